@@ -1,0 +1,2 @@
+//! Witaj
+fn main() {}
