@@ -1,1 +1,22 @@
-//! Witaj
+//! Witaj tells people who have just arrived in a town, in their own language, what they need to know and do,
+//! and prints the welcome pack that the city hall hands them.
+//!
+//! Data flows one way:
+//!
+//! ```text
+//! content/ ──load──> Edition ──┬─> search   one index per city and language
+//! locales/ ──load──> Messages ─┼─> site     pages and search
+//! packs/   ──load──> Templates ┴─> pack     PDF
+//! ```
+//!
+//! The modules in reading order; each may name those above it, and `tests/it/architecture.rs` holds them to it.
+
+pub mod language;
+
+pub mod clock;
+pub mod catalogue;
+
+pub mod review;
+pub mod locale;
+
+pub mod edition;

@@ -1,0 +1,112 @@
+//! A layer: one folder of content, of a country, a region or a city.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{
+    Approval, At, Chart, Fact, FactId, Guide, ItemId, Location, Organization, Position, Service, Slug, Source, Texts, Urgency,
+};
+use crate::language::Language;
+
+/// A chapter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Topic {
+    /// Its name in addresses and ids; its title is the message `topic-<slug>`.
+    pub slug: Slug,
+    /// The name of its picture.
+    pub icon: String,
+    /// Whether its items go first when a question is urgent.
+    pub urgency: Urgency,
+}
+
+/// What a layer is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layer {
+    /// Its folder.
+    pub slug: Slug,
+    /// Its name in the source language.
+    pub name: String,
+    /// Its name in other languages.
+    pub names: BTreeMap<Language, String>,
+    /// Country, region or city.
+    pub kind: LayerKind,
+    /// The layer that it stands on; a country stands on none.
+    pub parent: Option<At<Slug>>,
+    /// The language that its texts are written in.
+    pub source_language: Language,
+    /// The languages that a city offers, in order.
+    pub languages: Vec<Language>,
+    /// Items of lower layers that do not hold here.
+    pub hide: Vec<At<ItemId>>,
+    /// The services on the emergency page, in order.
+    pub emergency: Vec<At<ItemId>>,
+    /// The box that every location of a city lies in.
+    pub bounds: Option<Bounds>,
+    /// Where it is described.
+    pub position: Position,
+}
+
+/// What kind of area a layer covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LayerKind {
+    /// A country.
+    Country,
+    /// A part of a country.
+    Region,
+    /// A town or commune: what a site and a pack are made for.
+    City,
+}
+
+/// A box of WGS 84 coordinates, in degrees.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bounds {
+    /// The least longitude.
+    pub west: f64,
+    /// The least latitude.
+    pub south: f64,
+    /// The greatest longitude.
+    pub east: f64,
+    /// The greatest latitude.
+    pub north: f64,
+}
+
+impl Bounds {
+    /// Whether a point lies inside.
+    pub fn contains(&self, latitude: f64, longitude: f64) -> bool {
+        (self.south..=self.north).contains(&latitude) && (self.west..=self.east).contains(&longitude)
+    }
+}
+
+/// All that one layer's folder says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LayerContent {
+    /// What the layer is.
+    pub layer: Layer,
+    /// Where its records come from.
+    pub sources: BTreeMap<Slug, Source>,
+    /// Its values.
+    pub facts: BTreeMap<FactId, Fact>,
+    /// Who offers its services.
+    pub organizations: BTreeMap<Slug, Organization>,
+    /// Its places.
+    pub locations: BTreeMap<Slug, Location>,
+    /// Its guides.
+    pub guides: BTreeMap<ItemId, Guide>,
+    /// Its services.
+    pub services: BTreeMap<ItemId, Service>,
+    /// The mayor's letter.
+    pub letter: Option<Texts>,
+    /// The community's values and rules.
+    pub values: Option<Texts>,
+    /// Words of the office, explained.
+    pub glossary: Option<Texts>,
+    /// About, privacy and the like.
+    pub pages: BTreeMap<Slug, Texts>,
+    /// Who judged which translation; by language, in order of writing.
+    pub approvals: BTreeMap<Language, Vec<Approval>>,
+    /// What its map shows besides the locations.
+    pub chart: Chart,
+}

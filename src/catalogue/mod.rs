@@ -1,0 +1,39 @@
+//! What a city tells newcomers, as types: layers, topics, guides, services, organizations, locations, phones,
+//! schedules, facts and texts. No files, no HTTP, no markup; every value here has been parsed, so a bad one can't exist.
+
+mod approval;
+mod chart;
+mod fact;
+mod id;
+mod item;
+mod layer;
+mod location;
+mod phone;
+mod position;
+mod provenance;
+mod schedule;
+mod text;
+
+pub use approval::{Approval, Verdict};
+pub use chart::{Chart, ChartLabel, ChartLabelKind};
+pub use fact::{Fact, FactId, Money, Period, Print, Unit, Value};
+pub use id::{IdError, ItemId, Slug};
+pub use item::{Appointment, Audience, Cost, Guide, Service, Urgency};
+pub use layer::{Bounds, Layer, LayerContent, LayerKind, Topic};
+pub use location::{Location, LocationKind, Organization};
+pub use phone::{Number, NumberError, Phone, PhoneNumber};
+pub use position::{At, Position};
+pub use provenance::{Confidence, Provenance, Publisher, Source, Volatility};
+pub use schedule::{Schedule, ScheduleError, Span, Week};
+pub use text::{Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, head_hash, unit_hash};
+
+use std::collections::BTreeMap;
+
+/// Everything that the content repository says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Catalogue {
+    /// The chapters, in order.
+    pub topics: Vec<Topic>,
+    /// Countries, regions and cities by their folder.
+    pub layers: BTreeMap<Slug, LayerContent>,
+}

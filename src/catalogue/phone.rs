@@ -1,0 +1,149 @@
+//! Phone numbers: E.164, or a short number of a closed list. The one place that knows how they are written and dialled.
+
+use phonenumber::{Mode, country};
+use thiserror::Error;
+
+use super::{At, FactId, Schedule};
+use crate::language::Language;
+
+/// A number of a service or location: written there, or a fact that texts use too.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phone {
+    /// The number or the fact that holds it.
+    pub number: PhoneNumber,
+    /// Languages spoken on it, where they differ from the service's.
+    pub languages: Vec<Language>,
+    /// When it answers, where that differs from the service's hours.
+    pub schedule: Option<Schedule>,
+}
+
+/// Where a phone's digits stand.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PhoneNumber {
+    /// Here.
+    Own(Number),
+    /// In a fact.
+    Fact(At<FactId>),
+}
+
+/// A number that can be dialled.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Number {
+    dialled: String,
+    shown: String,
+}
+
+/// Why a number can't be dialled.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub enum NumberError {
+    /// Something other than digits, spaces and a leading plus.
+    #[error("“{0}” has something other than digits and spaces in it")]
+    Letters(String),
+    /// A short number that nobody answers.
+    #[error("“{0}” is not one of the short numbers that Witaj knows")]
+    Short(String),
+    /// A number that the numbering plan does not have.
+    #[error("“{0}” is not a number of the numbering plan")]
+    Plan(String),
+}
+
+/// Short numbers of Poland that Witaj prints: emergency and rescue lines (art. 332 of the electronic communications act
+/// and the national numbering plan), and the European 116 lines. `phonenumber` has none of them and would print “+48 112”.
+const SHORT: [&str; 14] = [
+    "112", "997", "998", "999", "984", "985", "986", "987", "991", "992", "993", "994", "116000", "116111",
+];
+const SHORT_LINES: [&str; 2] = ["116123", "116117"];
+
+/// The shortest number that can't be a short one.
+const FULL_LENGTH: usize = 7;
+
+impl Number {
+    /// Reads a number as people write it: `+48 58 524 45 00`, `58 524 45 00`, `116 111`, `112`.
+    pub fn parse(text: &str) -> Result<Self, NumberError> {
+        let allowed = |(place, letter): (usize, char)| {
+            letter.is_ascii_digit() || letter == ' ' || (letter == '+' && place == 0)
+        };
+        if text.is_empty() || !text.char_indices().all(allowed) {
+            return Err(NumberError::Letters(text.to_owned()));
+        }
+        let digits: String = text.chars().filter(|letter| *letter != ' ').collect();
+        if SHORT.contains(&digits.as_str()) || SHORT_LINES.contains(&digits.as_str()) || is_city_line(&digits) {
+            return Ok(Self { shown: grouped(&digits), dialled: digits });
+        }
+        if digits.len() < FULL_LENGTH && !digits.starts_with('+') {
+            return Err(NumberError::Short(text.to_owned()));
+        }
+        Self::full(&digits).ok_or_else(|| NumberError::Plan(text.to_owned()))
+    }
+
+    fn full(digits: &str) -> Option<Self> {
+        let number = phonenumber::parse(Some(country::PL), digits).ok()?;
+        if !number.is_valid() {
+            return None;
+        }
+        let is_polish = number.code().value() == 48;
+        let national = number.format().mode(Mode::National).to_string();
+        // Freephone and shared-cost lines answer calls from within the country only.
+        let is_domestic = is_polish && (national.starts_with("800") || national.starts_with("801"));
+        let shown = if is_domestic { national } else { number.format().mode(Mode::International).to_string() };
+        Some(Self { dialled: number.format().mode(Mode::E164).to_string(), shown })
+    }
+
+    /// As it is printed, with spaces; never to be broken or reversed.
+    pub fn shown(&self) -> &str {
+        &self.shown
+    }
+
+    /// What is dialled: E.164 or the bare short number.
+    pub fn dialled(&self) -> &str {
+        &self.dialled
+    }
+
+    /// A `tel:` address (RFC 3966).
+    pub fn href(&self) -> String {
+        format!("tel:{}", self.dialled)
+    }
+}
+
+/// A city's own information line: 19xxx (national numbering plan, with the area code it is a full number).
+fn is_city_line(digits: &str) -> bool {
+    digits.len() == 5 && digits.starts_with("19")
+}
+
+fn grouped(digits: &str) -> String {
+    if digits.len() == 6 { format!("{} {}", &digits[..3], &digits[3..]) } else { digits.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        Number::parse(text).map_or_else(|error| error.to_string(), |number| number.shown().to_owned())
+    }
+
+    #[test]
+    fn numbers_are_printed_as_people_dial_them() {
+        assert_eq!(shown("+48 58 524 45 00"), "+48 58 524 45 00");
+        assert_eq!(shown("58 524 45 00"), "+48 58 524 45 00");
+        assert_eq!(shown("+48 800 190 590"), "800 190 590");
+        assert_eq!(shown("601 100 100"), "+48 601 100 100");
+        assert_eq!(shown("112"), "112");
+        assert_eq!(shown("116 111"), "116 111");
+    }
+
+    #[test]
+    fn links_dial_the_same_digits() {
+        let href = |text| Number::parse(text).expect("a number").href();
+        assert_eq!(href("58 524 45 00"), "tel:+48585244500");
+        assert_eq!(href("112"), "tel:112");
+        assert_eq!(href("116 111"), "tel:116111");
+    }
+
+    #[test]
+    fn what_cannot_be_dialled_is_refused() {
+        for text in ["", "58 52O 45 00", "58-524-45-00", "12", "113", "+48 58 524", "022 123 45 67", "58 524 45 00 w. 1"] {
+            assert!(Number::parse(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Today's date, handed in to everything else. The only module that asks the machine for the time.
+
+use chrono::NaiveDate;
+use chrono_tz::Europe::Warsaw;
+
+/// Today in Poland.
+#[expect(clippy::disallowed_methods, reason = "this is the clock that all others must ask")]
+pub fn today() -> NaiveDate {
+    chrono::Utc::now().with_timezone(&Warsaw).date_naive()
+}

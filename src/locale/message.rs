@@ -1,0 +1,139 @@
+//! Fluent bundles, one per language, with ICU's plural rules.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use icu::plurals::{PluralCategory, PluralRules};
+
+use crate::language::Language;
+
+/// The messages of all languages.
+#[derive(Clone, Debug, Default)]
+pub struct Messages {
+    locales: BTreeMap<Language, std::sync::Arc<Locale>>,
+}
+
+/// The messages of one language.
+pub struct Locale {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A value that a message mentions.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
+    /// Words, isolated from the direction of the message around them.
+    Text(&'a str),
+    /// A count, for plurals.
+    Count(u64),
+}
+
+impl Messages {
+    /// The languages that have messages, in the order of their tags.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.locales.keys()
+    }
+
+    /// The messages of a language, if there are any.
+    pub fn locale(&self, language: &Language) -> Option<&Locale> {
+        self.locales.get(language).map(AsRef::as_ref)
+    }
+}
+
+impl Locale {
+    /// Reads the messages of one language from the texts of its files. Returns also what Fluent could not read, by file.
+    pub fn new<'a>(language: Language, files: impl IntoIterator<Item = (&'a str, String)>) -> (Self, Vec<(String, String)>) {
+        let mut bundle = FluentBundle::new_concurrent(language.identifier().into_iter().collect());
+        let mut faults = Vec::new();
+        for (name, text) in files {
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
+                faults.extend(errors.into_iter().map(|error| (name.to_owned(), error.to_string())));
+                resource
+            });
+            if let Err(errors) = bundle.add_resource(resource) {
+                faults.extend(errors.into_iter().map(|error| (name.to_owned(), error.to_string())));
+            }
+        }
+        add_plurals(&mut bundle, &language);
+        (Self { language, bundle }, faults)
+    }
+
+    /// The language.
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// A message without values. A message that is missing shows its id, which a test of all locales rules out.
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// A message with values. Each value is isolated from the direction of the text around it.
+    pub fn say_with(&self, id: &str, values: &[(&str, Arg<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            tracing::error!(id, language = %self.language, "a message is missing");
+            return id.to_owned();
+        };
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set((*name).to_owned(), FluentValue::from(*value));
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        for error in errors {
+            tracing::error!(id, language = %self.language, %error, "a message can't be formatted");
+        }
+        text.into_owned()
+    }
+
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+}
+
+impl<'a> From<Arg<'a>> for FluentValue<'a> {
+    fn from(arg: Arg<'a>) -> Self {
+        match arg {
+            Arg::Text(text) => Self::from(text),
+            Arg::Count(count) => Self::from(count),
+        }
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Locale({})", self.language)
+    }
+}
+
+/// `PLURAL($count)` gives the category by ICU's rules. Fluent's own are wrong for Belarusian, Arabic, Romanian and
+/// others: they lost the remainders of rules that have ranges.
+fn add_plurals(bundle: &mut FluentBundle<FluentResource>, language: &Language) {
+    let locale = icu::locale::Locale::try_from_str(language.tag()).unwrap_or(icu::locale::Locale::UNKNOWN);
+    let Ok(rules) = PluralRules::try_new_cardinal(locale.into()) else { return };
+    let category = move |positional: &[FluentValue<'_>], _: &FluentArgs<'_>| match positional.first() {
+        Some(FluentValue::Number(number)) => {
+            FluentValue::from(category_name(rules.category_for(number.value.abs() as u64)))
+        }
+        _ => FluentValue::Error,
+    };
+    // The only error is a second function of the same name.
+    let added = bundle.add_function("PLURAL", category);
+    debug_assert!(added.is_ok(), "PLURAL is added once");
+}
+
+/// The name of a plural category in Fluent's variants.
+pub(crate) fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}

@@ -1,0 +1,33 @@
+//! Messages of the interface: `locales/` → text in a language. Plurals, dates, amounts and hours in words.
+//! The only module that names `fluent` and, for formats, `icu`. It knows the catalogue's values, no pages and no packs.
+
+mod message;
+
+pub use message::{Arg, Locale, Messages};
+
+/// U+2066: what follows runs from left to right, whatever stands around it.
+const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
+/// U+2069: the end of an isolate.
+const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+
+/// A value in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Printed {
+    /// What is read.
+    pub text: String,
+    /// What a tap opens: `tel:…` or `https:…`.
+    pub href: Option<String>,
+    /// It must run from left to right inside right-to-left text: a phone number, an address, hours in digits.
+    pub left_to_right: bool,
+}
+
+/// Protects digits, hours and addresses from the direction of the text around them, where there is no markup to do it.
+/// On HTML pages `<bdi dir="ltr">` does the same.
+pub fn isolated(text: &str) -> String {
+    format!("{LEFT_TO_RIGHT_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}")
+}
+
+/// Takes out all marks of direction: for titles of documents, addresses and JSON.
+pub fn without_marks(text: &str) -> String {
+    text.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect()
+}
