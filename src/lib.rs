@@ -13,10 +13,12 @@
 
 pub mod language;
 
-pub mod clock;
 pub mod catalogue;
+pub mod clock;
 
-pub mod review;
 pub mod locale;
+pub mod review;
 
 pub mod edition;
+
+pub mod map;

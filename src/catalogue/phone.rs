@@ -49,9 +49,8 @@ pub enum NumberError {
 
 /// Short numbers of Poland that Witaj prints: emergency and rescue lines (art. 332 of the electronic communications act
 /// and the national numbering plan), and the European 116 lines. `phonenumber` has none of them and would print “+48 112”.
-const SHORT: [&str; 14] = [
-    "112", "997", "998", "999", "984", "985", "986", "987", "991", "992", "993", "994", "116000", "116111",
-];
+const SHORT: [&str; 14] =
+    ["112", "997", "998", "999", "984", "985", "986", "987", "991", "992", "993", "994", "116000", "116111"];
 const SHORT_LINES: [&str; 2] = ["116123", "116117"];
 
 /// The shortest number that can't be a short one.
@@ -60,9 +59,8 @@ const FULL_LENGTH: usize = 7;
 impl Number {
     /// Reads a number as people write it: `+48 58 524 45 00`, `58 524 45 00`, `116 111`, `112`.
     pub fn parse(text: &str) -> Result<Self, NumberError> {
-        let allowed = |(place, letter): (usize, char)| {
-            letter.is_ascii_digit() || letter == ' ' || (letter == '+' && place == 0)
-        };
+        let allowed =
+            |(place, letter): (usize, char)| letter.is_ascii_digit() || letter == ' ' || (letter == '+' && place == 0);
         if text.is_empty() || !text.char_indices().all(allowed) {
             return Err(NumberError::Letters(text.to_owned()));
         }

@@ -56,7 +56,7 @@ impl Schedule {
     /// Reads an expression. It must say what holds on public holidays (`PH`), or be `24/7`.
     pub fn parse(text: &str) -> Result<Self, ScheduleError> {
         let syntax = |error: String| ScheduleError::Syntax(text.to_owned(), error);
-        OpeningHours::parse(text).map_err(|error| syntax(one_line(&error.to_string())))?;
+        text.parse::<OpeningHours>().map_err(|error| syntax(one_line(&error.to_string())))?;
         if text.contains('"') {
             return Err(ScheduleError::Comment(text.to_owned()));
         }
@@ -77,7 +77,7 @@ impl Schedule {
 
     /// The hours of an ordinary week and of a holiday. Dated exceptions are not part of it.
     pub fn week(&self) -> Week {
-        let Ok(hours) = OpeningHours::parse(&self.expression) else {
+        let Ok(hours) = self.expression.parse::<OpeningHours>() else {
             return Week { days: Default::default(), holiday: Vec::new() };
         };
         // A week of 2026 from Monday to Sunday; a context without a country knows no holidays.
@@ -118,7 +118,6 @@ fn spans<L: opening_hours::localization::Localize>(hours: &OpeningHours<L>, date
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::Path;
 
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
@@ -115,14 +114,11 @@ impl fmt::Debug for Locale {
 fn add_plurals(bundle: &mut FluentBundle<FluentResource>, language: &Language) {
     let locale = icu::locale::Locale::try_from_str(language.tag()).unwrap_or(icu::locale::Locale::UNKNOWN);
     let Ok(rules) = PluralRules::try_new_cardinal(locale.into()) else { return };
-    let category = move |positional: &[FluentValue<'_>], _: &FluentArgs<'_>| match positional.first() {
-        Some(FluentValue::Number(number)) => {
-            FluentValue::from(category_name(rules.category_for(number.value.abs() as u64)))
-        }
-        _ => FluentValue::Error,
-    };
     // The only error is a second function of the same name.
-    let added = bundle.add_function("PLURAL", category);
+    let added = bundle.add_function("PLURAL", move |positional, _| match positional.first() {
+        Some(FluentValue::Number(number)) => FluentValue::from(category_name(rules.category_for(number.value.abs() as u64))),
+        _ => FluentValue::Error,
+    });
     debug_assert!(added.is_ok(), "PLURAL is added once");
 }
 

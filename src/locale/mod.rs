@@ -2,8 +2,10 @@
 //! The only module that names `fluent` and, for formats, `icu`. It knows the catalogue's values, no pages and no packs.
 
 mod message;
+mod print;
 
 pub use message::{Arg, Locale, Messages};
+pub use print::HoursLine;
 
 /// U+2066: what follows runs from left to right, whatever stands around it.
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';

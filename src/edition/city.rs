@@ -1,0 +1,329 @@
+//! What one city shows: its own layer, its region's and its country's, laid over each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::{Item, Shown};
+use crate::catalogue::{
+    Approval, Catalogue, Chart, Fact, FactId, Guide, ItemId, Layer, LayerContent, Location, Number, Organization, Period,
+    Phone, PhoneNumber, Provenance, Service, Slug, Source, Texts, Urgency,
+};
+use crate::language::Language;
+
+/// A city with everything that it shows. Records that are not confirmed are not in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct City {
+    layer: Layer,
+    chain: Vec<Layer>,
+    today: NaiveDate,
+    topics: Vec<Slug>,
+    guides: BTreeMap<ItemId, Arc<Guide>>,
+    services: BTreeMap<ItemId, Arc<Service>>,
+    organizations: BTreeMap<Slug, Organization>,
+    locations: BTreeMap<Slug, Location>,
+    numbers: BTreeMap<Slug, usize>,
+    facts: BTreeMap<FactId, Fact>,
+    sources: BTreeMap<Slug, Source>,
+    letter: Option<Texts>,
+    values: Option<Texts>,
+    glossary: Option<Texts>,
+    pages: BTreeMap<Slug, Texts>,
+    emergency: Vec<ItemId>,
+    approvals: BTreeMap<(Slug, Language), Vec<Approval>>,
+    chart: Chart,
+}
+
+impl City {
+    /// Lays the layers over each other, the country's first.
+    pub(super) fn new(catalogue: &Catalogue, city: &LayerContent, today: NaiveDate) -> Self {
+        let chain = chain(catalogue, city);
+        let mut laid = Self {
+            layer: city.layer.clone(),
+            chain: chain.iter().map(|content| content.layer.clone()).collect(),
+            today,
+            topics: catalogue.topics.iter().map(|topic| topic.slug.clone()).collect(),
+            guides: BTreeMap::new(),
+            services: BTreeMap::new(),
+            organizations: BTreeMap::new(),
+            locations: BTreeMap::new(),
+            numbers: BTreeMap::new(),
+            facts: BTreeMap::new(),
+            sources: BTreeMap::new(),
+            letter: None,
+            values: None,
+            glossary: None,
+            pages: BTreeMap::new(),
+            emergency: Vec::new(),
+            approvals: BTreeMap::new(),
+            chart: Chart::default(),
+        };
+        for content in chain {
+            laid.add(content);
+        }
+        laid.number_locations();
+        laid
+    }
+
+    fn add(&mut self, content: &LayerContent) {
+        let confirmed = |provenance: &Provenance| !provenance.unconfirmed;
+        for hidden in &content.layer.hide {
+            self.guides.remove(&hidden.value);
+            self.services.remove(&hidden.value);
+        }
+        self.guides.extend(content.guides.iter().map(|(id, guide)| (id.clone(), Arc::new(guide.clone()))));
+        let services = content.services.iter().filter(|(_, service)| confirmed(&service.provenance));
+        self.services.extend(services.map(|(id, service)| (id.clone(), Arc::new(service.clone()))));
+        let organizations = content.organizations.iter().filter(|(_, record)| confirmed(&record.provenance));
+        self.organizations.extend(organizations.map(|(id, record)| (id.clone(), record.clone())));
+        let locations = content.locations.iter().filter(|(_, record)| confirmed(&record.provenance));
+        self.locations.extend(locations.map(|(id, record)| (id.clone(), record.clone())));
+        self.facts.extend(content.facts.iter().map(|(id, fact)| (id.clone(), fact.clone())));
+        self.sources.extend(content.sources.iter().map(|(id, source)| (id.clone(), source.clone())));
+        self.pages.extend(content.pages.iter().map(|(slug, texts)| (slug.clone(), texts.clone())));
+        self.letter = content.letter.clone().or(self.letter.take());
+        self.values = content.values.clone().or(self.values.take());
+        self.glossary = content.glossary.clone().or(self.glossary.take());
+        if !content.layer.emergency.is_empty() {
+            self.emergency = content.layer.emergency.iter().map(|item| item.value.clone()).collect();
+        }
+        for (language, approvals) in &content.approvals {
+            self.approvals.insert((content.layer.slug.clone(), language.clone()), approvals.clone());
+        }
+        self.chart.coast.extend(content.chart.coast.iter().cloned());
+        self.chart.labels.extend(content.chart.labels.iter().cloned());
+    }
+
+    /// Numbers follow the topics and, within a topic, the names: the order of the index that a reader scans.
+    fn number_locations(&mut self) {
+        let place = |location: &Location| self.topics.iter().position(|topic| *topic == location.topic.value);
+        let mut order: Vec<&Location> = self.locations.values().collect();
+        order.sort_by_key(|location| (place(location), location.name.to_lowercase(), location.id.clone()));
+        self.numbers = order.iter().enumerate().map(|(index, location)| (location.id.clone(), index + 1)).collect();
+    }
+
+    /// Its name in addresses.
+    pub fn slug(&self) -> &Slug {
+        &self.layer.slug
+    }
+
+    /// Its layer.
+    pub fn layer(&self) -> &Layer {
+        &self.layer
+    }
+
+    /// Its layers: country, region, city.
+    pub fn chain(&self) -> &[Layer] {
+        &self.chain
+    }
+
+    /// Its name in a language; the source language's where there is none.
+    pub fn name(&self, language: &Language) -> &str {
+        self.layer.names.get(language).unwrap_or(&self.layer.name)
+    }
+
+    /// The language that its texts are written in.
+    pub fn source_language(&self) -> &Language {
+        &self.layer.source_language
+    }
+
+    /// The languages that it offers, in order.
+    pub fn languages(&self) -> &[Language] {
+        &self.layer.languages
+    }
+
+    /// A language that it offers, by its tag.
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        self.layer.languages.iter().find(|language| language.tag() == tag)
+    }
+
+    /// A guide or service.
+    pub fn item(&self, id: &ItemId) -> Option<Item<'_>> {
+        let guide = self.guides.get(id).map(|guide| Item::Guide(guide));
+        guide.or_else(|| self.services.get(id).map(|service| Item::Service(service)))
+    }
+
+    /// A guide or service by its id, or by its slug alone where that is unique in the city.
+    pub fn find(&self, name: &str) -> Option<Item<'_>> {
+        if let Ok(id) = ItemId::parse(name) {
+            return self.item(&id);
+        }
+        let mut named = self.items().filter(|item| item.id().slug.as_str() == name);
+        let first = named.next();
+        if named.next().is_some() { None } else { first }
+    }
+
+    /// All guides and services, by topic; within a topic guides first, by their order.
+    pub fn items(&self) -> impl Iterator<Item = Item<'_>> {
+        self.topics.iter().flat_map(|topic| {
+            self.guides_of(topic).into_iter().map(Item::Guide).chain(self.services_of(topic).into_iter().map(Item::Service))
+        })
+    }
+
+    /// The guides of a topic, in order.
+    pub fn guides_of(&self, topic: &Slug) -> Vec<&Guide> {
+        let mut guides: Vec<&Guide> =
+            self.guides.values().map(AsRef::as_ref).filter(|guide| guide.id.topic == *topic).collect();
+        guides.sort_by_key(|guide| (std::cmp::Reverse(guide.urgency), guide.order, &guide.id));
+        guides
+    }
+
+    /// The services of a topic, in order.
+    pub fn services_of(&self, topic: &Slug) -> Vec<&Service> {
+        let mut services: Vec<&Service> =
+            self.services.values().map(AsRef::as_ref).filter(|service| service.id.topic == *topic).collect();
+        services.sort_by_key(|service| (std::cmp::Reverse(service.urgency), service.order, &service.id));
+        services
+    }
+
+    /// Who helps with a guide's matter: the services that it names, then those that name it.
+    pub fn services_for(&self, guide: &Guide) -> Vec<&Service> {
+        let named = guide.services.iter().filter_map(|id| self.services.get(&id.value));
+        let naming = self.services.values().filter(|service| service.helps_with.iter().any(|id| id.value == guide.id));
+        let mut seen = BTreeSet::new();
+        named.chain(naming).map(AsRef::as_ref).filter(|service| seen.insert(&service.id)).collect()
+    }
+
+    /// The guides on whose matter a service helps.
+    pub fn guides_for(&self, service: &Service) -> Vec<&Guide> {
+        let helped = |guide: &&Guide| self.services_for(guide).iter().any(|other| other.id == service.id);
+        self.topics.iter().flat_map(|topic| self.guides_of(topic)).filter(helped).collect()
+    }
+
+    /// The services on the emergency page, in order; the first stands in the strip.
+    pub fn emergency_services(&self) -> Vec<&Service> {
+        self.emergency.iter().filter_map(|id| self.services.get(id)).map(AsRef::as_ref).collect()
+    }
+
+    /// Services and guides of an urgency.
+    pub fn items_of_urgency(&self, urgency: Urgency) -> Vec<Item<'_>> {
+        self.items().filter(|item| item.urgency() == urgency).collect()
+    }
+
+    /// An organization.
+    pub fn organization(&self, id: &Slug) -> Option<&Organization> {
+        self.organizations.get(id)
+    }
+
+    /// A location.
+    pub fn location(&self, id: &Slug) -> Option<&Location> {
+        self.locations.get(id)
+    }
+
+    /// Its locations with their numbers, in order of the numbers.
+    pub fn locations(&self) -> Vec<(usize, &Location)> {
+        let mut numbered: Vec<(usize, &Location)> =
+            self.locations.values().filter_map(|location| Some((self.number(&location.id)?, location))).collect();
+        numbered.sort_by_key(|(number, _)| *number);
+        numbered
+    }
+
+    /// The number of a location on map, index, site and pack.
+    pub fn number(&self, location: &Slug) -> Option<usize> {
+        self.numbers.get(location).copied()
+    }
+
+    /// The locations of a service that may be shown.
+    pub fn locations_of(&self, service: &Service) -> Vec<&Location> {
+        service.locations.iter().filter_map(|id| self.locations.get(&id.value)).collect()
+    }
+
+    /// The services that are offered at a location.
+    pub fn services_at(&self, location: &Location) -> Vec<&Service> {
+        let here = |service: &&Service| service.locations.iter().any(|id| id.value == location.id);
+        self.topics.iter().flat_map(|topic| self.services_of(topic)).filter(here).collect()
+    }
+
+    /// A fact.
+    pub fn fact(&self, id: &FactId) -> Option<&Fact> {
+        self.facts.get(id)
+    }
+
+    /// All facts.
+    pub fn facts(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.values()
+    }
+
+    /// The value of a fact today: `None` when it has ended, has not begun, is not confirmed or does not exist.
+    pub fn value(&self, id: &FactId) -> Option<&Period> {
+        self.facts.get(id)?.on(self.today)
+    }
+
+    /// The number behind a phone, if it may be shown.
+    pub fn phone<'a>(&'a self, phone: &'a Phone) -> Option<&'a Number> {
+        match &phone.number {
+            PhoneNumber::Own(number) => Some(number),
+            PhoneNumber::Fact(fact) => match &self.value(&fact.value)?.value {
+                crate::catalogue::Value::Phone(number) => Some(number),
+                _ => None,
+            },
+        }
+    }
+
+    /// A source.
+    pub fn source(&self, id: &Slug) -> Option<&Source> {
+        self.sources.get(id)
+    }
+
+    /// The mayor's letter.
+    pub fn letter(&self) -> Option<&Texts> {
+        self.letter.as_ref()
+    }
+
+    /// The community's values and rules.
+    pub fn values(&self) -> Option<&Texts> {
+        self.values.as_ref()
+    }
+
+    /// Words of the office, explained.
+    pub fn glossary(&self) -> Option<&Texts> {
+        self.glossary.as_ref()
+    }
+
+    /// A page by its name: `about`, `privacy`.
+    pub fn page(&self, slug: &str) -> Option<&Texts> {
+        self.pages.iter().find(|(name, _)| name.as_str() == slug).map(|(_, texts)| texts)
+    }
+
+    /// The names of its pages.
+    pub fn pages(&self) -> impl Iterator<Item = (&Slug, &Texts)> {
+        self.pages.iter()
+    }
+
+    /// Everything with texts: items, letter, values, glossary and pages.
+    pub fn all_texts(&self) -> impl Iterator<Item = &Texts> {
+        let items = self.items().map(Item::texts);
+        items.chain(&self.letter).chain(&self.values).chain(&self.glossary).chain(self.pages.values())
+    }
+
+    /// A text for a reader of a language.
+    pub fn shown<'a>(&'a self, texts: &'a Texts, language: &'a Language) -> Option<Shown<'a>> {
+        Shown::new(texts, language, self.approvals(texts, language))
+    }
+
+    /// The approvals that may concern a text in a language.
+    pub fn approvals(&self, texts: &Texts, language: &Language) -> &[Approval] {
+        self.approvals.get(&(texts.key.layer.clone(), language.clone())).map_or(&[], Vec::as_slice)
+    }
+
+    /// What its overview map shows besides the locations.
+    pub fn chart(&self) -> &Chart {
+        &self.chart
+    }
+}
+
+/// The layers that a city stands on, the lowest first. A cycle ends where it closes; a check reports it.
+fn chain<'a>(catalogue: &'a Catalogue, city: &'a LayerContent) -> Vec<&'a LayerContent> {
+    let mut chain = vec![city];
+    let mut next = city.layer.parent.as_ref();
+    while let Some(content) = next.and_then(|slug| catalogue.layers.get(&slug.value)) {
+        if chain.iter().any(|below| below.layer.slug == content.layer.slug) {
+            break;
+        }
+        chain.push(content);
+        next = content.layer.parent.as_ref();
+    }
+    chain.reverse();
+    chain
+}

@@ -1,0 +1,114 @@
+//! An edition: one immutable reading of content and messages on one day. Every view is a function of it.
+//! Knows the catalogue, the states of translations and the messages; no files, no pages, no packs.
+
+pub mod address;
+mod city;
+mod item;
+mod plain;
+mod shown;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use chrono::NaiveDate;
+
+pub use city::City;
+pub use item::Item;
+pub use plain::{plain_blocks, plain_inlines};
+pub use shown::{Shown, ShownSection};
+
+use crate::catalogue::{Catalogue, LayerKind, Slug, Topic};
+use crate::language::Language;
+use crate::locale::{Locale, Messages};
+
+/// One reading of everything.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    id: EditionId,
+    today: NaiveDate,
+    topics: Vec<Topic>,
+    cities: BTreeMap<Slug, City>,
+    messages: Messages,
+}
+
+/// The name of an edition, made from the bytes of its content: the same content has the same id.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct EditionId(String);
+
+impl EditionId {
+    /// How many letters are printed: 40 bits tell more editions apart than a city prints.
+    const LETTERS: usize = 8;
+    /// Crockford's base 32: no letter can be taken for another when somebody reads the id aloud.
+    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// The id of content with this digest.
+    pub fn new(digest: &[u8; 32]) -> Self {
+        let bits = digest.iter().take(8).fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+        let letter = |place: usize| char::from(Self::ALPHABET[(bits >> (59 - 5 * place) & 31) as usize]);
+        Self((0..Self::LETTERS).map(letter).collect())
+    }
+
+    /// The letters.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for EditionId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl Edition {
+    /// Makes an edition of what was read.
+    pub fn new(id: EditionId, catalogue: Catalogue, messages: Messages, today: NaiveDate) -> Self {
+        let cities = catalogue
+            .layers
+            .values()
+            .filter(|content| content.layer.kind == LayerKind::City)
+            .map(|content| (content.layer.slug.clone(), City::new(&catalogue, content, today)))
+            .collect();
+        Self { id, today, topics: catalogue.topics, cities, messages }
+    }
+
+    /// Its id.
+    pub fn id(&self) -> &EditionId {
+        &self.id
+    }
+
+    /// The day for which it was made: values that hold today are shown.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// The chapters, in order.
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// A chapter by its name.
+    pub fn topic(&self, slug: &Slug) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.slug == *slug)
+    }
+
+    /// The cities by their name in addresses.
+    pub fn cities(&self) -> impl Iterator<Item = &City> {
+        self.cities.values()
+    }
+
+    /// A city.
+    pub fn city(&self, slug: &str) -> Option<&City> {
+        self.cities.values().find(|city| city.slug().as_str() == slug)
+    }
+
+    /// The messages of all languages.
+    pub fn messages(&self) -> &Messages {
+        &self.messages
+    }
+
+    /// The messages of a language, if the interface speaks it.
+    pub fn locale(&self, language: &Language) -> Option<&Locale> {
+        self.messages.locale(language)
+    }
+}

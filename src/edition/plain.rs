@@ -1,0 +1,43 @@
+//! A text as plain words with its facts printed: for search, for checks, for what has no markup.
+
+use super::City;
+use crate::catalogue::{Block, Inline};
+use crate::locale::Locale;
+
+/// The words of blocks; paragraphs and points of lists end with a line break.
+pub fn plain_blocks(city: &City, locale: &Locale, blocks: &[Block]) -> String {
+    let mut text = String::new();
+    for block in blocks {
+        match block {
+            Block::Paragraph(inlines) | Block::Heading(inlines) => {
+                text.push_str(&plain_inlines(city, locale, inlines));
+                text.push('\n');
+            }
+            Block::List { items, .. } => {
+                for item in items {
+                    text.push_str(&plain_blocks(city, locale, &item.blocks));
+                }
+            }
+        }
+    }
+    text
+}
+
+/// The words of a line.
+pub fn plain_inlines(city: &City, locale: &Locale, inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) => text.push_str(words),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => {
+                text.push_str(&plain_inlines(city, locale, inner));
+            }
+            Inline::Fact(id) => {
+                let printed = city.value(id).and_then(|period| locale.value(&period.value));
+                text.push_str(&printed.map_or_else(|| locale.say("fact-withheld"), |printed| printed.text));
+            }
+            Inline::Break => text.push('\n'),
+        }
+    }
+    text
+}
