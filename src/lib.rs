@@ -20,6 +20,7 @@ pub mod content;
 pub mod locale;
 pub mod review;
 
+pub mod check;
 pub mod edition;
 
 pub mod map;
