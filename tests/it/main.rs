@@ -1,0 +1,3 @@
+//! Tests of the whole program over the shipped content and messages.
+
+mod locale;
