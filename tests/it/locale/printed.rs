@@ -92,6 +92,15 @@ fn hours_in_each_language() {
             ],
         ),
         (
+            "Mo-Fr 18:00-08:00; Sa-Su,PH 00:00-24:00",
+            [
+                "poniedziałek–piątek: 18:00–8:00; sobota, niedziela i święta: całą dobę",
+                "Monday–Friday: 18:00–8:00; Saturday, Sunday and public holidays: around the clock",
+                "понеділок–пʼятниця: 18:00–8:00; субота, неділя і святкові дні: цілодобово",
+                "من الاثنين إلى الجمعة: <18:00–8:00>؛ السبت والأحد وأيام العطل الرسمية: على مدار الساعة",
+            ],
+        ),
+        (
             "Mo,We 09:00-12:00; Sa 10:00-14:00; PH 11:00-13:00",
             [
                 "poniedziałek i środa: 9:00–12:00; sobota: 10:00–14:00; święta: 11:00–13:00",
