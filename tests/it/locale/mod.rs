@@ -26,15 +26,52 @@ fn all_languages_say_the_same_and_all_of_it_is_used() {
     assert!(faults.is_empty(), "{} faults in locales/:\n{}", faults.len(), faults.join("\n"));
 }
 
+const FAULTY_POLISH: &str = "
+days = { PLURAL($n) ->
+    [one] { $n } dzień
+    [many] { $n } dni
+   *[other] { $n } dnia
+}
+hello = Witaj, { $name }
+bare = { $n ->
+    [one] x
+   *[other] y
+}
+spare = Nic
+cost-free = gratis
+";
+
+const FAULTY_UKRAINIAN: &str = "
+days = { PLURAL($n) ->
+    [one] x
+    [two] x
+    [few] x
+   *[many] { $n }
+    [other] x
+}
+hello = Вітаю, { $nmae }
+extra = { NUMBER($n) }
+bare = { oops }
+hello = { $name }
+broken = { $
+";
+
+const FAULTY_SOURCE: &str = r#"
+    locale.say("hello");
+    locale.say_with(
+        "gone", &[]);
+    let id = if many { "days" } else { "bare" };
+    message(&view.locale, "lost");
+    format!("cost-{cost}");
+"#;
+
 #[test]
 fn each_kind_of_fault_is_found() {
     let file = |language: &str, text: &str| (language.to_owned(), vec![(format!("{language}.ftl"), text.to_owned())]);
-    let pl = "days = { PLURAL($n) ->\n [one] { $n } dzień\n [many] { $n } dni\n *[other] { $n } dnia\n }\nhello = Witaj, { $name }\nbare = { $n ->\n [one] x\n *[other] y\n }\nspare = Nic\ncost-free = gratis\n";
-    let uk = "days = { PLURAL($n) ->\n [one] x\n [two] x\n [few] x\n *[many] { $n }\n [other] x\n }\nhello = Вітаю, { $nmae }\nextra = { NUMBER($n) }\nbare = { oops }\nhello = { $name }\nbroken = { $\n";
+    let files = Files::from([file("pl", FAULTY_POLISH), file("uk", FAULTY_UKRAINIAN)]);
     let composed = [Composed { prefix: "cost-", endings: vec!["free".to_owned(), "fee".to_owned()] }];
-    let source = "locale.say(\"hello\"); locale.say_with(\n \"gone\", &[]); let id = if many { \"days\" } else { \"bare\" };";
-    let found =
-        faults(&[file("pl", pl), file("uk", uk)].into_iter().collect(), &composed, &[("a.rs".to_owned(), source.to_owned())]);
+    let sources = [("a.rs", FAULTY_SOURCE), ("pack.toml", r#"ids = ["hello", "spent"]"#)];
+    let found = faults(&files, &composed, &sources.map(|(name, text)| (name.to_owned(), text.to_owned())));
     let expected = [
         "pl.ftl: days lacks the plural form [few]",
         "pl.ftl: bare selects by $n; write PLURAL($n)",
@@ -53,6 +90,8 @@ fn each_kind_of_fault_is_found() {
         "hello has the variables [\"nmae\"] in uk, but [\"name\"] in pl",
         "cost-fee is missing: the program puts it together",
         "a.rs says gone, which is no message",
+        "a.rs says lost, which is no message",
+        "pack.toml says spent, which is no message",
         "spare is said nowhere",
     ];
     assert_eq!(found, expected);

@@ -4,21 +4,32 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fmt, fs};
 
+use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use witaj::catalogue::{Appointment, Audience, Cost, LocationKind, Unit};
+use witaj::review::State;
 
-/// Ids that the program puts together: what they begin with, and what may follow. The messages must be exactly these.
+/// Ids that the program puts together: what they begin with, and what may follow. The messages must be exactly these, as
+/// long as some source has the beginning in it.
 pub(super) struct Composed {
     pub(super) prefix: &'static str,
     pub(super) endings: Vec<String>,
 }
 
 /// Ids that the program puts together of a part that is open: any message that begins so is used.
-pub(super) const OPEN: [&str; 3] = ["language-", "money-", "site-mark-"];
+pub(super) const OPEN: [&str; 2] = ["language-", "money-"];
 
 /// All closed lists.
 pub(super) fn composed(root: &Path) -> Vec<Composed> {
+    let state = |states: [State; 5]| states.iter().map(|state| state.as_str().to_owned()).collect();
+    let approved = State::Approved { by: String::new(), on: NaiveDate::MIN };
     vec![
+        Composed {
+            prefix: "site-mark-",
+            endings: state([State::Missing, State::Disputed, State::Outdated, State::Draft, approved]),
+        },
+        Composed { prefix: "site-kind-", endings: vec!["guide".to_owned(), "service".to_owned()] },
+        Composed { prefix: "product-", endings: products(root) },
         Composed { prefix: "topic-", endings: topics(root) },
         Composed { prefix: "duration-", endings: names(Unit::as_str) },
         Composed { prefix: "audience-", endings: names(Audience::as_str) },
@@ -46,6 +57,13 @@ fn topics(root: &Path) -> Vec<String> {
     slugs.flat_map(|slug| [slug.to_owned(), format!("{slug}-summary")]).collect()
 }
 
+/// Each folder of `packs/` that has a `pack.toml` is a product.
+fn products(root: &Path) -> Vec<String> {
+    let folders = fs::read_dir(root.join("packs")).into_iter().flatten().flatten();
+    let products = folders.filter(|folder| folder.path().join("pack.toml").is_file());
+    products.map(|folder| folder.file_name().to_string_lossy().into_owned()).collect()
+}
+
 /// All texts in which ids may stand, without the tests in them.
 pub(super) fn sources(root: &Path) -> Vec<(String, String)> {
     let mut sources = Vec::new();
@@ -66,7 +84,8 @@ pub(super) fn sources(root: &Path) -> Vec<(String, String)> {
 /// Compares the messages that there are with those that the program says.
 pub(super) fn compare(ids: &BTreeSet<&str>, composed: &[Composed], sources: &[(String, String)], faults: &mut Vec<String>) {
     let mut used: BTreeSet<String> = BTreeSet::new();
-    for Composed { prefix, endings } in composed {
+    let is_used = |prefix: &str| sources.iter().any(|(_, text)| text.contains(&format!("\"{prefix}{{")));
+    for Composed { prefix, endings } in composed.iter().filter(|composed| is_used(composed.prefix)) {
         for ending in endings {
             let id = format!("{prefix}{ending}");
             if !ids.contains(id.as_str()) {
@@ -77,7 +96,7 @@ pub(super) fn compare(ids: &BTreeSet<&str>, composed: &[Composed], sources: &[(S
     }
     for (file, text) in sources {
         used.extend(quoted(text).filter(|word| ids.contains(word)).map(str::to_owned));
-        for id in said(text).filter(|id| !ids.contains(id)) {
+        for id in said(file, text).into_iter().filter(|id| !ids.contains(id)) {
             faults.push(format!("{file} says {id}, which is no message"));
         }
     }
@@ -92,12 +111,24 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
     text.split(['"', '\'']).filter(|word| is_id(word))
 }
 
-/// What is given to `say("…"` or `say_with("…"`.
-fn said(text: &str) -> impl Iterator<Item = &str> {
-    ["say(", "say_with("].into_iter().flat_map(move |call| text.split(call).skip(1)).filter_map(|rest| {
-        let id = rest.trim_start().strip_prefix('"')?.split('"').next()?;
-        is_id(id).then_some(id)
-    })
+/// What is given to `say("…"`, `message(locale, "…"` and their like, and what a pack lists for its template.
+fn said<'a>(file: &str, text: &'a str) -> Vec<&'a str> {
+    let is_other_argument =
+        |part: &str| part.chars().all(|letter| letter.is_ascii_alphanumeric() || "&._, \n".contains(letter));
+    let calls = ["say(", "say_with(", "message(", "message_with("];
+    let mut ids: Vec<&str> = calls
+        .iter()
+        .flat_map(|call| text.split(call).skip(1))
+        .filter_map(|rest| {
+            let (before, rest) = rest.split_once('"')?;
+            is_other_argument(before).then(|| rest.split('"').next())?
+        })
+        .collect();
+    if file.ends_with("pack.toml") {
+        ids.extend(text.split("ids = [").nth(1).and_then(|rest| rest.split(']').next()).map(quoted).into_iter().flatten());
+    }
+    ids.retain(|id| is_id(id));
+    ids
 }
 
 fn is_id(word: &str) -> bool {
