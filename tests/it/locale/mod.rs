@@ -83,8 +83,7 @@ fn each_kind_of_fault_is_found() {
         "uk.ftl: bare names oops, which is no message",
         "uk.ftl: bare can't be formatted with 0: “{oops}”",
         "uk.ftl: extra can't be formatted with 0: “{NUMBER()}”",
-        "cost-free is missing in uk",
-        "spare is missing in uk",
+        "uk lacks, of pl.ftl: cost-free, spare",
         "extra is in uk only, not in pl",
         "bare has the variables [] in uk, but [\"n\"] in pl",
         "hello has the variables [\"nmae\"] in uk, but [\"name\"] in pl",
@@ -122,9 +121,11 @@ fn faults(files: &Files, composed: &[Composed], sources: &[(String, String)]) ->
 }
 
 fn same_ids(tag: &str, catalogue: &Catalogue, source: &Catalogue, faults: &mut Vec<String>) {
-    for id in source.keys().filter(|id| !catalogue.contains_key(*id)) {
-        faults.push(format!("{id} is missing in {tag}"));
+    let mut missing: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (id, message) in source.iter().filter(|(id, _)| !catalogue.contains_key(*id)) {
+        missing.entry(&message.file).or_default().push(id);
     }
+    faults.extend(missing.iter().map(|(file, ids)| format!("{tag} lacks, of {file}: {}", ids.join(", "))));
     for id in catalogue.keys().filter(|id| !source.contains_key(*id)) {
         faults.push(format!("{id} is in {tag} only, not in {SOURCE}"));
     }
