@@ -2,4 +2,5 @@
 
 mod architecture;
 mod broken;
+mod locale;
 mod states;
