@@ -22,3 +22,4 @@ pub mod review;
 pub mod edition;
 
 pub mod map;
+pub mod search;
