@@ -85,6 +85,7 @@ fn options(record: IndexRecordOption, norms: bool) -> TextOptions {
 
 /// Words as tantivy takes them.
 pub(super) fn pretokenized<'a>(words: impl IntoIterator<Item = &'a str>) -> PreTokenizedString {
-    let token = |(position, text): (usize, &str)| Token { position, text: text.to_owned(), position_length: 1, ..Token::default() };
+    let token =
+        |(position, text): (usize, &str)| Token { position, text: text.to_owned(), position_length: 1, ..Token::default() };
     PreTokenizedString { text: String::new(), tokens: words.into_iter().enumerate().map(token).collect() }
 }

@@ -75,7 +75,8 @@ impl LanguageIndex {
         let failed = |cause| SearchError::Build { city: city.slug().clone(), language: language.clone(), cause };
         let (fields, schema) = Fields::new();
         let directory = RamDirectory::create();
-        let mut writer = Index::builder().schema(schema).single_segment_index_writer(directory, WRITER_BYTES).map_err(failed)?;
+        let mut writer =
+            Index::builder().schema(schema).single_segment_index_writer(directory, WRITER_BYTES).map_err(failed)?;
         let analysis = Analysis::of(language);
         let source = Analysis::of(city.source_language());
         let mut vocabulary = Vocabulary::default();

@@ -99,7 +99,7 @@ pub enum MeasureError {
         /// The question.
         id: String,
         /// What went wrong.
-        cause: SearchError,
+        cause: Box<SearchError>,
     },
 }
 
@@ -110,7 +110,7 @@ pub fn measure(search: &Search, edition: &Edition, city: &City, questions: &[Jud
         let id = || question.id.clone();
         let language = Language::parse(&question.lang).map_err(|cause| MeasureError::Language { id: id(), cause })?;
         let answer = search.find(edition, city, &language, &question.q, GAIN_AT);
-        let answer = answer.map_err(|cause| MeasureError::Search { id: id(), cause })?;
+        let answer = answer.map_err(|cause| MeasureError::Search { id: id(), cause: Box::new(cause) })?;
         let found: Vec<&ItemId> = answer.hits.iter().map(|hit| &hit.id).collect();
         details.push(Detail {
             id: id(),
@@ -131,7 +131,8 @@ fn report(details: Vec<Detail>) -> Report {
         languages.entry(detail.language.clone()).or_default().push(detail.measures);
         categories.entry(detail.category.clone()).or_default().push(detail.measures);
     }
-    let means = |groups: BTreeMap<String, Vec<Measures>>| groups.into_iter().map(|(name, group)| (name, mean(&group))).collect();
+    let means =
+        |groups: BTreeMap<String, Vec<Measures>>| groups.into_iter().map(|(name, group)| (name, mean(&group))).collect();
     let overall = mean(&details.iter().map(|detail| detail.measures).collect::<Vec<_>>());
     Report { overall, languages: means(languages), categories: means(categories), details }
 }

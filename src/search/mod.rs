@@ -65,9 +65,12 @@ impl Search {
         let mut cities = BTreeMap::new();
         for city in edition.cities() {
             let built: Vec<Result<LanguageIndex, SearchError>> = std::thread::scope(|scope| {
-                let build = |language| scope.spawn(move || with_locale(edition, language, |locale| LanguageIndex::build(city, language, locale)));
+                let build = |language| {
+                    scope.spawn(move || with_locale(edition, language, |locale| LanguageIndex::build(city, language, locale)))
+                };
                 let running: Vec<_> = city.languages().iter().map(build).collect();
-                let finished = running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+                let finished =
+                    running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
                 finished.collect()
             });
             cities.insert(city.slug().clone(), built.into_iter().collect::<Result<_, _>>()?);
@@ -103,7 +106,8 @@ impl Search {
 
 /// As much of a question as is read: its first letters, without line breaks and other control characters.
 fn readable(query: &str) -> String {
-    let read: String = query.chars().take(Limit::LETTERS).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let read: String =
+        query.chars().take(Limit::LETTERS).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     read.trim().to_owned()
 }
 
@@ -112,7 +116,7 @@ fn widened(own: Ranking, index: &LanguageIndex, all: &[LanguageIndex], query: &s
     let mut rankings = Vec::new();
     if own.quality < Quality::TRY_KEYBOARDS {
         for retyped in analysis::retyped(query, &index.language) {
-            let mut ranking = index.rank(&Question::new(&retyped, &index.analysis, &index.source))?;
+            let mut ranking = index.rank(&Question::new(&retyped, &index.analysis, &index.source).taken_literally())?;
             ranking.quality *= Quality::RETYPED;
             if ranking.quality > own.quality {
                 rankings.push(ranking);

@@ -20,6 +20,8 @@ pub(super) struct Question {
     pub(super) words: Vec<Word>,
     /// The same as words of the source language.
     source: Vec<Word>,
+    /// Whether words may be slips of known ones.
+    slips: bool,
 }
 
 /// What an index answers.
@@ -39,8 +41,8 @@ struct Known {
     stem: bool,
     /// The words that it may be the beginning of.
     longer: Vec<String>,
-    /// The words of another script that it sounds like, where nothing else is known of it.
-    alike: Vec<String>,
+    /// The words of another script that it sounds like.
+    alike: Vec<Word>,
 }
 
 impl Question {
@@ -56,9 +58,15 @@ impl Question {
                 words.push(word.clone());
             }
         }
-        let source = words.iter().filter_map(|word| source.words(&word.plain).into_iter().next().or_else(|| Some(word.clone())));
+        let source =
+            words.iter().filter_map(|word| source.words(&word.plain).into_iter().next().or_else(|| Some(word.clone())));
         let source = source.collect();
-        Self { all, words, source }
+        Self { all, words, source, slips: true }
+    }
+
+    /// The same question, taken at its word: what is guessed already is not guessed at again.
+    pub(super) fn taken_literally(self) -> Self {
+        Self { slips: false, ..self }
     }
 
     /// Whether there is nothing to look for.
@@ -80,14 +88,21 @@ impl LanguageIndex {
         }
         let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
         let mut quality = 0.0;
+        let mut spellings: Vec<String> = Vec::new();
         for (word, source) in question.words.iter().zip(&question.source) {
             let known = self.known(word, source, question.is_last(word))?;
-            quality += self.quality(word, &known);
+            quality += self.quality(word, &known, question.slips);
             if let Some(clause) = self.word_clause(word, source, &known)? {
                 clauses.push((Occur::Should, clause));
             }
+            // The pieces of a word in the wrong script would only find strangers.
+            if known.alike.is_empty() || known.stem {
+                spellings.push(word.folded.clone());
+            } else {
+                spellings.extend(known.alike.into_iter().map(|alike| alike.folded));
+            }
         }
-        clauses.extend(self.gram_clauses(question)?);
+        clauses.extend(self.gram_clauses(question.words.len(), &spellings)?);
         clauses.push((Occur::Should, self.constant(self.fields.whole_title, &whole(&question.all), Bonus::TITLE)));
         clauses.push((Occur::Should, self.constant(self.fields.whole_keyword, &whole(&question.all), Bonus::KEYWORD)));
         let top = TopDocs::with_limit(Limit::CANDIDATES).order_by_score();
@@ -116,9 +131,7 @@ impl LanguageIndex {
         if last && word.folded.chars().count() >= Limit::PREFIX_LETTERS {
             known.longer = self.longer(&word.folded)?;
         }
-        if !known.stem && known.longer.is_empty() {
-            known.alike = self.sounds.alike(word, Limit::PREFIXES);
-        }
+        known.alike = self.sounds.alike(word, !known.stem && known.longer.is_empty(), Limit::PREFIXES);
         Ok(known)
     }
 
@@ -152,7 +165,7 @@ impl LanguageIndex {
         self.fields.pairs().iter().all(absent)
     }
 
-    fn quality(&self, word: &Word, known: &Known) -> f32 {
+    fn quality(&self, word: &Word, known: &Known, slips: bool) -> f32 {
         if known.exact {
             Quality::EXACT
         } else if known.stem {
@@ -161,7 +174,7 @@ impl LanguageIndex {
             Quality::PREFIX
         } else if !known.alike.is_empty() {
             Quality::SOUND
-        } else if self.vocabulary.nearest(&word.folded).is_some() {
+        } else if slips && self.vocabulary.nearest(&word.folded).is_some() {
             Quality::SLIP
         } else {
             0.0
@@ -195,7 +208,9 @@ impl LanguageIndex {
                 add(pair, pair.words, longer, unfinished * share.sqrt())?;
             }
             for alike in &known.alike {
-                add(pair, pair.words, alike, FormWeight::SOUND)?;
+                for stem in &alike.stems {
+                    add(pair, pair.stems, stem, FormWeight::SOUND)?;
+                }
             }
         }
         if matches.is_empty() {
@@ -205,17 +220,18 @@ impl LanguageIndex {
     }
 
     /// Pieces of all words: always asked, since they find what is misspelt and order what is found.
-    fn gram_clauses(&self, question: &Question) -> tantivy::Result<Vec<(Occur, Box<dyn Query>)>> {
+    fn gram_clauses(&self, words: usize, spellings: &[String]) -> tantivy::Result<Vec<(Occur, Box<dyn Query>)>> {
         let mut pieces: Vec<String> = Vec::new();
-        for piece in question.words.iter().flat_map(|word| grams(&word.folded)) {
+        for piece in spellings.iter().flat_map(|word| grams(word)) {
             if !pieces.contains(&piece) {
                 pieces.push(piece);
             }
         }
-        let share = GramWeight::CLAUSE * question.words.len() as f32 / pieces.len().max(1) as f32;
+        let share = GramWeight::CLAUSE * words as f32 / pieces.len().max(1) as f32;
         let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
         for piece in &pieces {
-            for (field, weight) in [(self.fields.key_grams, GramWeight::KEYS), (self.fields.summary_grams, GramWeight::SUMMARY)] {
+            for (field, weight) in [(self.fields.key_grams, GramWeight::KEYS), (self.fields.summary_grams, GramWeight::SUMMARY)]
+            {
                 if frequency(&self.searcher, field, piece)? > 0 {
                     let piece = term(field, piece, IndexRecordOption::WithFreqs);
                     clauses.push((Occur::Should, Box::new(BoostQuery::new(piece, weight * share))));

@@ -6,7 +6,7 @@ use super::question::Question;
 use super::weights::Limit;
 
 /// The share of common pieces from which on a word counts as a misspelt other.
-const ALIKE: f32 = 0.5;
+const ALIKE: f32 = 0.6;
 /// How many letters stand before the first match at most.
 const LEAD: usize = 40;
 /// U+2066 and U+2069: they keep numbers in order inside right-to-left text, and must stay in pairs.

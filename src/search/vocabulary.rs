@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use super::analysis::Word;
 
-/// The words of an index.
+/// The words of an index, by how many letters they have: slips change the length little.
 #[derive(Default)]
 pub(super) struct Vocabulary {
-    /// Folded word → its first spelling and how often it stands in the texts.
-    words: BTreeMap<String, (String, u32)>,
+    /// The letters of a folded word → its first spelling and how often it stands in the texts.
+    lengths: BTreeMap<usize, BTreeMap<Vec<char>, (String, u32)>>,
 }
 
 /// The least letters that a word must have before a slip in it is looked for; none is in numbers.
@@ -20,11 +20,12 @@ const LONG: usize = 7;
 impl Vocabulary {
     /// Takes in a word.
     pub(super) fn learn(&mut self, word: &Word) {
-        if word.folded.chars().count() < LEAST - 1 || word.folded.chars().any(|letter| letter.is_ascii_digit()) {
+        let letters: Vec<char> = word.folded.chars().collect();
+        if letters.len() < LEAST - 1 || letters.iter().any(char::is_ascii_digit) {
             return;
         }
-        let entry = self.words.entry(word.folded.clone()).or_insert_with(|| (word.plain.clone(), 0));
-        entry.1 += 1;
+        let words = self.lengths.entry(letters.len()).or_default();
+        words.entry(letters).or_insert_with(|| (word.plain.clone(), 0)).1 += 1;
     }
 
     /// The spelling of the word that an unknown folded word is most likely a slip of.
@@ -34,14 +35,13 @@ impl Vocabulary {
             return None;
         }
         let most = if letters.len() < LONG { 1 } else { 2 };
-        let near = |(word, (spelling, count)): (&String, &'_ (String, u32))| {
-            let other: Vec<char> = word.chars().collect();
-            let distance = distance(&letters, &other, most)?;
+        let lengths = self.lengths.range(letters.len() - most..=letters.len() + most);
+        let near = lengths.flat_map(|(_, words)| words).filter_map(|(other, (spelling, count))| {
+            let distance = distance(&letters, other, most)?;
             // Slips are rare at the first letter; among equals, the word that the texts use most is meant.
-            Some((distance, other.first() != letters.first(), std::cmp::Reverse(*count), spelling.clone(), word.clone()))
-        };
-        let (_, _, _, _, word) = self.words.iter().filter_map(near).min()?;
-        self.words.get(&word).map(|(spelling, _)| spelling.as_str())
+            Some((distance, other.first() != letters.first(), std::cmp::Reverse(*count), spelling.as_str()))
+        });
+        near.min().map(|(_, _, _, spelling)| spelling)
     }
 }
 

@@ -83,7 +83,7 @@ fn is_mark(letter: char) -> bool {
 }
 
 /// Marks of direction, joiners, soft hyphens, the tatweel that only stretches a word, variation selectors.
-fn is_invisible(letter: char) -> bool {
+pub(super) fn is_invisible(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{640}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')

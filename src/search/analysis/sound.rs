@@ -9,9 +9,9 @@ use super::Word;
 #[derive(Default)]
 pub(in crate::search) struct Sounds {
     /// With vowels.
-    voiced: BTreeMap<String, Vec<String>>,
+    voiced: BTreeMap<String, Vec<Word>>,
     /// Consonants of words in Arabic script.
-    bare: BTreeMap<String, Vec<String>>,
+    bare: BTreeMap<String, Vec<Word>>,
 }
 
 /// The least letters of a sound: shorter ones are common to too many words.
@@ -38,23 +38,36 @@ impl Sounds {
         };
         if sound.chars().count() >= LEAST {
             let words = sounds.entry(sound).or_default();
-            if !words.contains(&word.folded) {
-                words.push(word.folded.clone());
+            if words.iter().all(|other| other.folded != word.folded) {
+                words.push(word.clone());
             }
         }
     }
 
-    /// Folded words of another script that sound like a word, at most `most`.
-    pub(in crate::search) fn alike(&self, word: &Word, most: usize) -> Vec<String> {
+    /// Words of another script that sound like a word, at most `most`. Consonants alone and beginnings are too
+    /// little to go by where the word is known as it stands.
+    pub(in crate::search) fn alike(&self, word: &Word, unknown: bool, most: usize) -> Vec<Word> {
         let own = script(&word.folded);
-        let mut alike: Vec<String> = Vec::new();
-        for (sound, sounds) in [(voiced(&word.folded), &self.voiced), (bare(&word.folded), &self.bare)] {
-            if own == Script::Other || sound.chars().count() < LEAST {
+        if own == Script::Other {
+            return Vec::new();
+        }
+        let mut kinds = vec![(voiced(&word.folded), &self.voiced)];
+        if unknown {
+            kinds.push((bare(&word.folded), &self.bare));
+        }
+        let mut alike: Vec<Word> = Vec::new();
+        for (sound, sounds) in kinds {
+            if sound.chars().count() < LEAST {
                 continue;
             }
-            let begun = sound.chars().count() >= BEGINS;
-            let near = sounds.range(sound.clone()..).take_while(|(other, _)| **other == sound || begun && other.starts_with(&sound));
-            alike.extend(near.flat_map(|(_, words)| words).filter(|other| script(other) != own).cloned());
+            let foreign = |other: &&Word| script(&other.folded) != own;
+            let same: Vec<&Word> = sounds.get(&sound).into_iter().flatten().filter(foreign).collect();
+            if !same.is_empty() {
+                alike.extend(same.into_iter().cloned());
+            } else if unknown && sound.chars().count() >= BEGINS {
+                let longer = sounds.range(sound.clone()..).take_while(|(other, _)| other.starts_with(&sound));
+                alike.extend(longer.flat_map(|(_, words)| words).filter(foreign).cloned());
+            }
         }
         alike.truncate(most);
         alike
@@ -231,7 +244,7 @@ mod tests {
         for (tag, known, typed) in cases {
             let mut sounds = Sounds::default();
             sounds.learn(&word(tag, known));
-            assert_eq!(sounds.alike(&word("en", typed), 9), [word(tag, known).folded], "{typed}");
+            assert_eq!(sounds.alike(&word("en", typed), true, 9), [word(tag, known)], "{typed}");
         }
     }
 
@@ -239,6 +252,6 @@ mod tests {
     fn words_of_the_same_script_are_spelt_not_heard() {
         let mut sounds = Sounds::default();
         sounds.learn(&word("pl", "morze"));
-        assert!(sounds.alike(&word("pl", "może"), 9).is_empty());
+        assert!(sounds.alike(&word("pl", "może"), true, 9).is_empty());
     }
 }
