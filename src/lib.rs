@@ -25,3 +25,6 @@ pub mod edition;
 
 pub mod map;
 pub mod search;
+
+pub mod command;
+pub mod config;

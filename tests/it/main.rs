@@ -1,4 +1,7 @@
-//! Tests of the whole program.
+//! All tests of the whole program, in one binary. The list is the table of contents.
 
+mod architecture;
+mod broken;
 mod builder;
 mod search;
+mod states;
