@@ -2,5 +2,7 @@
 
 mod architecture;
 mod broken;
+mod builder;
 mod locale;
+mod search;
 mod states;
