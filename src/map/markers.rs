@@ -51,6 +51,11 @@ impl Field {
 
 /// Finds a place for every circle, or `None` where the field is too full for circles of this size.
 pub(super) fn placed(discs: &[Disc], field: &Field) -> Option<Vec<Point>> {
+    // Circles packed at their closest cover nine tenths of an area: nobody needs to try for more.
+    let covered: f64 = discs.iter().map(|disc| std::f64::consts::PI * disc.radius * disc.radius).sum();
+    if covered > 0.9 * field.frame.area() {
+        return None;
+    }
     let mut spots = relaxed(discs, field);
     for index in 0..spots.len() {
         let fits = |at: Point| {

@@ -3,6 +3,7 @@
 
 mod coast;
 mod drawing;
+mod furniture;
 mod geometry;
 mod layout;
 mod lettering;
@@ -15,7 +16,7 @@ mod view;
 
 pub use drawing::{Anchor, Drawing, Label, LabelKind, Marker, Shape, ShapeKind};
 
-use crate::catalogue::{ChartLabelKind, Slug};
+use crate::catalogue::{ChartLabel, ChartLabelKind, Location, Slug};
 use crate::edition::City;
 use geometry::{Point, Rect};
 use layout::Layout;
@@ -49,33 +50,37 @@ struct Name {
 /// any size, so a narrow drawing that is shown wide has large ones.
 pub fn overview(city: &City, width: f64, height: f64) -> Drawing {
     let bounds = city.layer().bounds;
-    let corners = bounds.iter().flat_map(|box_| [(box_.west, box_.north), (box_.east, box_.south)]);
+    let corners = || bounds.iter().flat_map(|area| [(area.west, area.north), (area.east, area.south)]);
     let homes = city.locations().into_iter().map(|(_, location)| (location.longitude, location.latitude));
-    let all: Vec<Point> = homes.chain(corners).collect();
-    let (longitude, latitude) = Rect::of(all).map_or((0.0, 0.0), |degrees| degrees.centre());
+    let (longitude, latitude) = Rect::of(homes.chain(corners())).map_or((0.0, 0.0), |degrees| degrees.centre());
     let plane = Plane::around(longitude, latitude);
-    let corners = bounds.iter().flat_map(|box_| [(box_.west, box_.north), (box_.east, box_.south)]);
-    let area = Rect::of(corners.map(|corner| plane.point(corner)));
-    let place = |(number, location): (usize, &crate::catalogue::Location)| Place {
-        number,
-        location: location.id.clone(),
-        topic: location.topic.value.clone(),
-        name: location.name.clone(),
-        street: location.street.clone(),
-        station: location.kind.is_station(),
-        ground: plane.point((location.longitude, location.latitude)),
-    };
-    let places: Vec<Place> = city.locations().into_iter().map(place).collect();
+    let area = Rect::of(corners().map(|corner| plane.point(corner)));
+    let places: Vec<Place> = city.locations().into_iter().map(|numbered| Place::new(numbered, plane)).collect();
     let chart = city.chart();
-    let name = |label: &crate::catalogue::ChartLabel| Name {
-        text: label.name.clone(),
-        kind: label.kind,
-        ground: plane.point((label.longitude, label.latitude)),
-    };
-    let names: Vec<Name> = chart.labels.iter().map(name).collect();
+    let names: Vec<Name> = chart.labels.iter().map(|label| Name::new(label, plane)).collect();
     let coast = chart.coast.iter().map(|line| line.iter().map(|point| plane.point(*point)).collect()).collect();
     let coast = land_on_the_left(coast, &places, &names);
     draw(&places, &names, &coast, area, (width, height))
+}
+
+impl Place {
+    fn new((number, location): (usize, &Location), plane: Plane) -> Self {
+        Self {
+            number,
+            location: location.id.clone(),
+            topic: location.topic.value.clone(),
+            name: location.name.clone(),
+            street: location.street.clone(),
+            station: location.kind.is_station(),
+            ground: plane.point((location.longitude, location.latitude)),
+        }
+    }
+}
+
+impl Name {
+    fn new(label: &ChartLabel, plane: Plane) -> Self {
+        Self { text: label.name.clone(), kind: label.kind, ground: plane.point((label.longitude, label.latitude)) }
+    }
 }
 
 /// Some extracts run against OpenStreetMap's rule. Whatever stands at an address stands on land, and so do towns.
@@ -99,10 +104,14 @@ fn draw(places: &[Place], names: &[Name], coast: &[Vec<Point>], area: Option<Rec
     let mut drawing = Drawing { width, height, shapes: Vec::new(), labels: Vec::new(), markers: Vec::new() };
     let sized = RADII.iter().find_map(|radius| panels(places, coast, layout, *radius));
     let Some((overview, inset)) = sized else { return drawing };
-    overview.draw_ground(&mut drawing);
+    overview.draw_land(&mut drawing);
     if let (Some(inset), Some(window), Some(view)) = (&inset, overview.window(), layout.inset) {
-        inset.draw_ground(&mut drawing);
         drawing.shapes.push(Shape { kind: ShapeKind::Beam, lines: vec![beam(window, view.frame)] });
+        inset.draw_land(&mut drawing);
+        inset.draw_water(&mut drawing);
+    }
+    overview.draw_water(&mut drawing);
+    if let Some(window) = overview.window() {
         drawing.shapes.push(Shape { kind: ShapeKind::Inset, lines: vec![window.ring()] });
     }
     let enlarged = layout.inset.map(|view| view.ground());

@@ -2,6 +2,7 @@
 
 use super::coast::Water;
 use super::drawing::{Anchor, Drawing, Label, LabelKind, Marker, Shape, ShapeKind};
+use super::furniture::Furniture;
 use super::geometry::{Point, Rect, distance};
 use super::lettering::{Board, Lettering, beside};
 use super::markers::{Disc, Field, placed, rings};
@@ -9,14 +10,11 @@ use super::view::View;
 use super::{Name, Place};
 use crate::catalogue::ChartLabelKind;
 
-/// What the map owes to those who drew the coast; it stands in the frame, as their licence asks.
-const ATTRIBUTION: &str = "© OpenStreetMap contributors";
-
 /// Font sizes in millimetres: 1 mm is 2.8 points.
 const TOWN: f64 = 4.4;
 const DISTRICT: f64 = 2.9;
 const STATION: f64 = 2.7;
-const SMALL: f64 = 2.4;
+const STREET: f64 = 2.4;
 
 /// A station's circle stands in a square whose corners are cut: it reaches so many radii far.
 const STATION_REACH: f64 = 1.32;
@@ -43,14 +41,6 @@ pub(super) struct Panel<'a> {
     window: Option<Rect>,
 }
 
-/// What stands in a corner of the frame.
-#[derive(Clone, Debug)]
-struct Furniture {
-    room: Rect,
-    labels: Vec<Label>,
-    bar: Vec<Point>,
-}
-
 impl<'a> Panel<'a> {
     /// `None` where circles of this radius find no room.
     pub(super) fn new(
@@ -70,7 +60,7 @@ impl<'a> Panel<'a> {
                 radius: if place.station { radius * STATION_REACH } else { radius },
             })
             .collect();
-        let furniture = furniture(&view, &discs, attributed);
+        let furniture = Furniture::of(&view, &discs, attributed);
         let window = window.map(|ground| view.rect(ground));
         let taken = furniture.iter().map(|thing| thing.room).chain(window).collect();
         let spots = placed(&discs, &Field { frame: view.frame.grown(-0.6), taken })?;
@@ -82,17 +72,20 @@ impl<'a> Panel<'a> {
         self.window
     }
 
-    /// Land, sea and coast.
-    pub(super) fn draw_ground(&self, drawing: &mut Drawing) {
-        let mut add = |kind: ShapeKind, lines: &[Vec<Point>]| {
+    /// What lies below everything.
+    pub(super) fn draw_land(&self, drawing: &mut Drawing) {
+        drawing.shapes.push(Shape { kind: ShapeKind::Land, lines: vec![self.view.frame.ring()] });
+    }
+
+    /// The sea, its islands and the coast.
+    pub(super) fn draw_water(&self, drawing: &mut Drawing) {
+        let water = &self.water;
+        for (kind, lines) in [(ShapeKind::Sea, &water.sea), (ShapeKind::Land, &water.islands), (ShapeKind::Coast, &water.coast)]
+        {
             if !lines.is_empty() {
-                drawing.shapes.push(Shape { kind, lines: lines.to_vec() });
+                drawing.shapes.push(Shape { kind, lines: lines.clone() });
             }
-        };
-        add(ShapeKind::Land, &[self.view.frame.ring()]);
-        add(ShapeKind::Sea, &self.water.sea);
-        add(ShapeKind::Land, &self.water.islands);
-        add(ShapeKind::Coast, &self.water.coast);
+        }
     }
 
     /// Circles with their leaders, names and frame.
@@ -170,7 +163,7 @@ impl<'a> Panel<'a> {
             let mut set: Vec<&str> = Vec::new();
             for (place, spot) in self.places.iter().zip(&self.spots).filter(|(place, _)| !place.station) {
                 if !set.contains(&place.street.as_str()) {
-                    drawing.labels.extend(self.beside(&mut board, LabelKind::District, SMALL, &place.street, *spot));
+                    drawing.labels.extend(self.beside(&mut board, LabelKind::District, STREET, &place.street, *spot));
                     set.push(&place.street);
                 }
             }
@@ -264,53 +257,4 @@ fn octagon((x, y): Point, half: f64, straight: f64) -> Vec<Point> {
     let steps =
         [(-cut, -half), (cut, -half), (half, -cut), (half, cut), (cut, half), (-cut, half), (-half, cut), (-half, -cut)];
     steps.iter().chain(steps.first()).map(|(right, down)| (x + right, y + down)).collect()
-}
-
-/// Attribution and scale bar, each in the corner where the fewest circles would stand.
-fn furniture(view: &View, discs: &[Disc], attributed: bool) -> Vec<Furniture> {
-    let mut things: Vec<Furniture> = Vec::new();
-    let frame = view.frame.grown(-1.2);
-    let mut put = |width: f64, height: f64, corners: [(bool, bool); 4], make: &dyn Fn(Rect) -> Furniture| {
-        let corner = |(left, top): (bool, bool)| {
-            let x = if left { frame.left + width / 2.0 } else { frame.right - width / 2.0 };
-            let y = if top { frame.top + height / 2.0 } else { frame.bottom - height / 2.0 };
-            Rect::around((x, y), width, height)
-        };
-        let free = corners.into_iter().map(corner).filter(|room| !things.iter().any(|thing| thing.room.overlaps(room)));
-        let crowd = |room: &Rect| discs.iter().filter(|disc| room.grown(disc.radius).contains(disc.home)).count();
-        if let Some(room) = free.min_by_key(crowd) {
-            things.push(make(room));
-        }
-    };
-    if attributed {
-        let natural = Lettering::new(LabelKind::Attribution, SMALL, ATTRIBUTION);
-        let size = SMALL * (frame.width() / natural.width()).min(1.0);
-        let name = Lettering { size, ..natural };
-        let corners = [(false, false), (true, false), (false, true), (true, true)];
-        let make = |room: Rect| {
-            let anchor = if room.left == frame.left { Anchor::Start } else { Anchor::End };
-            Furniture { room, labels: name.set(&room, anchor), bar: Vec::new() }
-        };
-        put(name.width(), name.height(), corners, &make);
-    }
-    if let Some((text, length)) = scale_bar(view) {
-        let name = Lettering::new(LabelKind::Scale, SMALL, &text);
-        let width = length.max(name.width());
-        let corners = [(true, false), (false, false), (true, true), (false, true)];
-        let make = |room: Rect| {
-            let (from, low, high) = (room.centre().0 - length / 2.0, room.bottom - 0.2, room.bottom - 1.4);
-            let bar = vec![(from, high), (from, low), (from + length, low), (from + length, high)];
-            Furniture { room, labels: name.set(&room, Anchor::Middle), bar }
-        };
-        put(width, name.height() + 1.4, corners, &make);
-    }
-    things
-}
-
-/// The longest round length that takes no more than a quarter of the frame.
-fn scale_bar(view: &View) -> Option<(String, f64)> {
-    let fits = |metres: &u32| f64::from(*metres) / 1000.0 * view.scale <= view.frame.width() / 4.0;
-    let metres = [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20].into_iter().find(fits)?;
-    let text = if metres < 1000 { format!("{metres} m") } else { format!("{} km", metres / 1000) };
-    Some((text, f64::from(metres) / 1000.0 * view.scale))
 }

@@ -62,7 +62,7 @@ fn write_shape(svg: &mut String, shape: &Shape) {
         ShapeKind::Station => ("station", "fill=\"#1c2b39\""),
         ShapeKind::Frame => ("frame", "fill=\"none\" stroke=\"#1c2b39\" stroke-width=\".35\""),
         ShapeKind::Inset => ("inset", "fill=\"none\" stroke=\"#1c2b39\" stroke-width=\".35\""),
-        ShapeKind::Beam => ("beam", "fill=\"#1c2b39\" fill-opacity=\".07\""),
+        ShapeKind::Beam => ("beam", "fill=\"#eceef0\""),
     };
     let _infallible = write!(svg, "<path class=\"map-{class}\" {style} d=\"");
     let closed = !matches!(shape.kind, ShapeKind::Coast | ShapeKind::Leader);
