@@ -6,6 +6,8 @@ use super::view::View;
 
 /// Free space between the outermost locations and the frame: a marker, and a label's height.
 const MARGIN: f64 = 6.0;
+/// Kilometres: places may all have the same coordinates, and no size is divided by zero.
+const LEAST: f64 = 0.01;
 /// Between two frames.
 const GUTTER: f64 = 2.5;
 /// No map is larger: coordinates are known to some 100 m, and a map of one place should show what lies around it.
@@ -49,11 +51,11 @@ impl Layout {
 fn split(whole: Rect, sheet: Rect) -> (Rect, Rect) {
     let room = sheet.grown(-MARGIN);
     if sheet.height() >= sheet.width() {
-        let natural = whole.height() * room.width() / whole.width() + 3.0 * MARGIN;
+        let natural = whole.height() * room.width() / whole.width().max(LEAST) + 3.0 * MARGIN;
         let cut = sheet.top + natural.clamp(0.45 * sheet.height(), 0.58 * sheet.height());
         (Rect { bottom: cut, ..sheet }, Rect { top: cut + GUTTER, ..sheet })
     } else {
-        let natural = whole.width() * room.height() / whole.height() + 3.0 * MARGIN;
+        let natural = whole.width() * room.height() / whole.height().max(LEAST) + 3.0 * MARGIN;
         let cut = sheet.left + natural.clamp(0.45 * sheet.width(), 0.58 * sheet.width());
         (Rect { right: cut, ..sheet }, Rect { left: cut + GUTTER, ..sheet })
     }

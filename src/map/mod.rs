@@ -26,6 +26,9 @@ use view::{Plane, View};
 /// Radii of the circles in millimetres: the first that leaves room for all of them.
 const RADII: [f64; 6] = [2.9, 2.5, 2.1, 1.7, 1.3, 0.9];
 
+/// Millimetres: letters and margins leave nothing of a smaller sheet.
+const LEAST_SIDE: f64 = 40.0;
+
 /// A location on the ground.
 #[derive(Clone, Debug)]
 struct Place {
@@ -47,7 +50,7 @@ struct Name {
 }
 
 /// Draws a city's overview map, `width` × `height` in millimetres. Letters and circles have the same size on a sheet of
-/// any size, so a narrow drawing that is shown wide has large ones.
+/// any size, so a narrow drawing that is shown wide has large ones. A sheet of less than 40 × 40 holds no map.
 pub fn overview(city: &City, width: f64, height: f64) -> Drawing {
     let bounds = city.layer().bounds;
     let corners = || bounds.iter().flat_map(|area| [(area.west, area.north), (area.east, area.south)]);
@@ -96,12 +99,15 @@ fn land_on_the_left(coast: Vec<Vec<Point>>, places: &[Place], names: &[Name]) ->
 
 /// Draws places, names and coast, all in kilometres.
 fn draw(places: &[Place], names: &[Name], coast: &[Vec<Point>], area: Option<Rect>, (width, height): (f64, f64)) -> Drawing {
+    let mut drawing = Drawing { width, height, shapes: Vec::new(), labels: Vec::new(), markers: Vec::new() };
+    if !(width >= LEAST_SIDE && height >= LEAST_SIDE) {
+        return drawing;
+    }
     // Lines are drawn around their middle: the frame keeps its own width within the sheet.
     let sheet = Rect { left: 0.0, top: 0.0, right: width, bottom: height }.grown(-0.3);
     let homes: Vec<Point> = places.iter().map(|place| place.ground).collect();
     let area = area.unwrap_or_else(|| Rect::around((0.0, 0.0), 10.0, 10.0));
     let layout = Layout::new(&homes, area, coast, sheet, 2.0 * RADII[0]);
-    let mut drawing = Drawing { width, height, shapes: Vec::new(), labels: Vec::new(), markers: Vec::new() };
     let sized = RADII.iter().find_map(|radius| panels(places, coast, layout, *radius));
     let Some((overview, inset)) = sized else { return drawing };
     overview.draw_land(&mut drawing);

@@ -237,6 +237,16 @@ fn one_location_shows_what_lies_around_it() {
 }
 
 #[test]
+fn a_crowd_at_one_point_and_a_small_sheet_are_drawn() {
+    for sheet in [A5, (165.0, 120.0), (40.0, 40.0)] {
+        let drawing = drawn(offices(&[CITY_HALL; 15]), sheet);
+        assert_tidy(&drawing);
+        assert_eq!(drawing.markers.len(), 15);
+    }
+    assert!(drawn(crowd(), (0.0, 165.0)).markers.is_empty());
+}
+
+#[test]
 fn a_city_without_chart_has_a_map_of_land() {
     let drawing = overview(edition(crowd(), Chart::default()).city("gdansk").unwrap(), A5.0, A5.1);
     assert_tidy(&drawing);
@@ -283,8 +293,8 @@ proptest! {
     #[test]
     fn any_city_is_drawn_tidily(
         places in proptest::collection::vec((18.37..18.94_f64, 54.28..54.46_f64), 0..40),
-        width in 60.0..200.0_f64,
-        height in 60.0..260.0_f64,
+        width in 40.0..200.0_f64,
+        height in 40.0..260.0_f64,
     ) {
         assert_tidy(&drawn(offices(&places), (width, height)));
     }
