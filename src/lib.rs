@@ -24,3 +24,6 @@ pub mod check;
 pub mod edition;
 
 pub mod map;
+
+pub mod command;
+pub mod config;

@@ -1,0 +1,6 @@
+//! All tests of the whole program, in one binary. The list is the table of contents.
+
+mod architecture;
+mod broken;
+mod locale;
+mod states;
