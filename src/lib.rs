@@ -22,3 +22,7 @@ pub mod review;
 pub mod edition;
 
 pub mod map;
+
+pub mod search;
+
+pub mod site;
