@@ -16,9 +16,11 @@ pub mod language;
 pub mod catalogue;
 pub mod clock;
 
+pub mod content;
 pub mod locale;
 pub mod review;
 
+pub mod check;
 pub mod edition;
 
 pub mod map;

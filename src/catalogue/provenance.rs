@@ -72,8 +72,8 @@ impl Volatility {
 pub struct Source {
     /// Its title.
     pub title: String,
-    /// Its address.
-    pub url: String,
+    /// Its address; `None` for a document that has no page of its own.
+    pub url: Option<String>,
     /// Who publishes it.
     pub publisher: Publisher,
     /// The day, month or year of the copy that was read; `None` when unknown.

@@ -26,7 +26,7 @@ use crate::locale::{Locale, Messages};
 pub struct Edition {
     id: EditionId,
     today: NaiveDate,
-    topics: Vec<Topic>,
+    catalogue: Catalogue,
     cities: BTreeMap<Slug, City>,
     messages: Messages,
 }
@@ -69,7 +69,12 @@ impl Edition {
             .filter(|content| content.layer.kind == LayerKind::City)
             .map(|content| (content.layer.slug.clone(), City::new(&catalogue, content, today)))
             .collect();
-        Self { id, today, topics: catalogue.topics, cities, messages }
+        Self { id, today, catalogue, cities, messages }
+    }
+
+    /// All layers as they were read: for checks and for the state of translations.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
     }
 
     /// Its id.
@@ -84,12 +89,12 @@ impl Edition {
 
     /// The chapters, in order.
     pub fn topics(&self) -> &[Topic] {
-        &self.topics
+        &self.catalogue.topics
     }
 
     /// A chapter by its name.
     pub fn topic(&self, slug: &Slug) -> Option<&Topic> {
-        self.topics.iter().find(|topic| topic.slug == *slug)
+        self.topics().iter().find(|topic| topic.slug == *slug)
     }
 
     /// The cities by their name in addresses.

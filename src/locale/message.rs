@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_syntax::parser::ParserError;
 use icu::plurals::{PluralCategory, PluralRules};
 
+use super::format::Formats;
 use crate::language::Language;
 
 /// The messages of all languages.
@@ -19,6 +21,7 @@ pub struct Messages {
 pub struct Locale {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    formats: Formats,
 }
 
 /// A value that a message mentions.
@@ -31,6 +34,11 @@ pub enum Arg<'a> {
 }
 
 impl Messages {
+    /// Adds a language, in place of what it had.
+    pub fn insert(&mut self, locale: Locale) {
+        self.locales.insert(locale.language.clone(), std::sync::Arc::new(locale));
+    }
+
     /// The languages that have messages, in the order of their tags.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         self.locales.keys()
@@ -49,15 +57,17 @@ impl Locale {
         let mut faults = Vec::new();
         for (name, text) in files {
             let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
-                faults.extend(errors.into_iter().map(|error| (name.to_owned(), error.to_string())));
+                let source = resource.source();
+                faults.extend(errors.into_iter().map(|error| (name.to_owned(), syntax_fault(source, &error))));
                 resource
             });
             if let Err(errors) = bundle.add_resource(resource) {
-                faults.extend(errors.into_iter().map(|error| (name.to_owned(), error.to_string())));
+                faults.extend(errors.into_iter().map(|error| (name.to_owned(), twice_fault(&error))));
             }
         }
         add_plurals(&mut bundle, &language);
-        (Self { language, bundle }, faults)
+        let formats = Formats::new(&language);
+        (Self { language, bundle, formats }, faults)
     }
 
     /// The language.
@@ -88,6 +98,11 @@ impl Locale {
         text.into_owned()
     }
 
+    /// ICU's formatters.
+    pub(super) fn formats(&self) -> &Formats {
+        &self.formats
+    }
+
     /// Whether there is such a message.
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)
@@ -106,6 +121,21 @@ impl<'a> From<Arg<'a>> for FluentValue<'a> {
 impl fmt::Debug for Locale {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Locale({})", self.language)
+    }
+}
+
+/// What Fluent could not read, with its line.
+fn syntax_fault(source: &str, error: &ParserError) -> String {
+    let before = source.get(..error.pos.start).unwrap_or(source);
+    let line = before.matches('\n').count() + 1;
+    format!("line {line}: {}; the message there is left out", error.kind)
+}
+
+/// The only thing that a bundle refuses is an id that it has.
+fn twice_fault(error: &FluentError) -> String {
+    match error {
+        FluentError::Overriding { id, .. } => format!("the message “{id}” is there twice; keep one of them"),
+        other => other.to_string(),
     }
 }
 

@@ -1,11 +1,16 @@
 //! Messages of the interface: `locales/` → text in a language. Plurals, dates, amounts and hours in words.
 //! The only module that names `fluent` and, for formats, `icu`. It knows the catalogue's values, no pages and no packs.
 
+mod format;
+mod hours;
 mod message;
+mod negotiate;
 mod print;
+mod read;
 
+pub use hours::HoursLine;
 pub use message::{Arg, Locale, Messages};
-pub use print::HoursLine;
+pub use read::{Fault, read};
 
 /// U+2066: what follows runs from left to right, whatever stands around it.
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';

@@ -1,21 +1,13 @@
 //! Values in words: days, amounts, lengths of time, numbers to dial.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 
-use super::{Locale, Printed};
-use crate::catalogue::{Number, Schedule, Value};
+use super::{Arg, Locale, Printed, without_marks};
+use crate::catalogue::{Money, Number, Value};
 use crate::language::Language;
 
-/// One line of opening hours: the days, and the hours on them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HoursLine {
-    /// `Monday–Friday`, `public holidays`.
-    pub days: String,
-    /// `8:00–15:15`, `closed`, `all day`.
-    pub hours: String,
-    /// The hours are digits that must run from left to right.
-    pub left_to_right: bool,
-}
+/// A Monday, to ask ICU for names of weekdays.
+const MONDAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 6, 1).expect("the first of June is a day");
 
 impl Locale {
     /// The language's name in itself: `Українська`.
@@ -23,14 +15,31 @@ impl Locale {
         self.say("language-own-name")
     }
 
-    /// Another language's name in this one: `Ukrainian`.
+    /// Another language's name in this one: `Ukrainian`. A language that has no such message shows its tag.
     pub fn language_name(&self, language: &Language) -> String {
-        self.say(&format!("language-{language}"))
+        let id = format!("language-{language}");
+        if self.has(&id) { self.say(&id) } else { language.tag().to_owned() }
     }
 
     /// A day: `21 listopada 2026`.
     pub fn date(&self, day: NaiveDate) -> String {
-        day.to_string()
+        self.formats().date(day)
+    }
+
+    /// A day of the week, standing alone: `sobota`.
+    pub fn weekday(&self, day: Weekday) -> String {
+        let ahead = chrono::Days::new(day.num_days_from_monday().into());
+        self.formats().weekday(MONDAY.checked_add_days(ahead).unwrap_or(MONDAY))
+    }
+
+    /// A time of day, in minutes from midnight: `8:00`, `24:00`. The same in all languages.
+    pub fn time(&self, minutes: u16) -> String {
+        format!("{}:{:02}", minutes / 60, minutes % 60)
+    }
+
+    /// A number as written with a point: `4 806,00`.
+    pub fn number(&self, written: &str) -> String {
+        self.formats().number(written)
     }
 
     /// A number to dial.
@@ -38,17 +47,40 @@ impl Locale {
         Printed { text: number.shown().to_owned(), href: Some(number.href()), left_to_right: true }
     }
 
-    /// A fact's value; `None` for a statement.
-    pub fn value(&self, value: &Value) -> Option<Printed> {
-        match value {
-            Value::Phone(number) => Some(self.phone(number)),
-            Value::Statement => None,
-            other => Some(Printed { text: format!("{other:?}"), href: None, left_to_right: false }),
-        }
+    /// A web address: `gdansk.pl`, with a link.
+    pub fn web(&self, address: &str) -> Printed {
+        let bare = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
+        let text = bare.strip_suffix('/').unwrap_or(bare).to_owned();
+        Printed { text, href: Some(address.to_owned()), left_to_right: true }
     }
 
-    /// Opening hours, line by line.
-    pub fn hours(&self, schedule: &Schedule) -> Vec<HoursLine> {
-        vec![HoursLine { days: String::new(), hours: schedule.expression().to_owned(), left_to_right: true }]
+    /// A fact's value; `None` for a statement.
+    pub fn value(&self, value: &Value) -> Option<Printed> {
+        let text = match value {
+            Value::Phone(number) => return Some(self.phone(number)),
+            Value::Web(address) => return Some(self.web(address)),
+            Value::Statement => return None,
+            Value::Hours(schedule) => return Some(self.hours_in_a_line(schedule)),
+            Value::Money(money) => self.money(money),
+            Value::Number(written) => self.number(written),
+            Value::Percent(written) => self.say_with("percent", &[("number", Arg::Text(&self.number(written)))]),
+            Value::Duration(count, unit) => {
+                self.say_with(&format!("duration-{}", unit.as_str()), &[("count", Arg::Count((*count).into()))])
+            }
+            Value::Date(day) => self.date(*day),
+        };
+        let text = without_marks(&text);
+        let left_to_right = !text.chars().any(char::is_alphabetic);
+        Some(Printed { text, href: None, left_to_right })
+    }
+
+    /// `4 806,00 zł`. A currency without a message of its own shows its code.
+    fn money(&self, money: &Money) -> String {
+        let amount = self.number(&money.amount);
+        let id = format!("money-{}", money.currency);
+        if self.has(&id) {
+            return self.say_with(&id, &[("amount", Arg::Text(&amount))]);
+        }
+        self.say_with("money-other", &[("amount", Arg::Text(&amount)), ("currency", Arg::Text(&money.currency))])
     }
 }

@@ -1,0 +1,39 @@
+# أنواع الأماكن، الفئات، التكلفة، المواعيد.
+
+location-kind-city-office = مكتب بلدية
+location-kind-state-office = دائرة حكومية
+location-kind-health-office = مكتب صندوق الصحة
+location-kind-hospital = مستشفى
+location-kind-clinic = عيادة
+location-kind-police = شرطة
+location-kind-labour-office = مكتب العمل
+location-kind-social-office = مكتب المساعدة الاجتماعية
+location-kind-crisis-centre = مركز التدخل في الأزمات
+location-kind-legal-aid = مساعدة قانونية
+location-kind-migrant-centre = مركز للمهاجرين
+location-kind-neighbourhood-house = بيت الحي
+location-kind-library = مكتبة
+location-kind-language-school = مدرسة لغات
+location-kind-school = مدرسة
+location-kind-consulate = قنصلية
+location-kind-railway-station = محطة قطار
+location-kind-bus-station = محطة حافلات
+location-kind-airport = مطار
+location-kind-service-point = مركز خدمة
+
+audience-everyone = للجميع
+audience-worker = لمن يعمل أو يبحث عن عمل
+audience-eu-citizen = لمواطني الاتحاد الأوروبي ورابطة التجارة الحرة الأوروبية
+audience-non-eu-citizen = لمواطني الدول من خارج الاتحاد الأوروبي
+audience-student = للطلاب
+audience-family = للعائلات التي لديها أطفال
+audience-temporary-protection = للمشمولين بالحماية المؤقتة
+audience-refugee = للاجئين وطالبي الحماية
+
+cost-free = مجانًا
+cost-fee = مقابل رسوم
+cost-mixed = مجانًا جزئيًا
+
+appointment-none = دون موعد مسبق
+appointment-possible = يمكنك حجز موعد
+appointment-required = يجب حجز موعد

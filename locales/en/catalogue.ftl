@@ -1,0 +1,39 @@
+# Kinds of places, whom things are for, cost, appointments.
+
+location-kind-city-office = city office
+location-kind-state-office = government office
+location-kind-health-office = health fund office
+location-kind-hospital = hospital
+location-kind-clinic = clinic
+location-kind-police = police
+location-kind-labour-office = labour office
+location-kind-social-office = social assistance office
+location-kind-crisis-centre = crisis centre
+location-kind-legal-aid = legal aid
+location-kind-migrant-centre = centre for migrants
+location-kind-neighbourhood-house = neighbourhood house
+location-kind-library = library
+location-kind-language-school = language school
+location-kind-school = school
+location-kind-consulate = consulate
+location-kind-railway-station = railway station
+location-kind-bus-station = bus station
+location-kind-airport = airport
+location-kind-service-point = service point
+
+audience-everyone = for everyone
+audience-worker = for people who work or are looking for work
+audience-eu-citizen = for citizens of the European Union and EFTA
+audience-non-eu-citizen = for citizens of countries outside the European Union
+audience-student = for students
+audience-family = for families with children
+audience-temporary-protection = for people with temporary protection
+audience-refugee = for refugees and people asking for protection
+
+cost-free = free of charge
+cost-fee = there is a fee
+cost-mixed = partly free of charge
+
+appointment-none = no appointment needed
+appointment-possible = you can make an appointment
+appointment-required = you must make an appointment

@@ -1,0 +1,39 @@
+# Rodzaje miejsc, odbiorcy, koszt, umawianie wizyt.
+
+location-kind-city-office = urząd miasta
+location-kind-state-office = urząd państwowy
+location-kind-health-office = placówka NFZ
+location-kind-hospital = szpital
+location-kind-clinic = przychodnia
+location-kind-police = policja
+location-kind-labour-office = urząd pracy
+location-kind-social-office = ośrodek pomocy społecznej
+location-kind-crisis-centre = ośrodek interwencji kryzysowej
+location-kind-legal-aid = pomoc prawna
+location-kind-migrant-centre = punkt dla migrantów
+location-kind-neighbourhood-house = dom sąsiedzki
+location-kind-library = biblioteka
+location-kind-language-school = szkoła językowa
+location-kind-school = szkoła
+location-kind-consulate = konsulat
+location-kind-railway-station = dworzec kolejowy
+location-kind-bus-station = dworzec autobusowy
+location-kind-airport = lotnisko
+location-kind-service-point = punkt obsługi
+
+audience-everyone = dla wszystkich
+audience-worker = dla osób, które pracują lub szukają pracy
+audience-eu-citizen = dla obywateli Unii Europejskiej i EFTA
+audience-non-eu-citizen = dla obywateli krajów spoza Unii Europejskiej
+audience-student = dla studentów
+audience-family = dla rodzin z dziećmi
+audience-temporary-protection = dla osób z ochroną czasową
+audience-refugee = dla uchodźców i osób, które proszą o ochronę
+
+cost-free = bezpłatnie
+cost-fee = płatne
+cost-mixed = częściowo bezpłatnie
+
+appointment-none = bez umawiania
+appointment-possible = można się umówić
+appointment-required = trzeba się umówić

@@ -1,0 +1,71 @@
+//! Facts in texts exist, hold today and may be shown; records are not too old.
+
+use super::Scope;
+use crate::catalogue::{At, FactId, Print, Value};
+use crate::content::Finding;
+
+/// Every fact that a text prints exists, holds, is confirmed and may go where the text goes.
+pub(super) fn facts_in_texts(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    for (texts, prints) in scope.texts() {
+        for used in texts.by_language.values().flat_map(|text| &text.facts) {
+            let Some(fact) = scope.fact(&used.value) else {
+                findings.push(unknown(used));
+                continue;
+            };
+            let id = &fact.id;
+            if fact.is_unconfirmed() {
+                let advice = "take the sentence out until the fact is confirmed";
+                findings.push(Finding::error(
+                    "unconfirmed",
+                    used.at.clone(),
+                    format!("the fact “{id}” is not confirmed"),
+                    advice,
+                ));
+            } else if fact.has_expired(scope.today()) {
+                let advice = "add the new value as [[later]] to the fact, or take the sentence out";
+                findings.push(Finding::error("expired", used.at.clone(), format!("no value of “{id}” holds any more"), advice));
+            } else if fact.on(scope.today()).is_none() {
+                let advice = "wait with the sentence until the value holds";
+                findings.push(Finding::error("not-yet", used.at.clone(), format!("no value of “{id}” holds today"), advice));
+            }
+            if fact.periods.iter().any(|period| period.value == Value::Statement) {
+                let advice = "name it in `basis` of the guide or service instead";
+                findings.push(Finding::error(
+                    "bad-fact",
+                    used.at.clone(),
+                    format!("“{id}” is a statement and prints nothing"),
+                    advice,
+                ));
+            }
+            if prints && fact.print == Print::No {
+                let advice = "give the guide print = false, or use a fact that may be printed";
+                findings.push(Finding::error("not-for-print", used.at.clone(), format!("“{id}” may not go on paper"), advice));
+            }
+        }
+    }
+}
+
+/// A reference to a fact that is not there.
+pub(super) fn unknown(id: &At<FactId>) -> Finding {
+    let message = format!("there is no fact “{}”", id.value);
+    Finding::error("unknown-fact", id.at.clone(), message, "add it to facts.toml of this layer or one below, or mend the id")
+}
+
+/// Records past the day on which they must be checked again.
+pub(super) fn ages(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    for (name, position, provenance) in scope.provenances() {
+        if provenance.checked > scope.today() {
+            let message = format!("{name} was checked on {}, which is still to come", provenance.checked);
+            findings.push(Finding::error("bad-date", position.clone(), message, "write the day of the check"));
+        }
+        if !provenance.unconfirmed && provenance.check_again < scope.today() {
+            let message = format!("{name} had to be checked again by {}", provenance.check_again);
+            findings.push(Finding::warning(
+                "stale",
+                position.clone(),
+                message,
+                "compare it with its sources and set `checked`",
+            ));
+        }
+    }
+}

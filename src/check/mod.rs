@@ -1,0 +1,149 @@
+//! The list of named checks over an edition: what is wrong between files. What is wrong within one, `content` finds.
+//! Knows the edition; no pages, no packs.
+
+mod fact;
+mod layer;
+mod reference;
+mod text;
+mod translation;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::catalogue::{
+    Approval, Fact, FactId, Guide, ItemId, Layer, LayerContent, Location, Organization, Provenance, Service, Slug, Source,
+    Texts,
+};
+use crate::content::{Finding, sort};
+use crate::edition::Edition;
+use crate::language::Language;
+
+/// A check: looks at one layer with all that lies below it.
+type Check = fn(&Scope<'_>, &mut Vec<Finding>);
+
+/// The checks by the name of their subject. Each finding names its own rule.
+const CHECKS: &[(&str, Check)] = &[
+    ("layers", layer::layers),
+    ("cities", layer::cities),
+    ("references", reference::references),
+    ("places", reference::places),
+    ("facts in texts", fact::facts_in_texts),
+    ("ages of records", fact::ages),
+    ("sections of translations", translation::sections),
+    ("facts of translations", translation::facts),
+    ("approvals", translation::approvals),
+    ("numbers in prose", text::typed_numbers),
+];
+
+/// Runs all checks.
+pub fn run(edition: &Edition) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for content in edition.catalogue().layers.values() {
+        let scope = Scope::new(edition, content);
+        for (name, check) in CHECKS {
+            let before = findings.len();
+            check(&scope, &mut findings);
+            tracing::debug!(layer = %content.layer.slug, check = name, findings = findings.len() - before);
+        }
+    }
+    sort(&mut findings);
+    findings
+}
+
+/// A layer and everything that its files may refer to: its own records and those of the layers below.
+struct Scope<'a> {
+    edition: &'a Edition,
+    content: &'a LayerContent,
+    chain: Vec<&'a LayerContent>,
+    cycle: bool,
+}
+
+impl<'a> Scope<'a> {
+    fn new(edition: &'a Edition, content: &'a LayerContent) -> Self {
+        let mut chain = vec![content];
+        let mut cycle = false;
+        let mut next = content.layer.parent.as_ref();
+        while let Some(below) = next.and_then(|slug| edition.catalogue().layers.get(&slug.value)) {
+            if chain.iter().any(|seen| seen.layer.slug == below.layer.slug) {
+                cycle = true;
+                break;
+            }
+            chain.push(below);
+            next = below.layer.parent.as_ref();
+        }
+        Self { edition, content, chain, cycle }
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.edition.today()
+    }
+
+    fn layer(&self) -> &'a Layer {
+        &self.content.layer
+    }
+
+    fn find<T>(&self, look: impl Fn(&'a LayerContent) -> Option<&'a T>) -> Option<&'a T> {
+        self.chain.iter().find_map(|content| look(content))
+    }
+
+    fn fact(&self, id: &FactId) -> Option<&'a Fact> {
+        self.find(|content| content.facts.get(id))
+    }
+
+    fn source(&self, id: &Slug) -> Option<&'a Source> {
+        self.find(|content| content.sources.get(id))
+    }
+
+    fn organization(&self, id: &Slug) -> Option<&'a Organization> {
+        self.find(|content| content.organizations.get(id))
+    }
+
+    fn location(&self, id: &Slug) -> Option<&'a Location> {
+        self.find(|content| content.locations.get(id))
+    }
+
+    fn guide(&self, id: &ItemId) -> Option<&'a Guide> {
+        self.find(|content| content.guides.get(id))
+    }
+
+    fn service(&self, id: &ItemId) -> Option<&'a Service> {
+        self.find(|content| content.services.get(id))
+    }
+
+    fn approvals(&self, language: &Language) -> &'a [Approval] {
+        self.content.approvals.get(language).map_or(&[], Vec::as_slice)
+    }
+
+    /// The layer's own texts, and whether packs contain them.
+    fn texts(&self) -> Vec<(&'a Texts, bool)> {
+        let guides = self.content.guides.values().map(|guide| (&guide.texts, guide.print));
+        let services = self.content.services.values().map(|service| (&service.texts, true));
+        let single = [&self.content.letter, &self.content.values, &self.content.glossary];
+        let single = single.into_iter().flatten().map(|texts| (texts, true));
+        let pages = self.content.pages.values().map(|texts| (texts, false));
+        guides.chain(services).chain(single).chain(pages).collect()
+    }
+
+    /// The layer's own records that carry a provenance, with a name for each.
+    fn provenances(&self) -> Vec<(String, &'a crate::catalogue::Position, &'a Provenance)> {
+        let content = self.content;
+        let facts = content.facts.values().flat_map(|fact| {
+            fact.periods.iter().map(|period| (format!("fact {}", fact.id), &fact.position, &period.provenance))
+        });
+        let organizations = content
+            .organizations
+            .values()
+            .map(|record| (format!("organization {}", record.id), &record.position, &record.provenance));
+        let locations =
+            content.locations.values().map(|record| (format!("location {}", record.id), &record.position, &record.provenance));
+        let services =
+            content.services.values().map(|record| (format!("service {}", record.id), &record.position, &record.provenance));
+        facts.chain(organizations).chain(locations).chain(services).collect()
+    }
+
+    /// The layer's own texts by the name that approvals use.
+    fn texts_by_name(&self) -> BTreeMap<&'a str, &'a Texts> {
+        self.texts().into_iter().map(|(texts, _)| (texts.key.name.as_str(), texts)).collect()
+    }
+}

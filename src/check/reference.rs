@@ -1,0 +1,128 @@
+//! Everything that is named exists, and every location lies in its city.
+
+use super::Scope;
+use crate::catalogue::{At, FactId, ItemId, Phone, PhoneNumber, Slug, Value};
+use crate::content::Finding;
+
+/// References of guides, services, locations and records to each other.
+pub(super) fn references(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    let content = scope.content;
+    for (name, _, provenance) in scope.provenances() {
+        for source in provenance.sources.iter().filter(|source| scope.source(&source.value).is_none()) {
+            let message = format!("{name} names the source “{}”, which does not exist", source.value);
+            findings.push(Finding::error(
+                "unknown-source",
+                source.at.clone(),
+                message,
+                "add it to sources.toml of this layer or one below",
+            ));
+        }
+    }
+    for guide in content.guides.values() {
+        if scope.service(&guide.id).is_some() {
+            let message = format!("a service is called “{}” too", guide.id);
+            findings.push(Finding::error("duplicate", guide.position.clone(), message, "rename one of the two folders"));
+        }
+        topic(scope, &guide.id.topic, &guide.position, findings);
+        guide.services.iter().for_each(|id| service(scope, id, findings));
+        guide.basis.iter().for_each(|id| fact(scope, id, findings));
+    }
+    for record in content.services.values() {
+        topic(scope, &record.id.topic, &record.position, findings);
+        record.organization.iter().for_each(|id| organization(scope, id, findings));
+        record.helps_with.iter().for_each(|id| item(scope, id, findings));
+        record.basis.iter().for_each(|id| fact(scope, id, findings));
+        phones(scope, &record.phones, findings);
+        for id in record.locations.iter().filter(|id| scope.location(&id.value).is_none()) {
+            let message = format!("there is no location “{}”", id.value);
+            findings.push(Finding::error(
+                "unknown-location",
+                id.at.clone(),
+                message,
+                "add it to locations.toml of this layer or one below",
+            ));
+        }
+    }
+    for location in content.locations.values() {
+        topic(scope, &location.topic.value, &location.topic.at, findings);
+        location.organization.iter().for_each(|id| organization(scope, id, findings));
+        phones(scope, &location.phones, findings);
+    }
+    for (texts, _) in scope.texts() {
+        for text in texts.by_language.values() {
+            text.items.iter().for_each(|id| item(scope, id, findings));
+        }
+    }
+}
+
+fn topic(scope: &Scope<'_>, slug: &Slug, at: &crate::catalogue::Position, findings: &mut Vec<Finding>) {
+    if scope.edition.topic(slug).is_none() {
+        let message = format!("there is no topic “{slug}”");
+        findings.push(Finding::error(
+            "unknown-topic",
+            at.clone(),
+            message,
+            "use a topic of topics.toml, or add this one there",
+        ));
+    }
+}
+
+fn organization(scope: &Scope<'_>, id: &At<Slug>, findings: &mut Vec<Finding>) {
+    if scope.organization(&id.value).is_none() {
+        let message = format!("there is no organization “{}”", id.value);
+        let advice = "add it to organizations.toml of this layer or one below";
+        findings.push(Finding::error("unknown-organization", id.at.clone(), message, advice));
+    }
+}
+
+fn service(scope: &Scope<'_>, id: &At<ItemId>, findings: &mut Vec<Finding>) {
+    if scope.service(&id.value).is_none() {
+        let message = format!("there is no service “{}”", id.value);
+        findings.push(Finding::error("unknown-item", id.at.clone(), message, "name a service of this layer or one below"));
+    }
+}
+
+fn item(scope: &Scope<'_>, id: &At<ItemId>, findings: &mut Vec<Finding>) {
+    if scope.guide(&id.value).is_none() && scope.service(&id.value).is_none() {
+        let message = format!("there is no guide or service “{}”", id.value);
+        findings.push(Finding::error("unknown-item", id.at.clone(), message, "name an item of this layer or one below"));
+    }
+}
+
+fn fact(scope: &Scope<'_>, id: &At<FactId>, findings: &mut Vec<Finding>) {
+    if scope.fact(&id.value).is_none() {
+        findings.push(super::fact::unknown(id));
+    }
+}
+
+fn phones(scope: &Scope<'_>, phones: &[Phone], findings: &mut Vec<Finding>) {
+    for phone in phones {
+        let PhoneNumber::Fact(id) = &phone.number else { continue };
+        match scope.fact(&id.value) {
+            None => findings.push(super::fact::unknown(id)),
+            Some(fact) if fact.periods.iter().any(|period| !matches!(period.value, Value::Phone(_))) => {
+                let message = format!("the fact “{}” is not a phone number", id.value);
+                findings.push(Finding::error("bad-phone", id.at.clone(), message, "name a fact of type = \"phone\""));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// Locations lie inside their city's bounds.
+pub(super) fn places(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    let Some(bounds) = scope.layer().bounds else { return };
+    for location in scope.content.locations.values() {
+        if !bounds.contains(location.latitude, location.longitude) {
+            let message = format!(
+                "“{}” lies at {}, {}, outside of the bounds of {}",
+                location.name,
+                location.latitude,
+                location.longitude,
+                scope.layer().name
+            );
+            let advice = "check the coordinates (latitude first in Poland: about 54, longitude about 18), or the city's bounds in layer.toml";
+            findings.push(Finding::error("outside-city", location.position.clone(), message, advice));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! `topics.toml`, `layer.toml`, `approvals/<language>.toml` and the folder `map`.
+
+use std::collections::BTreeMap;
+
+use geojson::{GeoJson, GeometryValue};
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+use super::Finding;
+use super::document::Document;
+use crate::catalogue::{
+    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Position, SectionId, Slug, Topic, Urgency, Verdict,
+};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTopic {
+    slug: Spanned<String>,
+    icon: String,
+    #[serde(default)]
+    urgency: Urgency,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawLayer {
+    name: String,
+    kind: LayerKind,
+    parent: Option<Spanned<String>>,
+    source_language: Spanned<String>,
+    #[serde(default)]
+    languages: Vec<Spanned<String>>,
+    #[serde(default)]
+    names: BTreeMap<Spanned<String>, String>,
+    #[serde(default)]
+    hide: Vec<Spanned<String>>,
+    #[serde(default)]
+    emergency: Vec<Spanned<String>>,
+    bounds: Option<Bounds>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawApproval {
+    item: String,
+    section: Spanned<String>,
+    source: Spanned<String>,
+    translation: Spanned<String>,
+    verdict: Verdict,
+    reviewer: Spanned<String>,
+    date: Spanned<Datetime>,
+}
+
+impl Document<'_> {
+    /// Reads `topics.toml`.
+    pub(super) fn topics(&mut self) -> Vec<Topic> {
+        let records = self.array::<RawTopic>("topic");
+        let mut topics: Vec<Topic> = Vec::new();
+        for (_, raw) in records {
+            let Some(slug) = self.slug(&raw.slug) else { continue };
+            if topics.iter().any(|topic| topic.slug == slug.value) {
+                let message = format!("the topic “{}” stands here twice", slug.value);
+                self.error("duplicate", &raw.slug.span(), message, "remove one of the two");
+                continue;
+            }
+            topics.push(Topic { slug: slug.value, icon: raw.icon, urgency: raw.urgency });
+        }
+        topics
+    }
+
+    /// Reads `layer.toml`.
+    pub(super) fn layer(&mut self, slug: Slug, position: Position) -> Option<Layer> {
+        let raw = self.record::<RawLayer>()?;
+        let source_language = self.language(&raw.source_language);
+        let mut names = BTreeMap::new();
+        for (tag, name) in raw.names {
+            if let Some(language) = self.language(&tag) {
+                names.insert(language, name);
+            }
+        }
+        let languages = self.each(&raw.languages, Self::language);
+        if raw.kind == LayerKind::City && raw.bounds.is_none() {
+            let advice = "add [bounds] with west, south, east and north, so that mistyped coordinates are found";
+            self.note(Finding::error("missing-key", position.clone(), "a city has bounds", advice));
+        }
+        if (raw.kind == LayerKind::City) == languages.is_empty() {
+            let advice = "add languages = [\"pl\", …] to a city; remove it from other layers";
+            self.note(Finding::error("missing-key", position.clone(), "a city, and nothing else, offers languages", advice));
+        }
+        Some(Layer {
+            slug,
+            name: raw.name,
+            names,
+            kind: raw.kind,
+            parent: raw.parent.as_ref().and_then(|name| self.slug(name)),
+            source_language: source_language?,
+            languages,
+            hide: self.each(&raw.hide, Self::item),
+            emergency: self.each(&raw.emergency, Self::item),
+            bounds: raw.bounds,
+            position,
+        })
+    }
+
+    /// Reads `approvals/<language>.toml`.
+    pub(super) fn approvals(&mut self) -> Vec<Approval> {
+        let records = self.array::<RawApproval>("approval");
+        let mut approvals = Vec::new();
+        for (position, raw) in records {
+            let section = self.slug(&raw.section).map(|slug| SectionId::new(slug.value));
+            let (source, translation) = (self.hash(&raw.source), self.hash(&raw.translation));
+            let date = self.date(&raw.date);
+            if raw.reviewer.get_ref().trim().is_empty() {
+                self.error("bad-value", &raw.reviewer.span(), "an approval has a name", "write who approved the text");
+                continue;
+            }
+            let (Some(section), Some(source), Some(translation), Some(date)) = (section, source, translation, date) else {
+                continue;
+            };
+            let reviewer = raw.reviewer.into_inner();
+            approvals.push(Approval {
+                item: raw.item,
+                section,
+                source,
+                translation,
+                verdict: raw.verdict,
+                reviewer,
+                date,
+                position,
+            });
+        }
+        approvals
+    }
+
+    /// Reads a hash.
+    pub(super) fn hash(&mut self, text: &Spanned<String>) -> Option<Hash> {
+        let hash = Hash::parse(text.get_ref());
+        if hash.is_none() {
+            let message = format!("“{}” is not a hash", text.get_ref());
+            self.error("bad-hash", &text.span(), message, "write the 16 digits that `witaj review stamp` prints");
+        }
+        hash
+    }
+
+    /// Reads `map/map.toml`.
+    pub(super) fn chart_labels(&mut self) -> Vec<ChartLabel> {
+        self.array::<ChartLabel>("label").into_iter().map(|(_, label)| label).collect()
+    }
+}
+
+/// Reads `map/coast.geojson`: lines of the coast.
+pub(super) fn coast(file: &str, text: &str, findings: &mut Vec<Finding>) -> Vec<Vec<(f64, f64)>> {
+    let mut wrong = |message: String| {
+        let position = Position { file: file.to_owned(), line: 1, column: 1 };
+        let advice = "give a GeoJSON FeatureCollection of LineStrings in degrees WGS 84";
+        findings.push(Finding::error("bad-map", position, message, advice));
+        Vec::new()
+    };
+    let features = match text.parse::<GeoJson>() {
+        Ok(GeoJson::FeatureCollection(collection)) => collection.features,
+        Ok(_) => return wrong("this is not a FeatureCollection".to_owned()),
+        Err(error) => return wrong(format!("this is not GeoJSON: {error}")),
+    };
+    let mut lines = Vec::new();
+    for feature in features {
+        let Some(GeometryValue::LineString { coordinates }) = feature.geometry.map(|geometry| geometry.value) else {
+            return wrong("a feature is not a LineString".to_owned());
+        };
+        let line: Option<Vec<(f64, f64)>> =
+            coordinates.iter().map(|point| Some((*point.as_slice().first()?, *point.as_slice().get(1)?))).collect();
+        match line {
+            Some(line) if line.len() > 1 => lines.push(line),
+            _ => return wrong("a line has fewer than two points".to_owned()),
+        }
+    }
+    lines
+}

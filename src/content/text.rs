@@ -1,0 +1,111 @@
+//! `<language>.md`: TOML front matter between lines of `+++`, and a body of Markdown.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::Finding;
+use super::document::Document;
+use super::folder::position;
+use super::markdown::{Body, Fragment};
+use crate::catalogue::{Hash, Origin, Position, SectionId, Text, head_hash};
+use crate::language::Language;
+
+/// What separates front matter from the body.
+pub(super) const FENCE: &str = "+++";
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FrontMatter {
+    title: Spanned<String>,
+    summary: Spanned<String>,
+    #[serde(default)]
+    keywords: Vec<String>,
+    origin: Origin,
+    translator: Option<String>,
+    #[serde(default)]
+    translates: BTreeMap<Spanned<String>, Spanned<String>>,
+}
+
+/// Reads a text.
+pub(super) fn text(file: &str, whole: &str, language: Language, findings: &mut Vec<Finding>) -> Option<Text> {
+    let Some((front, body)) = parts(whole) else {
+        let start = Position { file: file.to_owned(), line: 1, column: 1 };
+        let advice = "begin the file with a line +++, then title, summary and origin, then a line +++";
+        findings.push(Finding::error("front-matter", start, "the file has no front matter", advice));
+        return None;
+    };
+    forbidden_letters(file, whole, findings);
+    let body = Body::read(&Fragment { file, whole, range: body }, findings);
+    let mut document = Document::part(file, whole, front, findings);
+    let matter = document.record::<FrontMatter>()?;
+    let translates = document.translates(matter.translates);
+    for (key, value) in [("title", &matter.title), ("summary", &matter.summary)] {
+        if value.get_ref().trim().is_empty() {
+            document.error("missing-key", &value.span(), format!("the {key} is empty"), "write it");
+        }
+    }
+    if matter.title.get_ref().contains("{fact:") {
+        document.error("bad-value", &matter.title.span(), "a title can't print a fact", "name the fact in the summary instead");
+    }
+    let at = document.at(&matter.summary.span());
+    let head = head_hash(matter.title.get_ref(), matter.summary.get_ref());
+    let mut summary = Body::line(matter.summary.get_ref(), &at, findings);
+    summary.facts.extend(body.facts);
+    Some(Text {
+        language,
+        title: matter.title.into_inner().trim().to_owned(),
+        summary: summary.inlines,
+        keywords: matter.keywords,
+        origin: matter.origin,
+        translator: matter.translator,
+        translates,
+        head,
+        sections: body.sections,
+        facts: summary.facts,
+        items: body.items,
+        file: file.to_owned(),
+    })
+}
+
+/// The bytes of front matter and body.
+pub(super) fn parts(whole: &str) -> Option<(Range<usize>, Range<usize>)> {
+    let start = whole.strip_prefix(FENCE).and_then(|rest| rest.find('\n'))? + FENCE.len() + 1;
+    if !whole.get(FENCE.len()..start)?.trim().is_empty() {
+        return None;
+    }
+    let mut offset = start;
+    for line in whole.get(start..)?.split_inclusive('\n') {
+        if line.trim_end() == FENCE {
+            return Some((start..offset, offset + line.len()..whole.len()));
+        }
+        offset += line.len();
+    }
+    None
+}
+
+/// Marks of direction and control characters: they reorder what is read, or print boxes.
+fn forbidden_letters(file: &str, whole: &str, findings: &mut Vec<Finding>) {
+    let forbidden = |letter: char| {
+        matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') || letter.is_control() && !"\n\r\t".contains(letter)
+    };
+    for (offset, letter) in whole.char_indices().filter(|(_, letter)| forbidden(*letter)) {
+        let message = format!("the invisible character U+{:04X} stands here", letter as u32);
+        let advice = "delete it; numbers and names are protected from the direction of the text by the program";
+        findings.push(Finding::error("invisible", position(file, whole, offset), message, advice));
+    }
+}
+
+impl Document<'_> {
+    fn translates(&mut self, raw: BTreeMap<Spanned<String>, Spanned<String>>) -> BTreeMap<SectionId, Hash> {
+        let mut translates = BTreeMap::new();
+        for (name, hash) in raw {
+            if let (Some(name), Some(hash)) = (self.slug(&name), self.hash(&hash)) {
+                translates.insert(SectionId::new(name.value), hash);
+            }
+        }
+        translates
+    }
+}

@@ -1,0 +1,159 @@
+//! `locales/` → messages. What can't be read is named, and the rest is used.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Locale, Messages};
+use crate::language::Language;
+
+/// Something in `locales/` that can't be used.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// The file or folder.
+    pub file: PathBuf,
+    /// What is wrong, and what to do.
+    pub message: String,
+}
+
+/// Reads all languages: each folder of `dir` that is named with a language tag, and in it each `*.ftl`, in the order of
+/// their names. Links to other places are not followed.
+pub fn read(dir: &Path) -> (Messages, Vec<Fault>) {
+    let mut messages = Messages::default();
+    let mut faults = Vec::new();
+    for folder in entries(dir, &mut faults) {
+        if folder.is_dir
+            && let Some(language) = language_of(&folder, &mut faults)
+        {
+            let files = files_of(&folder, &mut faults);
+            let names: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
+            let texts = names.iter().map(String::as_str).zip(files.into_iter().map(|(_, text)| text));
+            let (locale, wrong) = Locale::new(language, texts);
+            faults.extend(wrong.into_iter().map(|(file, message)| Fault { file: file.into(), message }));
+            messages.insert(locale);
+        }
+    }
+    (messages, faults)
+}
+
+struct Entry {
+    path: PathBuf,
+    name: String,
+    is_dir: bool,
+}
+
+/// What stands in a folder, by name, without hidden files.
+fn entries(dir: &Path, faults: &mut Vec<Fault>) -> Vec<Entry> {
+    let listed = fs::read_dir(dir).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+    let listed = match listed {
+        Ok(listed) => listed,
+        Err(error) => {
+            faults.push(fault(dir, format!("can't be read: {error}")));
+            return Vec::new();
+        }
+    };
+    let mut found = Vec::new();
+    for entry in listed {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        match entry.file_type() {
+            _ if name.starts_with('.') => {}
+            Ok(kind) if kind.is_symlink() => {
+                faults.push(fault(&entry.path(), "is a link, which is not followed; put the file itself here".to_owned()));
+            }
+            Ok(kind) => found.push(Entry { path: entry.path(), name, is_dir: kind.is_dir() }),
+            Err(error) => faults.push(fault(&entry.path(), format!("can't be read: {error}"))),
+        }
+    }
+    found.sort_by(|one, other| one.name.cmp(&other.name));
+    found
+}
+
+fn language_of(folder: &Entry, faults: &mut Vec<Fault>) -> Option<Language> {
+    match Language::parse(&folder.name) {
+        Ok(language) if language.tag() == folder.name => Some(language),
+        Ok(language) => {
+            faults.push(fault(&folder.path, format!("is not written as languages are; rename it to “{language}”")));
+            None
+        }
+        Err(error) => {
+            faults.push(fault(&folder.path, format!("{error}; rename or remove the folder")));
+            None
+        }
+    }
+}
+
+fn files_of(folder: &Entry, faults: &mut Vec<Fault>) -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    for entry in entries(&folder.path, faults) {
+        if entry.is_dir || entry.path.extension().is_none_or(|ending| ending != "ftl") {
+            continue;
+        }
+        match fs::read(&entry.path).map(String::from_utf8) {
+            Ok(Ok(text)) => files.push((entry.path, text)),
+            Ok(Err(error)) => {
+                let place = error.utf8_error().valid_up_to();
+                faults.push(fault(&entry.path, format!("is not UTF-8 from byte {place} on; save it as UTF-8")));
+            }
+            Err(error) => faults.push(fault(&entry.path, format!("can't be read: {error}"))),
+        }
+    }
+    if files.is_empty() {
+        faults.push(fault(&folder.path, "has no messages; put *.ftl files here or remove the folder".to_owned()));
+    }
+    files
+}
+
+fn fault(path: &Path, message: String) -> Fault {
+    Fault { file: path.to_owned(), message }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_can_be_read_is_used_and_the_rest_is_named() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let put = |path: &str, text: &[u8]| {
+            let path = dir.path().join(path);
+            fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        };
+        put("README.md", b"no messages");
+        put("pl/a.ftl", "first = Pierwsza\nsecond = Druga\n".as_bytes());
+        put("pl/b.ftl", "first = Inna\n\nthird = { $\nfourth = Czwarta\n".as_bytes());
+        put("uk/a.ftl", b"first = \xff\n");
+        put("język polski/a.ftl", b"first = x\n");
+        put("zh-hant/a.ftl", b"first = x\n");
+        let (messages, faults) = read(dir.path());
+        let pl = messages.locale(&Language::parse("pl").expect("a tag")).expect("Polish");
+        assert_eq!((pl.say("first"), pl.say("fourth")), ("Pierwsza".to_owned(), "Czwarta".to_owned()));
+        let seen: Vec<String> = faults
+            .iter()
+            .map(|fault| {
+                let file = fault.file.strip_prefix(dir.path()).expect("inside").display().to_string();
+                format!("{file}: {}", fault.message.split(';').next().unwrap_or_default())
+            })
+            .collect();
+        assert_eq!(
+            seen,
+            [
+                "język polski: “język polski” is not a language tag of BCP 47, such as pl, uk or zh-Hant",
+                "pl/b.ftl: line 3: Expected one of \"a-zA-Z\"",
+                "pl/b.ftl: the message “first” is there twice",
+                "uk/a.ftl: is not UTF-8 from byte 8 on",
+                "uk: has no messages",
+                "zh-hant: is not written as languages are",
+            ]
+        );
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn links_are_not_followed() {
+        let dir = tempfile::tempdir().expect("a folder");
+        fs::create_dir(dir.path().join("pl")).expect("a folder");
+        std::os::unix::fs::symlink("/etc/passwd", dir.path().join("pl/a.ftl")).expect("a link");
+        let (_, faults) = read(dir.path());
+        assert!(faults[0].message.contains("is a link"), "{faults:?}");
+    }
+}
