@@ -77,7 +77,7 @@ impl<'v> Ledger<'v> {
             let (checked, stale) = self.sources.get(slug)?;
             Some(Evidence {
                 title: source.title.clone(),
-                url: is_safe(&source.url).then(|| source.url.clone()),
+                url: source.url.clone().filter(|url| is_safe(url)),
                 checked: checked_on(self.view, *checked),
                 stale: *stale,
             })
