@@ -28,3 +28,6 @@ pub mod map;
 pub mod search;
 
 pub mod site;
+
+pub mod command;
+pub mod config;
