@@ -85,6 +85,10 @@ site-stop = Stop:
 site-open-map = Open in maps
 site-services-here = Here:
 site-sources = How we know
+site-sources-count = { PLURAL($count) ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
 site-checked = checked on { $date }
 site-stale = – due to be checked again. Ask whether it still holds.
 site-fact-checked = (checked on { $date })

@@ -89,6 +89,12 @@ site-stop = Przystanek:
 site-open-map = Otwórz w mapach
 site-services-here = Tutaj:
 site-sources = Skąd to wiemy
+site-sources-count = { PLURAL($count) ->
+    [one] { $count } źródło
+    [few] { $count } źródła
+    [many] { $count } źródeł
+   *[other] { $count } źródła
+}
 site-checked = sprawdzono { $date }
 site-stale = – czas sprawdzić ponownie. Zapytaj, czy to nadal aktualne.
 site-fact-checked = (sprawdzono { $date })

@@ -6,10 +6,20 @@ use chrono::NaiveDate;
 
 use super::frame::View;
 use super::markup::{Html, escaped, is_safe, message};
-use crate::catalogue::{At, FactId, Phone, PhoneNumber, Provenance, Slug, Texts};
+use crate::catalogue::{At, FactId, Phone, PhoneNumber, Provenance, Publisher, Slug, Texts};
+use crate::locale::Arg;
+
+/// What a page rests on.
+pub(super) struct Evidence {
+    pub(super) list: Vec<Entry>,
+    /// How many sources, and the longest-ago day on which something was checked.
+    pub(super) note: Html,
+    /// Something should have been checked again.
+    pub(super) stale: bool,
+}
 
 /// A source that a page rests on.
-pub(super) struct Evidence {
+pub(super) struct Entry {
     pub(super) title: String,
     /// `None` where the address is not one of the web.
     pub(super) url: Option<String>,
@@ -70,19 +80,37 @@ impl<'v> Ledger<'v> {
         }
     }
 
-    /// The list, in the order in which the page came upon them.
-    pub(super) fn list(self) -> Vec<Evidence> {
-        let listed = |slug: &Slug| {
-            let source = self.view.city.source(slug)?;
-            let (checked, stale) = self.sources.get(slug)?;
-            Some(Evidence {
-                title: source.title.clone(),
-                url: source.url.clone().filter(|url| is_safe(url)),
-                checked: checked_on(self.view, *checked),
-                stale: *stale,
-            })
-        };
-        self.order.iter().filter_map(listed).collect()
+    /// The list: what the state says before what others say of it, otherwise in the order in which the page came upon them.
+    pub(super) fn list(self) -> Evidence {
+        let mut order: Vec<&Slug> = self.order.iter().filter(|slug| self.view.city.source(slug).is_some()).collect();
+        order.sort_by_key(|slug| self.view.city.source(slug).map(|source| rank(source.publisher)));
+        let oldest = order.iter().filter_map(|slug| self.sources.get(*slug)).map(|(checked, _)| *checked).min();
+        let list: Vec<Entry> = order.into_iter().filter_map(|slug| self.entry(slug)).collect();
+        let count = self.view.locale.say_with("site-sources-count", &[("count", Arg::Count(list.len() as u64))]);
+        let checked = oldest.map_or_else(Html::default, |day| checked_on(self.view, day));
+        let note = Html::trusted(format!("{}, {checked}", escaped(&count)));
+        Evidence { stale: list.iter().any(|entry| entry.stale), list, note }
+    }
+
+    fn entry(&self, slug: &Slug) -> Option<Entry> {
+        let source = self.view.city.source(slug)?;
+        let (checked, stale) = self.sources.get(slug)?;
+        Some(Entry {
+            title: source.title.clone(),
+            url: source.url.clone().filter(|url| is_safe(url)),
+            checked: checked_on(self.view, *checked),
+            stale: *stale,
+        })
+    }
+}
+
+fn rank(publisher: Publisher) -> u8 {
+    match publisher {
+        Publisher::Official => 0,
+        Publisher::LocalGov => 1,
+        Publisher::Ngo => 2,
+        Publisher::Press => 3,
+        Publisher::Commercial => 4,
     }
 }
 

@@ -30,9 +30,11 @@ pub(super) fn mark(view: &View<'_>, texts: &Texts, state: &'static str) -> Mark 
     Mark { class: state, text: view.locale.say_with(&format!("site-mark-{state}"), &[("language", Arg::Text(&source))]) }
 }
 
-/// The mark of one section, where its state is worse than “draft”: those of the whole text are said once, above.
-pub(super) fn section_mark(view: &View<'_>, texts: &Texts, state: &State) -> Option<Mark> {
-    matches!(state, State::Missing | State::Outdated | State::Disputed).then(|| mark(view, texts, state.as_str()))
+/// The mark of one section, where it differs from the others: what holds for all of them is said once, above.
+pub(super) fn section_mark(view: &View<'_>, texts: &Texts, shown: &Shown<'_>, state: &State) -> Option<Mark> {
+    let same = shown.sections.iter().all(|section| section.state == *state) && shown.head == *state;
+    let worth_saying = matches!(state, State::Missing | State::Outdated | State::Disputed);
+    (worth_saying && !same).then(|| mark(view, texts, state.as_str()))
 }
 
 /// What a page says of its text.

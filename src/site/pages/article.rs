@@ -30,7 +30,7 @@ pub(super) fn sections<'a>(view: &View<'_>, texts: &Texts, shown: &Shown<'a>) ->
         id: part.section.id.as_str(),
         heading: part.section.heading.as_ref().map(|heading| Html::words(heading, part.language)),
         language: part.language,
-        mark: section_mark(view, texts, &part.state),
+        mark: section_mark(view, texts, shown, &part.state),
         html: markup::blocks(view, part.language, &part.section.blocks),
     };
     shown.sections.iter().map(section).collect()

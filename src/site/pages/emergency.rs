@@ -17,7 +17,7 @@ struct Emergency<'a> {
     frame: Frame<'a>,
     lines: Vec<Line>,
     guides: Vec<Row>,
-    evidence: Vec<Evidence>,
+    evidence: Evidence,
 }
 
 struct Line {

@@ -27,7 +27,7 @@ struct GuidePage<'a> {
     sections: Vec<Section<'a>>,
     helpers: Vec<Helper<'a>>,
     places: Vec<PlaceLink>,
-    evidence: Vec<Evidence>,
+    evidence: Evidence,
 }
 
 /// A service that helps, in short.

@@ -33,7 +33,7 @@ struct ServicePage<'a> {
     guides: Vec<Row>,
     checked: Html,
     stale: bool,
-    evidence: Vec<Evidence>,
+    evidence: Evidence,
 }
 
 pub(super) fn render(view: View<'_>, service: &Service) -> askama::Result<String> {

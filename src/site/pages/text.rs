@@ -21,7 +21,7 @@ struct TextPage<'a> {
     trust: Trust,
     sections: Vec<Section<'a>>,
     glossary: bool,
-    evidence: Vec<Evidence>,
+    evidence: Evidence,
 }
 
 pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
