@@ -1,0 +1,8 @@
+//! All tests of the whole program, in one binary. The list is the table of contents.
+
+mod architecture;
+mod broken;
+mod builder;
+mod locale;
+mod search;
+mod states;
