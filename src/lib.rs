@@ -26,8 +26,6 @@ pub mod edition;
 pub mod map;
 pub mod search;
 
-pub mod search;
-
 pub mod site;
 
 pub mod command;

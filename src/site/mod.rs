@@ -16,8 +16,6 @@ mod router;
 mod server;
 mod trust;
 
-#[cfg(test)]
-mod tests;
 
 use std::sync::Arc;
 
@@ -32,7 +30,6 @@ pub use router::router;
 pub use server::serve;
 
 /// An edition with all that the site shows of it. It is swapped as a whole: no page mixes two editions.
-#[derive(Debug)]
 pub struct Publication {
     edition: Arc<Edition>,
     search: Search,

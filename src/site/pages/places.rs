@@ -9,8 +9,9 @@ use crate::site::plan::Page;
 use super::article::{PhoneLine, phones};
 use super::service::links;
 use super::topic::{Row, row};
-use crate::catalogue::Location;
+use crate::catalogue::{Location, Slug};
 use crate::edition::{Item, address};
+use crate::map;
 
 #[derive(Template)]
 #[template(path = "pages/places.html")]
@@ -81,6 +82,11 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
 
 /// The map that is also printed in the packs; every number leads to its place in the list.
 fn picture(view: &View<'_>) -> Html {
-    let _ = view;
-    Html::default()
+    /// In millimetres, as on paper: letters keep their proportion to the map.
+    const SIZE: (f64, f64) = (190.0, 150.0);
+    if view.city.locations().is_empty() {
+        return Html::default();
+    }
+    let anchor = |location: &Slug| Some(format!("#{}", address::location_anchor(location)));
+    Html::trusted(map::overview(view.city, SIZE.0, SIZE.1).svg(&view.say("site-places"), &anchor))
 }
