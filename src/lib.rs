@@ -26,5 +26,7 @@ pub mod edition;
 pub mod map;
 pub mod search;
 
+pub mod site;
+
 pub mod command;
 pub mod config;
