@@ -24,3 +24,5 @@ pub mod check;
 pub mod edition;
 
 pub mod map;
+
+pub mod pack;

@@ -106,3 +106,10 @@ pub struct Marker {
     /// Radius of the circle.
     pub radius: f64,
 }
+
+impl Drawing {
+    /// The shapes as SVG, without text.
+    pub fn shapes_svg(&self) -> String {
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}mm\" height=\"{1}mm\"><rect width=\"{0}\" height=\"{1}\" fill=\"#d7e5ee\"/></svg>", self.width, self.height)
+    }
+}
