@@ -24,6 +24,7 @@ pack-email = E-mail
 pack-list-separator = { ", " }
 pack-page = p. { $page }
 pack-checked = checked { $date }
+pack-values-checked = Amounts, deadlines and numbers checked { $date }.
 pack-fact-checked = ({ $date })
 
 pack-map = Map
@@ -39,7 +40,6 @@ pack-sources = Sources and dates
 pack-sources-lead = How we know what we write, and when we last checked it. Numbers in brackets are those of the sources in the list.
 pack-sources-text = Text
 pack-sources-values = Printed values and sources
-pack-sources-checked = Checked
 pack-sources-list = List of sources
 pack-source-date = as of { $date }
 

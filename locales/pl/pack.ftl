@@ -24,6 +24,7 @@ pack-email = E-mail
 pack-list-separator = { ", " }
 pack-page = str. { $page }
 pack-checked = sprawdzono { $date }
+pack-values-checked = Kwoty, terminy i numery sprawdzono { $date }.
 pack-fact-checked = ({ $date })
 
 pack-map = Mapa
@@ -39,7 +40,6 @@ pack-sources = Źródła i daty
 pack-sources-lead = Skąd wiemy to, co piszemy, i kiedy ostatnio to sprawdziliśmy. Numery w nawiasach to numery źródeł z listy.
 pack-sources-text = Tekst
 pack-sources-values = Wydrukowane wartości i źródła
-pack-sources-checked = Sprawdzono
 pack-sources-list = Lista źródeł
 pack-source-date = stan: { $date }
 

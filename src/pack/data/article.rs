@@ -26,6 +26,8 @@ pub(super) struct Article {
     pub(super) summary: Vec<Span>,
     /// What it is: approved by whom, or a draft.
     pub(super) state: String,
+    /// When its values were last compared with their sources, if any must be printed with the day.
+    pub(super) checked: Option<String>,
     /// The body.
     pub(super) sections: Vec<SectionData>,
 }
@@ -62,7 +64,9 @@ pub(super) fn article(desk: &mut Desk<'_>, texts: &Texts, label: &str, level: us
     let summary = spans(desk, Reading { language: shown.language, file: &file, level }, shown.summary);
     let terms = label == "glossary";
     let sections = shown.sections.iter().map(|part| section(desk, texts, &shown, part, level, terms)).collect();
-    Some(Article { label: label.to_owned(), level, language: shown.language.to_string(), title, summary, state, sections })
+    let checked = desk.values_checked();
+    let (label, language) = (label.to_owned(), shown.language.to_string());
+    Some(Article { label, level, language, title, summary, state, checked, sections })
 }
 
 fn section(desk: &mut Desk<'_>, texts: &Texts, shown: &Shown<'_>, part: &ShownSection<'_>, level: usize, terms: bool) -> SectionData {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::article::{Article, article, file};
+use super::closing::Draft;
 use super::desk::Desk;
 use super::nodes::{Reading, Span, spans};
 use super::place::{PlaceRef, place_ref};
@@ -66,11 +67,16 @@ pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service) -> Option<Card
     let city = desk.city;
     let organization = service.organization.as_ref().and_then(|id| city.organization(&id.value));
     let locations = city.locations_of(service);
-    let places = locations.into_iter().map(|location| place_ref(desk, location, service)).collect();
+    // Numbers that all places share stand once, at the top.
+    let common = locations.first().map(|first| first.phones.as_slice()).unwrap_or_default();
+    let shared = service.phones.is_empty() && locations.iter().all(|location| same_numbers(&location.phones, common));
+    let numbers = if shared { common } else { service.phones.as_slice() };
+    let own = service.phones.is_empty() && !shared;
+    let places = locations.iter().map(|location| place_ref(desk, location, service, own)).collect();
     Some(Card {
         text,
         organization: organization.map(|organization| desk.words(&organization.name, city.source_language(), record)),
-        phones: phones(desk, &service.phones, record),
+        phones: phones(desk, numbers, record),
         hours: hours(desk, service.schedule.as_ref()),
         places,
         cost: service.cost.map(|cost| desk.message(&format!("cost-{}", cost.as_str()))),
@@ -82,9 +88,19 @@ pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service) -> Option<Card
     })
 }
 
+fn same_numbers(one: &[Phone], other: &[Phone]) -> bool {
+    let number = |phone: &Phone| match &phone.number {
+        PhoneNumber::Own(number) => number.dialled().to_owned(),
+        PhoneNumber::Fact(fact) => fact.value.to_string(),
+    };
+    one.iter().map(number).eq(other.iter().map(number))
+}
+
 /// The numbers to call in an emergency, in order.
 pub(super) fn urgent(desk: &mut Desk<'_>) -> Vec<Urgent> {
     let services = desk.city.emergency_services();
+    let title = desk.message("pack-emergency");
+    desk.drafts.push(Draft::part("emergency", &title, &desk.order.language));
     services.into_iter().enumerate().filter_map(|(place, service)| line(desk, service, place == 0)).collect()
 }
 

@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::card::checked;
 use super::desk::Desk;
 use super::nodes::value;
 use super::{Link, link};
 use crate::catalogue::{FactId, Provenance, Slug};
 use crate::edition::Shown;
+use crate::language::Language;
 use crate::locale::Arg;
 
 /// A text of the pack, with what it rests on.
@@ -49,10 +51,10 @@ pub(super) struct Use {
     checked: String,
 }
 
-/// A printed value and the numbers of its sources.
+/// Printed values that have the same sources, and the numbers of these.
 #[derive(Serialize)]
 struct Valued {
-    value: String,
+    values: Vec<String>,
     sources: Vec<usize>,
 }
 
@@ -73,6 +75,18 @@ impl<'a> Draft<'a> {
             language: shown.language.to_string(),
             title: title.to_owned(),
             state: state.to_owned(),
+            facts: BTreeSet::new(),
+            records: Vec::new(),
+        }
+    }
+
+    /// A part that the pack puts together by itself.
+    pub(super) fn part(label: &str, title: &str, language: &Language) -> Self {
+        Self {
+            label: label.to_owned(),
+            language: language.to_string(),
+            title: title.to_owned(),
+            state: String::new(),
             facts: BTreeSet::new(),
             records: Vec::new(),
         }
@@ -103,7 +117,7 @@ impl<'a> Desk<'a> {
 /// The texts by their states.
 pub(super) fn credits(desk: &mut Desk<'_>) -> Vec<Credit> {
     let mut credits: Vec<Credit> = Vec::new();
-    for draft in &desk.drafts {
+    for draft in desk.drafts.iter().filter(|draft| !draft.state.is_empty()) {
         match credits.iter_mut().find(|credit| credit.state == draft.state) {
             Some(credit) => credit.texts.push(draft.named()),
             None => credits.push(Credit { state: draft.state.clone(), texts: vec![draft.named()] }),
@@ -155,12 +169,21 @@ fn used(desk: &mut Desk<'_>, numbers: &mut Numbers, draft: &Draft<'_>) -> Option
         let checked = period.provenance.checked;
         oldest = Some(oldest.map_or(checked, |day| day.min(checked)));
         match desk.locale.value(&period.value) {
-            Some(printed) => values.push(Valued { value: value(desk, &printed), sources }),
+            Some(printed) => {
+                let printed = value(desk, &printed);
+                match values.iter_mut().find(|valued: &&mut Valued| valued.sources == sources) {
+                    Some(valued) => valued.values.push(printed),
+                    None => values.push(Valued { values: vec![printed], sources }),
+                }
+            }
             None => others.extend(sources),
         }
     }
-    let date = desk.locale.date(oldest?);
-    Some(Use { text: draft.named(), values, sources: others.into_iter().collect(), checked: date })
+    for named in values.iter().flat_map(|valued| &valued.sources) {
+        others.remove(named);
+    }
+    let checked = checked(desk, oldest?);
+    Some(Use { text: draft.named(), values, sources: others.into_iter().collect(), checked })
 }
 
 fn source_line(desk: &mut Desk<'_>, number: usize, slug: &Slug) -> Option<SourceLine> {

@@ -123,7 +123,8 @@ impl<'a> Desk<'a> {
 
     /// The value of a fact that a text prints; the text's file is for the refusal.
     pub(super) fn printed_fact(&mut self, id: &FactId, file: &str) -> Option<(&'a Fact, &'a Period)> {
-        let (fact, period) = self.fact(id, file)?;
+        let period = self.city.value(id);
+        let (fact, period) = self.fact(id, period, file)?;
         if fact.print == Print::No {
             self.reasons.insert(Reason::NotForPrint { fact: id.clone(), file: file.to_owned() });
         }
@@ -133,17 +134,33 @@ impl<'a> Desk<'a> {
         Some((fact, period))
     }
 
+    /// The day on which the values of the text at hand were compared with their sources, the oldest, where one of them
+    /// may only be printed with it.
+    pub(super) fn values_checked(&mut self) -> Option<String> {
+        let city = self.city;
+        let dated = self.drafts.last()?.facts.iter().filter(|id| city.fact(id).is_some_and(|fact| fact.print == Print::WithDate));
+        let oldest = dated.filter_map(|id| city.value(id)).map(|period| period.provenance.checked).min()?;
+        let date = self.locale.date(oldest);
+        Some(self.message_with("pack-values-checked", &[("date", Arg::Text(&date))]))
+    }
+
     /// A fact on which a text rests.
     pub(super) fn basis(&mut self, id: &FactId, file: &str) {
-        if let Some((_, period)) = self.fact(id, file) {
+        let city = self.city;
+        // A sentence may announce what will hold: “from January”.
+        let announced = city.fact(id).and_then(|fact| fact.periods.iter().find(|period| self.is_announced(period)));
+        if let Some((_, period)) = self.fact(id, city.value(id).or(announced), file) {
             let checked = period.provenance.checked.to_string();
             self.facts.entry(id.clone()).or_insert(PrintedFact { id: id.to_string(), value: None, checked });
         }
     }
 
-    fn fact(&mut self, id: &FactId, file: &str) -> Option<(&'a Fact, &'a Period)> {
-        let city = self.city;
-        let Some((fact, period)) = city.fact(id).zip(city.value(id)) else {
+    fn is_announced(&self, period: &Period) -> bool {
+        !period.provenance.unconfirmed && period.valid_from.is_some_and(|first| first > self.edition.today())
+    }
+
+    fn fact(&mut self, id: &FactId, period: Option<&'a Period>, file: &str) -> Option<(&'a Fact, &'a Period)> {
+        let Some((fact, period)) = self.city.fact(id).zip(period) else {
             self.reasons.insert(self.withheld(id, file));
             return None;
         };

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::desk::Desk;
 use super::shown_address;
-use crate::catalogue::{Block, FactId, Inline, Print, Target};
+use crate::catalogue::{Block, FactId, Inline, Target};
 use crate::edition::address;
 use crate::language::Language;
 use crate::locale::{Arg, Printed, isolated};
@@ -116,10 +116,11 @@ fn around_page(desk: &mut Desk<'_>) -> (String, String) {
 }
 
 fn fact(desk: &mut Desk<'_>, file: &str, id: &FactId) -> Span {
-    let Some((fact, period)) = desk.printed_fact(id, file) else { return Span::Text { v: String::new() } };
+    let Some((_, period)) = desk.printed_fact(id, file) else { return Span::Text { v: String::new() } };
     let Some(printed) = desk.locale.value(&period.value) else { return Span::Text { v: String::new() } };
+    // The text says when its values were checked; one that is due says it by itself.
     let is_due = period.provenance.check_again <= desk.edition.today();
-    let note = (fact.print == Print::WithDate || is_due).then(|| {
+    let note = is_due.then(|| {
         let date = desk.locale.date(period.provenance.checked);
         desk.message_with("pack-fact-checked", &[("date", Arg::Text(&date))])
     });

@@ -9,7 +9,7 @@ use crate::locale::isolated;
 use crate::map::{self, Anchor, LabelKind};
 
 /// The map's width and height on an A5 page, in millimetres.
-const MAP: (f64, f64) = (120.0, 150.0);
+const MAP: (f64, f64) = (116.0, 132.0);
 
 /// The overview map: a picture without text, and what is written on it.
 #[derive(Serialize)]
@@ -117,10 +117,10 @@ pub(super) fn index(desk: &mut Desk<'_>) -> Vec<Place> {
         .collect()
 }
 
-/// A place where a service is offered. Its own phones and hours stand here where the service has none.
-pub(super) fn place_ref<'a>(desk: &mut Desk<'a>, location: &'a Location, service: &Service) -> PlaceRef {
+/// A place where a service is offered. Its hours stand here where the service has none, and likewise its own phones.
+pub(super) fn place_ref<'a>(desk: &mut Desk<'a>, location: &'a Location, service: &Service, own_phones: bool) -> PlaceRef {
     let own = service.schedule.is_none().then_some(location.schedule.as_ref()).flatten();
-    let numbers = if service.phones.is_empty() { location.phones.as_slice() } else { &[] };
+    let numbers = if own_phones { location.phones.as_slice() } else { &[] };
     desk.rests_on(&location.provenance, &location.position.file);
     PlaceRef {
         number: desk.city.number(&location.id).map(|number| number.to_string()).unwrap_or_default(),
