@@ -15,9 +15,13 @@ fn content() -> PathBuf {
     std::env::var_os("WITAJ_TEST_CONTENT").map_or_else(|| root().join("content"), PathBuf::from)
 }
 
+fn locales() -> PathBuf {
+    std::env::var_os("WITAJ_TEST_LOCALES").map_or_else(|| root().join("locales"), PathBuf::from)
+}
+
 fn shipped() -> Edition {
     let reading = witaj::content::read(&content());
-    let (messages, _) = witaj::locale::read(&root().join("locales"));
+    let (messages, _) = witaj::locale::read(&locales());
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
     Edition::new(EditionId::new(&reading.digest), reading.catalogue, messages, today)
 }
@@ -40,7 +44,7 @@ fn print(language: &str) -> Pack {
 
 #[test]
 fn packs_are_printed() {
-    for language in ["pl"] {
+    for language in ["pl", "en", "uk", "ar"] {
         let pack = print(language);
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&pack.file_name);
         std::fs::write(&path, &pack.bytes).expect("written");
