@@ -26,3 +26,5 @@ pub mod edition;
 pub mod map;
 
 pub mod pack;
+pub mod command;
+pub mod config;

@@ -1,2 +1,7 @@
-//! Witaj
-fn main() {}
+//! The program `witaj`: reads the command line and runs one command.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    witaj::command::run()
+}

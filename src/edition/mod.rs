@@ -5,6 +5,7 @@ pub mod address;
 mod city;
 mod item;
 mod plain;
+mod read;
 mod shown;
 
 use std::collections::BTreeMap;

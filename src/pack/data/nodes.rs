@@ -170,11 +170,14 @@ fn starts_run(letters: &[char], at: usize) -> bool {
 }
 
 fn end_of_run(letters: &[char], start: usize) -> usize {
-    let joins = |letter: char| matches!(letter, ' ' | '\u{a0}' | '.' | '/' | '-' | '–' | ':' | '+' | '&' | '@' | '_' | '\'' | '’' | '#');
+    let joins = |letter: char| matches!(letter, ' ' | '\u{a0}' | '.' | ',' | ';' | '?' | '!' | '/' | '-' | '–' | ':' | '+' | '&' | '@' | '_' | '\'' | '’' | '#');
     let mut end = start + 1;
     let mut at = end;
     while let Some(letter) = letters.get(at) {
-        if is_latin(*letter) || matches!(letter, '%' | '+') && letters[at - 1].is_ascii_digit() {
+        let closes_number = matches!(letter, '%' | '+') && letters[at - 1].is_ascii_digit();
+        // Right-to-left scripts ask with a mark of their own.
+        let closes_question = *letter == '?' && letters[at - 1].is_alphabetic();
+        if is_latin(*letter) || closes_number || closes_question {
             end = at + 1;
         } else if !joins(*letter) || (at > end && *letter != ' ') {
             break;
@@ -198,5 +201,6 @@ mod tests {
         assert_eq!(marked("50% أو 7"), "[50%] أو 7");
         assert_eq!(marked("اتصل +48 58."), "اتصل [+48 58].");
         assert_eq!(marked("gov.pl"), "[gov.pl]");
+        assert_eq!(marked("قل: „Gdzie mam iść? Co zabrać?” بهدوء"), "قل: „[Gdzie mam iść? Co zabrać?]” بهدوء");
     }
 }

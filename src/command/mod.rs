@@ -1,0 +1,147 @@
+//! The command line: one file per command. The only place that prints, and the only one that uses `anyhow`.
+//! Exit codes: 0 done, 1 the command found problems, 2 it could not run.
+
+mod check;
+mod review;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Context as _;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::config::Config;
+use crate::content::{Finding, Severity};
+use crate::edition::Edition;
+use crate::{clock, content};
+
+/// Witaj tells people who have just arrived in a town what they need to know and do, in their own language,
+/// and prints the welcome pack that the city hall hands them.
+#[derive(Debug, Parser)]
+#[command(name = "witaj", version, arg_required_else_help = true)]
+pub struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    folders: FolderArgs,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Look for mistakes in the content: names each with file, line and how to mend it
+    Check(check::CheckArgs),
+    /// The state of the translations
+    Review(review::ReviewArgs),
+}
+
+#[derive(Debug, Args)]
+struct FolderArgs {
+    /// The content repository [default: content]
+    #[arg(long, global = true, value_name = "DIR")]
+    content: Option<PathBuf>,
+    /// The messages of the interface [default: locales]
+    #[arg(long, global = true, value_name = "DIR")]
+    locales: Option<PathBuf>,
+    /// The templates of the packs [default: packs]
+    #[arg(long, global = true, value_name = "DIR")]
+    packs: Option<PathBuf>,
+}
+
+/// For people or for machines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Sentences
+    #[default]
+    Text,
+    /// JSON
+    Json,
+}
+
+/// Where everything lies.
+#[derive(Clone, Debug)]
+struct Folders {
+    content: PathBuf,
+    locales: PathBuf,
+    #[expect(dead_code, reason = "packs come next")]
+    packs: PathBuf,
+}
+
+/// What a command came to.
+enum Outcome {
+    Done,
+    FoundProblems,
+}
+
+/// Runs one command.
+pub fn run() -> ExitCode {
+    let line = CommandLine::parse();
+    match dispatch(line) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::FoundProblems) => ExitCode::from(1),
+        Err(error) => {
+            eprint(&format!("witaj: {error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
+    let config = Config::read(&std::env::current_dir().context("the working folder can't be read")?)?;
+    let folder = |flag: Option<PathBuf>, setting: &Option<PathBuf>, default: &str| {
+        flag.or_else(|| setting.clone()).unwrap_or_else(|| PathBuf::from(default))
+    };
+    let folders = Folders {
+        content: folder(line.folders.content, &config.content, "content"),
+        locales: folder(line.folders.locales, &config.locales, "locales"),
+        packs: folder(line.folders.packs, &config.packs, "packs"),
+    };
+    for (name, path) in [("content", &folders.content), ("locales", &folders.locales)] {
+        anyhow::ensure!(path.is_dir(), "there is no folder {} ({name}); name it with --{name} DIR", path.display());
+    }
+    match line.command {
+        Command::Check(args) => check::run(&args, &folders),
+        Command::Review(args) => review::run(&args, &folders),
+    }
+}
+
+/// Reads an edition and runs all checks over it.
+fn read(folders: &Folders) -> (Edition, Vec<Finding>) {
+    let (edition, mut findings) = Edition::read(&folders.content, &folders.locales, clock::today());
+    findings.extend(crate::check::run(&edition));
+    content::sort(&mut findings);
+    (edition, findings)
+}
+
+/// Reads an edition that may be shown; its errors end the command.
+fn read_valid(folders: &Folders) -> anyhow::Result<Edition> {
+    let (edition, findings) = read(folders);
+    let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+    let Some(first) = errors.first() else { return Ok(edition) };
+    anyhow::bail!(
+        "the content has {} errors, the first in {}:{}: {}. Run `witaj check` to see them all",
+        errors.len(),
+        first.position.file,
+        first.position.line,
+        first.message
+    );
+}
+
+#[expect(clippy::print_stdout, reason = "commands print")]
+fn print(text: &str) {
+    println!("{text}");
+}
+
+#[expect(clippy::print_stderr, reason = "commands print")]
+fn eprint(text: &str) {
+    eprintln!("{text}");
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        super::CommandLine::command().debug_assert();
+    }
+}

@@ -1,0 +1,115 @@
+//! `witaj review`: how far the translations are, and the stamps that tie them to their source.
+
+use std::collections::BTreeMap;
+
+use anyhow::Context as _;
+use clap::{Args, Subcommand};
+use serde::Serialize;
+
+use super::{Folders, Format, Outcome, print};
+use crate::catalogue::{LayerContent, Text, Texts};
+use crate::content::stamp;
+use crate::edition::Edition;
+use crate::language::Language;
+use crate::review::section_state;
+
+/// What to do.
+#[derive(Debug, Args)]
+pub(super) struct ReviewArgs {
+    #[command(subcommand)]
+    command: ReviewCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum ReviewCommand {
+    /// Count the sections of each language by their state
+    Status {
+        /// Sentences for people, or one object for machines
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Declare that translations say what their source says now. Compare them first: this is the translator's word
+    Stamp {
+        /// The language of the translations
+        #[arg(long)]
+        language: String,
+        /// Only these texts: `<topic>/<slug>`, letter, values, glossary or pages/<slug> [default: all]
+        texts: Vec<String>,
+    },
+}
+
+pub(super) fn run(args: &ReviewArgs, folders: &Folders) -> anyhow::Result<Outcome> {
+    let (edition, _) = super::read(folders);
+    match &args.command {
+        ReviewCommand::Status { format } => status(&edition, *format),
+        ReviewCommand::Stamp { language, texts } => stamp_all(&edition, folders, &Language::parse(language)?, texts),
+    }
+}
+
+/// Sections of one language by state.
+#[derive(Debug, Default, Serialize)]
+struct Count {
+    approved: usize,
+    draft: usize,
+    outdated: usize,
+    disputed: usize,
+    missing: usize,
+}
+
+fn status(edition: &Edition, format: Format) -> anyhow::Result<Outcome> {
+    let mut counts: BTreeMap<Language, Count> = BTreeMap::new();
+    let contents = || edition.catalogue().layers.values();
+    for language in contents().flat_map(|content| &content.layer.languages) {
+        counts.entry(language.clone()).or_default();
+    }
+    for content in contents() {
+        for texts in texts_of(content) {
+            for (language, count) in &mut counts {
+                let approvals = content.approvals.get(language).map_or(&[][..], Vec::as_slice);
+                for id in texts.source().into_iter().flat_map(Text::section_ids) {
+                    match section_state(texts, language, &id, approvals).as_str() {
+                        "approved" => count.approved += 1,
+                        "draft" => count.draft += 1,
+                        "outdated" => count.outdated += 1,
+                        "disputed" => count.disputed += 1,
+                        _ => count.missing += 1,
+                    }
+                }
+            }
+        }
+    }
+    if format == Format::Json {
+        let by_tag: BTreeMap<&str, &Count> = counts.iter().map(|(language, count)| (language.tag(), count)).collect();
+        print(&serde_json::to_string_pretty(&by_tag)?);
+        return Ok(Outcome::Done);
+    }
+    for (language, count) in &counts {
+        let Count { approved, draft, outdated, disputed, missing } = count;
+        print(&format!(
+            "{:8} {approved:5} approved {draft:5} draft {outdated:5} outdated {disputed:5} disputed {missing:5} missing",
+            language.tag()
+        ));
+    }
+    Ok(Outcome::Done)
+}
+
+fn stamp_all(edition: &Edition, folders: &Folders, language: &Language, names: &[String]) -> anyhow::Result<Outcome> {
+    let mut changed = 0;
+    for content in edition.catalogue().layers.values() {
+        for texts in texts_of(content).filter(|texts| names.is_empty() || names.contains(&texts.key.name)) {
+            if *language == texts.source_language || !texts.by_language.contains_key(language) {
+                continue;
+            }
+            changed += usize::from(stamp(&folders.content, texts, language).context("a translation could not be stamped")?);
+        }
+    }
+    print(&format!("{changed} files stamped"));
+    Ok(Outcome::Done)
+}
+
+fn texts_of(content: &LayerContent) -> impl Iterator<Item = &Texts> {
+    let guides = content.guides.values().map(|guide| &guide.texts);
+    let services = content.services.values().map(|service| &service.texts);
+    let single = [&content.letter, &content.values, &content.glossary].into_iter().flatten();
+    guides.chain(services).chain(single).chain(content.pages.values())
+}

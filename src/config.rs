@@ -1,0 +1,98 @@
+//! Settings: flags over the environment (`WITAJ_…`) over `witaj.toml`, all optional. The only module that reads the environment.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use thiserror::Error;
+
+/// The file that is read when it is there.
+const FILE: &str = "witaj.toml";
+
+/// Settings of the file `witaj.toml`; each is the name of a flag.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// The content repository.
+    pub content: Option<PathBuf>,
+    /// The messages.
+    pub locales: Option<PathBuf>,
+    /// The templates of the packs.
+    pub packs: Option<PathBuf>,
+    /// Where to listen.
+    pub listen: Option<SocketAddr>,
+    /// The public address of the site, which QR codes lead to.
+    pub site: Option<String>,
+}
+
+/// Why the settings can't be used.
+#[derive(Debug, Error)]
+pub enum ConfigError {
+    /// The file can't be read.
+    #[error("{FILE} can't be read")]
+    Unreadable(#[from] std::io::Error),
+    /// The file is wrong.
+    #[error("{FILE} is not right: {0}")]
+    Wrong(#[from] toml::de::Error),
+    /// A variable is wrong.
+    #[error("the variable {0} is not right: “{1}” is not ADDRESS:PORT")]
+    Variable(&'static str, String),
+}
+
+impl Config {
+    /// Reads the file in a folder, if it is there, and lays the environment over it.
+    pub fn read(folder: &Path) -> Result<Self, ConfigError> {
+        let file = match std::fs::read_to_string(folder.join(FILE)) {
+            Ok(text) => toml::from_str(&text)?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Self::default(),
+            Err(error) => return Err(error.into()),
+        };
+        file.under(&variable)
+    }
+
+    fn under(self, variable: &dyn Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let path = |name| variable(name).map(PathBuf::from);
+        let listen = match variable("WITAJ_LISTEN") {
+            Some(text) => Some(text.parse().map_err(|_| ConfigError::Variable("WITAJ_LISTEN", text))?),
+            None => None,
+        };
+        Ok(Self {
+            content: path("WITAJ_CONTENT").or(self.content),
+            locales: path("WITAJ_LOCALES").or(self.locales),
+            packs: path("WITAJ_PACKS").or(self.packs),
+            listen: listen.or(self.listen),
+            site: variable("WITAJ_SITE").or(self.site),
+        })
+    }
+}
+
+/// What the log shows: `WITAJ_LOG`, in the syntax of `tracing`, or warnings and what the program does.
+pub fn log_filter() -> String {
+    variable("WITAJ_LOG").unwrap_or_else(|| "warn,witaj=info".to_owned())
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the place that reads the environment")]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_lies_over_the_file() {
+        let file: Config = toml::from_str("content = \"a\"\nlisten = \"127.0.0.1:1\"").expect("a file");
+        let variable = |name: &str| (name == "WITAJ_CONTENT").then(|| "b".to_owned());
+        let config = file.under(&variable).expect("settings");
+        assert_eq!(config.content, Some(PathBuf::from("b")));
+        assert_eq!(config.listen, "127.0.0.1:1".parse().ok());
+    }
+
+    #[test]
+    fn unknown_settings_and_bad_variables_are_refused() {
+        assert!(toml::from_str::<Config>("contents = \"a\"").is_err());
+        let variable = |name: &str| (name == "WITAJ_LISTEN").then(|| "everywhere".to_owned());
+        assert!(matches!(Config::default().under(&variable), Err(ConfigError::Variable("WITAJ_LISTEN", _))));
+    }
+}
