@@ -26,5 +26,6 @@ pub mod edition;
 pub mod map;
 
 pub mod pack;
+
 pub mod command;
 pub mod config;

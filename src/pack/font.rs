@@ -19,6 +19,8 @@ const FOLDERS: [&str; 4] = ["/usr/share/fonts", "/usr/local/share/fonts", "/Libr
 /// The fonts, and which of them serve a language.
 pub(super) struct Fonts {
     families: Vec<Family>,
+    /// For every letter by its code point, whether a font has a shape for it.
+    shown: Vec<bool>,
     /// What Typst draws from. A face is read when the first page needs it.
     pub(super) store: FontStore,
 }
@@ -56,12 +58,18 @@ impl Fonts {
             .map_err(|error| PressError::Settings { path: settings.to_owned(), message: error.to_string() })?;
         let installed = installed();
         let mut store = FontStore::new();
+        let mut shown = Vec::new();
         for family in &families {
-            for path in family.find(&installed, &package)? {
-                store.push(family.face(path, &package)?);
+            for (place, path) in family.find(&installed, &package)?.into_iter().enumerate() {
+                let face = family.face(path, &package)?;
+                // The first face of a family is its regular one; the others show the same letters.
+                if place == 0 {
+                    mark(&mut shown, &face.1);
+                }
+                store.push(face);
             }
         }
-        Ok(Self { families, store })
+        Ok(Self { families, shown, store })
     }
 
     /// The families for a language, in the order in which they are tried, and how much larger the first is set.
@@ -75,12 +83,9 @@ impl Fonts {
 
     /// Whether one of the fonts has a shape for a letter. Marks that are not seen need none.
     pub(super) fn shows(&self, letter: char) -> bool {
-        let invisible = letter.is_control() || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
-        let families = self.families.iter().filter_map(|family| {
-            let face = self.store.book().select_family(&family.name.to_lowercase()).next()?;
-            self.store.book().info(face)
-        });
-        invisible || families.into_iter().any(|info| info.coverage.contains(letter.into()))
+        let marks = ['\u{ad}'..='\u{ad}', '\u{200b}'..='\u{200f}', '\u{2028}'..='\u{202e}', '\u{2060}'..='\u{2069}'];
+        let is_invisible = || letter.is_control() || marks.iter().any(|range| range.contains(&letter));
+        self.shown.get(letter as usize).copied().unwrap_or_default() || is_invisible()
     }
 }
 
@@ -123,6 +128,16 @@ impl Family {
             message: format!("this is not a font of “{}”. Install the package {package}.", self.name),
         })?;
         Ok((FontPath { path: path.to_owned(), index: 0 }, info))
+    }
+}
+
+fn mark(shown: &mut Vec<bool>, face: &FontInfo) {
+    for code in face.coverage.iter() {
+        let place = code as usize;
+        if shown.len() <= place {
+            shown.resize(place + 1, false);
+        }
+        shown[place] = true;
     }
 }
 
