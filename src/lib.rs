@@ -24,6 +24,7 @@ pub mod check;
 pub mod edition;
 
 pub mod map;
+pub mod search;
 
 pub mod pack;
 

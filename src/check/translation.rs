@@ -30,7 +30,7 @@ pub(super) fn sections(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                     "extra-section",
                     position,
                     message,
-                    "use the id of the section that it translates",
+                    "it is not shown; use the id of the section that it translates, or remove it",
                 ));
             }
             if !order.is_sorted() {

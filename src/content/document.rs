@@ -50,9 +50,6 @@ impl<'a> Document<'a> {
         for error in &errors {
             self.toml_error(error, 0..0);
         }
-        if !errors.is_empty() {
-            return Vec::new();
-        }
         let mut records = Vec::new();
         for (name, value) in table.into_inner() {
             let span = name.span();

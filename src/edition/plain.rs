@@ -2,7 +2,7 @@
 
 use super::City;
 use crate::catalogue::{Block, Inline};
-use crate::locale::Locale;
+use crate::locale::{Locale, Printed, isolated};
 
 /// The words of blocks; paragraphs and points of lists end with a line break.
 pub fn plain_blocks(city: &City, locale: &Locale, blocks: &[Block]) -> String {
@@ -34,10 +34,15 @@ pub fn plain_inlines(city: &City, locale: &Locale, inlines: &[Inline]) -> String
             }
             Inline::Fact(id) => {
                 let printed = city.value(id).and_then(|period| locale.value(&period.value));
-                text.push_str(&printed.map_or_else(|| locale.say("fact-withheld"), |printed| printed.text));
+                text.push_str(&printed.map_or_else(|| locale.say("fact-withheld"), words_of));
             }
             Inline::Break => text.push('\n'),
         }
     }
     text
+}
+
+/// There is no markup here that could keep the digits of a number in order.
+fn words_of(printed: Printed) -> String {
+    if printed.left_to_right { isolated(&printed.text) } else { printed.text }
 }

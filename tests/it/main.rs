@@ -1,3 +1,9 @@
-//! The program as a whole: real content, real fonts, real PDFs.
+//! All tests of the whole program, in one binary. The list is the table of contents.
 
+mod architecture;
+mod broken;
+mod builder;
+mod locale;
 mod pack;
+mod search;
+mod states;

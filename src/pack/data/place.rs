@@ -36,7 +36,7 @@ struct MapMarker {
     number: String,
     x: f64,
     y: f64,
-    radius: f64,
+    size: f64,
 }
 
 /// A line of the index.
@@ -82,7 +82,7 @@ pub(super) fn map(desk: &mut Desk<'_>) -> Map {
         number: marker.number.to_string(),
         x: marker.x,
         y: marker.y,
-        radius: marker.radius,
+        size: marker.digits(),
     });
     Map { width: drawing.width, height: drawing.height, labels, markers: markers.collect(), svg: drawing.shapes_svg() }
 }

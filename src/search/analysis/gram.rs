@@ -1,0 +1,57 @@
+//! Pieces of words, which find what stems and folding miss: misspelt, compound and half-typed words.
+
+use super::normal::is_han;
+
+/// How many letters a piece has.
+const LENGTH: usize = 3;
+/// Marks the beginning and the end of a word.
+const EDGE: char = '\u{2}';
+
+/// The pieces of a folded word, each once. Numbers have none: a number with a wrong digit is another number.
+pub(in crate::search) fn grams(folded: &str) -> Vec<String> {
+    if folded.chars().all(|letter| letter.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let mut pieces: Vec<String> = Vec::new();
+    let mut push = |piece: String| {
+        if !pieces.contains(&piece) {
+            pieces.push(piece);
+        }
+    };
+    if folded.chars().any(is_han) {
+        let letters: Vec<char> = folded.chars().collect();
+        letters.iter().for_each(|letter| push(letter.to_string()));
+        letters.windows(2).for_each(|pair| push(pair.iter().collect()));
+        return pieces;
+    }
+    let letters: Vec<char> = std::iter::once(EDGE).chain(folded.chars()).chain([EDGE]).collect();
+    letters.windows(LENGTH).for_each(|piece| push(piece.iter().collect()));
+    pieces
+}
+
+/// How alike two lists of pieces are, from 0 to 1 (Dice).
+pub(in crate::search) fn likeness(one: &[String], other: &[String]) -> f32 {
+    if one.is_empty() || other.is_empty() {
+        return 0.0;
+    }
+    let common = one.iter().filter(|piece| other.contains(piece)).count();
+    2.0 * common as f32 / (one.len() + other.len()) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_mark_the_ends_of_words() {
+        assert_eq!(grams("dom"), ["\u{2}do", "dom", "om\u{2}"]);
+        assert_eq!(grams("112"), Vec::<String>::new());
+        assert_eq!(grams("入学"), ["入", "学", "入学"]);
+    }
+
+    #[test]
+    fn misspelt_words_are_alike() {
+        assert!(likeness(&grams("meldunek"), &grams("meldonek")) >= 0.5);
+        assert!(likeness(&grams("meldunek"), &grams("mieszkanie")) < 0.5);
+    }
+}

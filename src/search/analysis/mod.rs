@@ -1,0 +1,223 @@
+//! Words of a text as search compares them: one chain for every language, with a stemmer and stop words where a language
+//! has them. Knows no index and no content; works on plain strings.
+//!
+//! raw text → word boundaries (ICU) → each word normalised → folded (no diacritics, one letter per sound) and stemmed.
+//! Texts are cut before they are normalised, so that a word's place in the raw text stays true.
+
+mod gram;
+mod keyboard;
+mod normal;
+mod sound;
+mod stem;
+mod stop;
+
+use std::sync::LazyLock;
+
+use icu::segmenter::options::WordBreakInvariantOptions;
+use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
+
+pub(super) use gram::{grams, likeness};
+pub(super) use keyboard::retyped;
+pub(super) use sound::Sounds;
+use stem::Stemming;
+
+use crate::language::Language;
+
+/// Loading the rules and dictionaries takes longer than searching, so it happens once.
+static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
+    LazyLock::new(|| WordSegmenter::new_auto(WordBreakInvariantOptions::default()));
+
+/// How the words of one language are brought into comparable forms.
+#[derive(Clone)]
+pub(super) struct Analysis {
+    language: Language,
+    stemming: Stemming,
+    stop: &'static [&'static str],
+}
+
+/// A word of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Word {
+    /// Where it begins in the raw text, in bytes.
+    pub(super) from: usize,
+    /// Where it ends.
+    pub(super) to: usize,
+    /// As written, in lower case, with its diacritics.
+    pub(super) plain: String,
+    /// Without diacritics and other differences that people do not type.
+    pub(super) folded: String,
+    /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word.
+    pub(super) stems: Vec<String>,
+}
+
+impl Analysis {
+    /// The analysis for texts of a language.
+    pub(super) fn of(language: &Language) -> Self {
+        Self { language: language.clone(), stemming: Stemming::of(language), stop: stop::words(language) }
+    }
+
+    /// The words of a text, in order.
+    pub(super) fn words(&self, text: &str) -> Vec<Word> {
+        let mut words = Vec::new();
+        for (from, to) in self.spans(text) {
+            let plain = normal::normalise(&text[from..to], &self.language);
+            // Endings that glue to a number say something of their own: “800+” is read “800 plus”.
+            let plus = plain.chars().all(|letter| letter.is_ascii_digit()) && text[to..].starts_with('+');
+            self.push(&mut words, from, to, plain);
+            if plus {
+                self.push(&mut words, to, to + 1, "plus".to_owned());
+            }
+        }
+        words
+    }
+
+    fn push(&self, words: &mut Vec<Word>, from: usize, to: usize, plain: String) {
+        let folded = normal::fold(&plain, &self.language);
+        if folded.is_empty() {
+            return;
+        }
+        let mut stems: Vec<String> = Vec::with_capacity(2);
+        for form in [&plain, &folded] {
+            let stem = normal::fold(&self.stemming.stem(form), &self.language);
+            if !stem.is_empty() && !stems.contains(&stem) {
+                stems.push(stem);
+            }
+        }
+        words.push(Word { from, to, plain, folded, stems });
+    }
+
+    /// Whether a folded word says nothing about what is looked for.
+    pub(super) fn is_stop_word(&self, word: &Word) -> bool {
+        self.stop.contains(&word.plain.as_str()) || self.stop.contains(&word.folded.as_str())
+    }
+
+    /// Where the words stand. ICU's own “is a word” is wrong for words that end in a combining mark; a letter or digit is not.
+    fn spans(&self, text: &str) -> Vec<(usize, usize)> {
+        let boundaries: Vec<usize> = SEGMENTER.segment_str(text).collect();
+        let mut spans: Vec<(usize, usize)> = Vec::new();
+        let mut joins = false;
+        for pair in boundaries.windows(2) {
+            let &[from, to] = pair else { continue };
+            let segment = &text[from..to];
+            let touches = spans.last().is_some_and(|last| last.1 == from);
+            if normal::is_apostrophe(segment) {
+                // ICU keeps most apostrophes inside words, but not those that keyboards offer in their place.
+                joins = touches;
+                continue;
+            }
+            if segment.chars().any(char::is_alphanumeric) {
+                // Invisible marks belong to the word before them for ICU, but are no part of what a reader sees as the word.
+                let end = to - (segment.len() - segment.trim_end_matches(normal::is_invisible).len());
+                match spans.last_mut() {
+                    Some(last) if joins => last.1 = end,
+                    _ => spans.push((from, end)),
+                }
+            }
+            joins = false;
+        }
+        if normal::splits_at_apostrophes(&self.language) {
+            spans.into_iter().flat_map(|span| split(text, span)).collect()
+        } else {
+            spans
+        }
+    }
+}
+
+/// The parts of a word on both sides of its apostrophes: “l’hôpital”.
+fn split(text: &str, (from, to): (usize, usize)) -> Vec<(usize, usize)> {
+    let mut parts = Vec::new();
+    let mut start = from;
+    for (place, letter) in text[from..to].char_indices() {
+        if normal::is_apostrophe(letter.encode_utf8(&mut [0; 4])) {
+            parts.push((start, from + place));
+            start = from + place + letter.len_utf8();
+        }
+    }
+    parts.push((start, to));
+    parts.retain(|(from, to)| from < to);
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(tag: &str, text: &str) -> Vec<Word> {
+        Analysis::of(&Language::parse(tag).unwrap()).words(text)
+    }
+
+    fn folded(tag: &str, text: &str) -> Vec<String> {
+        words(tag, text).into_iter().map(|word| word.folded).collect()
+    }
+
+    /// Whether two words meet in a folded form or a stem.
+    fn meet(tag: &str, one: &str, other: &str) -> bool {
+        let (one, other) = (words(tag, one).remove(0), words(tag, other).remove(0));
+        one.folded == other.folded || one.stems.iter().any(|stem| other.stems.contains(stem))
+    }
+
+    #[test]
+    fn polish_is_found_without_diacritics_and_inflected() {
+        assert_eq!(folded("pl", "Żłobek, ŁÓDŹ"), ["zlobek", "lodz"]);
+        assert!(meet("pl", "dziećmi", "dziecmi"));
+        assert!(meet("pl", "zasilku", "zasiłku"));
+        assert!(meet("pl", "lekarza", "lekarzem"));
+        assert!(meet("pl", "zameldowanie", "zameldowania"));
+    }
+
+    #[test]
+    fn ukrainian_apostrophes_are_one() {
+        for text in ["сім'я", "сім’я", "сімʼя", "сім`я", "сімя", "СІМ´Я"] {
+            assert_eq!(folded("uk", text), ["сімя"], "{text}");
+        }
+        assert!(meet("uk", "лікаря", "лікарями"));
+        assert!(meet("uk", "реєстрація", "реєстрації"));
+        assert_eq!(folded("uk", "Ґанок її й"), ["ганок", "іі", "и"]);
+    }
+
+    #[test]
+    fn other_slavic_words_meet() {
+        assert!(meet("ru", "ребёнок", "ребенок"));
+        assert!(meet("ru", "переводчика", "переводчиком"));
+        assert!(meet("be", "дапамога", "дапамогі"));
+        assert!(meet("be", "сям'я", "сямʼя"));
+    }
+
+    #[test]
+    fn arabic_letters_that_people_mix_are_one() {
+        for (one, other) in
+            [("الأسرة", "الاسره"), ("مستشفى", "مستشفي"), ("كِتَابٌ", "كتاب"), ("كتـــاب", "كتاب"), ("إقامة", "اقامة")]
+        {
+            assert_eq!(folded("ar", one), folded("ar", other), "{one} {other}");
+        }
+        assert!(meet("ar", "للمترجمين", "مترجم"));
+        assert_eq!(folded("ar", "١٢٣ و ۴۵"), ["123", "و", "45"]);
+        assert_eq!(folded("fa", "می\u{200c}خواهم"), ["ميخواهم"]);
+    }
+
+    #[test]
+    fn words_of_every_script_survive_whole() {
+        assert_eq!(folded("hi", "बच्चों का स्कूल").len(), 3);
+        assert_eq!(folded("bn", "স্কুলে ভর্তি").len(), 2);
+        assert_eq!(folded("ka", "ექიმის მიღება").len(), 2);
+        assert!(folded("zh", "儿童入学登记").len() > 1);
+        assert_eq!(folded("pl", "cafe\u{301}"), ["cafe"]);
+        assert_eq!(folded("fr", "l’hôpital"), ["l", "hopital"]);
+        assert_eq!(folded("tr", "IŞIK İstanbul"), ["isik", "istanbul"]);
+        assert_eq!(folded("pl", "\u{202e}PE\u{ad}SEL\u{202c}"), ["pesel"]);
+    }
+
+    #[test]
+    fn numbers_keep_their_plus() {
+        assert_eq!(folded("pl", "800+"), ["800", "plus"]);
+        assert_eq!(folded("pl", "800 plus"), ["800", "plus"]);
+        assert_eq!(folded("pl", "+48 58"), ["48", "58"]);
+    }
+
+    #[test]
+    fn places_point_into_the_raw_text() {
+        let text = "Мій\u{ad} сім`єю — ПЕСЕЛЬ";
+        let found: Vec<&str> = words("uk", text).iter().map(|word| &text[word.from..word.to]).collect();
+        assert_eq!(found, ["Мій\u{ad}", "сім`єю", "ПЕСЕЛЬ"]);
+    }
+}

@@ -1,0 +1,72 @@
+//! What a search answers. The keys of its JSON are fixed: other programs read them.
+
+use serde::{Serialize, Serializer};
+
+use crate::catalogue::{ItemId, SectionId};
+use crate::language::Language;
+
+/// The answer to a question.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Answer {
+    /// What was asked, as it was read: long questions are cut.
+    pub query: String,
+    /// The language of the site on which it was asked.
+    pub language: Language,
+    /// What fits, the best first.
+    pub hits: Vec<Hit>,
+    /// What may have been meant, when the words are not known.
+    pub suggestion: Option<String>,
+    /// Whether the words of the question are known; when not, the hits are only the nearest things that there are.
+    pub confident: bool,
+}
+
+/// A guide or service that fits.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Hit {
+    /// Its id.
+    #[serde(serialize_with = "as_words")]
+    pub id: ItemId,
+    /// `guide` or `service`.
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// The language of the title that is shown: the source's where there is no translation.
+    pub language: Language,
+    /// The state of the translation: `missing`, `disputed`, `outdated`, `draft` or `approved`.
+    pub state: &'static str,
+    /// Its page, at the section that answers.
+    pub url: String,
+    /// The section that answers; `None` when title or summary do.
+    #[serde(serialize_with = "as_optional_words")]
+    pub section: Option<SectionId>,
+    /// The words around the match; in JSON without marks.
+    #[serde(serialize_with = "as_plain_text")]
+    pub snippet: Vec<Part>,
+    /// How well it fits; comparable within one answer only.
+    pub score: f32,
+}
+
+/// A stretch of a snippet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The words.
+    pub text: String,
+    /// Whether they are what was looked for.
+    pub marked: bool,
+}
+
+fn as_words<S: Serializer>(id: &ItemId, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(id)
+}
+
+#[expect(clippy::ref_option, reason = "serde hands the field as it stands")]
+fn as_optional_words<S: Serializer>(id: &Option<SectionId>, serializer: S) -> Result<S::Ok, S::Error> {
+    match id {
+        Some(id) => serializer.collect_str(id),
+        None => serializer.serialize_none(),
+    }
+}
+
+fn as_plain_text<S: Serializer>(snippet: &[Part], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&snippet.iter().map(|part| part.text.as_str()).collect::<String>())
+}

@@ -1,0 +1,202 @@
+//! How good search is: judged questions → the usual measures, overall, by language and by category of question.
+//! Knows answers alone, not how they come about.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Search, SearchError};
+use crate::catalogue::ItemId;
+use crate::edition::{City, Edition};
+use crate::language::{Language, LanguageError};
+
+/// How many hits recall looks at.
+const RECALL_AT: usize = 5;
+/// How many hits nDCG looks at.
+const GAIN_AT: usize = 10;
+/// The grade of an item that answers the question; what is less is only useful.
+const RIGHT: u8 = 2;
+
+/// A question with the items that people judged to answer it. A file of them is a JSON array.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Judged {
+    /// Its name in the file.
+    pub id: String,
+    /// The language of the site on which it is asked.
+    pub lang: String,
+    /// What kind of question it is: `typo`, `prefix`, `emergency` …
+    pub cat: String,
+    /// What is typed.
+    pub q: String,
+    /// The items, by id or slug: 2 right, 1 useful.
+    pub rel: BTreeMap<String, u8>,
+}
+
+/// The measures of some questions; all but `queries` are means from 0 to 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+pub struct Measures {
+    /// How many questions.
+    pub queries: usize,
+    /// The share of the right items among the first five hits.
+    pub recall_at_5: f64,
+    /// How near the order of the first ten hits comes to the best order: normalised discounted cumulative gain.
+    pub ndcg_at_10: f64,
+    /// The mean of one divided by the rank of the first right hit.
+    pub mrr: f64,
+    /// The share of questions whose first hit is right.
+    pub success_at_1: f64,
+    /// The share of questions that found nothing.
+    pub empty: f64,
+    /// The share of questions that the answer is confident about.
+    pub confident: f64,
+}
+
+/// What was found for one question.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Detail {
+    /// Its name in the file.
+    pub id: String,
+    /// Its language.
+    pub language: String,
+    /// Its category.
+    pub category: String,
+    /// What was typed.
+    pub query: String,
+    /// The ids found, the best first.
+    pub found: Vec<String>,
+    /// Its measures.
+    pub measures: Measures,
+}
+
+/// The measures of a file of questions.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Report {
+    /// Of all.
+    pub overall: Measures,
+    /// By language.
+    pub languages: BTreeMap<String, Measures>,
+    /// By category.
+    pub categories: BTreeMap<String, Measures>,
+    /// Of each question, in the order of the file; left out of JSON when nobody asked for details.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub details: Vec<Detail>,
+}
+
+/// Why questions could not be measured.
+#[derive(Debug, thiserror::Error)]
+pub enum MeasureError {
+    /// A language tag is wrong.
+    #[error("question {id}: {cause}")]
+    Language {
+        /// The question.
+        id: String,
+        /// What is wrong.
+        cause: LanguageError,
+    },
+    /// The search failed.
+    #[error("question {id}: {cause}")]
+    Search {
+        /// The question.
+        id: String,
+        /// What went wrong.
+        cause: Box<SearchError>,
+    },
+}
+
+/// Asks all questions on the site of a city, each in its language.
+pub fn measure(search: &Search, edition: &Edition, city: &City, questions: &[Judged]) -> Result<Report, MeasureError> {
+    let mut details = Vec::new();
+    for question in questions {
+        let id = || question.id.clone();
+        let language = Language::parse(&question.lang).map_err(|cause| MeasureError::Language { id: id(), cause })?;
+        let answer = search.find(edition, city, &language, &question.q, GAIN_AT);
+        let answer = answer.map_err(|cause| MeasureError::Search { id: id(), cause: Box::new(cause) })?;
+        let found: Vec<&ItemId> = answer.hits.iter().map(|hit| &hit.id).collect();
+        details.push(Detail {
+            id: id(),
+            language: question.lang.clone(),
+            category: question.cat.clone(),
+            query: question.q.clone(),
+            found: found.iter().map(ToString::to_string).collect(),
+            measures: judge(&found, &question.rel, answer.confident),
+        });
+    }
+    Ok(report(details))
+}
+
+fn report(details: Vec<Detail>) -> Report {
+    let mut languages: BTreeMap<String, Vec<Measures>> = BTreeMap::new();
+    let mut categories: BTreeMap<String, Vec<Measures>> = BTreeMap::new();
+    for detail in &details {
+        languages.entry(detail.language.clone()).or_default().push(detail.measures);
+        categories.entry(detail.category.clone()).or_default().push(detail.measures);
+    }
+    let means =
+        |groups: BTreeMap<String, Vec<Measures>>| groups.into_iter().map(|(name, group)| (name, mean(&group))).collect();
+    let overall = mean(&details.iter().map(|detail| detail.measures).collect::<Vec<_>>());
+    Report { overall, languages: means(languages), categories: means(categories), details }
+}
+
+fn mean(all: &[Measures]) -> Measures {
+    let count = all.len().max(1) as f64;
+    let of = |part: fn(&Measures) -> f64| all.iter().map(part).sum::<f64>() / count;
+    Measures {
+        queries: all.len(),
+        recall_at_5: of(|one| one.recall_at_5),
+        ndcg_at_10: of(|one| one.ndcg_at_10),
+        mrr: of(|one| one.mrr),
+        success_at_1: of(|one| one.success_at_1),
+        empty: of(|one| one.empty),
+        confident: of(|one| one.confident),
+    }
+}
+
+/// The measures of one list of hits.
+fn judge(found: &[&ItemId], judged: &BTreeMap<String, u8>, confident: bool) -> Measures {
+    let grade = |id: &ItemId| judged.get(&id.to_string()).or_else(|| judged.get(id.slug.as_str())).copied().unwrap_or(0);
+    let right = judged.values().filter(|grade| **grade >= RIGHT).count().max(1);
+    let early = found.iter().take(RECALL_AT).filter(|id| grade(id) >= RIGHT).count();
+    let first = found.iter().position(|id| grade(id) >= RIGHT);
+    let mut ideal: Vec<u8> = judged.values().copied().collect();
+    ideal.sort_unstable_by(|one, other| other.cmp(one));
+    let best = gain(ideal.into_iter());
+    Measures {
+        queries: 1,
+        recall_at_5: early as f64 / right as f64,
+        ndcg_at_10: if best > 0.0 { gain(found.iter().map(|id| grade(id))) / best } else { 0.0 },
+        mrr: first.map_or(0.0, |rank| 1.0 / (rank + 1) as f64),
+        success_at_1: f64::from(u8::from(first == Some(0))),
+        empty: f64::from(u8::from(found.is_empty())),
+        confident: f64::from(u8::from(confident)),
+    }
+}
+
+fn gain(grades: impl Iterator<Item = u8>) -> f64 {
+    let gains = grades.take(GAIN_AT).enumerate();
+    gains.map(|(rank, grade)| (f64::from(grade).exp2() - 1.0) / (rank as f64 + 2.0).log2()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn judged(found: &[&str]) -> Measures {
+        let ids: Vec<ItemId> = found.iter().map(|id| ItemId::parse(id).unwrap()).collect();
+        let grades = BTreeMap::from([("doctor".to_owned(), 2), ("health/clinic".to_owned(), 1)]);
+        judge(&ids.iter().collect::<Vec<_>>(), &grades, true)
+    }
+
+    #[test]
+    fn the_best_order_has_all_measures_at_one() {
+        let measures = judged(&["health/doctor", "health/clinic", "work/office"]);
+        assert_eq!((measures.recall_at_5, measures.ndcg_at_10, measures.mrr, measures.success_at_1), (1.0, 1.0, 1.0, 1.0));
+    }
+
+    #[test]
+    fn later_is_worse() {
+        let measures = judged(&["work/office", "health/clinic", "health/doctor"]);
+        assert_eq!((measures.recall_at_5, measures.success_at_1, measures.empty), (1.0, 0.0, 0.0));
+        assert!(measures.ndcg_at_10 < 0.7 && measures.mrr < 0.34);
+        assert_eq!(judged(&[]).empty, 1.0);
+    }
+}

@@ -1,0 +1,243 @@
+//! Search: what people really type → the guides and services that answer. One tantivy index per city and language.
+//! The only module that names `tantivy` and `frostem`, and, for words, `icu`. It knows the edition; no pages, no packs.
+//!
+//! `analysis` makes comparable words of texts and questions, `index` keeps them, `question` ranks, `weights` holds every
+//! number that ranking rests on, `vocabulary` knows the spelling of words, `snippet` shows the match, `measure` judges all.
+
+mod analysis;
+mod answer;
+mod fields;
+mod index;
+pub mod measure;
+mod question;
+mod snippet;
+mod vocabulary;
+mod weights;
+
+use std::collections::BTreeMap;
+
+use thiserror::Error;
+
+pub use answer::{Answer, Hit, Part};
+
+use crate::catalogue::{ItemId, Slug};
+use crate::edition::{City, Edition, address, plain_blocks, plain_inlines};
+use crate::language::Language;
+use crate::locale::Locale;
+use index::{Entry, LanguageIndex};
+use question::{Question, Ranking};
+use weights::{Limit, Quality};
+
+/// The indexes of all cities of one edition.
+pub struct Search {
+    cities: BTreeMap<Slug, Vec<LanguageIndex>>,
+}
+
+/// Why an index could not be made or asked.
+#[derive(Debug, Error)]
+pub enum SearchError {
+    /// The index could not be written.
+    #[error("the search index of {city} in {language} could not be built: {cause}. Is there memory left?")]
+    Build {
+        /// Of which city.
+        city: Slug,
+        /// In which language.
+        language: Language,
+        /// What tantivy says.
+        cause: tantivy::TantivyError,
+    },
+    /// There is no such index.
+    #[error("{city} has no search index in {language}; layer.toml names the city's languages")]
+    Unknown {
+        /// The city.
+        city: Slug,
+        /// The language.
+        language: Language,
+    },
+    /// The index could not be read.
+    #[error("the search index could not be read: {0}")]
+    Read(#[from] tantivy::TantivyError),
+}
+
+impl Search {
+    /// Reads all texts of an edition into indexes in memory, the languages of a city side by side.
+    pub fn new(edition: &Edition) -> Result<Self, SearchError> {
+        let mut cities = BTreeMap::new();
+        for city in edition.cities() {
+            let built: Vec<Result<LanguageIndex, SearchError>> = std::thread::scope(|scope| {
+                let build = |language| {
+                    scope.spawn(move || with_locale(edition, language, |locale| LanguageIndex::build(city, language, locale)))
+                };
+                let running: Vec<_> = city.languages().iter().map(build).collect();
+                let finished =
+                    running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+                finished.collect()
+            });
+            cities.insert(city.slug().clone(), built.into_iter().collect::<Result<_, _>>()?);
+        }
+        Ok(Self { cities })
+    }
+
+    /// Answers a question on the site of a city in a language. `edition` and `city` are those that the indexes were made of.
+    pub fn find(
+        &self,
+        edition: &Edition,
+        city: &City,
+        language: &Language,
+        query: &str,
+        limit: usize,
+    ) -> Result<Answer, SearchError> {
+        let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
+        let indexes = self.cities.get(city.slug()).ok_or_else(unknown)?;
+        let own = indexes.iter().find(|index| index.language == *language).ok_or_else(unknown)?;
+        let query = readable(query);
+        let question = Question::new(&query, &own.analysis, &own.source);
+        let ranking = own.rank(&question)?;
+        let ranking = widened(ranking, own, indexes, &query)?;
+        let suggestion = own.suggestion(&query, &question, &ranking);
+        let confident = !ranking.hits.is_empty() && ranking.quality >= Quality::CONFIDENT;
+        let hits = with_locale(edition, language, |locale| {
+            let shown = Showing { city, locale, index: own, question: &question };
+            ranking.hits.iter().filter_map(|(number, score)| shown.hit(own.entries.get(*number)?, *score)).take(limit).collect()
+        });
+        Ok(Answer { query, language: language.clone(), hits, suggestion, confident })
+    }
+}
+
+/// As much of a question as is read: its first letters, without line breaks and other control characters.
+fn readable(query: &str) -> String {
+    let read: String =
+        query.chars().take(Limit::LETTERS).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    read.trim().to_owned()
+}
+
+/// What other keyboards and the city's other languages know better is laid over what the site's own language knows.
+fn widened(own: Ranking, index: &LanguageIndex, all: &[LanguageIndex], query: &str) -> Result<Ranking, SearchError> {
+    let mut rankings = Vec::new();
+    if own.quality < Quality::TRY_KEYBOARDS {
+        for retyped in analysis::retyped(query, &index.language) {
+            let mut ranking = index.rank(&Question::new(&retyped, &index.analysis, &index.source).taken_literally())?;
+            ranking.quality *= Quality::RETYPED;
+            if ranking.quality > own.quality {
+                rankings.push(ranking);
+            }
+        }
+    }
+    if own.quality >= Quality::TRY_LANGUAGES {
+        return Ok(own);
+    }
+    for other in all.iter().filter(|other| other.language != index.language) {
+        let ranking = other.rank(&Question::new(query, &other.analysis, &other.source))?;
+        if ranking.quality > own.quality {
+            rankings.push(ranking);
+        }
+    }
+    if rankings.is_empty() {
+        return Ok(own);
+    }
+    rankings.push(own);
+    Ok(fused(&rankings))
+}
+
+/// One ranking of several: an item gains by its rank in each, the more the better that index knows the words.
+fn fused(rankings: &[Ranking]) -> Ranking {
+    let mut scores: BTreeMap<usize, f32> = BTreeMap::new();
+    for ranking in rankings {
+        for (rank, (number, _)) in ranking.hits.iter().enumerate() {
+            *scores.entry(*number).or_default() += ranking.quality.powi(2) / (Limit::FUSION + rank as f32);
+        }
+    }
+    let mut hits: Vec<(usize, f32)> = scores.into_iter().collect();
+    hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    Ranking { quality: rankings.iter().map(|ranking| ranking.quality).fold(0.0, f32::max), hits }
+}
+
+/// A language that a city offers before anybody has translated the interface has no messages; its texts can be read anyway.
+fn with_locale<T>(edition: &Edition, language: &Language, read: impl FnOnce(&Locale) -> T) -> T {
+    match edition.locale(language) {
+        Some(locale) => read(locale),
+        None => read(&Locale::new(language.clone(), std::iter::empty()).0),
+    }
+}
+
+/// What is needed to show a hit.
+struct Showing<'a> {
+    city: &'a City,
+    locale: &'a Locale,
+    index: &'a LanguageIndex,
+    question: &'a Question,
+}
+
+impl Showing<'_> {
+    fn hit(&self, entry: &Entry, score: f32) -> Option<Hit> {
+        let item = self.city.item(&entry.id)?;
+        let shown = self.city.shown(item.texts(), &self.index.language)?;
+        let section = self.section(entry).and_then(|id| shown.sections.iter().find(|part| part.section.id == *id));
+        let (text, language) = match section {
+            Some(part) => (plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
+            None => (plain_inlines(self.city, self.locale, shown.summary), shown.language),
+        };
+        let analysis = if language == self.city.source_language() { &self.index.source } else { &self.index.analysis };
+        let section = section.map(|part| part.section.id.clone());
+        Some(Hit {
+            id: entry.id.clone(),
+            kind: item.kind(),
+            title: shown.title.to_owned(),
+            language: shown.language.clone(),
+            state: shown.state.as_str(),
+            url: self.url(&entry.id, section.as_ref()),
+            section,
+            snippet: snippet::snippet(&text, analysis, self.question),
+            score,
+        })
+    }
+
+    fn url(&self, id: &ItemId, section: Option<&crate::catalogue::SectionId>) -> String {
+        match section {
+            Some(section) => address::section(self.city.slug(), &self.index.language, id, section),
+            None => address::item(self.city.slug(), &self.index.language, id),
+        }
+    }
+
+    /// The section that has more of the words than title and summary have.
+    fn section<'a>(&self, entry: &'a Entry) -> Option<&'a crate::catalogue::SectionId> {
+        let count = |set: &index::WordSet| self.question.words.iter().filter(|word| set.has(word)).count();
+        let mut best: (usize, Option<&crate::catalogue::SectionId>) = (count(&entry.head), None);
+        for (id, words) in &entry.sections {
+            let found = count(words);
+            if found > best.0 {
+                best = (found, Some(id));
+            }
+        }
+        best.1
+    }
+}
+
+impl LanguageIndex {
+    /// The question with its unknown words put right, when no index of the city knows enough of it.
+    fn suggestion(&self, query: &str, question: &Question, ranking: &Ranking) -> Option<String> {
+        let arabic = |letter: char| matches!(letter, '\u{600}'..='\u{6ff}');
+        if ranking.quality >= Quality::TRY_LANGUAGES || query.chars().any(arabic) {
+            return None;
+        }
+        let mut suggestion = query.to_owned();
+        for word in question.words.iter().rev() {
+            let better = self.unknown(word).then(|| self.vocabulary.nearest(&word.folded)).flatten();
+            if let Some(better) = better.filter(|_| query.get(word.from..word.to).is_some()) {
+                suggestion.replace_range(word.from..word.to, better);
+            }
+        }
+        (suggestion != query).then_some(suggestion)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_are_cut_and_cleaned() {
+        assert_eq!(readable("  a\u{0}b\nc "), "a b c");
+        assert_eq!(readable(&"ж".repeat(10_000)).chars().count(), Limit::LETTERS);
+    }
+}

@@ -1,0 +1,110 @@
+//! Every number that ranking rests on, in one table. Measured on `tests/search`; change one, and run that test.
+//! Knows only numbers.
+
+/// What a word is worth by the field that it stands in.
+pub(super) struct FieldWeight;
+
+impl FieldWeight {
+    /// The title.
+    pub(super) const TITLE: f32 = 3.0;
+    /// Words that people type, listed by the writers.
+    pub(super) const KEYWORDS: f32 = 2.0;
+    /// Title and keywords of the source text: Polish words of the office, which people type on a site of any language.
+    pub(super) const TERMS: f32 = 2.0;
+    /// The summary.
+    pub(super) const SUMMARY: f32 = 1.0;
+    /// Headings of sections.
+    pub(super) const HEADINGS: f32 = 0.8;
+    /// Names of organizations and places, streets, districts.
+    pub(super) const NAMES: f32 = 0.8;
+    /// What the sections say.
+    pub(super) const BODY: f32 = 0.4;
+}
+
+/// How much a match counts by what the word and the text have in common.
+pub(super) struct FormWeight;
+
+impl FormWeight {
+    /// The same folded word.
+    pub(super) const EXACT: f32 = 1.0;
+    /// The same stem.
+    pub(super) const STEM: f32 = 0.9;
+    /// The word of the text goes on; times the square root of the share that was typed.
+    pub(super) const PREFIX: f32 = 0.75;
+    /// The same, where what was typed is a word already.
+    pub(super) const PREFIX_OF_WORD: f32 = 0.35;
+    /// The word sounds the same in another script.
+    pub(super) const SOUND: f32 = 0.6;
+    /// What the second-best field adds to the best.
+    pub(super) const TIE: f32 = 0.1;
+}
+
+/// Pieces of words, summed over the whole question.
+pub(super) struct GramWeight;
+
+impl GramWeight {
+    /// All of them against one word that matches fully.
+    pub(super) const CLAUSE: f32 = 2.4;
+    /// Pieces of title, keywords and terms.
+    pub(super) const KEYS: f32 = 2.5;
+    /// Pieces of the summary.
+    pub(super) const SUMMARY: f32 = 1.0;
+}
+
+/// What the whole question adds.
+pub(super) struct Bonus;
+
+impl Bonus {
+    /// The question is the title.
+    pub(super) const TITLE: f32 = 12.0;
+    /// The question is one of the keywords or terms.
+    pub(super) const KEYWORD: f32 = 3.0;
+    /// The question holds all words of a keyword of an item that somebody needs now.
+    pub(super) const EMERGENCY: f32 = 6.0;
+    /// The same for what somebody needs today.
+    pub(super) const URGENT: f32 = 1.5;
+}
+
+/// How sure the index is that it knows the words of a question: the mean over the words.
+pub(super) struct Quality;
+
+impl Quality {
+    /// The word is there.
+    pub(super) const EXACT: f32 = 1.0;
+    /// Its stem is.
+    pub(super) const STEM: f32 = 0.95;
+    /// A word that begins with it is.
+    pub(super) const PREFIX: f32 = 0.7;
+    /// A word of another script that sounds the same is.
+    pub(super) const SOUND: f32 = 0.6;
+    /// A word that it may be a slip of is.
+    pub(super) const SLIP: f32 = 0.5;
+    /// What a question typed with the keyboard set to another script loses.
+    pub(super) const RETYPED: f32 = 0.75;
+    /// Below this, the question is tried with another keyboard.
+    pub(super) const TRY_KEYBOARDS: f32 = 0.7;
+    /// Below this, it is tried in the city's other languages.
+    pub(super) const TRY_LANGUAGES: f32 = 0.8;
+    /// Below this, the answer says that nothing fits well.
+    pub(super) const CONFIDENT: f32 = 0.4;
+}
+
+/// How much of a question is read, and how far words are followed.
+pub(super) struct Limit;
+
+impl Limit {
+    /// Letters of a question.
+    pub(super) const LETTERS: usize = 200;
+    /// Words of a question.
+    pub(super) const WORDS: usize = 32;
+    /// Words that a half-typed word may become.
+    pub(super) const PREFIXES: usize = 12;
+    /// The least that is typed of a word before it is completed.
+    pub(super) const PREFIX_LETTERS: usize = 2;
+    /// Hits that are looked at before bonuses and fusing change their order.
+    pub(super) const CANDIDATES: usize = 50;
+    /// Letters of a snippet.
+    pub(super) const SNIPPET: usize = 160;
+    /// Damps the first ranks when rankings of several languages are fused.
+    pub(super) const FUSION: f32 = 10.0;
+}

@@ -1,0 +1,102 @@
+//! Broken content repositories: each folder of `tests/broken` is laid over `tests/small-city`, and the findings are
+//! compared with `findings.snap` beside it. Nothing panics, nothing is dropped in silence.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use tempfile::TempDir;
+use witaj::check;
+use witaj::content::{Finding, sort};
+use witaj::edition::Edition;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn lay(from: &Path, over: &Path) {
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = over.join(entry.file_name());
+        if entry.path().is_dir() {
+            fs::create_dir_all(&target).expect("a folder");
+            lay(&entry.path(), &target);
+        } else if entry.path().extension().is_none_or(|ending| ending != "snap") {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
+
+fn small_city() -> TempDir {
+    let folder = TempDir::new().expect("a folder");
+    lay(&root().join("tests/small-city"), folder.path());
+    folder
+}
+
+fn findings(content: &Path) -> Vec<Finding> {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+    let (edition, mut findings) = Edition::read(content, &root().join("locales"), today);
+    findings.extend(check::run(&edition));
+    sort(&mut findings);
+    findings
+}
+
+fn listed(findings: &[Finding]) -> String {
+    let line = |finding: &Finding| {
+        let at = &finding.position;
+        let severity = format!("{:?}", finding.severity).to_lowercase();
+        format!(
+            "{}:{}:{}: {severity} [{}] {}\n    {}\n",
+            at.file, at.line, at.column, finding.rule, finding.message, finding.advice
+        )
+    };
+    findings.iter().map(line).collect()
+}
+
+#[test]
+fn the_small_city_has_no_findings() {
+    assert_eq!(listed(&findings(small_city().path())), "");
+}
+
+#[test]
+fn every_broken_repository_has_its_findings() {
+    let mut cases: Vec<PathBuf> =
+        fs::read_dir(root().join("tests/broken")).expect("cases").map(|entry| entry.expect("a case").path()).collect();
+    cases.sort();
+    for case in cases {
+        let folder = small_city();
+        lay(&case, folder.path());
+        let found = listed(&findings(folder.path()));
+        insta::with_settings!({ snapshot_path => &case, prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!("findings", found);
+        });
+    }
+}
+
+#[test]
+fn a_file_of_ten_megabytes_is_a_finding() {
+    let folder = small_city();
+    fs::write(folder.path().join("kraj/guides/health/doctor/pl.md"), "a".repeat(10 << 20)).expect("a file");
+    let found = findings(folder.path());
+    let large = found.iter().find(|finding| finding.rule == "too-large").expect("the finding");
+    assert_eq!(large.position.file, "kraj/guides/health/doctor/pl.md");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_repository_is_a_finding_and_is_not_followed() {
+    let folder = small_city();
+    std::os::unix::fs::symlink("/etc/passwd", folder.path().join("kraj/glossary/uk.md")).expect("a link");
+    std::os::unix::fs::symlink("/etc", folder.path().join("etc")).expect("a link");
+    let found = findings(folder.path());
+    let links: Vec<&str> =
+        found.iter().filter(|finding| finding.rule == "symlink").map(|finding| finding.position.file.as_str()).collect();
+    assert_eq!(links, ["etc", "kraj/glossary/uk.md"]);
+    assert!(!listed(&found).contains("root:"));
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_a_finding() {
+    let found = findings(&root().join("tests/no-such-folder"));
+    assert!(found.iter().any(|finding| finding.rule == "unreadable"), "{}", listed(&found));
+}
