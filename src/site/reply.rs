@@ -66,8 +66,10 @@ impl Kept {
             (encoding == Encoding::Identity || packed.len() < bytes.len()).then_some((encoding, packed))
         };
         let etag = digest(&bytes);
-        let variants = Encoding::ALL.into_iter().filter_map(packed).map(|(encoding, packed)| {
-            Variant { encoding, headers: headers(content_type, freshness, encoding, &etag, packed.len()), bytes: packed }
+        let variants = Encoding::ALL.into_iter().filter_map(packed).map(|(encoding, packed)| Variant {
+            encoding,
+            headers: headers(content_type, freshness, encoding, &etag, packed.len()),
+            bytes: packed,
         });
         Self { variants: variants.collect() }
     }

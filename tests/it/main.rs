@@ -4,5 +4,6 @@ mod architecture;
 mod broken;
 mod builder;
 mod locale;
+mod pack;
 mod search;
 mod states;
