@@ -5,5 +5,7 @@ mod broken;
 mod builder;
 mod locale;
 mod pack;
+mod program;
 mod search;
+mod shipped;
 mod states;
