@@ -204,6 +204,6 @@ fn a_change_makes_a_new_edition_and_a_mistake_leaves_the_old_one() {
     assert!(asked.load(Ordering::Relaxed) > 0);
     assert_eq!(failed.load(Ordering::Relaxed), 0, "of {} requests", asked.load(Ordering::Relaxed));
     let log = server.stop();
-    assert!(log.contains("kraj/guides/health/doctor/pl.md:9:18"), "{log}");
+    assert!(log.contains("kraj/guides/health/doctor/pl.md:8:17"), "{log}");
     assert!(log.contains("there is no fact “nothing”"), "{log}");
 }
