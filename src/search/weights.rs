@@ -49,6 +49,8 @@ impl GramWeight {
     pub(super) const KEYS: f32 = 2.5;
     /// Pieces of the summary.
     pub(super) const SUMMARY: f32 = 1.0;
+    /// The share of a word's pieces that a text must have.
+    pub(super) const SHARE: f32 = 0.3;
 }
 
 /// What the whole question adds.

@@ -68,7 +68,13 @@ fn the_development_set_is_answered() {
     print("overall", &report.overall);
     report.languages.iter().chain(&report.categories).for_each(|(name, measures)| print(name, measures));
     for detail in report.details.iter().filter(|detail| detail.measures.ndcg_at_10 < 0.9) {
-        println!("{} {} {:.2} {:?}", detail.id, detail.query, detail.measures.ndcg_at_10, detail.found.iter().take(5));
+        println!(
+            "{} {} {:.2} {:?}",
+            detail.id,
+            detail.query,
+            detail.measures.ndcg_at_10,
+            &detail.found[..detail.found.len().min(5)]
+        );
     }
     assert!(report.overall.recall_at_5 >= 0.99, "{:?}", report.overall);
     assert!(report.overall.ndcg_at_10 >= 0.965, "{:?}", report.overall);
@@ -90,9 +96,9 @@ fn questions_in_another_language_than_the_site_are_answered() {
     let report = report(&corpus(), &questions);
     print("elsewhere", &report.overall);
     for detail in report.details.iter().filter(|detail| detail.measures.recall_at_5 < 0.9) {
-        println!("{} on {} {} {:?}", detail.id, detail.language, detail.query, detail.found.iter().take(5));
+        println!("{} on {} {} {:?}", detail.id, detail.language, detail.query, &detail.found[..detail.found.len().min(5)]);
     }
-    assert!(report.overall.recall_at_5 >= 0.9, "{:?}", report.overall);
+    assert!(report.overall.recall_at_5 >= 0.985 && report.overall.ndcg_at_10 >= 0.955, "{:?}", report.overall);
 }
 
 /// A small city: what is urgent, what is not translated, who offers what and where.
