@@ -24,7 +24,9 @@ pub mod check;
 pub mod edition;
 
 pub mod map;
+pub mod pack;
 pub mod search;
+pub mod site;
 
 pub mod command;
 pub mod config;

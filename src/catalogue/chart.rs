@@ -1,4 +1,4 @@
-//! What a layer's overview map shows besides the locations. All of it © OpenStreetMap contributors, ODbL.
+//! What a layer's overview map shows besides the locations. All of it © OpenStreetMap contributors, under the Open Database License.
 
 use serde::Deserialize;
 

@@ -122,11 +122,11 @@ pub enum Inline {
     /// Plain words.
     Text(String),
     /// Important words.
-    Strong(Vec<Inline>),
+    Strong(Vec<Self>),
     /// Stressed words.
-    Emphasis(Vec<Inline>),
+    Emphasis(Vec<Self>),
     /// A link.
-    Link(Target, Vec<Inline>),
+    Link(Target, Vec<Self>),
     /// The value of a fact.
     Fact(FactId),
     /// A new line.

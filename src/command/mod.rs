@@ -3,6 +3,7 @@
 
 mod check;
 mod review;
+mod search;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -12,7 +13,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::config::Config;
 use crate::content::{Finding, Severity};
-use crate::edition::Edition;
+use crate::edition::{City, Edition};
+use crate::language::Language;
 use crate::{clock, content};
 
 /// Witaj tells people who have just arrived in a town what they need to know and do, in their own language,
@@ -30,6 +32,8 @@ pub struct CommandLine {
 enum Command {
     /// Look for mistakes in the content: names each with file, line and how to mend it
     Check(check::CheckArgs),
+    /// Ask a question as a visitor of the site would
+    Search(search::SearchArgs),
     /// The state of the translations
     Review(review::ReviewArgs),
 }
@@ -100,6 +104,7 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
     }
     match line.command {
         Command::Check(args) => check::run(&args, &folders),
+        Command::Search(args) => search::run(&args, &folders),
         Command::Review(args) => review::run(&args, &folders),
     }
 }
@@ -124,6 +129,18 @@ fn read_valid(folders: &Folders) -> anyhow::Result<Edition> {
         first.position.line,
         first.message
     );
+}
+
+/// A city by the name of its folder.
+fn city<'a>(edition: &'a Edition, name: &str) -> anyhow::Result<&'a City> {
+    let names = || edition.cities().map(|city| city.slug().as_str()).collect::<Vec<_>>().join(", ");
+    edition.city(name).with_context(|| format!("there is no city “{name}”; there are: {}", names()))
+}
+
+/// A language that a city offers, by its tag.
+fn language<'a>(city: &'a City, tag: &str) -> anyhow::Result<&'a Language> {
+    let tags = || city.languages().iter().map(Language::tag).collect::<Vec<_>>().join(", ");
+    city.language(tag).with_context(|| format!("{} does not offer “{tag}”; it offers: {}", city.slug(), tags()))
 }
 
 #[expect(clippy::print_stdout, reason = "commands print")]

@@ -141,7 +141,7 @@ impl<'a> LayerFiles<'a> {
                     )),
                 },
                 [name @ ("letter" | "values" | "glossary"), file] => {
-                    texts.entry((*name).to_owned()).or_default().add(path, file, text)
+                    texts.entry((*name).to_owned()).or_default().add(path, file, text);
                 }
                 ["pages", slug, file] => texts.entry(format!("pages/{slug}")).or_default().add(path, file, text),
                 _ => findings.push(unknown_file(path)),
@@ -151,7 +151,7 @@ impl<'a> LayerFiles<'a> {
             files.item(kind, id, content, findings);
         }
         for (name, files) in texts {
-            files.other(name, content, findings);
+            files.other(&name, content, findings);
         }
     }
 }
@@ -192,12 +192,12 @@ impl<'a> ItemFiles<'a> {
         }
     }
 
-    fn other(self, name: String, content: &mut LayerContent, findings: &mut Vec<Finding>) {
+    fn other(self, name: &str, content: &mut LayerContent, findings: &mut Vec<Finding>) {
         if let Some((path, _)) = self.record {
             findings.push(unknown_file(path));
         }
-        let texts = self.texts(name.clone(), &content.layer, findings);
-        match name.as_str() {
+        let texts = self.texts(name.to_owned(), &content.layer, findings);
+        match name {
             "letter" => content.letter = Some(texts),
             "values" => content.values = Some(texts),
             "glossary" => content.glossary = Some(texts),

@@ -32,7 +32,7 @@ pub fn stamp(root: &Path, texts: &Texts, language: &Language) -> Result<bool, St
     for id in text.section_ids() {
         if let Some(hash) = source.hash(&id) {
             // Writing to a string does not fail.
-            let _ = writeln!(table, "{} = \"{hash}\"", id);
+            let _ = writeln!(table, "{id} = \"{hash}\"");
         }
     }
     let path = root.join(&text.file);

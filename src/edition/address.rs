@@ -3,12 +3,18 @@
 use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
+/// The entrance of a city, which asks the browser for its languages: `/gdansk`.
+pub fn city(city: &Slug) -> String {
+    format!("/{city}")
+}
+
 /// The home page of a city in a language: `/gdansk/uk`.
 pub fn home(city: &Slug, language: &Language) -> String {
     format!("/{city}/{language}")
 }
 
-/// A topic, or one of the pages `search`, `emergency`, `places`, `packs`, `about`, `privacy`, `accessibility`.
+/// A topic, or one of the pages `search`, `emergency`, `places`, `packs`, `languages`, `letter`, `values`, `glossary`,
+/// `about`, `privacy`, `accessibility`.
 pub fn page(city: &Slug, language: &Language, name: &str) -> String {
     format!("/{city}/{language}/{name}")
 }
@@ -21,4 +27,28 @@ pub fn item(city: &Slug, language: &Language, id: &ItemId) -> String {
 /// A section of a guide or service.
 pub fn section(city: &Slug, language: &Language, id: &ItemId, section: &SectionId) -> String {
     format!("{}#{section}", item(city, language, id))
+}
+
+/// The results of a search.
+pub fn search(city: &Slug, language: &Language, query: &str) -> String {
+    let quoted = query.bytes().map(|byte| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
+        other => format!("%{other:02X}"),
+    });
+    format!("{}?q={}", page(city, language, "search"), quoted.collect::<String>())
+}
+
+/// A location in the list of places.
+pub fn location(city: &Slug, language: &Language, location: &Slug) -> String {
+    format!("{}#{}", page(city, language, "places"), location_anchor(location))
+}
+
+/// The name of a location within the list of places.
+pub fn location_anchor(location: &Slug) -> String {
+    format!("place-{location}")
+}
+
+/// A finished file to download.
+pub fn download(file: &str) -> String {
+    format!("/packs/{file}")
 }

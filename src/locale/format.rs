@@ -19,6 +19,8 @@ pub(super) struct Formats {
     weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, E>>,
     number: Option<DecimalFormatter>,
     list: Option<ListFormatter>,
+    /// The word for “year” after a date, short and in full.
+    year: Option<(&'static str, &'static str)>,
 }
 
 /// The number of digits that some languages (Polish, Spanish) leave ungrouped.
@@ -32,15 +34,26 @@ impl Formats {
         let weekday = FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok();
         let number = DecimalFormatter::try_new((&locale).into(), GroupingStrategy::Always.into()).ok();
         let list = ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok();
-        Self { date, weekday, number, list }
+        // The short word's full stop would stand before that of the sentence.
+        let year = match language.primary() {
+            "uk" => Some(("р.", "року")),
+            "be" | "ru" => Some(("г.", "года")),
+            _ => None,
+        };
+        Self { date, weekday, number, list, year }
     }
 
     /// `21 listopada 2026`.
     pub(super) fn date(&self, day: NaiveDate) -> String {
         match (&self.date, gregorian(day)) {
-            (Some(format), Some(date)) => without_marks(&format.format(&date).to_string()),
+            (Some(format), Some(date)) => self.with_full_year(without_marks(&format.format(&date).to_string())),
             _ => day.to_string(),
         }
+    }
+
+    fn with_full_year(&self, date: String) -> String {
+        let full = self.year.and_then(|(short, full)| Some(format!("{}{full}", date.strip_suffix(short)?)));
+        full.unwrap_or(date)
     }
 
     /// `sobota`.

@@ -2,6 +2,7 @@
 
 use chrono::Weekday;
 
+use super::night::joined;
 use super::{Arg, Locale, Printed, isolated, without_marks};
 use crate::catalogue::{Schedule, Span, Week};
 use crate::language::Direction;
@@ -33,6 +34,7 @@ impl Locale {
     /// Opening hours, line by line. Days on which nothing is open are left out, except for public holidays.
     pub fn hours(&self, schedule: &Schedule) -> Vec<HoursLine> {
         let week = schedule.week();
+        let week = joined(&week).unwrap_or(week);
         groups(&week).iter().map(|group| self.line(group)).collect()
     }
 

@@ -145,9 +145,14 @@ fn add_plurals(bundle: &mut FluentBundle<FluentResource>, language: &Language) {
     let locale = icu::locale::Locale::try_from_str(language.tag()).unwrap_or(icu::locale::Locale::UNKNOWN);
     let Ok(rules) = PluralRules::try_new_cardinal(locale.into()) else { return };
     // The only error is a second function of the same name.
-    let added = bundle.add_function("PLURAL", move |positional, _| match positional.first() {
-        Some(FluentValue::Number(number)) => FluentValue::from(category_name(rules.category_for(number.value.abs() as u64))),
-        _ => FluentValue::Error,
+    let added = bundle.add_function("PLURAL", move |positional, _| {
+        let count = match positional.first() {
+            Some(FluentValue::Number(number)) => Some(number.value.abs() as u64),
+            // A count that came as text would else silently take the default form.
+            Some(FluentValue::String(text)) => text.parse().ok(),
+            _ => None,
+        };
+        count.map_or(FluentValue::Error, |count: u64| FluentValue::from(category_name(rules.category_for(count))))
     });
     debug_assert!(added.is_ok(), "PLURAL is added once");
 }

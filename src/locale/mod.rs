@@ -5,6 +5,7 @@ mod format;
 mod hours;
 mod message;
 mod negotiate;
+mod night;
 mod print;
 mod read;
 
@@ -20,7 +21,7 @@ const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 /// A value in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Printed {
-    /// What is read.
+    /// What is read. Without marks of direction, except for hours in a right-to-left language, where digits and words mix.
     pub text: String,
     /// What a tap opens: `tel:…` or `https:…`.
     pub href: Option<String>,

@@ -43,6 +43,10 @@ pub enum ShapeKind {
     Station,
     /// Line: scale bar and frame.
     Frame,
+    /// Line: the ground that a second frame enlarges.
+    Inset,
+    /// Area: it widens from that ground to the second frame.
+    Beam,
 }
 
 /// A name on the map. It is printed in the source language, as on signs.
@@ -69,7 +73,7 @@ pub enum LabelKind {
     Sea,
     /// Town.
     Town,
-    /// District.
+    /// District; in an enlarged frame also the street of a location.
     District,
     /// Station.
     Station,
@@ -97,12 +101,21 @@ pub struct Marker {
     pub number: usize,
     /// The location.
     pub location: Slug,
-    /// Its topic, which colours it.
+    /// Its topic.
     pub topic: Slug,
+    /// Its name as on the sign, for those who do not see the picture.
+    pub name: String,
     /// Centre of the circle with the number.
     pub x: f64,
     /// See `x`.
     pub y: f64,
     /// Radius of the circle.
     pub radius: f64,
+}
+
+impl Marker {
+    /// Height of its digits (font size), in millimetres: numbers to 99 fill the circle, larger ones are set smaller.
+    pub fn digits(&self) -> f64 {
+        self.radius * if self.number < 100 { 1.2 } else { 0.9 }
+    }
 }

@@ -3,5 +3,7 @@
 mod architecture;
 mod broken;
 mod builder;
+mod locale;
+mod pack;
 mod search;
 mod states;

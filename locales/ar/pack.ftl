@@ -1,0 +1,64 @@
+# مجموعة الترحيب المطبوعة.
+
+pack-title = أهلًا بك
+pack-subtitle = مجموعة الترحيب
+pack-contents = المحتويات
+pack-letter = رسالة
+pack-edition = الإصدار { $edition } · { $date }
+
+pack-emergency = أرقام الطوارئ
+pack-emergency-lead = هل أحد في خطر؟ اتصل فورًا.
+pack-emergency-number = الرقم
+pack-emergency-what = متى تتصل
+
+pack-services = من يساعد
+pack-left-out = هذا غير مطبوع لأنه يتغيّر بسرعة. اقرأه في الموقع:
+pack-phone = الهاتف
+pack-hours = ساعات العمل
+pack-places-label = العنوان والرقم على الخريطة
+pack-cost = التكلفة
+pack-languages = اللغات
+pack-appointment = الموعد
+pack-web = الموقع
+pack-email = البريد الإلكتروني
+pack-list-separator = { "، " }
+pack-page = ص { $page }
+pack-checked = تم التحقق في { $date }
+pack-values-checked = تم التحقق من المبالغ والمهل والأرقام في { $date }.
+pack-fact-checked = ({ $date })
+
+pack-map = الخريطة
+pack-map-lead = لكل مكان رقم. تجد قائمة الأرقام في الصفحات التالية.
+pack-map-alt = خريطة عامة عليها أرقام الأماكن. الأرقام والأسماء والعناوين نفسها في القائمة بعد الخريطة.
+pack-places = الأماكن على الخريطة
+pack-place-number = الرقم
+pack-place = المكان والعنوان
+
+pack-credits = من ترجم ومن راجع
+pack-credits-lead = النص معتمَد عندما يقرؤه شخص معروف بالاسم ويوقّع عليه. نقول عن كل نص ما هي حاله حقًا.
+pack-sources = المصادر والتواريخ
+pack-sources-lead = كيف عرفنا ما نكتبه، ومتى تحققنا منه آخر مرة. الأرقام بين القوسين هي أرقام المصادر في القائمة.
+pack-sources-text = النص
+pack-sources-values = القيم المطبوعة والمصادر
+pack-sources-list = قائمة المصادر
+pack-source-date = كما في { $date }
+
+pack-imprint = عن هذا الإصدار
+pack-licence = يُسمح بنسخ النصوص وتغييرها وتوزيعها: ترخيص المشاع الإبداعي، نَسب المُصنَّف 4.0 (CC BY 4.0).
+pack-map-licence = الخريطة: © OpenStreetMap contributors، ترخيص ODbL.
+pack-printed-by = طُبعت ببرنامج Witaj.
+pack-qr-lead = أحدث المعلومات في الموقع:
+pack-qr-alt = رمز QR فيه عنوان الموقع
+
+pack-draft = مسودة
+pack-draft-label = مسودة: نصوص لم تُراجَع
+pack-draft-notice = هذه نسخة تجريبية. لا توزّعها. النصوص كتبها أو ترجمها برنامج ولم يراجعها أحد بعد.
+
+pack-state-approved = اعتمده: { $names }، { $date }
+pack-state-source-machine = نص كتبه برنامج. لم يراجعه أحد بعد.
+pack-state-source-person = نص لم يُراجَع بعد.
+pack-state-draft-machine = ترجمة آلية. لم يراجعها أحد بعد.
+pack-state-draft-person = ترجمة لم تُراجَع بعد.
+pack-state-outdated = تغيّر النص الأصلي بعد الترجمة. قد تكون هذه الترجمة قديمة.
+pack-state-disputed = المراجعون غير متفقين على هذا النص.
+pack-state-missing = لا توجد ترجمة بعد. هذا هو النص بلغة المصدر: { $language }.

@@ -1,0 +1,64 @@
+# Вітальний пакет для друку.
+
+pack-title = Вітаємо
+pack-subtitle = Вітальний пакет
+pack-contents = Зміст
+pack-letter = Лист
+pack-edition = Видання { $edition } · { $date }
+
+pack-emergency = Екстрені номери
+pack-emergency-lead = Хтось у небезпеці? Телефонуйте одразу.
+pack-emergency-number = Номер
+pack-emergency-what = Коли телефонувати
+
+pack-services = Хто допомагає
+pack-left-out = Цього немає в друкованому пакеті, бо воно швидко змінюється. Читайте на сайті:
+pack-phone = Телефон
+pack-hours = Години роботи
+pack-places-label = Адреса і номер на карті
+pack-cost = Вартість
+pack-languages = Мови
+pack-appointment = Візит
+pack-web = Сайт
+pack-email = E-mail
+pack-list-separator = { ", " }
+pack-page = с. { $page }
+pack-checked = перевірено { $date }
+pack-values-checked = Суми, терміни й номери перевірено: { $date }
+pack-fact-checked = ({ $date })
+
+pack-map = Карта
+pack-map-lead = Кожне місце має номер. Список номерів – на наступних сторінках.
+pack-map-alt = Оглядова карта з номерами місць. Ті самі номери, назви й адреси є у списку після карти.
+pack-places = Місця на карті
+pack-place-number = №
+pack-place = Місце й адреса
+
+pack-credits = Хто перекладав і перевіряв
+pack-credits-lead = Текст затверджено, якщо конкретна людина прочитала його і підписала. Про кожен текст ми пишемо, як є насправді.
+pack-sources = Джерела й дати
+pack-sources-lead = Звідки ми знаємо те, що пишемо, і коли востаннє це перевіряли. Номери в дужках – це номери джерел зі списку.
+pack-sources-text = Текст
+pack-sources-values = Надруковані значення і джерела
+pack-sources-list = Список джерел
+pack-source-date = станом на { $date }
+
+pack-imprint = Про це видання
+pack-licence = Тексти можна копіювати, змінювати й поширювати: ліцензія Creative Commons Attribution 4.0 (CC BY 4.0), із зазначенням авторства.
+pack-map-licence = Карта: © OpenStreetMap contributors, ліцензія ODbL.
+pack-printed-by = Надруковано програмою Witaj.
+pack-qr-lead = Найновіша інформація – на сайті:
+pack-qr-alt = QR-код з адресою сайту
+
+pack-draft = Чернетка
+pack-draft-label = Чернетка: неперевірені тексти
+pack-draft-notice = Це пробний друк. Не роздавайте його. Тексти написала або переклала програма, і ніхто їх ще не перевірив.
+
+pack-state-approved = Затверджено: { $names }, { $date }
+pack-state-source-machine = Текст написала програма. Ніхто його ще не перевірив.
+pack-state-source-person = Текст ще не перевірено.
+pack-state-draft-machine = Машинний переклад. Ніхто його ще не перевірив.
+pack-state-draft-person = Переклад ще не перевірено.
+pack-state-outdated = Оригінальний текст змінився після перекладу. Цей переклад може бути неактуальним.
+pack-state-disputed = Ті, хто перевіряв цей текст, не згодні між собою щодо нього.
+pack-state-missing = Перекладу ще немає. Це текст мовою оригіналу: { $language }.

@@ -1,0 +1,261 @@
+//! What stands around every page: title, languages, the emergency strip, search, footer.
+
+use super::Publication;
+use super::evidence::today_note;
+use super::markup::{self, Html};
+use super::plan::{self, Page};
+use crate::catalogue::{Inline, Phone, Service};
+use crate::edition::{City, Edition, address, plain_inlines};
+use crate::language::Language;
+use crate::locale::{Locale, without_marks};
+
+/// One city of an edition in one language: what a page is made of.
+#[derive(Clone, Copy)]
+pub(super) struct View<'a> {
+    pub(super) publication: &'a Publication,
+    pub(super) edition: &'a Edition,
+    pub(super) city: &'a City,
+    pub(super) language: &'a Language,
+    pub(super) locale: &'a Locale,
+}
+
+/// Head, header and footer of a page.
+pub(super) struct Frame<'a> {
+    view: View<'a>,
+    page: Option<Page>,
+    /// Stands in `<title>` before the city's name; empty on the home page.
+    title: String,
+    description: String,
+    /// What stands in the search box.
+    pub(super) query: String,
+    /// The page shows the map, which must name its source.
+    pub(super) has_map: bool,
+    /// The page's main text is there in its language.
+    translated: bool,
+}
+
+/// A link to the same page in another language.
+pub(super) struct Choice<'a> {
+    pub(super) language: &'a Language,
+    pub(super) name: String,
+    pub(super) href: String,
+    pub(super) current: bool,
+}
+
+/// The first emergency service and its number.
+pub(super) struct Strip {
+    pub(super) name: String,
+    pub(super) number: Html,
+}
+
+impl<'a> View<'a> {
+    /// A city in a language that it offers.
+    pub(super) fn new(publication: &'a Publication, city: &'a City, language: &'a Language) -> Option<Self> {
+        let edition: &Edition = &publication.edition;
+        Some(Self { publication, edition, city, language, locale: edition.locale(language)? })
+    }
+
+    /// A message.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.locale.say(id)
+    }
+
+    /// The address of a page in this language.
+    pub(super) fn href(&self, page: &Page) -> String {
+        page.address(self.city.slug(), self.language)
+    }
+
+    /// The address of one of the site's own pages in this language.
+    pub(super) fn named(&self, name: &str) -> String {
+        address::page(self.city.slug(), self.language, name)
+    }
+
+    /// The title of a topic.
+    pub(super) fn topic(&self, slug: &crate::catalogue::Slug) -> String {
+        self.locale.say(&format!("topic-{slug}"))
+    }
+
+    /// Words of a line, without markup.
+    pub(super) fn plain(&self, inlines: &[Inline]) -> String {
+        without_marks(&plain_inlines(self.city, self.locale, inlines)).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// A number to dial, if it may be shown.
+    pub(super) fn phone(&self, phone: &Phone) -> Option<Html> {
+        self.city.phone(phone).map(|number| markup::printed(&self.locale.phone(number)))
+    }
+
+    /// The languages of a list by their names in this language.
+    pub(super) fn language_names(&self, languages: &[Language]) -> Vec<String> {
+        languages.iter().map(|language| self.locale.language_name(language)).collect()
+    }
+
+    /// The title of a service and the language that it is in.
+    pub(super) fn title(&self, service: &'a Service) -> (String, &'a Language) {
+        let texts = &service.texts;
+        match texts.by_language.get(self.language).or(texts.source()) {
+            Some(text) => (text.title.clone(), &text.language),
+            None => (service.id.to_string(), &texts.source_language),
+        }
+    }
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of a page.
+    pub(super) fn new(view: View<'a>, page: Page, title: &str, description: &str) -> Self {
+        let translated = page.texts(view.city).is_none_or(|texts| texts.by_language.contains_key(view.language));
+        Self {
+            view,
+            page: Some(page),
+            title: without_marks(title),
+            description: without_marks(description),
+            query: String::new(),
+            has_map: false,
+            translated,
+        }
+    }
+
+    /// The frame of a page that has no address: nothing was found, or something went wrong.
+    pub(super) fn without_page(view: View<'a>, title: &str) -> Self {
+        let frame = Self::new(view, Page::Home, title, "");
+        Self { page: None, ..frame }
+    }
+
+    /// A message.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.view.say(id)
+    }
+
+    /// The language's tag.
+    pub(super) fn lang(&self) -> &'a str {
+        self.view.language.tag()
+    }
+
+    /// The language's direction.
+    pub(super) fn dir(&self) -> &'static str {
+        self.view.language.direction().as_str()
+    }
+
+    /// What the browser shows as the window's name.
+    pub(super) fn full_title(&self) -> String {
+        let site = format!("{} · {}", without_marks(&self.say("site-name")), self.city());
+        if self.title.is_empty() { site } else { format!("{} – {site}", self.title) }
+    }
+
+    /// One or two sentences for search engines.
+    pub(super) fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// The city's name.
+    pub(super) fn city(&self) -> &'a str {
+        self.view.city.name(self.view.language)
+    }
+
+    /// The home page.
+    pub(super) fn home(&self) -> String {
+        self.view.href(&Page::Home)
+    }
+
+    /// One of the site's own pages.
+    pub(super) fn named(&self, name: &str) -> String {
+        self.view.named(name)
+    }
+
+    /// Whether this is the home page.
+    pub(super) fn is_home(&self) -> bool {
+        self.page == Some(Page::Home)
+    }
+
+    /// `aria-current` of a link to one of the site's own pages.
+    pub(super) fn current(&self, name: &str) -> Html {
+        let here = self.page.as_ref().is_some_and(|page| self.view.href(page) == self.named(name));
+        Html::trusted(if here { " aria-current=\"page\"".to_owned() } else { String::new() })
+    }
+
+    /// Whether search engines may show it: not lists of results, not errors.
+    pub(super) fn is_indexed(&self) -> bool {
+        self.page.as_ref().is_some_and(|page| *page != Page::Search)
+    }
+
+    /// The address that search engines should know: where the text is not translated, the source's.
+    pub(super) fn canonical(&self) -> Option<String> {
+        let page = self.page.as_ref().filter(|_| self.is_indexed())?;
+        let language = if self.translated { self.view.language } else { self.view.city.source_language() };
+        Some(self.absolute(&page.address(self.view.city.slug(), language)))
+    }
+
+    /// The languages in which the main text of the page is there, by tag and address.
+    pub(super) fn alternates(&self) -> Vec<(String, String)> {
+        let Some(page) = self.page.as_ref().filter(|_| self.is_indexed() && self.translated) else { return Vec::new() };
+        let city = self.view.city;
+        let texts = page.texts(city);
+        let has = |language: &&Language| texts.is_none_or(|texts| texts.by_language.contains_key(*language));
+        let there: Vec<&Language> = plan::languages(self.view.edition, city).filter(has).collect();
+        let mut alternates: Vec<(String, String)> = there
+            .iter()
+            .map(|language| (language.tag().to_owned(), self.absolute(&page.address(city.slug(), language))))
+            .collect();
+        // Whoever reads none of them: the home page asks the browser, others are shown in English or the source language.
+        let fallback = there.iter().find(|language| language.primary() == "en").or(there.first());
+        if let Some(fallback) = fallback {
+            let whoever = if self.is_home() { format!("/{}", city.slug()) } else { page.address(city.slug(), fallback) };
+            alternates.push(("x-default".to_owned(), self.absolute(&whoever)));
+        }
+        alternates
+    }
+
+    fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.view.publication.origin.as_deref().unwrap_or_default())
+    }
+
+    /// The same page in all languages; from a page without an address, the home pages.
+    pub(super) fn choices(&self) -> Vec<Choice<'a>> {
+        let page = self.page.as_ref().unwrap_or(&Page::Home);
+        let city = self.view.city.slug();
+        choices(self.view, |language| match page {
+            // Who changes the language of a search goes on searching.
+            Page::Search if !self.query.is_empty() => address::search(city, language, &self.query),
+            page => page.address(city, language),
+        })
+    }
+
+    /// The language's own name.
+    pub(super) fn own_name(&self) -> String {
+        self.view.locale.own_name()
+    }
+
+    /// The first emergency service.
+    pub(super) fn strip(&self) -> Option<Strip> {
+        let service = self.view.city.emergency_services().into_iter().next()?;
+        let number = service.phones.iter().find_map(|phone| self.view.phone(phone))?;
+        Some(Strip { name: self.say("site-strip-call"), number })
+    }
+
+    /// Whether a page of the content is there to be linked to.
+    pub(super) fn has_text(&self, slug: &str) -> bool {
+        self.view.city.page(slug).is_some()
+    }
+
+    /// The edition and its day, in words.
+    pub(super) fn edition(&self) -> Html {
+        today_note(&self.view)
+    }
+
+    /// The address of a file of the site's own.
+    pub(super) fn asset(&self, name: &str) -> String {
+        super::assets::address(name)
+    }
+}
+
+/// A link for each language that the city offers.
+pub(super) fn choices<'a>(view: View<'a>, href: impl Fn(&Language) -> String) -> Vec<Choice<'a>> {
+    plan::languages(view.edition, view.city)
+        .map(|language| Choice {
+            language,
+            name: view.edition.locale(language).map(Locale::own_name).unwrap_or_default(),
+            href: href(language),
+            current: language == view.language,
+        })
+        .collect()
+}

@@ -1,0 +1,32 @@
+//! What is refused before anything else looks at it.
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::{HeaderValue, Method, Response, StatusCode, header};
+use axum::middleware::Next;
+
+use super::reply;
+
+/// The longest address that the site itself makes is far shorter.
+const LONGEST_ADDRESS: usize = 4096;
+
+/// Refuses requests that mean different things to different programs on the way, and methods that the site does not have.
+pub(super) async fn guard(request: Request, next: Next) -> Response<Body> {
+    let refused = |status: StatusCode, why: &str| reply::text(status, "text/plain; charset=utf-8", format!("{why}\n"));
+    if request.headers().get_all(header::HOST).iter().count() != 1 {
+        return refused(StatusCode::BAD_REQUEST, "A request needs exactly one Host header.");
+    }
+    // Of a request with both a length and chunks, hyper keeps only the chunks; no form of the site needs them.
+    if request.headers().contains_key(header::TRANSFER_ENCODING) {
+        return refused(StatusCode::BAD_REQUEST, "Requests in chunks are not taken.");
+    }
+    if request.uri().path().len() > LONGEST_ADDRESS {
+        return refused(StatusCode::URI_TOO_LONG, "The address is too long.");
+    }
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        let mut response = refused(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered.");
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return response;
+    }
+    next.run(request).await
+}

@@ -1,0 +1,303 @@
+//! Texts as HTML. The only place where markup is put together by hand: everything that is not markup is escaped here, and
+//! numbers, phones, hours, addresses and Latin names are isolated from the direction of the text around them.
+
+use std::fmt;
+
+use askama::filters::HtmlSafe;
+
+use super::frame::View;
+use crate::catalogue::{Block, FactId, Inline, ListItem, Schedule, Target};
+use crate::edition::address;
+use crate::language::{Direction, Language};
+use crate::locale::{Arg, Locale, Printed};
+
+/// Finished markup.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Html(String);
+
+impl HtmlSafe for Html {}
+
+impl fmt::Display for Html {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl Html {
+    /// Markup that this program wrote itself.
+    pub(super) fn trusted(markup: String) -> Self {
+        Self(markup)
+    }
+
+    /// Whether there is nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Words, with Latin words and numbers isolated where the language runs from right to left.
+    pub(super) fn words(text: &str, language: &Language) -> Self {
+        let mut html = String::new();
+        push_words(&mut html, text, language.direction());
+        Self(html)
+    }
+}
+
+/// A value, isolated, and as a link where a tap does something.
+pub(super) fn printed(printed: &Printed) -> Html {
+    let direction = if printed.left_to_right { " dir=\"ltr\"" } else { "" };
+    let mut html = format!("<bdi{direction}>");
+    match printed.href.as_deref().filter(|href| is_safe(href)) {
+        Some(href) => {
+            let class = if href.starts_with("tel:") { " class=\"tel\"" } else { "" };
+            html.push_str(&format!("<a{class} href=\"{}\">{}</a>", escaped(href), escaped(&printed.text)));
+        }
+        None => html.push_str(&escaped(&printed.text)),
+    }
+    html.push_str("</bdi>");
+    Html(html)
+}
+
+/// Words that stand on signs and papers in the source language, such as names and addresses.
+pub(super) fn as_on_the_sign(view: &View<'_>, text: &str) -> Html {
+    let language = view.city.source_language();
+    Html(format!("<bdi lang=\"{language}\" dir=\"{}\">{}</bdi>", language.direction().as_str(), escaped(text)))
+}
+
+/// Opening hours, line by line.
+pub(super) fn hours(view: &View<'_>, schedule: &Schedule) -> Html {
+    let mut html = "<ul class=\"hours\">".to_owned();
+    for line in view.locale.hours(schedule) {
+        let direction = if line.left_to_right { " dir=\"ltr\"" } else { "" };
+        html.push_str("<li>");
+        if !line.days.is_empty() {
+            html.push_str(&format!("<span>{}</span> ", escaped(&line.days)));
+        }
+        html.push_str(&format!("<bdi{direction}>{}</bdi></li>", escaped(&line.hours)));
+    }
+    html.push_str("</ul>");
+    Html(html)
+}
+
+/// A message with markup for values. The message itself is escaped.
+pub(super) fn message(locale: &Locale, id: &str, values: &[(&str, Html)]) -> Html {
+    // Values stand as letters of the private use area until the words around them are escaped.
+    let stand_ins: Vec<String> =
+        (0..values.len() as u32).filter_map(|at| char::from_u32(0xE000 + at)).map(String::from).collect();
+    let args: Vec<(&str, Arg<'_>)> =
+        values.iter().zip(&stand_ins).map(|((name, _), stand_in)| (*name, Arg::Text(stand_in))).collect();
+    let mut html = escaped(&locale.say_with(id, &args));
+    for ((_, value), stand_in) in values.iter().zip(&stand_ins) {
+        html = html.replace(stand_in.as_str(), &value.0);
+    }
+    Html(html)
+}
+
+/// Blocks of a section that is shown in `language`.
+pub(super) fn blocks(view: &View<'_>, language: &Language, blocks: &[Block]) -> Html {
+    let mut writer = Writer::new(view, language);
+    writer.blocks(blocks);
+    Html(writer.html)
+}
+
+/// A line that is shown in `language`.
+pub(super) fn inlines(view: &View<'_>, language: &Language, inlines: &[Inline]) -> Html {
+    let mut writer = Writer::new(view, language);
+    writer.inlines(inlines);
+    Html(writer.html)
+}
+
+/// Whether an address may stand in a link. The loader refuses others; nothing here relies on it.
+pub(super) fn is_safe(href: &str) -> bool {
+    ["https://", "http://", "mailto:", "tel:", "geo:"].iter().any(|scheme| href.starts_with(scheme))
+}
+
+/// Text as it may stand between tags and in attributes.
+pub(super) fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + 16);
+    for letter in text.chars() {
+        match letter {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            other => html.push(other),
+        }
+    }
+    html
+}
+
+struct Writer<'v> {
+    view: &'v View<'v>,
+    language: &'v Language,
+    /// Facts are printed in the language of the words around them.
+    locale: &'v Locale,
+    html: String,
+}
+
+impl<'v> Writer<'v> {
+    fn new(view: &'v View<'v>, language: &'v Language) -> Self {
+        let locale = view.edition.locale(language).unwrap_or(view.locale);
+        Self { view, language, locale, html: String::new() }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(inlines) => self.element("p", "", inlines),
+                Block::Heading(inlines) => self.element("h3", "", inlines),
+                Block::List { ordered, items } => self.list(*ordered, items),
+            }
+        }
+    }
+
+    fn element(&mut self, name: &str, attributes: &str, inlines: &[Inline]) {
+        self.html.push_str(&format!("<{name}{attributes}>"));
+        self.inlines(inlines);
+        self.html.push_str(&format!("</{name}>"));
+    }
+
+    fn list(&mut self, ordered: bool, items: &[ListItem]) {
+        let name = if ordered { "ol" } else { "ul" };
+        let class = match (ordered, items.iter().any(|item| item.tick)) {
+            (true, _) => " class=\"steps\"",
+            (false, true) => " class=\"ticks\"",
+            (false, false) => "",
+        };
+        self.html.push_str(&format!("<{name}{class}>"));
+        for item in items {
+            self.html.push_str("<li>");
+            match item.blocks.as_slice() {
+                // A point of one paragraph needs none.
+                [Block::Paragraph(inlines), rest @ ..] => {
+                    self.inlines(inlines);
+                    self.blocks(rest);
+                }
+                blocks => self.blocks(blocks),
+            }
+            self.html.push_str("</li>");
+        }
+        self.html.push_str(&format!("</{name}>"));
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => push_words(&mut self.html, text, self.language.direction()),
+                Inline::Strong(inner) => self.element("strong", "", inner),
+                Inline::Emphasis(inner) => self.element("em", "", inner),
+                Inline::Link(target, inner) => self.link(target, inner),
+                Inline::Fact(id) => self.fact(id),
+                Inline::Break => self.html.push_str("<br>"),
+            }
+        }
+    }
+
+    fn link(&mut self, target: &Target, inner: &[Inline]) {
+        let href = match target {
+            Target::Address(href) => is_safe(href).then(|| href.clone()),
+            Target::Item(id) => {
+                self.view.city.item(id).map(|item| address::item(self.view.city.slug(), self.view.language, item.id()))
+            }
+        };
+        match href {
+            Some(href) => self.element("a", &format!(" href=\"{}\"", escaped(&href)), inner),
+            None => self.inlines(inner),
+        }
+    }
+
+    fn fact(&mut self, id: &FactId) {
+        let Some(period) = self.view.city.value(id) else {
+            self.html.push_str(&format!("<em class=\"withheld\">{}</em>", escaped(&self.locale.say("fact-withheld"))));
+            return;
+        };
+        let Some(value) = self.locale.value(&period.value) else { return };
+        self.html.push_str(&printed(&value).0);
+        if period.provenance.check_again <= self.view.edition.today() {
+            let day = Html(format!("<bdi>{}</bdi>", escaped(&self.locale.date(period.provenance.checked))));
+            self.html.push_str(&format!(" <small>{}</small>", message(self.locale, "site-fact-checked", &[("date", day)])));
+        }
+    }
+}
+
+/// In text that runs from right to left, every stretch of Latin words and digits is isolated as a whole: `08:00–15:00` would
+/// otherwise be shown as `15:00–08:00`, and `ul. Długa 5` in pieces.
+fn push_words(html: &mut String, text: &str, direction: Direction) {
+    if direction == Direction::Ltr {
+        html.push_str(&escaped(text));
+        return;
+    }
+    let mut rest = text;
+    while let Some(start) = rest.find(is_core) {
+        // The plus of an international number belongs to it.
+        let start = if rest[..start].ends_with('+') { start - 1 } else { start };
+        let end = start + run_length(&rest[start..]);
+        html.push_str(&escaped(&rest[..start]));
+        html.push_str(&format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&rest[start..end])));
+        rest = &rest[end..];
+    }
+    html.push_str(&escaped(rest));
+}
+
+/// How far a stretch of Latin words and digits reaches: over what joins them, but not past its last word.
+fn run_length(text: &str) -> usize {
+    /// ` – ` is the longest that joins.
+    const LONGEST_JOIN: usize = 3;
+    let mut end = 0;
+    let mut joined = 0;
+    let mut last = None;
+    for (at, letter) in text.char_indices() {
+        if is_core(letter) || (letter == '%' && end == at) {
+            end = at + letter.len_utf8();
+            joined = 0;
+        } else if joined < LONGEST_JOIN && joins(letter, last) {
+            joined += 1;
+        } else {
+            break;
+        }
+        last = Some(letter);
+    }
+    end
+}
+
+fn is_core(letter: char) -> bool {
+    letter.is_ascii_digit() || (letter.is_alphabetic() && letter < '\u{250}')
+}
+
+fn joins(letter: char, before: Option<char>) -> bool {
+    match letter {
+        // A comma joins the digits of an amount, not the words of a list.
+        ',' => before.is_some_and(|before| before.is_ascii_digit()),
+        ' ' => before != Some(','),
+        '\u{a0}' | '\u{202f}' | '.' | ':' | '–' | '-' | '/' | '@' | '&' | '\'' | '’' | '_' | '+' | '=' | '?' | '#' => true,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str, tag: &str) -> String {
+        Html::words(text, &Language::parse(tag).expect("a tag")).to_string()
+    }
+
+    #[test]
+    fn numbers_and_latin_names_are_isolated_in_right_to_left_text() {
+        let isolated = |text: &str| format!("<bdi dir=\"ltr\">{text}</bdi>");
+        assert_eq!(words("من 08:00 – 15:00.", "ar"), format!("من {}.", isolated("08:00 – 15:00")));
+        assert_eq!(words("هاتف +48 58 307 72 91", "ar"), format!("هاتف {}", isolated("+48 58 307 72 91")));
+        assert_eq!(words("(ul. Długa 5)", "fa"), format!("({})", isolated("ul. Długa 5")));
+        assert_eq!(words("PESEL, NFZ", "ar"), format!("{}, {}", isolated("PESEL"), isolated("NFZ")));
+        assert_eq!(words("4 806,00 zł و 24%", "ar"), format!("{} و {}", isolated("4 806,00 zł"), isolated("24%")));
+        assert_eq!(words("od 08:00", "pl"), "od 08:00");
+    }
+
+    #[test]
+    fn what_is_no_markup_is_escaped() {
+        assert_eq!(words("<script>alert('a & b')</script>", "pl"), "&lt;script&gt;alert(&#39;a &amp; b&#39;)&lt;/script&gt;");
+        assert!(!words("<script>", "ar").contains("<script"));
+        let hostile = Printed { text: "\"><img>".into(), href: Some("javascript:alert(1)".into()), left_to_right: true };
+        assert_eq!(printed(&hostile).to_string(), "<bdi dir=\"ltr\">&quot;&gt;&lt;img&gt;</bdi>");
+    }
+}

@@ -1,0 +1,85 @@
+//! The site: plain HTML pages of an edition, search, and the finished packs to download. Needs no JavaScript, sets no
+//! cookies, asks no other host for anything. A page is a struct and the template beside it.
+//! The only module that names `axum` and `askama`. It reads no content files and knows no packs: finished files are handed in.
+
+mod assets;
+mod encoding;
+mod evidence;
+mod frame;
+mod guard;
+mod icons;
+mod markup;
+mod pages;
+mod plan;
+mod reply;
+mod router;
+mod server;
+mod trust;
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+
+use crate::catalogue::Slug;
+use crate::edition::Edition;
+use crate::language::Language;
+use crate::search::Search;
+
+pub use router::router;
+pub use server::serve;
+
+/// An edition with all that the site shows of it. It is swapped as a whole: no page mixes two editions.
+pub struct Publication {
+    edition: Arc<Edition>,
+    search: Search,
+    downloads: Vec<(Download, reply::Kept)>,
+    origin: Option<String>,
+    plan: plan::Plan,
+}
+
+/// A finished file that visitors can download.
+#[derive(Clone, Debug)]
+pub struct Download {
+    /// Its name in the address: `gdansk-welcome-uk.pdf`.
+    pub file: String,
+    /// The city that it is made for.
+    pub city: Slug,
+    /// What it is: `welcome`, `poster`. Its name in a language is the message `product-<product>`.
+    pub product: String,
+    /// The language that it is written in.
+    pub language: Language,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The PDF.
+    pub bytes: Bytes,
+    /// It is a proof with a watermark: some of its texts are not approved.
+    pub draft: bool,
+}
+
+impl Publication {
+    /// Plans the pages of an edition; each is rendered when somebody first asks for it.
+    pub fn new(edition: Arc<Edition>, search: Search, downloads: Vec<Download>) -> Self {
+        let plan = plan::Plan::new(&edition);
+        let keep = |download: Download| {
+            let kept = reply::Kept::file("application/pdf", download.bytes.clone());
+            (download, kept)
+        };
+        let downloads = downloads.into_iter().map(keep).collect();
+        Self { edition, search, downloads, origin: None, plan }
+    }
+
+    /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.
+    pub fn under(self, origin: &str) -> Self {
+        Self { origin: Some(origin.trim_end_matches('/').to_owned()), ..self }
+    }
+
+    /// The edition.
+    pub fn edition(&self) -> &Edition {
+        &self.edition
+    }
+
+    /// The addresses of all its pages, in order.
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.plan.addresses()
+    }
+}

@@ -1,0 +1,50 @@
+//! What guides, services and other texts of the content have in common: sections, phones.
+
+use crate::catalogue::{Phone, Texts};
+use crate::edition::Shown;
+use crate::language::Language;
+use crate::site::frame::View;
+use crate::site::markup::{self, Html};
+use crate::site::trust::{Mark, section_mark};
+
+/// A section as it stands on the page.
+pub(super) struct Section<'a> {
+    pub(super) id: &'a str,
+    pub(super) heading: Option<Html>,
+    pub(super) language: &'a Language,
+    /// What is to be said of it besides what holds for the whole text.
+    pub(super) mark: Option<Mark>,
+    pub(super) html: Html,
+}
+
+/// A number to dial, with what is particular to it.
+pub(super) struct PhoneLine {
+    pub(super) number: Html,
+    pub(super) languages: Option<String>,
+    pub(super) hours: Option<Html>,
+}
+
+/// The sections of a text.
+pub(super) fn sections<'a>(view: &View<'_>, texts: &Texts, shown: &Shown<'a>) -> Vec<Section<'a>> {
+    let section = |part: &crate::edition::ShownSection<'a>| Section {
+        id: part.section.id.as_str(),
+        heading: part.section.heading.as_ref().map(|heading| Html::words(heading, part.language)),
+        language: part.language,
+        mark: section_mark(view, texts, shown, &part.state),
+        html: markup::blocks(view, part.language, &part.section.blocks),
+    };
+    shown.sections.iter().map(section).collect()
+}
+
+/// The numbers that may be shown.
+pub(super) fn phones(view: &View<'_>, phones: &[Phone]) -> Vec<PhoneLine> {
+    let line = |phone: &Phone| {
+        let names = view.language_names(&phone.languages);
+        Some(PhoneLine {
+            number: view.phone(phone)?,
+            languages: (!names.is_empty()).then(|| names.join(", ")),
+            hours: phone.schedule.as_ref().map(|schedule| markup::hours(view, schedule)),
+        })
+    };
+    phones.iter().filter_map(line).collect()
+}

@@ -1,0 +1,48 @@
+//! Emergency numbers, large, and what to do and say.
+
+use askama::Template;
+
+use super::topic::{Row, row};
+use crate::catalogue::Urgency;
+use crate::edition::Item;
+use crate::site::evidence::{Evidence, Ledger};
+use crate::site::frame::{Frame, View};
+use crate::site::icons;
+use crate::site::markup::Html;
+use crate::site::plan::Page;
+
+#[derive(Template)]
+#[template(path = "pages/emergency.html")]
+struct Emergency<'a> {
+    frame: Frame<'a>,
+    lines: Vec<Line>,
+    guides: Vec<Row>,
+    evidence: Evidence,
+}
+
+struct Line {
+    number: Html,
+    row: Row,
+}
+
+pub(super) fn render(view: View<'_>) -> askama::Result<String> {
+    let services = view.city.emergency_services();
+    let mut ledger = Ledger::new(&view);
+    for service in &services {
+        ledger.phones(&service.phones);
+        ledger.record(&service.provenance);
+    }
+    let line = |service: &&crate::catalogue::Service| {
+        let number = service.phones.iter().find_map(|phone| view.phone(phone))?;
+        Some(Line { number, row: row(&view, Item::Service(service))? })
+    };
+    let urgent = view.city.items_of_urgency(Urgency::Emergency).into_iter();
+    let guides = urgent.filter(|item| matches!(item, Item::Guide(_))).filter_map(|item| row(&view, item)).collect();
+    Emergency {
+        frame: Frame::new(view, Page::Emergency, &view.say("site-emergency"), &view.say("site-emergency-lead")),
+        lines: services.iter().filter_map(line).collect(),
+        guides,
+        evidence: ledger.list(),
+    }
+    .render()
+}

@@ -1,0 +1,45 @@
+//! The pages: a struct and a template each. Every function takes a view and returns a whole HTML document.
+
+mod accessibility;
+mod article;
+mod cities;
+mod emergency;
+mod error;
+mod guide;
+mod home;
+mod languages;
+mod packs;
+mod places;
+mod search;
+mod service;
+mod text;
+mod topic;
+
+use super::frame::View;
+use super::plan::Page;
+use crate::edition::Item;
+
+pub(in crate::site) use cities::render as cities;
+pub(in crate::site) use error::{failed, not_found};
+pub(in crate::site) use search::render as search;
+
+/// A page that is the same for everybody who asks for it.
+pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
+    match page {
+        Page::Home => home::render(view),
+        Page::Topic(slug) => topic::render(view, slug),
+        Page::Item(id) => match view.city.item(id) {
+            Some(Item::Guide(guide)) => guide::render(view, guide),
+            Some(Item::Service(service)) => service::render(view, service),
+            None => not_found(view),
+        },
+        Page::Emergency => emergency::render(view),
+        Page::Places => places::render(view),
+        Page::Packs => packs::render(view),
+        Page::Languages => languages::render(view),
+        Page::Letter | Page::Values | Page::Glossary | Page::Text(_) => text::render(view, page),
+        Page::Accessibility => accessibility::render(view),
+        // Made for each question, by `search`.
+        Page::Search => not_found(view),
+    }
+}

@@ -1,0 +1,108 @@
+//! A service: who offers it, for whom, in which languages, when, where, and how to reach it.
+
+use askama::Template;
+
+use super::article::{PhoneLine, Section, phones, sections};
+use super::places::Place;
+use super::topic::{Row, row};
+use crate::catalogue::Service;
+use crate::edition::{Item, Shown};
+use crate::locale::Printed;
+use crate::site::evidence::{Evidence, Ledger, checked_on};
+use crate::site::frame::{Frame, View};
+use crate::site::icons;
+use crate::site::markup::{self, Html, as_on_the_sign};
+use crate::site::plan::Page;
+use crate::site::trust::{Trust, trust};
+
+#[derive(Template)]
+#[template(path = "pages/service.html")]
+struct ServicePage<'a> {
+    frame: Frame<'a>,
+    topic: (String, String),
+    shown: &'a Shown<'a>,
+    title: Html,
+    summary: Html,
+    trust: Trust,
+    phones: Vec<PhoneLine>,
+    hours: Option<Html>,
+    links: Vec<Html>,
+    facts: Vec<(String, Html)>,
+    sections: Vec<Section<'a>>,
+    places: Vec<Place>,
+    guides: Vec<Row>,
+    checked: Html,
+    stale: bool,
+    evidence: Evidence,
+}
+
+pub(super) fn render(view: View<'_>, service: &Service) -> askama::Result<String> {
+    let Some(shown) = view.city.shown(&service.texts, view.language) else { return super::not_found(view) };
+    let page = Page::Item(service.id.clone());
+    let locations = view.city.locations_of(service);
+    let mut ledger = Ledger::new(&view);
+    ledger.record(&service.provenance);
+    ledger.texts(&service.texts);
+    ledger.phones(&service.phones);
+    ledger.facts(&service.basis);
+    for location in &locations {
+        ledger.record(&location.provenance);
+        ledger.phones(&location.phones);
+    }
+    ServicePage {
+        frame: Frame::new(view, page.clone(), shown.title, &view.plain(shown.summary)),
+        topic: (view.href(&Page::Topic(service.id.topic.clone())), view.topic(&service.id.topic)),
+        shown: &shown,
+        title: Html::words(shown.title, shown.language),
+        summary: markup::inlines(&view, shown.language, shown.summary),
+        trust: trust(&view, &service.texts, &shown, &page),
+        phones: phones(&view, &service.phones),
+        hours: service.schedule.as_ref().map(|schedule| markup::hours(&view, schedule)),
+        links: links(&service.web, &service.email),
+        facts: facts(&view, service),
+        sections: sections(&view, &service.texts, &shown),
+        places: locations.iter().filter_map(|location| Place::new(&view, location)).collect(),
+        guides: view.city.guides_for(service).into_iter().filter_map(|guide| row(&view, Item::Guide(guide))).collect(),
+        checked: checked_on(&view, service.provenance.checked),
+        stale: service.provenance.check_again <= view.edition.today(),
+        evidence: ledger.list(),
+    }
+    .render()
+}
+
+/// Pages and mail addresses, as links that show where they lead.
+pub(super) fn links(web: &[String], email: &[String]) -> Vec<Html> {
+    let page = |url: &String| {
+        let text = url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned();
+        markup::printed(&Printed { text, href: Some(url.clone()), left_to_right: true })
+    };
+    let mail = |address: &String| {
+        markup::printed(&Printed { text: address.clone(), href: Some(format!("mailto:{address}")), left_to_right: true })
+    };
+    web.iter().map(page).chain(email.iter().map(mail)).collect()
+}
+
+/// Organization, cost, whom it is for, languages, appointment: what is known of them.
+fn facts(view: &View<'_>, service: &Service) -> Vec<(String, Html)> {
+    let words = |id: &str| Html::words(&view.say(id), view.language);
+    let mut facts = Vec::new();
+    let mut add = |name: &str, value: Html| facts.push((view.say(name), value));
+    if let Some(organization) = service.organization.as_ref().and_then(|id| view.city.organization(&id.value)) {
+        add("site-organization", as_on_the_sign(view, &organization.name));
+    }
+    if let Some(cost) = service.cost {
+        add("site-cost", words(&format!("cost-{}", cost.as_str())));
+    }
+    if !service.audience.is_empty() {
+        let names: Vec<String> =
+            service.audience.iter().map(|audience| view.say(&format!("audience-{}", audience.as_str()))).collect();
+        add("site-audience", Html::words(&names.join("; "), view.language));
+    }
+    if !service.languages.is_empty() {
+        add("site-served-in", Html::words(&view.language_names(&service.languages).join(", "), view.language));
+    }
+    if let Some(appointment) = service.appointment {
+        add("site-appointment", words(&format!("appointment-{}", appointment.as_str())));
+    }
+    facts
+}

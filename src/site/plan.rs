@@ -1,0 +1,128 @@
+//! All pages of an edition by their address. What is not in this table does not exist.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::reply::Kept;
+use crate::catalogue::{ItemId, Slug, Texts};
+use crate::edition::{City, Edition, address};
+use crate::language::Language;
+
+/// What a page is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Page {
+    Home,
+    Topic(Slug),
+    Item(ItemId),
+    Search,
+    Emergency,
+    Places,
+    Packs,
+    Languages,
+    Letter,
+    Values,
+    Glossary,
+    /// A page of the content: `about`, `privacy`.
+    Text(Slug),
+    Accessibility,
+}
+
+/// The same page in one language of one city.
+#[derive(Debug)]
+pub(super) struct Place {
+    pub(super) city: Slug,
+    pub(super) language: Language,
+    pub(super) page: Page,
+    /// Rendered when somebody first asks for it.
+    pub(super) kept: OnceLock<Kept>,
+}
+
+/// The table.
+#[derive(Debug)]
+pub(super) struct Plan {
+    places: BTreeMap<String, Place>,
+}
+
+impl Page {
+    /// Its address.
+    pub(super) fn address(&self, city: &Slug, language: &Language) -> String {
+        let named = |name: &str| address::page(city, language, name);
+        match self {
+            Self::Home => address::home(city, language),
+            Self::Topic(slug) => named(slug.as_str()),
+            Self::Item(id) => address::item(city, language, id),
+            Self::Search => named("search"),
+            Self::Emergency => named("emergency"),
+            Self::Places => named("places"),
+            Self::Packs => named("packs"),
+            Self::Languages => named("languages"),
+            Self::Letter => named("letter"),
+            Self::Values => named("values"),
+            Self::Glossary => named("glossary"),
+            Self::Text(slug) => named(slug.as_str()),
+            Self::Accessibility => named("accessibility"),
+        }
+    }
+
+    /// The text of the content that it mainly shows, if it shows one.
+    pub(super) fn texts<'a>(&self, city: &'a City) -> Option<&'a Texts> {
+        match self {
+            Self::Item(id) => city.item(id).map(|item| item.texts()),
+            Self::Letter => city.letter(),
+            Self::Values => city.values(),
+            Self::Glossary => city.glossary(),
+            Self::Text(slug) => city.page(slug.as_str()),
+            _ => None,
+        }
+    }
+}
+
+impl Plan {
+    /// Lays out the pages of all cities in all their languages.
+    pub(super) fn new(edition: &Edition) -> Self {
+        let mut places = BTreeMap::new();
+        for city in edition.cities() {
+            let pages = pages(edition, city);
+            for language in languages(edition, city) {
+                for page in &pages {
+                    let place = Place {
+                        city: city.slug().clone(),
+                        language: language.clone(),
+                        page: page.clone(),
+                        kept: OnceLock::new(),
+                    };
+                    // The site's own pages come first in `pages`: a topic of the same name does not take their address.
+                    places.entry(page.address(city.slug(), language)).or_insert(place);
+                }
+            }
+        }
+        Self { places }
+    }
+
+    /// The page at an address.
+    pub(super) fn at(&self, address: &str) -> Option<&Place> {
+        self.places.get(address)
+    }
+
+    /// All addresses, in order.
+    pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.places.keys().map(String::as_str)
+    }
+}
+
+/// The languages that a city offers and the interface speaks, in the city's order.
+pub(super) fn languages<'a>(edition: &'a Edition, city: &'a City) -> impl Iterator<Item = &'a Language> {
+    city.languages().iter().filter(|language| edition.locale(language).is_some())
+}
+
+fn pages(edition: &Edition, city: &City) -> Vec<Page> {
+    let mut pages = vec![Page::Home, Page::Search, Page::Emergency, Page::Places, Page::Packs, Page::Languages];
+    pages.push(Page::Accessibility);
+    pages.extend(city.letter().map(|_| Page::Letter));
+    pages.extend(city.values().map(|_| Page::Values));
+    pages.extend(city.glossary().map(|_| Page::Glossary));
+    pages.extend(city.pages().map(|(slug, _)| Page::Text(slug.clone())));
+    pages.extend(edition.topics().iter().map(|topic| Page::Topic(topic.slug.clone())));
+    pages.extend(city.items().map(|item| Page::Item(item.id().clone())));
+    pages
+}

@@ -1,0 +1,229 @@
+//! From a request to an answer: kept pages at once; everything else in a worker, within a time limit.
+
+use std::fmt::Write as _;
+use std::hash::{BuildHasher, Hasher};
+use std::sync::Arc;
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Query, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
+use axum::routing::get;
+use tokio::sync::Semaphore;
+
+use super::frame::View;
+use super::plan::{self, Page, Place};
+use super::reply::{self, Freshness, Kept};
+use super::{Publication, assets, guard, pages};
+use crate::edition::{City, address};
+use crate::language::Language;
+use crate::locale::Messages;
+
+/// A page takes milliseconds; who waits longer than this is better told so.
+const ANSWER_WITHIN: Duration = Duration::from_secs(10);
+/// Pages made at the same time; more wait their turn.
+const WORKERS: usize = 64;
+/// A question of more letters is no question.
+const LONGEST_QUESTION: usize = 200;
+
+/// What handlers share.
+#[derive(Clone)]
+struct Site {
+    current: Arc<ArcSwap<Publication>>,
+    workers: Arc<Semaphore>,
+}
+
+/// Serves the current publication; another may be put in its place at any time.
+pub fn router(current: Arc<ArcSwap<Publication>>) -> Router {
+    Router::new()
+        .route("/health", get(health))
+        .route("/robots.txt", get(robots))
+        .route("/favicon.ico", get(favicon))
+        .fallback(answer)
+        .layer(axum::middleware::from_fn(guard::guard))
+        .with_state(Site { current, workers: Arc::new(Semaphore::new(WORKERS)) })
+}
+
+async fn health(State(site): State<Site>) -> Response<Body> {
+    let id = site.current.load().edition.id().clone();
+    reply::text(StatusCode::OK, "text/plain; charset=utf-8", format!("ok {id}\n"))
+}
+
+async fn robots(State(site): State<Site>) -> Response<Body> {
+    let publication = site.current.load();
+    let searches = publication.plan.addresses().filter(|address| address.ends_with("/search"));
+    let mut text = "User-agent: *\nAllow: /\n".to_owned();
+    for address in searches {
+        text.push_str(&format!("Disallow: {address}\n"));
+    }
+    reply::text(StatusCode::OK, "text/plain; charset=utf-8", text)
+}
+
+/// Browsers that do not read the page's head ask for this name.
+async fn favicon(request: Request) -> Response<Body> {
+    match assets::at(&assets::address("favicon.svg")) {
+        Some(asset) => asset.kept.answer(request.method(), request.headers()),
+        None => reply::text(StatusCode::NOT_FOUND, "text/plain", String::new()),
+    }
+}
+
+async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
+    let publication = site.current.load_full();
+    let path = request.uri().path();
+    if let Some(kept) = publication.plan.at(path).and_then(|place| place.kept.get()) {
+        return kept.answer(request.method(), request.headers());
+    }
+    if let Some(asset) = assets::at(path) {
+        return asset.kept.answer(request.method(), request.headers());
+    }
+    let (parts, _) = request.into_parts();
+    site.work(publication, parts).await
+}
+
+impl Site {
+    /// Makes an answer in a worker. A panic there, or too long a wait, is an answer too.
+    async fn work(&self, publication: Arc<Publication>, parts: Parts) -> Response<Body> {
+        let asked = Arc::new(parts);
+        let worker = async {
+            let turn = self.workers.acquire().await.map_err(|error| error.to_string())?;
+            let (publication, asked) = (Arc::clone(&publication), Arc::clone(&asked));
+            let made = tokio::task::spawn_blocking(move || make(&publication, &asked)).await;
+            drop(turn);
+            made.map_err(|error| error.to_string())?.map_err(|error| chain(error.as_ref()))
+        };
+        match tokio::time::timeout(ANSWER_WITHIN, worker).await {
+            Ok(Ok(response)) => response,
+            Ok(Err(error)) => failed(&publication, &asked, &error),
+            Err(_) => failed(&publication, &asked, "the answer took too long"),
+        }
+    }
+}
+
+/// What went wrong, for the log.
+type Fault = Box<dyn std::error::Error + Send + Sync>;
+
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        // Writing to a string can't fail.
+        let _ = write!(text, ": {cause}");
+        next = cause.source();
+    }
+    text
+}
+
+/// Makes the answer to a request that no kept page answers.
+fn make(publication: &Publication, asked: &Parts) -> Result<Response<Body>, Fault> {
+    let path = asked.uri.path();
+    if let Some(place) = publication.plan.at(path) {
+        return planned(publication, place, asked);
+    }
+    if let Some(name) = path.strip_prefix("/packs/") {
+        return Ok(download(publication, name, asked).unwrap_or_else(|| not_found(publication, asked)));
+    }
+    let trimmed = path.trim_end_matches('/');
+    if trimmed != path && publication.plan.at(trimmed).is_some() {
+        return Ok(reply::redirect(StatusCode::PERMANENT_REDIRECT, trimmed, false));
+    }
+    Ok(entrance(publication, trimmed, asked).unwrap_or_else(|| not_found(publication, asked)))
+}
+
+fn planned(publication: &Publication, place: &Place, asked: &Parts) -> Result<Response<Body>, Fault> {
+    let view = publication.edition.city(place.city.as_str()).and_then(|city| View::new(publication, city, &place.language));
+    let Some(view) = view else { return Ok(not_found(publication, asked)) };
+    if place.page == Page::Search {
+        let html = pages::search(view, &question(&asked.uri))?;
+        return Ok(reply::page(StatusCode::OK, &asked.method, html));
+    }
+    let html = pages::render(view, &place.page)?;
+    let kept = place.kept.get_or_init(|| Kept::new("text/html; charset=utf-8", Freshness::Minutes, html));
+    Ok(kept.answer(&asked.method, &asked.headers))
+}
+
+/// What stands in `?q=`, without letters that steer direction or terminals, and not too long. Never logged.
+fn question(uri: &Uri) -> String {
+    let fields = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|Query(fields)| fields).unwrap_or_default();
+    let question = fields.into_iter().find(|(name, _)| name == "q").map(|(_, value)| value).unwrap_or_default();
+    let plain = crate::locale::without_marks(&question);
+    let letters = plain.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+    let letters = letters.filter(|letter| !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{feff}'));
+    letters.take(LONGEST_QUESTION).collect::<String>().trim().to_owned()
+}
+
+/// `/` leads to the city, `/{city}` to the language that fits best what the client reads.
+fn entrance(publication: &Publication, path: &str, asked: &Parts) -> Option<Response<Body>> {
+    let edition = &publication.edition;
+    let Some(slug) = path.strip_prefix('/') else {
+        let mut cities = edition.cities();
+        let first = cities.next()?;
+        if cities.next().is_some() {
+            let view = negotiated(publication, first, &asked.headers)?;
+            let mut page = reply::page(StatusCode::OK, &asked.method, pages::cities(view).ok()?);
+            page.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+            return Some(page);
+        }
+        return Some(reply::redirect(StatusCode::FOUND, &address::city(first.slug()), false));
+    };
+    let city = edition.city(slug)?;
+    let view = negotiated(publication, city, &asked.headers)?;
+    Some(reply::redirect(StatusCode::FOUND, &view.href(&Page::Home), true))
+}
+
+fn negotiated<'a>(publication: &'a Publication, city: &'a City, headers: &HeaderMap) -> Option<View<'a>> {
+    let offered: Vec<Language> = plan::languages(&publication.edition, city).cloned().collect();
+    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let language = Messages::negotiate(wanted, &offered)
+        .or_else(|| offered.iter().find(|language| language.primary() == "en").cloned())
+        .or_else(|| offered.first().cloned())?;
+    View::new(publication, city, city.language(language.tag())?)
+}
+
+fn download(publication: &Publication, name: &str, asked: &Parts) -> Option<Response<Body>> {
+    let (_, kept) = publication.downloads.iter().find(|(download, _)| download.file == name)?;
+    Some(kept.answer(&asked.method, &asked.headers))
+}
+
+fn not_found(publication: &Publication, asked: &Parts) -> Response<Body> {
+    let html = lost(publication, asked).and_then(|view| pages::not_found(view).ok());
+    said(StatusCode::NOT_FOUND, asked, html, "404 Not Found\n")
+}
+
+/// The visitor reads a sentence and a number; what happened is told to the log under the same number.
+fn failed(publication: &Publication, asked: &Parts, why: &str) -> Response<Body> {
+    let reference = reference();
+    // The path alone: what somebody searched for is nobody's business.
+    tracing::error!(reference, path = asked.uri.path(), why, "a page could not be made");
+    let html = lost(publication, asked).and_then(|view| pages::failed(view, &reference).ok());
+    said(StatusCode::INTERNAL_SERVER_ERROR, asked, html, &format!("500 Internal Server Error · {reference}\n"))
+}
+
+fn said(status: StatusCode, asked: &Parts, html: Option<String>, plain: &str) -> Response<Body> {
+    let mut response = match html {
+        Some(html) => reply::page(status, &asked.method, html),
+        None => reply::text(status, "text/plain; charset=utf-8", plain.to_owned()),
+    };
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    response
+}
+
+/// The city and language of an address that leads nowhere, as far as it names them.
+fn lost<'a>(publication: &'a Publication, asked: &Parts) -> Option<View<'a>> {
+    let mut parts = asked.uri.path().split('/').skip(1);
+    let edition = &publication.edition;
+    let city = parts.next().and_then(|slug| edition.city(slug)).or_else(|| edition.cities().next())?;
+    let language = parts.next().and_then(|tag| city.language(tag));
+    language
+        .and_then(|language| View::new(publication, city, language))
+        .or_else(|| negotiated(publication, city, &asked.headers))
+}
+
+/// Six letters that a person can read out on the phone.
+fn reference() -> String {
+    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let bits = std::hash::RandomState::new().build_hasher().finish();
+    (0..6).map(|place| char::from(ALPHABET[(bits >> (5 * place) & 31) as usize])).collect()
+}
