@@ -113,6 +113,8 @@ impl LanguageIndex {
             *score += self.entries.get(*number).map_or(0.0, |entry| urgency_bonus(entry, question));
         }
         hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
+        hits.retain(|hit| hit.1 >= least);
         Ok(Ranking { quality: quality / question.words.len() as f32, hits })
     }
 
