@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use serde::Deserialize;
 use witaj::catalogue::{SectionId, Urgency};
-use witaj::edition::Edition;
+use witaj::edition::{Edition, EditionId};
 use witaj::search::measure::{Judged, Measures, Report, measure};
 use witaj::search::{Answer, Search};
 
@@ -242,7 +242,7 @@ fn nothing_asked_is_nothing_found() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
     fn no_question_breaks_the_search(query in any::<String>(), words in "[ąćżŻжїґщьы'’`دةآئ漢字कि0-9+()\"*:^~\\[\\] -]{0,60}", tag in 0..3_usize) {
@@ -264,5 +264,45 @@ proptest! {
 fn long_questions_are_cut() {
     for query in ["a".repeat(1_000_000), "lekarz ".repeat(10_000), "́".repeat(10_000), "(((\"".repeat(5_000)] {
         assert!(ask("pl", &query).query.chars().count() <= 200);
+    }
+}
+
+/// The shipped content, on the day on which it was checked.
+fn shipped() -> Edition {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let reading = witaj::content::read(&root.join("content"));
+    let (messages, _) = witaj::locale::read(&root.join("locales"));
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+    Edition::new(EditionId::new(&reading.digest), reading.catalogue, messages, day)
+}
+
+#[test]
+fn the_shipped_content_answers_what_people_type() {
+    let edition = shipped();
+    let search = Search::new(&edition).expect("indexes");
+    let city = edition.city("gdansk").expect("Gdańsk");
+    for (tag, query, expected) in [
+        ("pl", "lekarz rodzinny", "health/insurance-and-doctor"),
+        ("pl", "lekarza rodzinego", "health/insurance-and-doctor"),
+        ("pl", "zameldowanie sie", "legal-stay/address-registration"),
+        ("pl", "zlobek", "education/kindergarten"),
+        ("pl", "pozar", "safety/fire-998"),
+        ("uk", "сімейний лікар", "health/insurance-and-doctor"),
+        ("uk", "likar", "health/insurance-and-doctor"),
+        ("uk", "песель", "legal-stay/pesel"),
+        ("uk", "meldunek", "legal-stay/address-registration"),
+        ("uk", "мене б’є чоловік", "safety/domestic-violence"),
+        ("en", "my husband hits me", "safety/domestic-violence"),
+        ("en", "minimum wage", "work/minimum-wage"),
+        ("en", "kindergarden", "education/kindergarten"),
+        ("en", "800+", "social-assistance/child-benefit-800"),
+        ("ar", "طبيب الأسرة", "health/insurance-and-doctor"),
+        ("ar", "زوجي يضربني", "safety/domestic-violence"),
+        ("ar", "112", "safety/emergency-112"),
+    ] {
+        let answer = search.find(&edition, city, &language(tag), query, 5).expect("an answer");
+        let found: Vec<String> = answer.hits.iter().map(|hit| hit.id.to_string()).collect();
+        assert_eq!(found.first().map(String::as_str), Some(expected), "{tag} {query}: {found:?}");
+        assert!(answer.confident, "{tag} {query}");
     }
 }
