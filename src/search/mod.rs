@@ -104,10 +104,12 @@ impl Search {
     }
 }
 
-/// As much of a question as is read: its first letters, without line breaks and other control characters.
+/// As much of a question as is read: its first letters, without line breaks and other control characters, and without marks
+/// that would turn the page around it.
 fn readable(query: &str) -> String {
-    let read: String =
-        query.chars().take(Limit::LETTERS).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let turns = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let letters = query.chars().take(Limit::LETTERS).filter(|letter| !turns(letter));
+    let read: String = letters.map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     read.trim().to_owned()
 }
 
@@ -249,6 +251,7 @@ mod tests {
     #[test]
     fn questions_are_cut_and_cleaned() {
         assert_eq!(readable("  a\u{0}b\nc "), "a b c");
+        assert_eq!(readable("\u{202e}lekarz\u{202c}"), "lekarz");
         assert_eq!(readable(&"ж".repeat(10_000)).chars().count(), Limit::LETTERS);
     }
 }
