@@ -28,7 +28,8 @@ impl Encoding {
 
     /// The best form that a client accepts, by its q-values (RFC 9110, 12.5.3). Who refuses all gets the bytes as they are.
     pub(super) fn accepted(headers: &HeaderMap) -> Self {
-        let values: Vec<&str> = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok()).collect();
+        let values: Vec<&str> =
+            headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok()).collect();
         let weights: Vec<(&str, f32)> = values.iter().flat_map(|value| value.split(',')).map(weight).collect();
         let of = |token: &str| weights.iter().find(|(name, _)| name.eq_ignore_ascii_case(token)).map(|(_, q)| *q);
         let q = |encoding: Self| match encoding.token() {

@@ -1,9 +1,9 @@
 //! What stands around every page: title, languages, the emergency strip, search, footer.
 
+use super::Publication;
 use super::evidence::today_note;
 use super::markup::{self, Html};
 use super::plan::{self, Page};
-use super::Publication;
 use crate::catalogue::{Inline, Phone, Service};
 use crate::edition::{City, Edition, address, plain_inlines};
 use crate::language::Language;

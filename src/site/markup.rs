@@ -81,7 +81,8 @@ pub(super) fn hours(view: &View<'_>, schedule: &Schedule) -> Html {
 /// A message with markup for values. The message itself is escaped.
 pub(super) fn message(locale: &Locale, id: &str, values: &[(&str, Html)]) -> Html {
     // Values stand as letters of the private use area until the words around them are escaped.
-    let stand_ins: Vec<String> = (0..values.len() as u32).filter_map(|at| char::from_u32(0xE000 + at)).map(String::from).collect();
+    let stand_ins: Vec<String> =
+        (0..values.len() as u32).filter_map(|at| char::from_u32(0xE000 + at)).map(String::from).collect();
     let args: Vec<(&str, Arg<'_>)> =
         values.iter().zip(&stand_ins).map(|((name, _), stand_in)| (*name, Arg::Text(stand_in))).collect();
     let mut html = escaped(&locale.say_with(id, &args));

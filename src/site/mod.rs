@@ -16,7 +16,6 @@ mod router;
 mod server;
 mod trust;
 
-
 use std::sync::Arc;
 
 use axum::body::Bytes;

@@ -1,4 +1,4 @@
-//! Answers whose headers are made once and whose bytes are kept: compressed, with a strong ETag, answered by look-up.
+//! Answers whose headers are made once and whose bytes are kept: compressed, with a strong `ETag`, answered by look-up.
 
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
@@ -66,8 +66,10 @@ impl Kept {
             (encoding == Encoding::Identity || packed.len() < bytes.len()).then_some((encoding, packed))
         };
         let etag = digest(&bytes);
-        let variants = Encoding::ALL.into_iter().filter_map(packed).map(|(encoding, packed)| {
-            Variant { encoding, headers: headers(content_type, freshness, encoding, &etag, packed.len()), bytes: packed }
+        let variants = Encoding::ALL.into_iter().filter_map(packed).map(|(encoding, packed)| Variant {
+            encoding,
+            headers: headers(content_type, freshness, encoding, &etag, packed.len()),
+            bytes: packed,
         });
         Self { variants: variants.collect() }
     }
@@ -92,12 +94,6 @@ impl Kept {
             response.headers_mut().remove(header::CONTENT_LENGTH);
         }
         response
-    }
-
-    /// The number of bytes that travel to a client with this header.
-    #[cfg(test)]
-    pub(super) fn weight(&self, encoding: Encoding) -> usize {
-        self.variants.iter().find(|variant| variant.encoding == encoding).map_or(0, |variant| variant.bytes.len())
     }
 }
 

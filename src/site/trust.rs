@@ -50,7 +50,9 @@ pub(super) fn trust(view: &View<'_>, texts: &Texts, shown: &Shown<'_>, here: &su
             let names = Html::trusted(format!("<bdi>{}</bdi>", escaped(&names.join(", "))));
             message(view.locale, "site-trust-approved", &[("names", names), ("date", date)])
         }
-        (State::Missing, _) if shown.origin.is_none() => message(view.locale, "site-trust-missing", &[("language", language())]),
+        (State::Missing, _) if shown.origin.is_none() => {
+            message(view.locale, "site-trust-missing", &[("language", language())])
+        }
         (State::Missing, _) => message(view.locale, "site-trust-partly", &[("language", language())]),
         (State::Outdated, _) => message(view.locale, "site-trust-outdated", &[]),
         (State::Disputed, _) => message(view.locale, "site-trust-disputed", &[]),

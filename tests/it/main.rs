@@ -5,4 +5,5 @@ mod broken;
 mod builder;
 mod locale;
 mod search;
+mod site;
 mod states;

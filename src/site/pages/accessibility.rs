@@ -22,8 +22,11 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
     let body = Html::trusted(format!("<span id=\"a11y-podmiot\">{blank}</span>"));
     let home = view.href(&Page::Home);
     let address = format!("{}{home}", view.publication.origin.as_deref().unwrap_or_default());
-    let link =
-        Html::trusted(format!("<a id=\"a11y-url\" href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>", escaped(&home), escaped(&address)));
+    let link = Html::trusted(format!(
+        "<a id=\"a11y-url\" href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>",
+        escaped(&home),
+        escaped(&address)
+    ));
     Accessibility {
         frame: Frame::new(view, Page::Accessibility, &view.say("site-accessibility"), ""),
         intro: message(view.locale, "site-a11y-intro", &[("body", body)]),

@@ -1,11 +1,11 @@
 //! What guides, services and other texts of the content have in common: sections, phones.
 
-use crate::site::frame::View;
-use crate::site::markup::{self, Html};
-use crate::site::trust::{Mark, section_mark};
 use crate::catalogue::{Phone, Texts};
 use crate::edition::Shown;
 use crate::language::Language;
+use crate::site::frame::View;
+use crate::site::markup::{self, Html};
+use crate::site::trust::{Mark, section_mark};
 
 /// A section as it stands on the page.
 pub(super) struct Section<'a> {

@@ -2,9 +2,9 @@
 
 use askama::Template;
 
+use crate::edition::address;
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
-use crate::edition::address;
 
 #[derive(Template)]
 #[template(path = "pages/cities.html")]

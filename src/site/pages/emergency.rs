@@ -2,14 +2,14 @@
 
 use askama::Template;
 
+use super::topic::{Row, row};
+use crate::catalogue::Urgency;
+use crate::edition::Item;
 use crate::site::evidence::{Evidence, Ledger};
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::Html;
 use crate::site::plan::Page;
-use super::topic::{Row, row};
-use crate::catalogue::Urgency;
-use crate::edition::Item;
 
 #[derive(Template)]
 #[template(path = "pages/emergency.html")]

@@ -2,10 +2,10 @@
 
 use askama::Template;
 
+use super::home::{Tile, tiles};
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::{Html, escaped, message};
-use super::home::{Tile, tiles};
 
 #[derive(Template)]
 #[template(path = "pages/error.html")]

@@ -4,16 +4,16 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 
+use super::article::{PhoneLine, Section, phones, sections};
+use crate::catalogue::{Guide, Service, Slug};
+use crate::edition::{Shown, address};
+use crate::language::Language;
 use crate::site::evidence::{Evidence, Ledger};
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::{self, Html, as_on_the_sign};
 use crate::site::plan::Page;
 use crate::site::trust::{Trust, trust};
-use super::article::{PhoneLine, Section, phones, sections};
-use crate::catalogue::{Guide, Service, Slug};
-use crate::edition::{Shown, address};
-use crate::language::Language;
 
 #[derive(Template)]
 #[template(path = "pages/guide.html")]

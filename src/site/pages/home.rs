@@ -2,11 +2,11 @@
 
 use askama::Template;
 
+use crate::catalogue::Urgency;
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::{Html, as_on_the_sign, message};
 use crate::site::plan::Page;
-use crate::catalogue::Urgency;
 
 #[derive(Template)]
 #[template(path = "pages/home.html")]

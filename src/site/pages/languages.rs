@@ -2,10 +2,10 @@
 
 use askama::Template;
 
+use crate::edition::address;
 use crate::site::frame::{Choice, Frame, View, choices};
 use crate::site::icons;
 use crate::site::plan::Page;
-use crate::edition::address;
 
 #[derive(Template)]
 #[template(path = "pages/languages.html")]

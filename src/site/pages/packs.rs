@@ -2,13 +2,13 @@
 
 use askama::Template;
 
+use crate::edition::address;
+use crate::language::Language;
+use crate::locale::{Arg, Locale};
 use crate::site::Download;
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::plan::Page;
-use crate::edition::address;
-use crate::language::Language;
-use crate::locale::{Arg, Locale};
 
 #[derive(Template)]
 #[template(path = "pages/packs.html")]

@@ -2,16 +2,16 @@
 
 use askama::Template;
 
-use crate::site::frame::{Frame, View};
-use crate::site::icons;
-use crate::site::markup::{self, Html, as_on_the_sign};
-use crate::site::plan::Page;
 use super::article::{PhoneLine, phones};
 use super::service::links;
 use super::topic::{Row, row};
 use crate::catalogue::{Location, Slug};
 use crate::edition::{Item, address};
 use crate::map;
+use crate::site::frame::{Frame, View};
+use crate::site::icons;
+use crate::site::markup::{self, Html, as_on_the_sign};
+use crate::site::plan::Page;
 
 #[derive(Template)]
 #[template(path = "pages/places.html")]

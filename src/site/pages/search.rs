@@ -2,17 +2,17 @@
 
 use askama::Template;
 
-use crate::site::frame::{Frame, View};
-use crate::site::icons;
-use crate::site::markup::{Html, escaped};
-use crate::site::plan::Page;
-use crate::site::trust::mark;
 use super::article::{PhoneLine, phones};
 use super::home::{Tile, tiles};
 use super::topic::{Row, row};
 use crate::edition::{Item, address};
 use crate::locale::{Arg, without_marks};
 use crate::search::{Answer, Hit, Part};
+use crate::site::frame::{Frame, View};
+use crate::site::icons;
+use crate::site::markup::{Html, escaped};
+use crate::site::plan::Page;
+use crate::site::trust::mark;
 
 /// More hits than this nobody reads on a phone.
 const MOST_HITS: usize = 20;

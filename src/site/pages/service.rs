@@ -2,18 +2,18 @@
 
 use askama::Template;
 
-use crate::site::evidence::{Evidence, Ledger, checked_on};
-use crate::site::frame::{Frame, View};
-use crate::site::icons;
-use crate::site::markup::{self, Html, as_on_the_sign};
-use crate::site::plan::Page;
-use crate::site::trust::{Trust, trust};
 use super::article::{PhoneLine, Section, phones, sections};
 use super::places::Place;
 use super::topic::{Row, row};
 use crate::catalogue::Service;
 use crate::edition::{Item, Shown};
 use crate::locale::Printed;
+use crate::site::evidence::{Evidence, Ledger, checked_on};
+use crate::site::frame::{Frame, View};
+use crate::site::icons;
+use crate::site::markup::{self, Html, as_on_the_sign};
+use crate::site::plan::Page;
+use crate::site::trust::{Trust, trust};
 
 #[derive(Template)]
 #[template(path = "pages/service.html")]

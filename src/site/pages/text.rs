@@ -2,14 +2,14 @@
 
 use askama::Template;
 
+use super::article::{Section, sections};
+use crate::edition::Shown;
 use crate::site::evidence::{Evidence, Ledger};
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::{self, Html, as_on_the_sign};
 use crate::site::plan::Page;
 use crate::site::trust::{Trust, trust};
-use super::article::{Section, sections};
-use crate::edition::Shown;
 
 #[derive(Template)]
 #[template(path = "pages/text.html")]

@@ -2,14 +2,14 @@
 
 use askama::Template;
 
+use crate::catalogue::Slug;
+use crate::edition::Item;
+use crate::language::Language;
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::{Html, inlines};
 use crate::site::plan::Page;
 use crate::site::trust::{Mark, mark};
-use crate::catalogue::Slug;
-use crate::edition::Item;
-use crate::language::Language;
 
 #[derive(Template)]
 #[template(path = "pages/topic.html")]
