@@ -24,8 +24,8 @@ pub mod check;
 pub mod edition;
 
 pub mod map;
+pub mod pack;
 pub mod search;
-
 pub mod site;
 
 pub mod command;

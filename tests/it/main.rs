@@ -4,6 +4,7 @@ mod architecture;
 mod broken;
 mod builder;
 mod locale;
+mod pack;
 mod search;
 mod site;
 mod states;

@@ -1,0 +1,64 @@
+# The printed welcome pack.
+
+pack-title = Welcome
+pack-subtitle = Welcome pack
+pack-contents = Contents
+pack-letter = Letter
+pack-edition = Edition { $edition } · { $date }
+
+pack-emergency = Emergency numbers
+pack-emergency-lead = Is somebody in danger? Call at once.
+pack-emergency-number = Number
+pack-emergency-what = When to call
+
+pack-services = Who helps
+pack-left-out = This is not printed because it changes fast. Read it on the site:
+pack-phone = Phone
+pack-hours = Hours
+pack-places-label = Address and number on the map
+pack-cost = Cost
+pack-languages = Languages
+pack-appointment = Appointment
+pack-web = Website
+pack-email = E-mail
+pack-list-separator = { ", " }
+pack-page = p. { $page }
+pack-checked = checked { $date }
+pack-values-checked = Amounts, deadlines and numbers checked { $date }.
+pack-fact-checked = ({ $date })
+
+pack-map = Map
+pack-map-lead = Every place has a number. The list of the numbers is on the next pages.
+pack-map-alt = Overview map with numbered places. The same numbers, names and addresses stand in the list after the map.
+pack-places = Places on the map
+pack-place-number = No.
+pack-place = Place and address
+
+pack-credits = Who translated and reviewed
+pack-credits-lead = A text is approved when a named person has read it and signed for it. We say of every text how it really is.
+pack-sources = Sources and dates
+pack-sources-lead = How we know what we write, and when we last checked it. Numbers in brackets are those of the sources in the list.
+pack-sources-text = Text
+pack-sources-values = Printed values and sources
+pack-sources-list = List of sources
+pack-source-date = as of { $date }
+
+pack-imprint = About this edition
+pack-licence = You may copy, change and share the texts: licence Creative Commons Attribution 4.0 (CC BY 4.0).
+pack-map-licence = Map: © OpenStreetMap contributors, licence ODbL.
+pack-printed-by = Printed with Witaj.
+pack-qr-lead = The newest information is on the site:
+pack-qr-alt = QR code with the address of the site
+
+pack-draft = Draft
+pack-draft-label = Draft: texts not reviewed
+pack-draft-notice = This is a proof. Do not hand it out. A program wrote or translated the texts, and nobody has reviewed them yet.
+
+pack-state-approved = Approved: { $names }, { $date }
+pack-state-source-machine = Written by a program. Nobody has reviewed it yet.
+pack-state-source-person = Not yet reviewed.
+pack-state-draft-machine = Machine translation. Nobody has reviewed it yet.
+pack-state-draft-person = Translation not yet reviewed.
+pack-state-outdated = The source text has changed since it was translated. This translation may be out of date.
+pack-state-disputed = The reviewers do not agree on this text.
+pack-state-missing = There is no translation yet. This is the text in the source language: { $language }.

@@ -1,0 +1,64 @@
+# Pakiet powitalny do druku.
+
+pack-title = Witaj
+pack-subtitle = Pakiet powitalny
+pack-contents = Spis treści
+pack-letter = List
+pack-edition = Wydanie { $edition } · { $date }
+
+pack-emergency = Numery alarmowe
+pack-emergency-lead = Ktoś jest w niebezpieczeństwie? Dzwoń od razu.
+pack-emergency-number = Numer
+pack-emergency-what = Kiedy dzwonić
+
+pack-services = Kto pomaga
+pack-left-out = Tego nie ma w druku, bo szybko się zmienia. Czytaj na stronie:
+pack-phone = Telefon
+pack-hours = Godziny
+pack-places-label = Adres i numer na mapie
+pack-cost = Koszt
+pack-languages = Języki
+pack-appointment = Wizyta
+pack-web = Strona
+pack-email = E-mail
+pack-list-separator = { ", " }
+pack-page = str. { $page }
+pack-checked = sprawdzono { $date }
+pack-values-checked = Kwoty, terminy i numery sprawdzono { $date }.
+pack-fact-checked = ({ $date })
+
+pack-map = Mapa
+pack-map-lead = Każde miejsce ma numer. Listę numerów znajdziesz na następnych stronach.
+pack-map-alt = Mapa poglądowa z numerami miejsc. Te same numery, nazwy i adresy są na liście za mapą.
+pack-places = Miejsca na mapie
+pack-place-number = Nr
+pack-place = Miejsce i adres
+
+pack-credits = Kto tłumaczył i sprawdzał
+pack-credits-lead = Tekst jest zatwierdzony, gdy konkretna osoba przeczytała go i podpisała. O każdym tekście piszemy, jak jest naprawdę.
+pack-sources = Źródła i daty
+pack-sources-lead = Skąd wiemy to, co piszemy, i kiedy ostatnio to sprawdziliśmy. Numery w nawiasach to numery źródeł z listy.
+pack-sources-text = Tekst
+pack-sources-values = Wydrukowane wartości i źródła
+pack-sources-list = Lista źródeł
+pack-source-date = stan: { $date }
+
+pack-imprint = O tym wydaniu
+pack-licence = Teksty wolno kopiować, zmieniać i rozdawać: licencja Creative Commons Uznanie autorstwa 4.0 (CC BY 4.0).
+pack-map-licence = Mapa: © OpenStreetMap contributors, licencja ODbL.
+pack-printed-by = Wydrukowano programem Witaj.
+pack-qr-lead = Najnowsze informacje są na stronie:
+pack-qr-alt = Kod QR z adresem strony
+
+pack-draft = Wersja robocza
+pack-draft-label = Wersja robocza: niesprawdzone teksty
+pack-draft-notice = To wydruk próbny. Nie rozdawaj go. Teksty napisał lub przetłumaczył program i nikt ich jeszcze nie sprawdził.
+
+pack-state-approved = Zatwierdzone: { $names }, { $date }
+pack-state-source-machine = Tekst napisany przez program. Nikt go jeszcze nie sprawdził.
+pack-state-source-person = Tekst jeszcze niesprawdzony.
+pack-state-draft-machine = Tłumaczenie maszynowe. Nikt go jeszcze nie sprawdził.
+pack-state-draft-person = Tłumaczenie jeszcze niesprawdzone.
+pack-state-outdated = Tekst źródłowy zmienił się po tłumaczeniu. To tłumaczenie może być nieaktualne.
+pack-state-disputed = Sprawdzający nie zgadzają się co do tego tekstu.
+pack-state-missing = Nie ma jeszcze tłumaczenia. To jest tekst w języku źródłowym: { $language }.

@@ -1,0 +1,113 @@
+//! `witaj search`: asks a question as a visitor of the site would, or measures a file of judged questions.
+
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use clap::Args;
+
+use super::{Folders, Format, Outcome, print};
+use crate::edition::{City, Edition};
+use crate::language::Language;
+use crate::search::measure::{Judged, Measures, Report, measure};
+use crate::search::{Answer, Part, Search};
+
+/// What to ask.
+#[derive(Debug, Args)]
+pub(super) struct SearchArgs {
+    /// The city, by the name of its folder
+    #[arg(long)]
+    city: String,
+    /// The language of the site on which the question is asked
+    #[arg(long, required_unless_present = "queries")]
+    language: Option<String>,
+    /// At most so many hits
+    #[arg(long, default_value_t = 10)]
+    limit: usize,
+    /// Sentences for people, or one object for machines
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Instead of a question: a JSON array of judged questions, of which the measures are printed
+    #[arg(long, value_name = "FILE", conflicts_with = "query")]
+    queries: Option<PathBuf>,
+    /// With --queries: also the ids found for each question
+    #[arg(long, requires = "queries")]
+    details: bool,
+    /// The question
+    #[arg(required_unless_present = "queries")]
+    query: Option<String>,
+}
+
+pub(super) fn run(args: &SearchArgs, folders: &Folders) -> anyhow::Result<Outcome> {
+    let edition = super::read_valid(folders)?;
+    let city = super::city(&edition, &args.city)?;
+    let search = Search::new(&edition).context("the search indexes can't be built")?;
+    match (&args.queries, &args.query) {
+        (Some(file), _) => judge(args, &search, &edition, city, file),
+        (None, Some(query)) => {
+            let language = super::language(city, args.language.as_deref().unwrap_or_default())?;
+            ask(args, &search, &edition, city, language, query)
+        }
+        (None, None) => anyhow::bail!("there is no question; write it after the flags"),
+    }
+}
+
+fn ask(
+    args: &SearchArgs,
+    search: &Search,
+    edition: &Edition,
+    city: &City,
+    language: &Language,
+    query: &str,
+) -> anyhow::Result<Outcome> {
+    let answer = search.find(edition, city, language, query, args.limit).context("the search failed")?;
+    match args.format {
+        Format::Json => print(&serde_json::to_string_pretty(&answer)?),
+        Format::Text => print_answer(&answer),
+    }
+    Ok(if answer.hits.is_empty() { Outcome::FoundProblems } else { Outcome::Done })
+}
+
+fn print_answer(answer: &Answer) {
+    if !answer.confident {
+        print("No exact match; the nearest:");
+    }
+    if let Some(suggestion) = &answer.suggestion {
+        print(&format!("Did you mean: {suggestion}"));
+    }
+    for (place, hit) in answer.hits.iter().enumerate() {
+        print(&format!("{:2}. {} [{}, {}] {:.2}\n    {}", place + 1, hit.title, hit.kind, hit.state, hit.score, hit.url));
+        let snippet: String = hit.snippet.iter().map(|Part { text, .. }| text.as_str()).collect();
+        if !snippet.is_empty() {
+            print(&format!("    {}", snippet.trim()));
+        }
+    }
+}
+
+fn judge(args: &SearchArgs, search: &Search, edition: &Edition, city: &City, file: &PathBuf) -> anyhow::Result<Outcome> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("{} can't be read", file.display()))?;
+    let questions: Vec<Judged> =
+        serde_json::from_str(&text).with_context(|| format!("{} is no array of questions", file.display()))?;
+    let mut report = measure(search, edition, city, &questions).context("the questions can't be asked")?;
+    if !args.details {
+        report.details.clear();
+    }
+    match args.format {
+        Format::Json => print(&serde_json::to_string_pretty(&report)?),
+        Format::Text => print_report(&report),
+    }
+    Ok(Outcome::Done)
+}
+
+fn print_report(report: &Report) {
+    let line = |name: &str, measures: &Measures| {
+        let Measures { queries, recall_at_5, ndcg_at_10, success_at_1, empty, .. } = measures;
+        print(&format!(
+            "{name:12} {queries:5} questions  recall@5 {recall_at_5:.3}  nDCG@10 {ndcg_at_10:.3}  first {success_at_1:.3}  empty {empty:.3}"
+        ));
+    };
+    line("overall", &report.overall);
+    report.languages.iter().chain(&report.categories).for_each(|(name, measures)| line(name, measures));
+    for detail in &report.details {
+        print(&format!("{} “{}”: {}", detail.id, detail.query, detail.found.join(", ")));
+    }
+}

@@ -1,0 +1,123 @@
+//! Texts with sections: guides, letter, values, glossary.
+
+use serde::Serialize;
+
+use super::closing::Draft;
+use super::desk::Desk;
+use super::nodes::{Node, Reading, Span, nodes, spans};
+use crate::catalogue::{Guide, Origin, Texts};
+use crate::edition::{Shown, ShownSection};
+use crate::language::Language;
+use crate::locale::Arg;
+use crate::review::State;
+
+/// A text on paper.
+#[derive(Serialize)]
+pub(super) struct Article {
+    /// What links lead to.
+    pub(super) label: String,
+    /// The level of its title in the document.
+    pub(super) level: usize,
+    /// The language of title and summary.
+    pub(super) language: String,
+    /// The title.
+    pub(super) title: String,
+    /// One or two sentences.
+    pub(super) summary: Vec<Span>,
+    /// What it is: approved by whom, or a draft.
+    pub(super) state: String,
+    /// When its values were last compared with their sources, if any must be printed with the day.
+    pub(super) checked: Option<String>,
+    /// The body.
+    pub(super) sections: Vec<SectionData>,
+}
+
+/// A section on paper.
+#[derive(Serialize)]
+pub(super) struct SectionData {
+    language: String,
+    heading: Option<String>,
+    heading_language: String,
+    /// What it is, where that differs from the text's.
+    state: Option<String>,
+    blocks: Vec<Node>,
+}
+
+/// A guide.
+pub(super) fn guide(desk: &mut Desk<'_>, guide: &Guide) -> Option<Article> {
+    let article = article(desk, &guide.texts, &format!("item:{}", guide.id), 2)?;
+    for fact in &guide.basis {
+        desk.basis(&fact.value, &guide.position.file);
+    }
+    Some(article)
+}
+
+/// A text whose title is a heading of a level. Facts that are noted after it count as its own.
+pub(super) fn article(desk: &mut Desk<'_>, texts: &Texts, label: &str, level: usize) -> Option<Article> {
+    let city = desk.city;
+    let shown = city.shown(texts, &desk.order.language)?;
+    let file = file(texts, shown.language);
+    desk.must_be_approved(texts, &shown, &file);
+    let title = desk.words(shown.title, shown.language, &file);
+    let state = state_line(desk, texts, &shown, &shown.head);
+    desk.drafts.push(Draft::new(label, &title, &shown, &state));
+    let summary = spans(desk, Reading { language: shown.language, file: &file, level }, shown.summary);
+    let terms = label == "glossary";
+    let sections = shown.sections.iter().map(|part| section(desk, texts, &shown, part, level, terms)).collect();
+    let checked = desk.values_checked();
+    let (label, language) = (label.to_owned(), shown.language.to_string());
+    Some(Article { label, level, language, title, summary, state, checked, sections })
+}
+
+fn section(
+    desk: &mut Desk<'_>,
+    texts: &Texts,
+    shown: &Shown<'_>,
+    part: &ShownSection<'_>,
+    level: usize,
+    terms: bool,
+) -> SectionData {
+    let file = file(texts, part.language);
+    // In a glossary the heading is the Polish term itself, in every language.
+    let heading_language = if terms { &texts.source_language } else { part.language };
+    let heading = part.section.heading.as_ref().map(|heading| desk.words(heading, heading_language, &file));
+    let below = level + 1 + usize::from(heading.is_some());
+    let state = (part.state != shown.head).then(|| state_line(desk, texts, shown, &part.state));
+    let reading = Reading { language: part.language, file: &file, level: below };
+    SectionData {
+        language: part.language.to_string(),
+        heading,
+        heading_language: heading_language.to_string(),
+        state,
+        blocks: nodes(desk, reading, &part.section.blocks),
+    }
+}
+
+/// The file of a text in a language.
+pub(super) fn file(texts: &Texts, language: &Language) -> String {
+    texts.by_language.get(language).map_or_else(|| texts.key.to_string(), |text| text.file.clone())
+}
+
+/// What a text is, in the reader's words.
+fn state_line(desk: &mut Desk<'_>, texts: &Texts, shown: &Shown<'_>, state: &State) -> String {
+    let is_source = *shown.asked == texts.source_language;
+    let by_machine = shown.origin == Some(Origin::Machine);
+    match state {
+        State::Approved { by, on } => {
+            let date = desk.locale.date(*on);
+            desk.message_with("pack-state-approved", &[("names", Arg::Text(by)), ("date", Arg::Text(&date))])
+        }
+        State::Missing => {
+            let language = desk.locale.language_name(&texts.source_language);
+            desk.message_with("pack-state-missing", &[("language", Arg::Text(&language))])
+        }
+        State::Outdated => desk.message("pack-state-outdated"),
+        State::Disputed => desk.message("pack-state-disputed"),
+        State::Draft => desk.message(match (is_source, by_machine) {
+            (true, true) => "pack-state-source-machine",
+            (true, false) => "pack-state-source-person",
+            (false, true) => "pack-state-draft-machine",
+            (false, false) => "pack-state-draft-person",
+        }),
+    }
+}

@@ -1,0 +1,243 @@
+//! The desk where a pack is put together: every word and every fact passes over it once, and is looked at.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::closing::Draft;
+use super::{Data, Gathered};
+use crate::catalogue::{Fact, FactId, ItemId, Period, Print, Texts};
+use crate::edition::{City, Edition, Shown};
+use crate::language::Language;
+use crate::locale::{Arg, Locale};
+use crate::pack::font::Fonts;
+use crate::pack::manifest::PrintedFact;
+use crate::pack::press::Order;
+use crate::pack::refusal::{Reason, Refusal};
+
+/// Marks that turn the direction of what follows. In content they can only do harm: `isolated` sets our own.
+const DIRECTION_MARKS: [std::ops::RangeInclusive<char>; 2] = ['\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}'];
+
+/// How many letters around a missing one are named in a refusal.
+const EXCERPT: usize = 24;
+
+/// The desk.
+pub(super) struct Desk<'a> {
+    pub(super) edition: &'a Edition,
+    pub(super) city: &'a City,
+    pub(super) locale: &'a Locale,
+    pub(super) order: &'a Order,
+    fonts: &'a Fonts,
+    reasons: BTreeSet<Reason>,
+    notes: BTreeSet<String>,
+    facts: BTreeMap<FactId, PrintedFact>,
+    scripts: BTreeMap<String, Script>,
+    printed: BTreeSet<ItemId>,
+    /// The texts of the pack, in order, with what they rest on.
+    pub(super) drafts: Vec<Draft<'a>>,
+}
+
+/// How a language is set.
+#[derive(Clone, Serialize)]
+pub(super) struct Script {
+    /// Two or three letters: Typst takes no more.
+    lang: String,
+    region: Option<&'static str>,
+    dir: &'static str,
+    fonts: Vec<String>,
+    scale: f64,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(edition: &'a Edition, city: &'a City, locale: &'a Locale, fonts: &'a Fonts, order: &'a Order) -> Self {
+        let printed = city.items().filter(|item| match item {
+            crate::edition::Item::Guide(guide) => guide.print,
+            crate::edition::Item::Service(_) => true,
+        });
+        let mut desk = Self {
+            edition,
+            city,
+            locale,
+            order,
+            fonts,
+            reasons: BTreeSet::new(),
+            notes: BTreeSet::new(),
+            facts: BTreeMap::new(),
+            scripts: BTreeMap::new(),
+            printed: printed.map(|item| item.id().clone()).collect(),
+            drafts: Vec::new(),
+        };
+        desk.script(&order.language);
+        desk.script(city.source_language());
+        desk
+    }
+
+    /// The address of the site, without a slash at its end.
+    pub(super) fn site(&self) -> &'a str {
+        self.order.site.trim_end_matches('/')
+    }
+
+    /// Whether a guide or service stands in this pack.
+    pub(super) fn prints(&self, id: &ItemId) -> bool {
+        self.printed.contains(id)
+    }
+
+    /// Words on their way to paper: without marks that would turn them round, and with a shape for every letter.
+    pub(super) fn words(&mut self, text: &str, language: &Language, place: &str) -> String {
+        self.script(language);
+        let harmful = |letter: &char| letter.is_control() || DIRECTION_MARKS.iter().any(|range| range.contains(letter));
+        let clean: String = text.chars().filter(|letter| !harmful(letter)).collect();
+        if let Some((at, letter)) = clean.char_indices().find(|(_, letter)| !self.fonts.shows(*letter)) {
+            let start = clean[..at].chars().count().saturating_sub(EXCERPT / 2);
+            let text = clean.chars().skip(start).take(EXCERPT).collect();
+            self.reasons.insert(Reason::Glyph { letter, place: place.to_owned(), text });
+        }
+        match language.direction() {
+            crate::language::Direction::Ltr => clean,
+            crate::language::Direction::Rtl => super::nodes::isolate_latin(&clean),
+        }
+    }
+
+    /// A message of the reader's language.
+    pub(super) fn message(&mut self, id: &str) -> String {
+        self.message_with(id, &[])
+    }
+
+    /// A message with values.
+    pub(super) fn message_with(&mut self, id: &str, values: &[(&str, Arg<'_>)]) -> String {
+        if !self.locale.has(id) {
+            self.reasons.insert(Reason::Message { id: id.to_owned(), language: self.order.language.clone() });
+        }
+        let text = self.locale.say_with(id, values);
+        self.seen(&text, &format!("the message {id} of locales/{}", self.order.language));
+        text
+    }
+
+    /// Looks only whether every letter has a shape.
+    pub(super) fn seen(&mut self, text: &str, place: &str) {
+        if let Some(letter) = text.chars().find(|letter| !self.fonts.shows(*letter)) {
+            let text = text.chars().take(EXCERPT).collect();
+            self.reasons.insert(Reason::Glyph { letter, place: place.to_owned(), text });
+        }
+    }
+
+    /// The value of a fact that a text prints; the text's file is for the refusal.
+    pub(super) fn printed_fact(&mut self, id: &FactId, file: &str) -> Option<(&'a Fact, &'a Period)> {
+        let period = self.city.value(id);
+        let (fact, period) = self.fact(id, period, file)?;
+        if fact.print == Print::No {
+            self.reasons.insert(Reason::NotForPrint { fact: id.clone(), file: file.to_owned() });
+        }
+        let value = self.locale.value(&period.value).map(|printed| crate::locale::without_marks(&printed.text));
+        let entry = PrintedFact { id: id.to_string(), value, checked: period.provenance.checked.to_string() };
+        self.facts.insert(id.clone(), entry);
+        Some((fact, period))
+    }
+
+    /// The day on which the values of the text at hand were compared with their sources, the oldest, where one of them
+    /// may only be printed with it.
+    pub(super) fn values_checked(&mut self) -> Option<String> {
+        let city = self.city;
+        let dated =
+            self.drafts.last()?.facts.iter().filter(|id| city.fact(id).is_some_and(|fact| fact.print == Print::WithDate));
+        let oldest = dated.filter_map(|id| city.value(id)).map(|period| period.provenance.checked).min()?;
+        let date = self.locale.date(oldest);
+        Some(self.message_with("pack-values-checked", &[("date", Arg::Text(&date))]))
+    }
+
+    /// A fact on which a text rests.
+    pub(super) fn basis(&mut self, id: &FactId, file: &str) {
+        let city = self.city;
+        // A sentence may announce what will hold: “from January”.
+        let announced = city.fact(id).and_then(|fact| fact.periods.iter().find(|period| self.is_announced(period)));
+        if let Some((_, period)) = self.fact(id, city.value(id).or(announced), file) {
+            let checked = period.provenance.checked.to_string();
+            self.facts.entry(id.clone()).or_insert(PrintedFact { id: id.to_string(), value: None, checked });
+        }
+    }
+
+    fn is_announced(&self, period: &Period) -> bool {
+        !period.provenance.unconfirmed && period.valid_from.is_some_and(|first| first > self.edition.today())
+    }
+
+    fn fact(&mut self, id: &FactId, period: Option<&'a Period>, file: &str) -> Option<(&'a Fact, &'a Period)> {
+        let Some((fact, period)) = self.city.fact(id).zip(period) else {
+            self.reasons.insert(self.withheld(id, file));
+            return None;
+        };
+        if period.provenance.check_again <= self.edition.today() {
+            let (file, line) = (&fact.position.file, fact.position.line);
+            self.notes
+                .insert(format!("{file}:{line}: the fact “{id}” is due for a check since {}", period.provenance.check_again));
+        }
+        if let Some(draft) = self.drafts.last_mut() {
+            draft.facts.insert(id.clone());
+        }
+        Some((fact, period))
+    }
+
+    fn withheld(&self, id: &FactId, file: &str) -> Reason {
+        let today = self.edition.today();
+        let ended = self.city.fact(id).filter(|fact| fact.has_expired(today) && !fact.is_unconfirmed());
+        let until = ended.and_then(|fact| fact.periods.iter().filter_map(|period| period.valid_until).max());
+        match until {
+            Some(until) => Reason::Expired { fact: id.clone(), until, file: file.to_owned() },
+            None => Reason::Unconfirmed { fact: id.clone(), file: file.to_owned() },
+        }
+    }
+
+    /// Something that whoever prints should know.
+    pub(super) fn note(&mut self, note: String) {
+        self.notes.insert(note);
+    }
+
+    /// In a print run, a text must be approved.
+    pub(super) fn must_be_approved(&mut self, texts: &Texts, shown: &Shown<'_>, file: &str) {
+        if !self.order.draft && !shown.state.is_approved() {
+            let state = shown.state.as_str().to_owned();
+            let _ = texts;
+            self.reasons.insert(Reason::NotApproved { file: file.to_owned(), language: self.order.language.clone(), state });
+        }
+    }
+
+    /// How a language is set; noted, so that the template finds it.
+    fn script(&mut self, language: &Language) {
+        if self.scripts.contains_key(language.tag()) {
+            return;
+        }
+        let (fonts, scale) = self.fonts.stack(language);
+        let region = match language.tag() {
+            "zh" | "zh-Hans" => Some("CN"),
+            "zh-Hant" => Some("TW"),
+            _ => None,
+        };
+        let script = Script {
+            lang: language.primary().to_owned(),
+            region,
+            dir: language.direction().as_str(),
+            fonts: fonts.into_iter().map(str::to_owned).collect(),
+            scale,
+        };
+        self.scripts.insert(language.to_string(), script);
+    }
+
+    /// The scripts of everything that passed.
+    pub(super) fn scripts(&self) -> BTreeMap<String, Script> {
+        self.scripts.clone()
+    }
+
+    /// The data, or all reasons against it.
+    pub(super) fn finish(mut self, data: &Data) -> Result<Gathered, Refusal> {
+        let json = match serde_json::to_vec(data) {
+            Ok(json) => json,
+            Err(error) => {
+                self.reasons.insert(Reason::Template { place: "data".to_owned(), message: error.to_string() });
+                Vec::new()
+            }
+        };
+        if !self.reasons.is_empty() {
+            return Err(Refusal { reasons: self.reasons.into_iter().collect() });
+        }
+        Ok(Gathered { json, facts: self.facts.into_values().collect(), notes: self.notes.into_iter().collect() })
+    }
+}

@@ -1,0 +1,211 @@
+//! Blocks and lines of a text as the few kinds of nodes that templates know.
+
+use serde::Serialize;
+
+use super::desk::Desk;
+use super::shown_address;
+use crate::catalogue::{Block, FactId, Inline, Target};
+use crate::edition::address;
+use crate::language::Language;
+use crate::locale::{Arg, Printed, isolated};
+
+/// U+2068: what follows takes its own direction.
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+/// U+2069: the end of an isolate.
+const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
+
+/// A block.
+#[derive(Serialize)]
+#[serde(tag = "t", rename_all = "kebab-case")]
+pub(super) enum Node {
+    /// A paragraph.
+    P { c: Vec<Span> },
+    /// A heading, with its level in the document.
+    H { level: usize, c: Vec<Span> },
+    /// A list.
+    List { ordered: bool, items: Vec<Point> },
+}
+
+/// A point of a list.
+#[derive(Serialize)]
+pub(super) struct Point {
+    tick: bool,
+    c: Vec<Node>,
+}
+
+/// A stretch of a line.
+#[derive(Serialize)]
+#[serde(tag = "t", rename_all = "kebab-case")]
+pub(super) enum Span {
+    /// Words.
+    Text { v: String },
+    /// Important words.
+    Strong { c: Vec<Self> },
+    /// Stressed words.
+    Emph { c: Vec<Self> },
+    /// A link out of the pack; `shown` is its address, where the words do not say it.
+    Link { href: String, shown: Option<String>, c: Vec<Self> },
+    /// A link to another page of the pack. `before` and `after` stand round the number of the page.
+    Page { label: String, before: String, after: String, c: Vec<Self> },
+    /// The value of a fact; `note` is the day of its check.
+    Fact { v: String, href: Option<String>, note: Option<String> },
+    /// A new line.
+    Br,
+}
+
+/// Whose words are being read: their language, the file for refusals, and the level of headings inside.
+#[derive(Clone, Copy)]
+pub(super) struct Reading<'a> {
+    pub(super) language: &'a Language,
+    pub(super) file: &'a str,
+    pub(super) level: usize,
+}
+
+/// Blocks as nodes.
+pub(super) fn nodes(desk: &mut Desk<'_>, reading: Reading<'_>, blocks: &[Block]) -> Vec<Node> {
+    blocks
+        .iter()
+        .map(|block| match block {
+            Block::Paragraph(inlines) => Node::P { c: spans(desk, reading, inlines) },
+            Block::Heading(inlines) => Node::H { level: reading.level, c: spans(desk, reading, inlines) },
+            Block::List { ordered, items } => Node::List {
+                ordered: *ordered,
+                items: items.iter().map(|item| Point { tick: item.tick, c: nodes(desk, reading, &item.blocks) }).collect(),
+            },
+        })
+        .collect()
+}
+
+/// A line as nodes.
+pub(super) fn spans(desk: &mut Desk<'_>, reading: Reading<'_>, inlines: &[Inline]) -> Vec<Span> {
+    inlines.iter().map(|inline| span(desk, reading, inline)).collect()
+}
+
+fn span(desk: &mut Desk<'_>, reading: Reading<'_>, inline: &Inline) -> Span {
+    match inline {
+        Inline::Text(words) => Span::Text { v: desk.words(words, reading.language, reading.file) },
+        Inline::Strong(inner) => Span::Strong { c: spans(desk, reading, inner) },
+        Inline::Emphasis(inner) => Span::Emph { c: spans(desk, reading, inner) },
+        Inline::Link(target, inner) => link(desk, reading, target, inner),
+        Inline::Fact(id) => fact(desk, reading.file, id),
+        Inline::Break => Span::Br,
+    }
+}
+
+fn link(desk: &mut Desk<'_>, reading: Reading<'_>, target: &Target, inner: &[Inline]) -> Span {
+    let c = spans(desk, reading, inner);
+    let href = match target {
+        Target::Address(href) => href.clone(),
+        Target::Item(id) if desk.prints(id) => {
+            let (before, after) = around_page(desk);
+            return Span::Page { label: format!("item:{id}"), before, after, c };
+        }
+        Target::Item(id) => format!("{}{}", desk.site(), address::item(desk.city.slug(), &desk.order.language, id)),
+    };
+    let bare = shown_address(&href);
+    let says_it = crate::edition::plain_inlines(desk.city, desk.locale, inner).contains(&bare);
+    Span::Link { shown: (!says_it).then(|| isolated(&bare)), href, c }
+}
+
+/// The words round a number of a page, which only the layout knows: `p. 12`.
+fn around_page(desk: &mut Desk<'_>) -> (String, String) {
+    const HERE: &str = "\u{e000}";
+    let text = desk.locale.say_with("pack-page", &[("page", Arg::Text(HERE))]);
+    let (before, after) = text.split_once(HERE).unwrap_or((&text, ""));
+    (before.to_owned(), after.to_owned())
+}
+
+fn fact(desk: &mut Desk<'_>, file: &str, id: &FactId) -> Span {
+    let Some((_, period)) = desk.printed_fact(id, file) else { return Span::Text { v: String::new() } };
+    let Some(printed) = desk.locale.value(&period.value) else { return Span::Text { v: String::new() } };
+    // The text says when its values were checked; one that is due says it by itself.
+    let is_due = period.provenance.check_again <= desk.edition.today();
+    let note = is_due.then(|| {
+        let date = desk.locale.date(period.provenance.checked);
+        desk.message_with("pack-fact-checked", &[("date", Arg::Text(&date))])
+    });
+    Span::Fact { v: value(desk, &printed), href: printed.href, note }
+}
+
+/// A printed value, safe from the direction of the text around it.
+pub(super) fn value(desk: &mut Desk<'_>, printed: &Printed) -> String {
+    desk.seen(&printed.text, "a value");
+    if printed.left_to_right {
+        isolated(&printed.text)
+    } else {
+        format!("{FIRST_STRONG_ISOLATE}{}{POP_DIRECTIONAL_ISOLATE}", printed.text)
+    }
+}
+
+/// Protects Latin names and digits inside right-to-left text: `800+`, `5–10`, `ul. Długa 5` would otherwise be shown in
+/// another order. A run goes on over what joins its parts, and takes a sign after its last digit with it.
+pub(super) fn isolate_latin(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let mut isolated_text = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(letter) = letters.get(at) {
+        let end = if starts_run(&letters, at) { end_of_run(&letters, at) } else { at };
+        let run: String = letters[at..end].iter().collect();
+        if run.chars().all(char::is_alphanumeric) {
+            // Letters or digits alone keep their order by themselves.
+            isolated_text.push_str(&run);
+        } else {
+            isolated_text.push_str(&isolated(&run));
+        }
+        if end == at {
+            isolated_text.push(*letter);
+        }
+        at = end.max(at + 1);
+    }
+    isolated_text
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_ascii_digit() || (letter.is_alphabetic() && letter < '\u{250}')
+}
+
+fn starts_run(letters: &[char], at: usize) -> bool {
+    let next_is_digit = letters.get(at + 1).is_some_and(char::is_ascii_digit);
+    is_latin(letters[at]) || (matches!(letters[at], '+' | '§') && next_is_digit)
+}
+
+fn end_of_run(letters: &[char], start: usize) -> usize {
+    let joins = |letter: char| {
+        matches!(
+            letter,
+            ' ' | '\u{a0}' | '.' | ',' | ';' | '?' | '!' | '/' | '-' | '–' | ':' | '+' | '&' | '@' | '_' | '\'' | '’' | '#'
+        )
+    };
+    let mut end = start + 1;
+    let mut at = end;
+    while let Some(letter) = letters.get(at) {
+        let closes_number = matches!(letter, '%' | '+') && letters[at - 1].is_ascii_digit();
+        // Right-to-left scripts ask with a mark of their own.
+        let closes_question = *letter == '?' && letters[at - 1].is_alphabetic();
+        if is_latin(*letter) || closes_number || closes_question {
+            end = at + 1;
+        } else if !joins(*letter) || (at > end && *letter != ' ') {
+            break;
+        }
+        at += 1;
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn latin_runs_keep_their_order_in_right_to_left_text() {
+        let marked = |text| isolate_latin(text).replace('\u{2066}', "[").replace('\u{2069}', "]");
+        assert_eq!(marked("برنامج 800+ للأطفال"), "برنامج [800+] للأطفال");
+        assert_eq!(marked("من 5–10 أيام."), "من [5–10] أيام.");
+        assert_eq!(marked("شارع ul. Długa 5، غدانسك"), "شارع [ul. Długa 5]، غدانسك");
+        assert_eq!(marked("رقم PESEL هنا"), "رقم PESEL هنا");
+        assert_eq!(marked("50% أو 7"), "[50%] أو 7");
+        assert_eq!(marked("اتصل +48 58."), "اتصل [+48 58].");
+        assert_eq!(marked("gov.pl"), "[gov.pl]");
+        assert_eq!(marked("قل: „Gdzie mam iść? Co zabrać?” بهدوء"), "قل: „[Gdzie mam iść? Co zabrać?]” بهدوء");
+    }
+}

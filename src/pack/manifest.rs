@@ -1,0 +1,86 @@
+//! What was printed: the files of a run, and what each of them said on paper.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::press::Pack;
+use crate::edition::{City, Edition};
+
+/// `manifest.json`: lies beside the printed files, and is what the program knows of them later.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// The city.
+    pub city: String,
+    /// The edition.
+    pub edition: String,
+    /// The edition's day.
+    pub date: String,
+    /// The address of the site that the QR codes lead to.
+    pub site: String,
+    /// The files, in order of their names.
+    pub files: Vec<PrintedFile>,
+}
+
+/// A printed file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PrintedFile {
+    /// Its name.
+    pub name: String,
+    /// Which product it is.
+    pub product: String,
+    /// In which language.
+    pub language: String,
+    /// How many pages it has.
+    pub pages: usize,
+    /// How long it is.
+    pub bytes: usize,
+    /// The SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// It is a proof.
+    pub draft: bool,
+    /// The facts that it prints or rests on, in order of their ids.
+    pub facts: Vec<PrintedFact>,
+}
+
+/// A fact as it went on paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PrintedFact {
+    /// Its id.
+    pub id: String,
+    /// What was printed; nothing where sentences only rest on it.
+    pub value: Option<String>,
+    /// The day of its last check.
+    pub checked: String,
+}
+
+impl Manifest {
+    /// The manifest of a run that has printed nothing yet.
+    pub fn new(edition: &Edition, city: &City, site: &str) -> Self {
+        Self {
+            city: city.slug().to_string(),
+            edition: edition.id().to_string(),
+            date: edition.today().to_string(),
+            site: site.to_owned(),
+            files: Vec::new(),
+        }
+    }
+
+    /// Notes a printed pack.
+    pub fn add(&mut self, pack: &Pack) {
+        let sha256 = Sha256::digest(&pack.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        self.files.push(PrintedFile {
+            name: pack.file_name.clone(),
+            product: pack.product.clone(),
+            language: pack.language.to_string(),
+            pages: pack.pages,
+            bytes: pack.bytes.len(),
+            sha256,
+            draft: pack.draft,
+            facts: pack.facts.clone(),
+        });
+        self.files.sort_by(|one, other| one.name.cmp(&other.name));
+    }
+}
