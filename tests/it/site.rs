@@ -62,7 +62,7 @@ fn with_search(edition: Edition, search: Search) -> Publication {
         bytes: Bytes::from_static(b"%PDF-1.7 small"),
         draft: true,
     };
-    Publication::new(Arc::new(edition), search, vec![pack])
+    Publication::new(Arc::new(edition), Arc::new(search), vec![pack])
 }
 
 fn site() -> Router {
