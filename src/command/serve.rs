@@ -8,8 +8,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use arc_swap::ArcSwap;
 use clap::Args;
-use notify_debouncer_mini::notify::RecursiveMode;
-use notify_debouncer_mini::{DebounceEventResult, new_debouncer};
+use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use tokio::net::TcpListener;
 
 use super::pack::LOCAL_SITE;
@@ -57,8 +56,8 @@ pub(super) fn run(
     let listen = args.listen.or(listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
     let edition = Arc::new(super::read_valid(folders)?);
     let site = args.site.clone().or(site);
-    let publication = publication(&edition, &Arc::new(search(&edition)?), Vec::new(), site.as_deref());
-    let current = Arc::new(ArcSwap::from_pointee(publication));
+    let search = Arc::new(search(&edition)?);
+    let current = Arc::new(ArcSwap::from_pointee(publication(&edition, &search, Vec::new(), site.as_deref())));
     let publisher = Publisher { folders: folders.clone(), site, press: None, current: Arc::clone(&current) };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
     runtime.block_on(async {
@@ -66,7 +65,7 @@ pub(super) fn run(
             TcpListener::bind(listen).await.with_context(|| format!("nobody can listen on {listen}; choose --listen"))?;
         print(&format!("Edition {} is served on http://{}", edition.id(), listener.local_addr()?));
         // Printing and watching block, so they have a thread of their own, which ends with the program.
-        std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work(&edition))?;
+        std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work(&edition, &search))?;
         site::serve(listener, site::router(current), stopped()).await.context("the server failed")
     })?;
     Ok(Outcome::Done)
@@ -86,7 +85,7 @@ fn publication(edition: &Arc<Edition>, search: &Arc<Search>, downloads: Vec<Down
 
 impl Publisher {
     /// Prints the packs of the first edition, then waits for changes.
-    fn work(mut self, edition: &Arc<Edition>) {
+    fn work(mut self, edition: &Arc<Edition>, search: &Arc<Search>) {
         self.press = match Press::open(&self.folders.packs) {
             Ok(press) => Some(press),
             Err(error) => {
@@ -94,16 +93,13 @@ impl Publisher {
                 None
             }
         };
-        match search(edition) {
-            Ok(search) => self.publish_packs(edition, &Arc::new(search)),
-            Err(error) => tracing::error!("{error:#}"),
-        }
+        self.publish_packs(edition, search);
         match self.watch() {
             Ok((changes, _watcher)) => loop {
                 let changed = changes.recv_timeout(LOOK_AT_THE_CLOCK).is_ok();
                 let new_day = self.current.load().edition().today() != clock::today();
                 if changed || new_day {
-                    while changes.try_recv().is_ok() {}
+                    while changes.recv_timeout(QUIET).is_ok() {}
                     self.republish();
                 }
             },
@@ -111,22 +107,21 @@ impl Publisher {
         }
     }
 
-    #[expect(clippy::type_complexity, reason = "the watcher must live as long as its changes are wanted")]
-    fn watch(
-        &self,
-    ) -> anyhow::Result<(Receiver<()>, notify_debouncer_mini::Debouncer<notify_debouncer_mini::notify::RecommendedWatcher>)>
-    {
+    /// Changes of content and messages, for as long as the watcher lives.
+    fn watch(&self) -> anyhow::Result<(Receiver<()>, RecommendedWatcher)> {
         let (sender, receiver) = channel();
-        let mut debouncer = new_debouncer(QUIET, move |event: DebounceEventResult| match event {
+        let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| match event {
+            // Reading is no change: this program reads.
+            Ok(event) if event.kind.is_access() => {}
             // The receiver is gone only when the program ends.
             Ok(_) => drop(sender.send(())),
             Err(error) => tracing::warn!(%error, "a change could not be watched"),
         })?;
         for folder in [&self.folders.content, &self.folders.locales] {
-            let watched = debouncer.watcher().watch(folder, RecursiveMode::Recursive);
+            let watched = watcher.watch(folder, RecursiveMode::Recursive);
             watched.with_context(|| format!("{} can't be watched", folder.display()))?;
         }
-        Ok((receiver, debouncer))
+        Ok((receiver, watcher))
     }
 
     /// Makes a new publication beside the old one, and swaps it in only when it is valid.
@@ -142,13 +137,18 @@ impl Publisher {
             tracing::error!(errors = errors.len(), "the content is not valid; edition {} stays", old.edition().id());
             return;
         }
-        let old = self.current.load().edition().id().clone();
+        let current = self.current.load_full();
+        let old = current.edition().id().clone();
+        if old == *edition.id() && current.edition().today() == edition.today() {
+            return;
+        }
         let edition = Arc::new(edition);
         match search(&edition) {
             Ok(search) => {
                 let search = Arc::new(search);
-                let new = publication(&edition, &search, Vec::new(), self.site.as_deref());
-                self.current.store(Arc::new(new));
+                // The packs of the old edition stay until those of the new one are printed.
+                let packs = current.downloads().cloned().collect();
+                self.current.store(Arc::new(publication(&edition, &search, packs, self.site.as_deref())));
                 tracing::info!("edition {} replaces {old}", edition.id());
                 self.publish_packs(&edition, &search);
             }

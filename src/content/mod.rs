@@ -46,7 +46,7 @@ pub fn read(root: &Path) -> Reading {
         match path.split_once('/') {
             Some((layer, _)) => layers.entry(layer).or_default().files.push((path, text)),
             None if path == "topics.toml" => catalogue.topics = Document::new(path, text, &mut findings).topics(),
-            None if path == "README.md" => {}
+            None if path == "README.md" || path == "LICENSE" => {}
             None => findings.push(unknown_file(path)),
         }
     }
@@ -119,7 +119,7 @@ impl<'a> LayerFiles<'a> {
         for (path, text) in self.files {
             let parts: Vec<&str> = path.split('/').skip(1).collect();
             match parts.as_slice() {
-                ["layer.toml"] => {}
+                ["layer.toml"] | ["map", "LICENSE"] => {}
                 ["sources.toml"] => content.sources = Document::new(path, text, findings).sources(),
                 ["facts.toml"] => content.facts = Document::new(path, text, findings).facts(),
                 ["organizations.toml"] => content.organizations = Document::new(path, text, findings).organizations(),

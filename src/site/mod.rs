@@ -78,6 +78,11 @@ impl Publication {
         &self.edition
     }
 
+    /// The files that it offers to download.
+    pub fn downloads(&self) -> impl Iterator<Item = &Download> {
+        self.downloads.iter().map(|(download, _)| download)
+    }
+
     /// The addresses of all its pages, in order.
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
         self.plan.addresses()

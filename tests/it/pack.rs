@@ -23,7 +23,7 @@ fn shipped() -> Edition {
     let reading = witaj::content::read(&content());
     let (messages, _) = witaj::locale::read(&locales());
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-    Edition::new(EditionId::new(&reading.digest), reading.catalogue, messages, today)
+    Edition::new(EditionId::new(&reading.digest, messages.digest()), reading.catalogue, messages, today)
 }
 
 fn order(language: &str) -> Order {

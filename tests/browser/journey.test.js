@@ -1,0 +1,137 @@
+// A newcomer with a narrow phone, in Ukrainian and in Arabic: home → search → service → pack.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import AxeBuilder from "@axe-core/playwright";
+import { chromium } from "playwright-core";
+import { start } from "./server.js";
+
+const PHONE = { width: 360, height: 740 };
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const JOURNEYS = [
+  { language: "uk", direction: "ltr", question: "мене б'є чоловік", service: "/gdansk/uk/safety/crisis-centre" },
+  { language: "ar", direction: "rtl", question: "زوجي يضربني", service: "/gdansk/ar/safety/crisis-centre" },
+];
+const PAGES = [
+  "", "/health", "/legal-stay/temporary-protection", "/safety/crisis-centre", "/emergency", "/places", "/search?q=PESEL",
+  "/search?q=xyzzyx", "/packs", "/languages", "/glossary", "/letter", "/values", "/about", "/privacy", "/accessibility",
+  "/no-such-page",
+];
+
+let server;
+let browser;
+
+before(async () => {
+  server = await start();
+  browser = await chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"],
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+// A page without JavaScript of its own that notes every request to another host.
+async function open(options = {}) {
+  const context = await browser.newContext({ viewport: PHONE, ...options });
+  const page = await context.newPage();
+  const foreign = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(server.base) && !request.url().startsWith("data:")) foreign.push(request.url());
+  });
+  return { page, foreign, close: () => context.close() };
+}
+
+for (const { language, direction, question, service } of JOURNEYS) {
+  test(`home, search, service and pack in ${language}, without JavaScript`, async () => {
+    const { page, foreign, close } = await open({ locale: language, javaScriptEnabled: false });
+    await page.goto(`${server.base}/`);
+    assert.equal(new URL(page.url()).pathname, `/gdansk/${language}`, "the browser's language is negotiated");
+    assert.equal(await page.getAttribute("html", "dir"), direction);
+    assert.equal(await page.getAttribute("html", "lang"), language);
+    await page.fill("input[name=q]", question);
+    await page.press("input[name=q]", "Enter");
+    await page.waitForURL("**/search?q=*");
+    const result = page.locator(`main a[href^="${service}"]`).first();
+    await result.waitFor();
+    await result.click();
+    await page.waitForURL(`**${service}*`);
+    assert.ok(await page.locator('main a[href="tel:+48585110121"]').first().isVisible());
+    await page.locator('footer a[href$="/packs"]').click();
+    await page.waitForURL("**/packs");
+    const file = page.locator(`main a[href="/packs/gdansk-welcome-${language}.pdf"]`);
+    assert.ok(await file.isVisible());
+    const pdf = await page.request.get(server.base + (await file.getAttribute("href")));
+    assert.equal(pdf.headers()["content-type"], "application/pdf");
+    assert.equal((await pdf.body()).subarray(0, 5).toString(), "%PDF-");
+    assert.deepEqual(foreign, []);
+    await close();
+  });
+
+  test(`every kind of page in ${language} is accessible and fits 360 and 320 pixels`, async () => {
+    const { page, foreign, close } = await open();
+    const faults = [];
+    for (const path of PAGES) {
+      await page.setViewportSize(PHONE);
+      await page.goto(`${server.base}/gdansk/${language}${path}`);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      for (const violation of violations) {
+        faults.push(`${path}: ${violation.id}: ${violation.nodes.map((node) => node.html).join(" ").slice(0, 300)}`);
+      }
+      for (const width of [360, 320]) {
+        await page.setViewportSize({ width, height: 740 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (overflow > 0) faults.push(`${path}: ${overflow} px too wide at ${width}`);
+      }
+    }
+    assert.deepEqual(faults, []);
+    assert.deepEqual(foreign, []);
+    await close();
+  });
+}
+
+// Runs in the page: the numbers of several groups, and stretches of hours, whose first character stands right of the last.
+function reversedNumbers() {
+  // Where the characters of every number of several groups, and of every stretch of hours, really stand.
+  const wanted = /\+?\d[\d ]{4,}\d|\d{1,2}:\d{2}–\d{1,2}:\d{2}/g;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const faults = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement.checkVisibility()) continue;
+    for (const match of node.data.matchAll(wanted)) {
+      const rect = (place) => {
+        const range = document.createRange();
+        range.setStart(node, place);
+        range.setEnd(node, place + 1);
+        return range.getBoundingClientRect();
+      };
+      const first = rect(match.index);
+      const last = rect(match.index + match[0].length - 1);
+      if (first.width && last.width && Math.abs(first.top - last.top) < 2 && first.left >= last.left) faults.push(match[0]);
+    }
+  }
+  return faults;
+}
+
+test("phones and hours run from left to right on Arabic pages", async () => {
+  const { page, close } = await open();
+  await page.setContent('<p dir="rtl">هاتف +48 58 307 72 91 من 8:00–15:15</p>');
+  assert.equal((await page.evaluate(reversedNumbers)).length, 2, "numbers that nobody protects are seen as reversed");
+  for (const path of ["/gdansk/ar/safety/crisis-centre", "/gdansk/ar/legal-stay/foreigners-department", "/gdansk/ar/emergency", "/gdansk/ar/places"]) {
+    await page.goto(server.base + path);
+    assert.deepEqual(await page.evaluate(reversedNumbers), [], path);
+  }
+  await close();
+});
+
+test("the language switch leads to the same page", async () => {
+  const { page, close } = await open();
+  await page.goto(`${server.base}/gdansk/uk/health/insurance-and-doctor`);
+  await page.locator("nav.languages summary").click();
+  await page.locator('nav.languages a[hreflang="ar"]').click();
+  await page.waitForURL("**/gdansk/ar/health/insurance-and-doctor");
+  assert.equal(await page.getAttribute("html", "dir"), "rtl");
+  await close();
+});

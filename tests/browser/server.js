@@ -1,0 +1,28 @@
+// Starts the program on a free port over the shipped content and waits until its packs are ready.
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const program = fileURLToPath(new URL("../../target/debug/witaj", import.meta.url));
+
+export async function start() {
+  const child = spawn(program, ["serve", "--listen", "127.0.0.1:0"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const lines = createInterface({ input: child.stdout });
+  const first = await new Promise((resolve, reject) => {
+    lines.once("line", resolve);
+    child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+  const base = first.match(/http:\/\/\S+/)[0];
+  await packsAreReady(base);
+  return { base, stop: () => new Promise((resolve) => child.once("exit", resolve) && child.kill("SIGTERM")) };
+}
+
+async function packsAreReady(base) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const answer = await fetch(`${base}/packs/gdansk-welcome-ar.pdf`, { method: "HEAD" });
+    if (answer.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error("no pack was ready after 150 seconds");
+}
