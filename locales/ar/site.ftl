@@ -93,6 +93,14 @@ site-stop = الموقف:
 site-open-map = افتح في الخرائط
 site-services-here = هنا:
 site-sources = كيف عرفنا ذلك
+site-sources-count = { PLURAL($count) ->
+    [zero] { $count } مصدر
+    [one] مصدر واحد ({ $count })
+    [two] مصدران ({ $count })
+    [few] { $count } مصادر
+    [many] { $count } مصدرًا
+   *[other] { $count } مصدر
+}
 site-checked = تم التحقق في { $date }
 site-stale = – حان وقت التحقق من جديد. اسأل هل ما زال ذلك صحيحًا.
 site-fact-checked = (تم التحقق في { $date })

@@ -89,6 +89,12 @@ site-stop = Зупинка:
 site-open-map = Відкрити в картах
 site-services-here = Тут:
 site-sources = Звідки ми це знаємо
+site-sources-count = { PLURAL($count) ->
+    [one] { $count } джерело
+    [few] { $count } джерела
+    [many] { $count } джерел
+   *[other] { $count } джерела
+}
 site-checked = перевірено { $date }
 site-stale = – час перевірити ще раз. Запитайте, чи це досі актуально.
 site-fact-checked = (перевірено { $date })

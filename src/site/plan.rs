@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::reply::Kept;
 use crate::catalogue::{ItemId, Slug, Texts};
-use crate::edition::{City, Edition, address};
+use crate::edition::{City, Edition, Item, address};
 use crate::language::Language;
 
 /// What a page is about.
@@ -67,7 +67,7 @@ impl Page {
     /// The text of the content that it mainly shows, if it shows one.
     pub(super) fn texts<'a>(&self, city: &'a City) -> Option<&'a Texts> {
         match self {
-            Self::Item(id) => city.item(id).map(|item| item.texts()),
+            Self::Item(id) => city.item(id).map(Item::texts),
             Self::Letter => city.letter(),
             Self::Values => city.values(),
             Self::Glossary => city.glossary(),

@@ -1,4 +1,4 @@
-//! Answers whose headers are made once and whose bytes are kept: compressed, with a strong ETag, answered by look-up.
+//! Answers whose headers are made once and whose bytes are kept: compressed, with a strong `ETag`, answered by look-up.
 
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
@@ -94,12 +94,6 @@ impl Kept {
             response.headers_mut().remove(header::CONTENT_LENGTH);
         }
         response
-    }
-
-    /// The number of bytes that travel to a client with this header.
-    #[cfg(test)]
-    pub(super) fn weight(&self, encoding: Encoding) -> usize {
-        self.variants.iter().find(|variant| variant.encoding == encoding).map_or(0, |variant| variant.bytes.len())
     }
 }
 

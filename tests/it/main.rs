@@ -8,4 +8,5 @@ mod pack;
 mod program;
 mod search;
 mod shipped;
+mod site;
 mod states;

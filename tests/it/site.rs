@@ -1,0 +1,316 @@
+//! The site over a small city in Polish, Ukrainian and Arabic, asked as browsers ask.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use chrono::NaiveDate;
+use http_body_util::BodyExt;
+use tower::ServiceExt;
+use witaj::catalogue::{Block, Catalogue, Inline, ItemId, Slug, Target, Text};
+use witaj::edition::{Edition, EditionId};
+use witaj::language::Language;
+use witaj::search::Search;
+use witaj::site::{Download, Publication, router};
+
+/// More than this a page and its styles may not weigh on the way.
+const HEAVIEST: usize = 30 * 1024;
+
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    bytes: Bytes,
+}
+
+impl Answer {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    fn header(&self, name: header::HeaderName) -> &str {
+        self.headers.get(name).map(|value| value.to_str().expect("text")).unwrap_or_default()
+    }
+}
+
+fn catalogue() -> Catalogue {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    witaj::content::read(&root.join("tests/small-city")).catalogue
+}
+
+fn published(catalogue: Catalogue) -> Publication {
+    let edition = edition(catalogue);
+    let search = Search::new(&edition).expect("an index");
+    with_search(edition, search)
+}
+
+fn edition(catalogue: Catalogue) -> Edition {
+    let (messages, _) = witaj::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"));
+    let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+    Edition::new(EditionId::new(&[7; 32]), catalogue, messages, today)
+}
+
+fn with_search(edition: Edition, search: Search) -> Publication {
+    let pack = Download {
+        file: "port-welcome-ar.pdf".to_owned(),
+        city: Slug::parse("port").expect("a slug"),
+        product: "welcome".to_owned(),
+        language: Language::parse("ar").expect("a tag"),
+        pages: 12,
+        bytes: Bytes::from_static(b"%PDF-1.7 small"),
+        draft: true,
+    };
+    Publication::new(Arc::new(edition), Arc::new(search), vec![pack])
+}
+
+fn site() -> Router {
+    router(Arc::new(ArcSwap::from_pointee(published(catalogue()))))
+}
+
+async fn ask(site: &Router, method: &str, path: &str, headers: &[(header::HeaderName, &str)]) -> Answer {
+    let mut request = Request::builder().method(method).uri(path).header(header::HOST, "witaj.example");
+    for (name, value) in headers {
+        request = request.header(name, *value);
+    }
+    let response = site.clone().oneshot(request.body(Body::empty()).expect("a request")).await.expect("an answer");
+    let (parts, body) = response.into_parts();
+    let bytes = body.collect().await.expect("a body").to_bytes();
+    Answer { status: parts.status, headers: parts.headers, bytes }
+}
+
+async fn get(site: &Router, path: &str) -> Answer {
+    ask(site, "GET", path, &[]).await
+}
+
+/// What stands in an attribute, each time.
+fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let start = format!(" {name}=\"");
+    html.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[tokio::test]
+async fn every_page_of_the_plan_is_there_in_its_language_and_direction() {
+    let publication = published(catalogue());
+    let addresses: Vec<String> = publication.addresses().map(str::to_owned).collect();
+    assert!(addresses.len() > 40, "{addresses:?}");
+    let site = router(Arc::new(ArcSwap::from_pointee(publication)));
+    for address in &addresses {
+        let answer = get(&site, address).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        let html = answer.text();
+        let tag = address.split('/').nth(2).expect("a language");
+        let direction = if tag == "ar" { "rtl" } else { "ltr" };
+        assert!(html.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")), "{address}");
+        assert_eq!(html.matches("<h1").count(), 1, "{address}");
+        assert!(html.contains("href=\"tel:112\""), "{address} has the emergency strip");
+        assert!(![">site-", ">topic-", "> site-"].iter().any(|id| html.contains(id)), "{address} shows the id of a message");
+        assert!(!html.contains("<script") && !html.contains(" style="), "{address}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_asked_of_other_hosts_and_every_inner_link_leads_somewhere() {
+    let publication = published(catalogue());
+    let addresses: Vec<String> = publication.addresses().map(str::to_owned).collect();
+    let site = router(Arc::new(ArcSwap::from_pointee(publication)));
+    for address in addresses.iter().filter(|address| address.contains("/ar")) {
+        let html = get(&site, address).await.text();
+        assert!(attributes(&html, "src").is_empty() && !html.contains("url("), "{address}");
+        for link in html.split("<link ").skip(1).filter_map(|rest| rest.split('>').next()) {
+            assert!(!link.contains("stylesheet") && !link.contains("icon") || link.contains("href=\"/assets/"), "{link}");
+        }
+        for href in attributes(&html, "href").into_iter().filter(|href| href.starts_with('/')) {
+            let path = href.split('#').next().unwrap_or_default();
+            let status = get(&site, path).await.status;
+            assert!(status == StatusCode::OK || status == StatusCode::FOUND, "{address} links to {path}: {status}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_entrance_asks_the_browser_for_its_languages() {
+    let site = site();
+    assert_eq!(get(&site, "/").await.header(header::LOCATION), "/port");
+    for (accepted, home) in [("uk,en;q=0.8", "/port/uk"), ("de, ar;q=0.5", "/port/ar"), ("fr", "/port/pl")] {
+        let answer = ask(&site, "GET", "/port", &[(header::ACCEPT_LANGUAGE, accepted)]).await;
+        assert_eq!((answer.status, answer.header(header::LOCATION)), (StatusCode::FOUND, home));
+        assert_eq!(answer.header(header::VARY), "Accept-Language");
+    }
+    let chosen = ask(&site, "GET", "/port/uk", &[(header::ACCEPT_LANGUAGE, "ar")]).await;
+    assert_eq!(chosen.status, StatusCode::OK, "who chose a language is not sent elsewhere");
+    assert_eq!(get(&site, "/port/pl/health/").await.header(header::LOCATION), "/port/pl/health");
+}
+
+#[tokio::test]
+async fn pages_are_kept_compressed_and_not_sent_twice() {
+    let site = site();
+    let address = "/port/pl/health/doctor";
+    let plain = get(&site, address).await;
+    let brotli = ask(&site, "GET", address, &[(header::ACCEPT_ENCODING, "gzip, br")]).await;
+    assert_eq!(brotli.header(header::CONTENT_ENCODING), "br");
+    assert_eq!(brotli.header(header::VARY), "Accept-Encoding");
+    let styles = attributes(&plain.text(), "href").into_iter().find(|href| href.ends_with(".css")).expect("styles").to_owned();
+    let styles = ask(&site, "GET", &styles, &[(header::ACCEPT_ENCODING, "gzip")]).await;
+    assert_eq!(styles.header(header::CACHE_CONTROL), "public, max-age=31536000, immutable");
+    assert!(brotli.bytes.len() + styles.bytes.len() < HEAVIEST);
+    let gzip = ask(&site, "GET", address, &[(header::ACCEPT_ENCODING, "br;q=0, gzip")]).await;
+    assert_eq!(gzip.header(header::CONTENT_ENCODING), "gzip");
+    let etag = gzip.header(header::ETAG);
+    assert!(etag.starts_with('"') && etag != brotli.header(header::ETAG), "each form has its own strong ETag");
+    let conditions = [(header::ACCEPT_ENCODING, "gzip"), (header::IF_NONE_MATCH, etag)];
+    let again = ask(&site, "GET", address, &conditions).await;
+    assert_eq!((again.status, again.bytes.len()), (StatusCode::NOT_MODIFIED, 0));
+    let head = ask(&site, "HEAD", address, &[]).await;
+    assert_eq!((head.status, head.bytes.len()), (StatusCode::OK, 0));
+    assert_eq!(head.header(header::CONTENT_LENGTH), plain.bytes.len().to_string());
+}
+
+#[tokio::test]
+async fn numbers_are_isolated_from_text_that_runs_from_right_to_left() {
+    let html = get(&site(), "/port/ar/health/doctor").await.text();
+    for phone in html.split("href=\"tel:").skip(1) {
+        let before = html.split(phone).next().expect("what stands before");
+        assert!(before.trim_end_matches("<a class=\"tel\" href=\"tel:").ends_with("<bdi dir=\"ltr\">"));
+    }
+    assert!(
+        html.contains("<section id=\"danger\" lang=\"pl\" dir=\"ltr\">"),
+        "what is missing is shown in the source language"
+    );
+    assert!(html.contains("class=\"mark missing\"") && html.contains("class=\"mark outdated\""), "and marked");
+    let service = get(&site(), "/port/ar/health/clinic").await.text();
+    assert!(service.contains("<bdi dir=\"ltr\">8:00–15:15</bdi>"), "hours run from left to right");
+    assert!(service.contains("<bdi lang=\"pl\" dir=\"ltr\">"), "names and addresses stand as on the sign");
+}
+
+#[tokio::test]
+async fn search_engines_are_told_of_translations_that_exist() {
+    let html = get(&site(), "/port/uk/health/doctor").await.text();
+    let tags = attributes(&html, "hreflang");
+    for tag in ["pl", "uk", "ar", "x-default"] {
+        assert!(html.contains(&format!("<link rel=\"alternate\" hreflang=\"{tag}\"")), "{tag} in {tags:?}");
+    }
+    let missing = get(&site(), "/port/ar/health/clinic").await.text();
+    assert!(!missing.contains("rel=\"alternate\"") && missing.contains("rel=\"canonical\" href=\"/port/pl/health/clinic\""));
+    let other = get(&site(), "/port/pl/health/clinic").await.text();
+    assert!(other.contains("hreflang=\"pl\"") && !other.contains("<link rel=\"alternate\" hreflang=\"ar\""));
+}
+
+/// Hands the Polish text of the guide to a change.
+fn changed(change: impl FnOnce(&mut Text)) -> Router {
+    let mut catalogue = catalogue();
+    let id = ItemId::parse("health/doctor").expect("an id");
+    let layer = catalogue.layers.values_mut().find(|layer| layer.guides.contains_key(&id)).expect("the layer");
+    let guide = layer.guides.get_mut(&id).expect("the guide");
+    let text = guide.texts.by_language.get_mut(&Language::parse("pl").expect("a tag")).expect("the text");
+    change(text);
+    router(Arc::new(ArcSwap::from_pointee(published(catalogue))))
+}
+
+#[tokio::test]
+async fn hostile_texts_stay_texts() {
+    let site = changed(|text| {
+        text.title = "<script>alert(1)</script>\" onload=\"x".to_owned();
+        let link = |address: &str| Inline::Link(Target::Address(address.to_owned()), vec![Inline::Text("here".to_owned())]);
+        let words = Inline::Text("<img src=x> &amp; {{ 7*7 }} #read(\"/etc/passwd\")".to_owned());
+        let line = vec![link("javascript:alert(1)"), link("data:text/html,x"), words];
+        text.sections[0].blocks = vec![Block::Paragraph(line)];
+    });
+    for address in ["/port/pl/health/doctor", "/port/pl/health", "/port/pl/search?q=%3Cscript%3Elekarz"] {
+        let html = get(&site, address).await.text();
+        assert!(!html.contains("<script") && !html.contains("<img") && !html.contains("\" onload"), "{address}");
+        assert!(!html.contains("href=\"javascript:") && !html.contains("href=\"data:"), "{address}");
+    }
+    assert!(get(&site, "/port/pl/health/doctor").await.text().contains("{{ 7*7 }}"));
+}
+
+#[tokio::test]
+async fn a_search_finds_marks_and_is_kept_nowhere() {
+    let site = site();
+    let found = get(&site, "/port/uk/search?q=%D0%BB%D1%96%D0%BA%D0%B0%D1%80").await;
+    assert!(found.text().contains("href=\"/port/uk/health/doctor"), "{}", found.text());
+    assert_eq!(found.header(header::CACHE_CONTROL), "no-store");
+    assert!(found.text().contains("/port/ar/search?q=%D0%BB%D1%96%D0%BA%D0%B0%D1%80"), "the other language searches on");
+    let nothing = get(&site, "/port/pl/search?q=qzxqzx").await;
+    assert_eq!(nothing.status, StatusCode::OK);
+    assert!(nothing.text().contains("class=\"tiles\"") && nothing.text().contains("tel:112"));
+    let long = format!("/port/pl/search?q={}%00%E2%80%AE%FF", "a".repeat(3000));
+    assert_eq!(get(&site, &long).await.status, StatusCode::OK);
+    assert_eq!(get(&site, "/port/pl/search").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn what_does_not_exist_is_said_in_the_readers_language() {
+    let site = site();
+    for path in ["/port/ar/nothing", "/port/ar/health/nothing", "/port/ar/../../etc/passwd", "/port/ar/%00", "/port/ar/a/b/c"] {
+        let answer = get(&site, path).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(answer.text().contains("<html lang=\"ar\" dir=\"rtl\">") && answer.text().contains("tel:112"), "{path}");
+    }
+    let elsewhere = ask(&site, "GET", "/nowhere", &[(header::ACCEPT_LANGUAGE, "uk")]).await;
+    assert!(elsewhere.text().contains("<html lang=\"uk\""));
+    for path in ["/packs/nothing.pdf", "/assets/nothing.css", "/nowhere/de", "//evil.example/"] {
+        assert_eq!(get(&site, path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn what_broke_is_told_the_log_and_the_visitor_gets_a_number() {
+    let foreign = Search::new(&edition(Catalogue::default())).expect("an index");
+    let site = router(Arc::new(ArcSwap::from_pointee(with_search(edition(catalogue()), foreign))));
+    let answer = get(&site, "/port/uk/search?q=secret").await;
+    let html = answer.text();
+    assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(html.contains("<html lang=\"uk\"") && html.contains("tel:112") && html.contains("<bdi dir=\"ltr\">"));
+    assert!(!html.contains("secret") && !html.contains("no index"), "nothing of what is inside is shown");
+    assert_eq!(get(&site, "/port/uk").await.status, StatusCode::OK, "the other pages go on");
+}
+
+#[tokio::test]
+async fn files_and_health_are_served() {
+    let site = site();
+    let pack = get(&site, "/packs/port-welcome-ar.pdf").await;
+    assert_eq!((pack.header(header::CONTENT_TYPE), pack.text().as_str()), ("application/pdf", "%PDF-1.7 small"));
+    let list = get(&site, "/port/uk/packs").await.text();
+    assert!(list.contains("href=\"/packs/port-welcome-ar.pdf\"") && list.contains("class=\"mark draft\""));
+    assert!(get(&site, "/health").await.text().starts_with("ok "));
+    assert!(get(&site, "/robots.txt").await.text().contains("Disallow: /port/uk/search"));
+    assert_eq!(get(&site, "/favicon.ico").await.header(header::CONTENT_TYPE), "image/svg+xml");
+}
+
+#[tokio::test]
+async fn ambiguous_requests_are_refused() {
+    let site = site();
+    let chunked = ask(&site, "GET", "/port/pl", &[(header::TRANSFER_ENCODING, "chunked")]).await;
+    assert_eq!(chunked.status, StatusCode::BAD_REQUEST);
+    let two_hosts = ask(&site, "GET", "/port/pl", &[(header::HOST, "evil.example")]).await;
+    assert_eq!(two_hosts.status, StatusCode::BAD_REQUEST);
+    let post = ask(&site, "POST", "/port/pl", &[]).await;
+    assert_eq!((post.status, post.header(header::ALLOW)), (StatusCode::METHOD_NOT_ALLOWED, "GET, HEAD"));
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_headers_of_safety() {
+    let site = site();
+    for path in ["/", "/port/pl", "/port/pl/search?q=x", "/nowhere", "/health", "/packs/port-welcome-ar.pdf"] {
+        let answer = get(&site, path).await;
+        assert!(answer.header(header::CONTENT_SECURITY_POLICY).starts_with("default-src 'none'"), "{path}");
+        assert_eq!(answer.header(header::X_CONTENT_TYPE_OPTIONS), "nosniff", "{path}");
+        assert_eq!(answer.header(header::REFERRER_POLICY), "no-referrer", "{path}");
+        assert!(!answer.headers.contains_key(header::SET_COOKIE), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_accessibility_statement_has_the_ids_that_the_law_names() {
+    for tag in ["pl", "ar"] {
+        let html = get(&site(), &format!("/port/{tag}/accessibility")).await.text();
+        let ids = attributes(&html, "id");
+        let named = "wstep podmiot zakres url data-publikacja data-aktualizacja status kontakt email telefon procedura \
+                     data-sporzadzenie architektura komunikacja";
+        for name in named.split_whitespace() {
+            assert_eq!(ids.iter().filter(|id| **id == format!("a11y-{name}")).count(), 1, "{name} in {tag}");
+        }
+    }
+}
