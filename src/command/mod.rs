@@ -2,16 +2,19 @@
 //! Exit codes: 0 done, 1 the command found problems, 2 it could not run.
 
 mod check;
+mod pack;
 mod review;
 mod search;
+mod serve;
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::content::{Finding, Severity};
 use crate::edition::{City, Edition};
 use crate::language::Language;
@@ -30,8 +33,12 @@ pub struct CommandLine {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serve the site; a change in the content makes a new edition at once
+    Serve(serve::ServeArgs),
     /// Look for mistakes in the content: names each with file, line and how to mend it
     Check(check::CheckArgs),
+    /// Print the packs of a city
+    Pack(pack::PackArgs),
     /// Ask a question as a visitor of the site would
     Search(search::SearchArgs),
     /// The state of the translations
@@ -66,7 +73,6 @@ enum Format {
 struct Folders {
     content: PathBuf,
     locales: PathBuf,
-    #[expect(dead_code, reason = "packs come next")]
     packs: PathBuf,
 }
 
@@ -79,6 +85,8 @@ enum Outcome {
 /// Runs one command.
 pub fn run() -> ExitCode {
     let line = CommandLine::parse();
+    let filter = tracing_subscriber::EnvFilter::new(config::log_filter());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false).init();
     match dispatch(line) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::FoundProblems) => ExitCode::from(1),
@@ -103,6 +111,8 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
         anyhow::ensure!(path.is_dir(), "there is no folder {} ({name}); name it with --{name} DIR", path.display());
     }
     match line.command {
+        Command::Serve(args) => serve::run(&args, &folders, config.listen, config.site),
+        Command::Pack(args) => pack::run(&args, &folders, config.site),
         Command::Check(args) => check::run(&args, &folders),
         Command::Search(args) => search::run(&args, &folders),
         Command::Review(args) => review::run(&args, &folders),
@@ -143,9 +153,11 @@ fn language<'a>(city: &'a City, tag: &str) -> anyhow::Result<&'a Language> {
     city.language(tag).with_context(|| format!("{} does not offer “{tag}”; it offers: {}", city.slug(), tags()))
 }
 
-#[expect(clippy::print_stdout, reason = "commands print")]
+/// Prints a line. A reader that has gone away, such as `head`, ends the program in peace.
 fn print(text: &str) {
-    println!("{text}");
+    if writeln!(std::io::stdout(), "{text}").is_err() {
+        std::process::exit(0);
+    }
 }
 
 #[expect(clippy::print_stderr, reason = "commands print")]

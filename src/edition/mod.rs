@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::NaiveDate;
+use sha2::{Digest as _, Sha256};
 
 pub use city::City;
 pub use item::Item;
@@ -32,7 +33,7 @@ pub struct Edition {
     messages: Messages,
 }
 
-/// The name of an edition, made from the bytes of its content: the same content has the same id.
+/// The name of an edition, made from the bytes of its content and messages: the same bytes have the same id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EditionId(String);
 
@@ -42,8 +43,9 @@ impl EditionId {
     /// Crockford's base 32: no letter can be taken for another when somebody reads the id aloud.
     const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /// The id of content with this digest.
-    pub fn new(digest: &[u8; 32]) -> Self {
+    /// The id of content and messages with these digests.
+    pub fn new(content: &[u8; 32], messages: &[u8; 32]) -> Self {
+        let digest = Sha256::new().chain_update(content).chain_update(messages).finalize();
         let bits = digest.iter().take(8).fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
         let letter = |place: usize| char::from(Self::ALPHABET[(bits >> (59 - 5 * place) & 31) as usize]);
         Self((0..Self::LETTERS).map(letter).collect())

@@ -20,6 +20,6 @@ impl Edition {
             let advice = "mend the message file; every message is `id = text`, and no id stands twice";
             findings.push(Finding::error("bad-message", position, fault.message, advice));
         }
-        (Self::new(EditionId::new(&reading.digest), reading.catalogue, messages, today), findings)
+        (Self::new(EditionId::new(&reading.digest, messages.digest()), reading.catalogue, messages, today), findings)
     }
 }

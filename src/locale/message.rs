@@ -15,6 +15,7 @@ use crate::language::Language;
 #[derive(Clone, Debug, Default)]
 pub struct Messages {
     locales: BTreeMap<Language, std::sync::Arc<Locale>>,
+    pub(super) digest: [u8; 32],
 }
 
 /// The messages of one language.
@@ -37,6 +38,11 @@ impl Messages {
     /// Adds a language, in place of what it had.
     pub fn insert(&mut self, locale: Locale) {
         self.locales.insert(locale.language.clone(), std::sync::Arc::new(locale));
+    }
+
+    /// SHA-256 of all files that were read; zeros where none were.
+    pub fn digest(&self) -> &[u8; 32] {
+        &self.digest
     }
 
     /// The languages that have messages, in the order of their tags.

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
+
 use super::{Locale, Messages};
 use crate::language::Language;
 
@@ -20,11 +22,17 @@ pub struct Fault {
 pub fn read(dir: &Path) -> (Messages, Vec<Fault>) {
     let mut messages = Messages::default();
     let mut faults = Vec::new();
+    let mut digest = Sha256::new();
     for folder in entries(dir, &mut faults) {
         if folder.is_dir
             && let Some(language) = language_of(&folder, &mut faults)
         {
             let files = files_of(&folder, &mut faults);
+            for (_, text) in &files {
+                digest.update(language.tag().as_bytes());
+                digest.update((text.len() as u64).to_be_bytes());
+                digest.update(text.as_bytes());
+            }
             let names: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
             let texts = names.iter().map(String::as_str).zip(files.into_iter().map(|(_, text)| text));
             let (locale, wrong) = Locale::new(language, texts);
@@ -32,6 +40,7 @@ pub fn read(dir: &Path) -> (Messages, Vec<Fault>) {
             messages.insert(locale);
         }
     }
+    messages.digest = digest.finalize().into();
     (messages, faults)
 }
 

@@ -98,7 +98,7 @@ fn edition(locations: Vec<Location>, chart: Chart) -> Edition {
         topics: vec![Topic { slug: slug("health"), icon: String::new(), urgency: Urgency::Normal }],
         layers: BTreeMap::from([(slug("gdansk"), content)]),
     };
-    Edition::new(EditionId::new(&[0; 32]), catalogue, Messages::default(), day())
+    Edition::new(EditionId::new(&[0; 32], &[0; 32]), catalogue, Messages::default(), day())
 }
 
 /// The coast from the Vistula Spit to Gdynia, land on the left.

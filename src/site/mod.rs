@@ -31,7 +31,7 @@ pub use server::serve;
 /// An edition with all that the site shows of it. It is swapped as a whole: no page mixes two editions.
 pub struct Publication {
     edition: Arc<Edition>,
-    search: Search,
+    search: Arc<Search>,
     downloads: Vec<(Download, reply::Kept)>,
     origin: Option<String>,
     plan: plan::Plan,
@@ -58,7 +58,7 @@ pub struct Download {
 
 impl Publication {
     /// Plans the pages of an edition; each is rendered when somebody first asks for it.
-    pub fn new(edition: Arc<Edition>, search: Search, downloads: Vec<Download>) -> Self {
+    pub fn new(edition: Arc<Edition>, search: Arc<Search>, downloads: Vec<Download>) -> Self {
         let plan = plan::Plan::new(&edition);
         let keep = |download: Download| {
             let kept = reply::Kept::file("application/pdf", download.bytes.clone());
@@ -76,6 +76,11 @@ impl Publication {
     /// The edition.
     pub fn edition(&self) -> &Edition {
         &self.edition
+    }
+
+    /// The files that it offers to download.
+    pub fn downloads(&self) -> impl Iterator<Item = &Download> {
+        self.downloads.iter().map(|(download, _)| download)
     }
 
     /// The addresses of all its pages, in order.

@@ -200,7 +200,7 @@ impl CityBuilder {
         let topic = |slug: Slug| Topic { slug, icon: "topic".to_owned(), urgency: Urgency::Normal };
         let topics = self.topics.into_iter().map(topic).collect();
         let layers = BTreeMap::from([(self.content.layer.slug.clone(), self.content)]);
-        Edition::new(EditionId::new(&[7; 32]), Catalogue { topics, layers }, Messages::default(), day())
+        Edition::new(EditionId::new(&[7; 32], &[7; 32]), Catalogue { topics, layers }, Messages::default(), day())
     }
 
     fn id(&mut self, id: &str) -> ItemId {

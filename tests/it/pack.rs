@@ -23,7 +23,7 @@ fn edition(change: impl FnOnce(&mut Catalogue)) -> Edition {
     change(&mut reading.catalogue);
     let (messages, _) = witaj::locale::read(&root().join("locales"));
     let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-    Edition::new(EditionId::new(&reading.digest), reading.catalogue, messages, today)
+    Edition::new(EditionId::new(&reading.digest, messages.digest()), reading.catalogue, messages, today)
 }
 
 fn press() -> Press {
