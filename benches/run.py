@@ -1,0 +1,171 @@
+"""Measures Witaj on the shipped content, and says which of its bars are missed.
+
+Nothing here is a test: times depend on the machine and on its other work. Each figure is the middle of several
+measurements, and where it can it stands beside something else that was measured on the same machine in the same minute.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import measure
+import packs
+import pages
+from measure import Failed, median, seconds
+
+ROOT = Path(__file__).resolve().parent.parent
+PROGRAM = ROOT / "target" / "release" / "witaj"
+CITY = "gdansk"
+FIRST = f"/{CITY}/uk"
+
+# The bars. Packs of other lengths are counted as if they had 40 pages; memory holds for a pack of about that length.
+CHECK_SECONDS = 1.0
+READY_SECONDS = 3.0
+PAGE_BYTES = 30_000
+CPU_OF_40_PAGES = 0.6
+MEMORY_OF_40_PAGES = 150.0
+# How many topics make a pack of about 40 pages.
+TOPICS_OF_40_PAGES = 1
+
+
+class Report:
+    """Prints figures as they come, and remembers the bars that were missed."""
+
+    def __init__(self):
+        self.missed = []
+
+    def title(self, text):
+        print(f"\n{text}", flush=True)
+
+    def line(self, what, figure, bar=None, held=None):
+        """One figure; with a bar and whether it is held."""
+        verdict = {None: "", True: "held", False: "MISSED"}[held]
+        print(f"  {what:<44} {figure:<40} {bar or '':<14} {verdict}".rstrip(), flush=True)
+        if held is False:
+            self.missed.append(what)
+
+
+def check(report, program, runs):
+    report.title(f"witaj check, {runs} runs after one that is not counted: least / middle / most")
+    files = [str(file) for folder in ("content", "locales") for file in sorted((ROOT / folder).rglob("*")) if file.is_file()]
+    measure.run([*program, "check"])
+    pairs = [(measure.run([*program, "check"]), measure.run(["cat", *files])) for _ in range(runs)]
+    wall = [ours.wall for ours, _ in pairs]
+    report.line("from start to end", seconds(wall), f"< {CHECK_SECONDS:g} s", median(wall) < CHECK_SECONDS)
+    report.line("CPU", seconds(ours.cpu for ours, _ in pairs))
+    report.line(f"only reading its {len(files)} files (cat)", seconds(read.wall for _, read in pairs))
+    report.line("check ÷ only reading, pair by pair", f"{median(ours.wall / read.wall for ours, read in pairs):.1f} times")
+
+
+def ready(report, program, runs):
+    report.title(f"witaj serve, {runs} starts: least / middle / most")
+    walls = []
+    for _ in range(runs):
+        with pages.serving(program, FIRST) as (_, wall):
+            walls.append(wall)
+    report.line(f"from start to the first {FIRST}", seconds(walls), f"< {READY_SECONDS:g} s", median(walls) < READY_SECONDS)
+
+
+def weigh(report, program):
+    """What pages weigh; gives the walk over the site."""
+    with pages.serving(program, FIRST) as (server, _):
+        survey = pages.survey(server, FIRST)
+    report.title("Bytes over the wire for a first visit: page, styles and pictures in brotli, with the answers' headers")
+    weights = survey.weights
+    report.line("pages", f"{len(weights)} in {len(survey.homes)} languages ({', '.join(survey.homes)})")
+    for what, of in (("largest page", weights), ("largest guide or service", [*filter(pages.is_item, weights)])):
+        largest = max(of, key=weights.get)
+        weight = weights[largest]
+        report.line(what, f"{weight:,} bytes, {urlsplit(largest).path}", f"≤ {PAGE_BYTES:,}", weight <= PAGE_BYTES)
+    report.line("middle page", f"{median(weights.values()):,.0f} bytes")
+    asked = ", ".join(f"{host} by {page}" for host, page in survey.foreign.items())
+    report.line("other hosts that pages ask", asked or "0", "0", not asked)
+    return survey
+
+
+def print_all(report, program, survey, peer, runs, folder):
+    """Packs in every language, in full and of some 40 pages, in turn with the peer."""
+    templates = packs.extract(ROOT / "packs", folder / "packs", TOPICS_OF_40_PAGES)
+    for language in survey.homes:
+        whole, short, other = packs.Prints(), packs.Prints(), packs.Prints()
+        source = folder / f"{language}.html"
+        items = packs.booklet(survey, language, source)
+        for _ in range(runs):
+            packs.print_pack(program, CITY, language, folder / "whole", whole)
+            packs.print_pack([*program, "--packs", str(templates)], CITY, language, folder / "short", short)
+            if peer:
+                peer.print(source, other)
+        report.title(f"witaj pack --language {language}, whole process, {runs} prints: middle of CPU, most of memory")
+        tell_pack(report, f"{language}: short pack of the first topics", short, MEMORY_OF_40_PAGES)
+        tell_pack(report, f"{language}: whole pack", whole)
+        identical = len(whole.hashes) == 1 and len(short.hashes) == 1
+        report.line(f"{language}: all prints have the same bytes", "yes" if identical else "no", "yes", identical)
+        if peer:
+            what = f"{packs.PEER}: {items} guides and services"
+            report.line(what, f"{other.pages} pages, {other.cpu:.2f} s, {other.memory:.0f} MB")
+            ratios = [(b.cpu / other.pages) / (a.cpu / whole.pages) for a, b in zip(whole.costs, other.costs)]
+            report.line("its CPU per page ÷ ours, pair by pair", f"{median(ratios):.1f} times")
+
+
+def tell_pack(report, what, prints, most=None):
+    report.line(what, f"{prints.pages} pages, {prints.cpu:.2f} s, {prints.memory:.0f} MB")
+    bar = f"≤ {CPU_OF_40_PAGES:g} s"
+    report.line(f"{what}, per 40 pages", f"{prints.cpu_of_40:.2f} s", bar, prints.cpu_of_40 <= CPU_OF_40_PAGES)
+    if most:
+        report.line(f"{what}, memory", f"{prints.memory:.0f} MB", f"≤ {most:g} MB", prints.memory <= most)
+
+
+def find_peer(args, folder):
+    if args.no_peer:
+        return None
+    try:
+        return packs.Peer(args.peer_python).tried() if args.peer_python else packs.Peer.install(folder / "peer")
+    except (Failed, OSError) as error:
+        print(f"\nNOT COMPARED with {packs.PEER}, since it can't be started here: {error}", file=sys.stderr)
+        return None
+
+
+def arguments():
+    parser = argparse.ArgumentParser(prog="benches/run", description=__doc__.partition("\n")[0])
+    parser.add_argument("--program", metavar="FILE", help="another build than target/release/witaj; its bars are not judged")
+    parser.add_argument("--runs", type=int, default=5, metavar="N", help="measurements of check and serve [default: 5]")
+    parser.add_argument("--prints", type=int, default=3, metavar="N", help="prints of each pack [default: 3]")
+    parser.add_argument("--peer-python", metavar="FILE", help=f"a Python that has {packs.PEER}; otherwise it is fetched")
+    parser.add_argument("--no-peer", action="store_true", help=f"don't compare with {packs.PEER}")
+    return parser.parse_args()
+
+
+def main():
+    args = arguments()
+    program = Path(args.program).resolve() if args.program else PROGRAM
+    if not program.is_file():
+        sys.exit(f"There is no program {args.program or 'target/release/witaj'} to measure; run `cargo build --release` first.")
+    report = Report()
+    cores, load = len(os.sched_getaffinity(0)), os.getloadavg()[0]
+    print(f"Witaj on {date.today()}: {cores} cores, of which {load:.1f} were busy with other work when this began")
+    if args.program:
+        print("This is not the release build: bars are told, not judged.")
+    # The program reads `content`, `locales` and `packs` where it stands.
+    os.chdir(ROOT)
+    with tempfile.TemporaryDirectory() as folder:
+        peer = find_peer(args, Path(folder))
+        check(report, [str(program)], args.runs)
+        ready(report, [str(program)], args.runs)
+        survey = weigh(report, [str(program)])
+        print_all(report, [str(program)], survey, peer, args.prints, Path(folder))
+    if not report.missed:
+        print("\nEvery bar is held.")
+        return 0
+    print(f"\nMissed: {'; '.join(report.missed)}.")
+    return 0 if args.program else 1
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except Failed as error:
+        sys.exit(f"The benchmark could not be finished: {error}")
