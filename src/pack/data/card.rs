@@ -75,7 +75,8 @@ pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service) -> Option<Card
     let places = locations.iter().map(|location| place_ref(desk, location, service, own)).collect();
     Some(Card {
         text,
-        organization: organization.map(|organization| desk.words(&organization.name, city.source_language(), record)),
+        organization: organization
+            .map(|organization| isolated(&desk.words(&organization.name, city.source_language(), record))),
         phones: phones(desk, numbers, record),
         hours: hours(desk, service.schedule.as_ref()),
         places,
