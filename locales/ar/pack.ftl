@@ -21,8 +21,8 @@ pack-web = الموقع
 pack-email = البريد الإلكتروني
 pack-list-separator = { "، " }
 pack-page = ص { $page }
-pack-checked = تم التحقق في { $date }
-pack-values-checked = تم التحقق من المبالغ والمهل والأرقام في { $date }.
+pack-checked = قورنت البيانات بالمصادر: { $date }.
+pack-values-checked = قورنت المبالغ والمهل والأرقام بالمصادر: { $date }.
 pack-fact-checked = ({ $date })
 
 pack-map = الخريطة

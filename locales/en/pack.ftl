@@ -21,8 +21,8 @@ pack-web = Website
 pack-email = E-mail
 pack-list-separator = { ", " }
 pack-page = p. { $page }
-pack-checked = checked { $date }
-pack-values-checked = Amounts, deadlines and numbers checked { $date }.
+pack-checked = Data compared with the sources: { $date }.
+pack-values-checked = Amounts, deadlines and numbers compared with the sources: { $date }.
 pack-fact-checked = ({ $date })
 
 pack-map = Map

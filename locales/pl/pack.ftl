@@ -21,8 +21,8 @@ pack-web = Strona
 pack-email = E-mail
 pack-list-separator = { ", " }
 pack-page = str. { $page }
-pack-checked = sprawdzono { $date }
-pack-values-checked = Kwoty, terminy i numery sprawdzono { $date }.
+pack-checked = Dane porównano ze źródłami: { $date }.
+pack-values-checked = Kwoty, terminy i numery porównano ze źródłami: { $date }.
 pack-fact-checked = ({ $date })
 
 pack-map = Mapa

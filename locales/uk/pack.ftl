@@ -21,8 +21,8 @@ pack-web = Сайт
 pack-email = E-mail
 pack-list-separator = { ", " }
 pack-page = с. { $page }
-pack-checked = перевірено { $date }
-pack-values-checked = Суми, терміни й номери перевірено: { $date }
+pack-checked = Дані звірено з джерелами: { $date }.
+pack-values-checked = Суми, терміни й номери звірено з джерелами: { $date }.
 pack-fact-checked = ({ $date })
 
 pack-map = Карта

@@ -57,7 +57,7 @@ pub(super) fn article(desk: &mut Desk<'_>, texts: &Texts, label: &str, level: us
     let city = desk.city;
     let shown = city.shown(texts, &desk.order.language)?;
     let file = file(texts, shown.language);
-    desk.must_be_approved(texts, &shown, &file);
+    desk.must_be_approved(&shown, &file);
     let title = desk.words(shown.title, shown.language, &file);
     let state = state_line(desk, texts, &shown, &shown.head);
     desk.drafts.push(Draft::new(label, &title, &shown, &state));

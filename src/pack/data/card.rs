@@ -66,7 +66,8 @@ pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service) -> Option<Card
     desk.rests_on(&service.provenance, record);
     let city = desk.city;
     let organization = service.organization.as_ref().and_then(|id| city.organization(&id.value));
-    let locations = city.locations_of(service);
+    let mut locations = city.locations_of(service);
+    locations.sort_by_key(|location| city.number(&location.id));
     // Numbers that all places share stand once, at the top.
     let common = locations.first().map(|first| first.phones.as_slice()).unwrap_or_default();
     let shared = service.phones.is_empty() && locations.iter().all(|location| same_numbers(&location.phones, common));
@@ -75,7 +76,8 @@ pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service) -> Option<Card
     let places = locations.iter().map(|location| place_ref(desk, location, service, own)).collect();
     Some(Card {
         text,
-        organization: organization.map(|organization| desk.words(&organization.name, city.source_language(), record)),
+        organization: organization
+            .map(|organization| isolated(&desk.words(&organization.name, city.source_language(), record))),
         phones: phones(desk, numbers, record),
         hours: hours(desk, service.schedule.as_ref()),
         places,

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::closing::Draft;
 use super::{Data, Gathered};
-use crate::catalogue::{Fact, FactId, ItemId, Period, Print, Texts};
+use crate::catalogue::{Fact, FactId, ItemId, Period, Print};
 use crate::edition::{City, Edition, Shown};
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
@@ -192,10 +192,9 @@ impl<'a> Desk<'a> {
     }
 
     /// In a print run, a text must be approved.
-    pub(super) fn must_be_approved(&mut self, texts: &Texts, shown: &Shown<'_>, file: &str) {
+    pub(super) fn must_be_approved(&mut self, shown: &Shown<'_>, file: &str) {
         if !self.order.draft && !shown.state.is_approved() {
             let state = shown.state.as_str().to_owned();
-            let _ = texts;
             self.reasons.insert(Reason::NotApproved { file: file.to_owned(), language: self.order.language.clone(), state });
         }
     }
