@@ -3,7 +3,6 @@
 pack-title = أهلًا بك
 pack-subtitle = مجموعة الترحيب
 pack-contents = المحتويات
-pack-letter = رسالة
 pack-edition = الإصدار { $edition } · { $date }
 
 pack-emergency = أرقام الطوارئ
@@ -13,7 +12,6 @@ pack-emergency-what = متى تتصل
 
 pack-services = من يساعد
 pack-left-out = هذا غير مطبوع لأنه يتغيّر بسرعة. اقرأه في الموقع:
-pack-phone = الهاتف
 pack-hours = ساعات العمل
 pack-places-label = العنوان والرقم على الخريطة
 pack-cost = التكلفة

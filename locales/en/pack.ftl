@@ -3,7 +3,6 @@
 pack-title = Welcome
 pack-subtitle = Welcome pack
 pack-contents = Contents
-pack-letter = Letter
 pack-edition = Edition { $edition } · { $date }
 
 pack-emergency = Emergency numbers
@@ -13,7 +12,6 @@ pack-emergency-what = When to call
 
 pack-services = Who helps
 pack-left-out = This is not printed because it changes fast. Read it on the site:
-pack-phone = Phone
 pack-hours = Hours
 pack-places-label = Address and number on the map
 pack-cost = Cost

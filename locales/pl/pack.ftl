@@ -3,7 +3,6 @@
 pack-title = Witaj
 pack-subtitle = Pakiet powitalny
 pack-contents = Spis treści
-pack-letter = List
 pack-edition = Wydanie { $edition } · { $date }
 
 pack-emergency = Numery alarmowe
@@ -13,7 +12,6 @@ pack-emergency-what = Kiedy dzwonić
 
 pack-services = Kto pomaga
 pack-left-out = Tego nie ma w druku, bo szybko się zmienia. Czytaj na stronie:
-pack-phone = Telefon
 pack-hours = Godziny
 pack-places-label = Adres i numer na mapie
 pack-cost = Koszt

@@ -3,7 +3,6 @@
 pack-title = Вітаємо
 pack-subtitle = Вітальний пакет
 pack-contents = Зміст
-pack-letter = Лист
 pack-edition = Видання { $edition } · { $date }
 
 pack-emergency = Екстрені номери
@@ -13,7 +12,6 @@ pack-emergency-what = Коли телефонувати
 
 pack-services = Хто допомагає
 pack-left-out = Цього немає в друкованому пакеті, бо воно швидко змінюється. Читайте на сайті:
-pack-phone = Телефон
 pack-hours = Години роботи
 pack-places-label = Адреса і номер на карті
 pack-cost = Вартість

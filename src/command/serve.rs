@@ -84,7 +84,7 @@ fn publication(edition: &Arc<Edition>, search: &Arc<Search>, downloads: Vec<Down
 }
 
 impl Publisher {
-    /// Prints the packs of the first edition, then waits for changes.
+    /// Prints the packs of the first edition, and follows the changes.
     fn work(mut self, edition: &Arc<Edition>, search: &Arc<Search>) {
         self.press = match Press::open(&self.folders.packs) {
             Ok(press) => Some(press),
@@ -93,8 +93,11 @@ impl Publisher {
                 None
             }
         };
+        // Watching begins before the long work, and what changed before it began is looked for after it.
+        let watched = self.watch();
         self.publish_packs(edition, search);
-        match self.watch() {
+        self.republish();
+        match watched {
             Ok((changes, _watcher)) => loop {
                 let changed = changes.recv_timeout(LOOK_AT_THE_CLOCK).is_ok();
                 let new_day = self.current.load().edition().today() != clock::today();

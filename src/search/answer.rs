@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::catalogue::{ItemId, SectionId};
 use crate::language::Language;
+use crate::locale::without_marks;
 
 /// The answer to a question.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -39,7 +40,7 @@ pub struct Hit {
     /// The section that answers; `None` when title or summary do.
     #[serde(serialize_with = "as_optional_words")]
     pub section: Option<SectionId>,
-    /// The words around the match; in JSON without marks.
+    /// The words around the match; in JSON without marks, those of direction among them.
     #[serde(serialize_with = "as_plain_text")]
     pub snippet: Vec<Part>,
     /// How well it fits; comparable within one answer only.
@@ -68,5 +69,6 @@ fn as_optional_words<S: Serializer>(id: &Option<SectionId>, serializer: S) -> Re
 }
 
 fn as_plain_text<S: Serializer>(snippet: &[Part], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&snippet.iter().map(|part| part.text.as_str()).collect::<String>())
+    let text: String = snippet.iter().map(|part| part.text.as_str()).collect();
+    serializer.serialize_str(&without_marks(&text))
 }

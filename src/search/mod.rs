@@ -104,39 +104,52 @@ impl Search {
     }
 }
 
-/// As much of a question as is read: its first letters, without line breaks and other control characters.
+/// As much of a question as is read: its first letters, without line breaks and other control characters, and without marks
+/// that would turn the page around it.
 fn readable(query: &str) -> String {
-    let read: String =
-        query.chars().take(Limit::LETTERS).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let turns = |letter: &char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let letters = query.chars().take(Limit::LETTERS).filter(|letter| !turns(letter));
+    let read: String = letters.map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     read.trim().to_owned()
 }
 
-/// What other keyboards and the city's other languages know better is laid over what the site's own language knows.
+/// What the city's other languages and other keyboards know better is laid over what the site's own language knows.
 fn widened(own: Ranking, index: &LanguageIndex, all: &[LanguageIndex], query: &str) -> Result<Ranking, SearchError> {
+    if own.quality >= Quality::TRY_LANGUAGES {
+        return Ok(own);
+    }
+    let mut better = Vec::new();
+    for other in all.iter().filter(|other| other.language != index.language) {
+        let ranking = other.rank(&Question::new(query, &other.analysis, &other.source))?;
+        if ranking.quality > own.quality {
+            better.push(ranking);
+        }
+    }
+    let best = better.iter().map(|ranking| ranking.quality).fold(own.quality, f32::max);
+    if best < Quality::TRY_KEYBOARDS {
+        better.extend(retyped(all, query, best)?);
+    }
+    if better.is_empty() {
+        return Ok(own);
+    }
+    better.push(own);
+    Ok(fused(&better))
+}
+
+/// What the indexes know of a question typed with the keyboard set to another script, if that is more than `known`.
+fn retyped(all: &[LanguageIndex], query: &str, known: f32) -> Result<Vec<Ranking>, SearchError> {
     let mut rankings = Vec::new();
-    if own.quality < Quality::TRY_KEYBOARDS {
-        for retyped in analysis::retyped(query, &index.language) {
-            let mut ranking = index.rank(&Question::new(&retyped, &index.analysis, &index.source).taken_literally())?;
+    for index in all {
+        for text in analysis::retyped(query, &index.language) {
+            let question = Question::new(&text, &index.analysis, &index.source).taken_literally();
+            let mut ranking = index.rank(&question)?;
             ranking.quality *= Quality::RETYPED;
-            if ranking.quality > own.quality {
+            if ranking.quality > known {
                 rankings.push(ranking);
             }
         }
     }
-    if own.quality >= Quality::TRY_LANGUAGES {
-        return Ok(own);
-    }
-    for other in all.iter().filter(|other| other.language != index.language) {
-        let ranking = other.rank(&Question::new(query, &other.analysis, &other.source))?;
-        if ranking.quality > own.quality {
-            rankings.push(ranking);
-        }
-    }
-    if rankings.is_empty() {
-        return Ok(own);
-    }
-    rankings.push(own);
-    Ok(fused(&rankings))
+    Ok(rankings)
 }
 
 /// One ranking of several: an item gains by its rank in each, the more the better that index knows the words.
@@ -238,6 +251,7 @@ mod tests {
     #[test]
     fn questions_are_cut_and_cleaned() {
         assert_eq!(readable("  a\u{0}b\nc "), "a b c");
+        assert_eq!(readable("\u{202e}lekarz\u{202c}"), "lekarz");
         assert_eq!(readable(&"ж".repeat(10_000)).chars().count(), Limit::LETTERS);
     }
 }

@@ -113,6 +113,8 @@ impl LanguageIndex {
             *score += self.entries.get(*number).map_or(0.0, |entry| urgency_bonus(entry, question));
         }
         hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
+        hits.retain(|hit| hit.1 >= least);
         Ok(Ranking { quality: quality / question.words.len() as f32, hits })
     }
 
@@ -219,22 +221,25 @@ impl LanguageIndex {
         Ok(Some(Box::new(DisjunctionMaxQuery::with_tie_breaker(matches, FormWeight::TIE))))
     }
 
-    /// Pieces of all words: always asked, since they find what is misspelt and order what is found.
+    /// Pieces of all words: always asked, since they find what is misspelt and order what is found. A text must have a fair
+    /// share of a word's pieces; a few are in any text.
     fn gram_clauses(&self, words: usize, spellings: &[String]) -> tantivy::Result<Vec<(Occur, Box<dyn Query>)>> {
-        let mut pieces: Vec<String> = Vec::new();
-        for piece in spellings.iter().flat_map(|word| grams(word)) {
-            if !pieces.contains(&piece) {
-                pieces.push(piece);
-            }
-        }
-        let share = GramWeight::CLAUSE * words as f32 / pieces.len().max(1) as f32;
+        let pieces: Vec<Vec<String>> = spellings.iter().map(|word| grams(word)).collect();
+        let share = GramWeight::CLAUSE * words as f32 / pieces.iter().map(Vec::len).sum::<usize>().max(1) as f32;
         let mut clauses: Vec<(Occur, Box<dyn Query>)> = Vec::new();
-        for piece in &pieces {
+        for word in &pieces {
+            let least = ((word.len() as f32 * GramWeight::SHARE).ceil() as usize).max(1);
             for (field, weight) in [(self.fields.key_grams, GramWeight::KEYS), (self.fields.summary_grams, GramWeight::SUMMARY)]
             {
-                if frequency(&self.searcher, field, piece)? > 0 {
-                    let piece = term(field, piece, IndexRecordOption::WithFreqs);
-                    clauses.push((Occur::Should, Box::new(BoostQuery::new(piece, weight * share))));
+                let mut found: Vec<(Occur, Box<dyn Query>)> = Vec::new();
+                for piece in word {
+                    if frequency(&self.searcher, field, piece)? > 0 {
+                        let piece = term(field, piece, IndexRecordOption::WithFreqs);
+                        found.push((Occur::Should, Box::new(BoostQuery::new(piece, weight * share))));
+                    }
+                }
+                if found.len() >= least {
+                    clauses.push((Occur::Should, Box::new(BooleanQuery::with_minimum_required_clauses(found, least))));
                 }
             }
         }

@@ -6,7 +6,9 @@ use super::question::Question;
 use super::weights::Limit;
 
 /// The share of common pieces from which on a word counts as a misspelt other.
-const ALIKE: f32 = 0.6;
+const ALIKE: f32 = 0.5;
+/// By how many letters it may be longer or shorter: “przed” is no misspelt “przedszkole”.
+const LONGER: usize = 3;
 /// How many letters stand before the first match at most.
 const LEAD: usize = 40;
 /// U+2066 and U+2069: they keep numbers in order inside right-to-left text, and must stay in pairs.
@@ -67,7 +69,8 @@ fn matches(word: &Word, question: &Question) -> bool {
         let same = word.folded == asked.folded || word.stems.iter().any(|stem| asked.stems.contains(stem));
         let typed = asked.folded.chars().count();
         let begun = question.is_last(asked) && typed >= 3 && word.folded.starts_with(&asked.folded);
-        same || begun || (typed > 4 && likeness(&grams(&word.folded), &grams(&asked.folded)) >= ALIKE)
+        let as_long = word.folded.chars().count().abs_diff(typed) <= LONGER;
+        same || begun || (typed > 4 && as_long && likeness(&grams(&word.folded), &grams(&asked.folded)) >= ALIKE)
     })
 }
 

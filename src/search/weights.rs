@@ -49,6 +49,8 @@ impl GramWeight {
     pub(super) const KEYS: f32 = 2.5;
     /// Pieces of the summary.
     pub(super) const SUMMARY: f32 = 1.0;
+    /// The share of a word's pieces that a text must have.
+    pub(super) const SHARE: f32 = 0.3;
 }
 
 /// What the whole question adds.
@@ -103,6 +105,8 @@ impl Limit {
     pub(super) const PREFIX_LETTERS: usize = 2;
     /// Hits that are looked at before bonuses and fusing change their order.
     pub(super) const CANDIDATES: usize = 50;
+    /// The share of the best score below which a hit is noise.
+    pub(super) const OF_BEST: f32 = 0.1;
     /// Letters of a snippet.
     pub(super) const SNIPPET: usize = 160;
     /// Damps the first ranks when rankings of several languages are fused.

@@ -27,7 +27,7 @@ fn lay(from: &Path, over: &Path) {
     }
 }
 
-fn small_city() -> TempDir {
+pub(crate) fn small_city() -> TempDir {
     let folder = TempDir::new().expect("a folder");
     lay(&root().join("tests/small-city"), folder.path());
     folder

@@ -204,7 +204,7 @@ impl CityBuilder {
     }
 
     fn id(&mut self, id: &str) -> ItemId {
-        let id = ItemId::parse(id).unwrap();
+        let id = ItemId::parse(id).expect("an id");
         if !self.topics.contains(&id.topic) {
             self.topics.push(id.topic.clone());
         }
@@ -226,15 +226,15 @@ impl CityBuilder {
 }
 
 pub(crate) fn language(tag: &str) -> Language {
-    Language::parse(tag).unwrap()
+    Language::parse(tag).expect("a tag")
 }
 
 fn slug(name: &str) -> Slug {
-    Slug::parse(name).unwrap()
+    Slug::parse(name).expect("a slug")
 }
 
 fn day() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
+    NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day")
 }
 
 fn provenance() -> Provenance {

@@ -5,6 +5,8 @@ mod broken;
 mod builder;
 mod locale;
 mod pack;
+mod program;
 mod search;
+mod shipped;
 mod site;
 mod states;

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use serde::Deserialize;
-use witaj::catalogue::Urgency;
-use witaj::edition::Edition;
+use witaj::catalogue::{SectionId, Urgency};
+use witaj::edition::{Edition, EditionId};
 use witaj::search::measure::{Judged, Measures, Report, measure};
 use witaj::search::{Answer, Search};
 
@@ -26,7 +26,7 @@ struct Entry {
 
 fn read<T: serde::de::DeserializeOwned>(name: &str) -> T {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/search").join(name);
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    serde_json::from_str(&std::fs::read_to_string(path).expect("a file")).expect("test data")
 }
 
 /// The corpus as a city. The office's Polish terms are keywords of the Polish texts alone, as in real content.
@@ -35,7 +35,7 @@ fn corpus() -> Edition {
     let mut city = CityBuilder::new(&LANGUAGES);
     for polish in &corpora[0] {
         let written = LANGUAGES.iter().zip(&corpora).map(|(tag, corpus)| {
-            let entry = corpus.iter().find(|entry| entry.id == polish.id).unwrap();
+            let entry = corpus.iter().find(|entry| entry.id == polish.id).expect("the same ids");
             let official = entry.official.iter().filter(|_| *tag == "pl");
             let keywords = entry.aliases.iter().chain(official).map(String::as_str);
             text(tag, &entry.title, &entry.summary).keywords(keywords)
@@ -50,32 +50,36 @@ fn questions() -> Vec<Judged> {
 }
 
 fn report(edition: &Edition, questions: &[Judged]) -> Report {
-    let search = Search::new(edition).unwrap();
-    measure(&search, edition, edition.city("testowo").unwrap(), questions).unwrap()
+    let search = Search::new(edition).expect("indexes");
+    measure(&search, edition, edition.city("testowo").expect("a city"), questions).expect("measures")
 }
 
-fn print(name: &str, measures: &Measures) {
-    println!(
-        "{name:12} {:4} recall@5 {:.3} nDCG@10 {:.3} success@1 {:.3} empty {:.3} confident {:.3}",
-        measures.queries, measures.recall_at_5, measures.ndcg_at_10, measures.success_at_1, measures.empty, measures.confident
-    );
+/// The measures as a table, and the questions that are answered worst.
+fn table(report: &Report, worst: impl Fn(&Measures) -> bool) -> String {
+    let row = |(name, measures): (&String, &Measures)| {
+        let Measures { recall_at_5, ndcg_at_10, success_at_1, empty, confident, .. } = measures;
+        format!(
+            "{name:12} R@5 {recall_at_5:.3} nDCG@10 {ndcg_at_10:.3} S@1 {success_at_1:.3} empty {empty:.3} confident {confident:.3}"
+        )
+    };
+    let overall = ("overall".to_owned(), report.overall);
+    let rows = [(&overall.0, &overall.1)].into_iter().chain(&report.languages).chain(&report.categories).map(row);
+    let details = report.details.iter().filter(|detail| worst(&detail.measures));
+    let details = details.map(|detail| format!("{} {}: {}", detail.id, detail.query, detail.found.join(" ")));
+    rows.chain(details).collect::<Vec<_>>().join("\n")
 }
 
 /// The bars lie a little below what was measured: recall 1.000 and nDCG 0.970 overall.
 #[test]
 fn the_development_set_is_answered() {
     let report = report(&corpus(), &questions());
-    print("overall", &report.overall);
-    report.languages.iter().chain(&report.categories).for_each(|(name, measures)| print(name, measures));
-    for detail in report.details.iter().filter(|detail| detail.measures.ndcg_at_10 < 0.9) {
-        println!("{} {} {:.2} {:?}", detail.id, detail.query, detail.measures.ndcg_at_10, detail.found.iter().take(5));
-    }
-    assert!(report.overall.recall_at_5 >= 0.99, "{:?}", report.overall);
-    assert!(report.overall.ndcg_at_10 >= 0.965, "{:?}", report.overall);
-    assert!(report.overall.confident >= 0.96, "{:?}", report.overall);
-    assert_eq!(report.overall.empty, 0.0);
-    for (name, measures) in &report.languages {
-        assert!(measures.recall_at_5 >= 0.97 && measures.ndcg_at_10 >= 0.945, "{name} {measures:?}");
+    let table = table(&report, |measures| measures.ndcg_at_10 < 0.9);
+    assert!(report.overall.recall_at_5 >= 0.99, "{table}");
+    assert!(report.overall.ndcg_at_10 >= 0.965, "{table}");
+    assert!(report.overall.confident >= 0.96, "{table}");
+    assert_eq!(report.overall.empty, 0.0, "{table}");
+    for measures in report.languages.values() {
+        assert!(measures.recall_at_5 >= 0.97 && measures.ndcg_at_10 >= 0.945, "{table}");
     }
 }
 
@@ -88,11 +92,9 @@ fn questions_in_another_language_than_the_site_are_answered() {
     };
     let questions: Vec<Judged> = questions().into_iter().flat_map(elsewhere).collect();
     let report = report(&corpus(), &questions);
-    print("elsewhere", &report.overall);
-    for detail in report.details.iter().filter(|detail| detail.measures.recall_at_5 < 0.9) {
-        println!("{} on {} {} {:?}", detail.id, detail.language, detail.query, detail.found.iter().take(5));
-    }
-    assert!(report.overall.recall_at_5 >= 0.9, "{:?}", report.overall);
+    let table = table(&report, |measures| measures.recall_at_5 < 0.9);
+    assert!(report.overall.recall_at_5 >= 0.985 && report.overall.ndcg_at_10 >= 0.955, "{table}");
+    assert_eq!(report.overall.empty, 0.0, "{table}");
 }
 
 /// A small city: what is urgent, what is not translated, who offers what and where.
@@ -138,8 +140,8 @@ fn small() -> Edition {
 /// Asks on a site of the small city.
 fn ask(tag: &str, query: &str) -> Answer {
     let edition = small();
-    let search = Search::new(&edition).unwrap();
-    search.find(&edition, edition.city("testowo").unwrap(), &language(tag), query, 10).unwrap()
+    let search = Search::new(&edition).expect("indexes");
+    search.find(&edition, edition.city("testowo").expect("a city"), &language(tag), query, 10).expect("an answer")
 }
 
 /// The id of the first hit.
@@ -198,7 +200,7 @@ fn an_item_without_translation_is_found_and_marked() {
 fn a_hit_names_the_section_that_answers() {
     let answer = ask("pl", "deklaracja lekarza");
     let hit = &answer.hits[0];
-    assert_eq!(hit.section.as_ref().map(|section| section.as_str()), Some("papers"));
+    assert_eq!(hit.section.as_ref().map(SectionId::as_str), Some("papers"));
     assert_eq!(hit.url, "/testowo/pl/health/family-doctor#papers");
     let marked: Vec<&str> = hit.snippet.iter().filter(|part| part.marked).map(|part| part.text.as_str()).collect();
     assert_eq!(marked, ["deklarację", "lekarza"]);
@@ -240,17 +242,17 @@ fn nothing_asked_is_nothing_found() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(150))]
 
     #[test]
     fn no_question_breaks_the_search(query in any::<String>(), words in "[ąćżŻжїґщьы'’`دةآئ漢字कि0-9+()\"*:^~\\[\\] -]{0,60}", tag in 0..3_usize) {
         static CITY: LazyLock<(Edition, Search)> = LazyLock::new(|| {
             let edition = small();
-            let search = Search::new(&edition).unwrap();
+            let search = Search::new(&edition).expect("indexes");
             (edition, search)
         });
         let (edition, search) = &*CITY;
-        let city = edition.city("testowo").unwrap();
+        let city = edition.city("testowo").expect("a city");
         for query in [query, words] {
             let answer = search.find(edition, city, &city.languages()[tag], &query, 5).unwrap();
             prop_assert!(answer.hits.len() <= 5);
@@ -262,5 +264,45 @@ proptest! {
 fn long_questions_are_cut() {
     for query in ["a".repeat(1_000_000), "lekarz ".repeat(10_000), "́".repeat(10_000), "(((\"".repeat(5_000)] {
         assert!(ask("pl", &query).query.chars().count() <= 200);
+    }
+}
+
+/// The shipped content, on the day on which it was checked.
+fn shipped() -> Edition {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let reading = witaj::content::read(&root.join("content"));
+    let (messages, _) = witaj::locale::read(&root.join("locales"));
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+    Edition::new(EditionId::new(&reading.digest), reading.catalogue, messages, day)
+}
+
+#[test]
+fn the_shipped_content_answers_what_people_type() {
+    let edition = shipped();
+    let search = Search::new(&edition).expect("indexes");
+    let city = edition.city("gdansk").expect("Gdańsk");
+    for (tag, query, expected) in [
+        ("pl", "lekarz rodzinny", "health/insurance-and-doctor"),
+        ("pl", "lekarza rodzinego", "health/insurance-and-doctor"),
+        ("pl", "zameldowanie sie", "legal-stay/address-registration"),
+        ("pl", "zlobek", "education/kindergarten"),
+        ("pl", "pozar", "safety/fire-998"),
+        ("uk", "сімейний лікар", "health/insurance-and-doctor"),
+        ("uk", "likar", "health/insurance-and-doctor"),
+        ("uk", "песель", "legal-stay/pesel"),
+        ("uk", "meldunek", "legal-stay/address-registration"),
+        ("uk", "мене б’є чоловік", "safety/domestic-violence"),
+        ("en", "my husband hits me", "safety/domestic-violence"),
+        ("en", "minimum wage", "work/minimum-wage"),
+        ("en", "kindergarden", "education/kindergarten"),
+        ("en", "800+", "social-assistance/child-benefit-800"),
+        ("ar", "طبيب الأسرة", "health/insurance-and-doctor"),
+        ("ar", "زوجي يضربني", "safety/domestic-violence"),
+        ("ar", "112", "safety/emergency-112"),
+    ] {
+        let answer = search.find(&edition, city, &language(tag), query, 5).expect("an answer");
+        let found: Vec<String> = answer.hits.iter().map(|hit| hit.id.to_string()).collect();
+        assert_eq!(found.first().map(String::as_str), Some(expected), "{tag} {query}: {found:?}");
+        assert!(answer.confident, "{tag} {query}");
     }
 }

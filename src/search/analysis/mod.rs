@@ -32,7 +32,7 @@ static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
 pub(super) struct Analysis {
     language: Language,
     stemming: Stemming,
-    stop: &'static [&'static str],
+    stop: Vec<&'static str>,
 }
 
 /// A word of a text.
@@ -216,8 +216,8 @@ mod tests {
 
     #[test]
     fn places_point_into_the_raw_text() {
-        let text = "Мій\u{ad} сім`єю — ПЕСЕЛЬ";
+        let text = "М\u{ad}ій\u{2069} сім`єю — ПЕСЕЛЬ";
         let found: Vec<&str> = words("uk", text).iter().map(|word| &text[word.from..word.to]).collect();
-        assert_eq!(found, ["Мій\u{ad}", "сім`єю", "ПЕСЕЛЬ"]);
+        assert_eq!(found, ["М\u{ad}ій", "сім`єю", "ПЕСЕЛЬ"]);
     }
 }

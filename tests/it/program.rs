@@ -1,0 +1,209 @@
+//! The program as its users run it: commands, exit codes, and a server that follows the content.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+use crate::broken::small_city;
+
+/// The longest that a test waits for what must come.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn witaj(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_witaj")).args(args).current_dir(root()).output().expect("the program")
+}
+
+fn words(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn check_finds_nothing_in_the_shipped_content() {
+    let output = witaj(&["check", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", words(&output.stdout));
+    let findings: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert!(findings.as_array().expect("an array").iter().all(|finding| finding["severity"] == "warning"), "{findings}");
+}
+
+#[test]
+fn check_ends_with_one_and_names_the_line() {
+    let folder = small_city();
+    let path = folder.path().join("port/locations.toml");
+    let text = fs::read_to_string(&path).expect("a file").replace("58 524 45 00", "58 52O 45 00");
+    fs::write(&path, text).expect("a file");
+    let content = folder.path().to_string_lossy();
+    let output = witaj(&["check", "--format", "json", "--content", &content]);
+    assert_eq!(output.status.code(), Some(1));
+    let findings: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let finding = &findings[0];
+    let keys: Vec<&str> = finding.as_object().expect("an object").keys().map(String::as_str).collect();
+    assert_eq!(keys, ["advice", "column", "file", "line", "message", "rule", "severity"]);
+    assert_eq!((finding["file"].as_str(), finding["line"].as_u64()), (Some("port/locations.toml"), Some(13)));
+}
+
+#[test]
+fn what_cannot_run_ends_with_two() {
+    for args in [
+        &["check", "--content", "no-such-folder"][..],
+        &["pack", "--city", "atlantis", "--out", "x", "--draft"],
+        &["search", "--city", "gdansk", "--language", "tlh", "x"],
+        &["pack", "--city", "gdansk", "--out", "x"],
+        &["no-such-command"],
+    ] {
+        let output = witaj(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(!output.stderr.is_empty(), "{args:?}");
+    }
+}
+
+#[test]
+fn every_command_explains_itself() {
+    for args in [
+        &["--help"][..],
+        &["serve", "--help"],
+        &["check", "--help"],
+        &["pack", "--help"],
+        &["search", "--help"],
+        &["review", "--help"],
+    ] {
+        let output = witaj(args);
+        assert_eq!(output.status.code(), Some(0), "{args:?}");
+        assert!(words(&output.stdout).contains("Usage: witaj"), "{args:?}");
+    }
+}
+
+#[test]
+fn search_prints_the_keys_that_other_programs_rely_on() {
+    let output =
+        witaj(&["search", "--city", "gdansk", "--language", "uk", "--limit", "2", "--format", "json", "сімейний лікар"]);
+    let answer: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    for key in ["query", "language", "hits", "suggestion", "confident"] {
+        assert!(answer.get(key).is_some(), "{key} is missing in {answer}");
+    }
+    let hit = &answer["hits"][0];
+    for key in ["id", "kind", "title", "language", "state", "url", "section", "snippet", "score"] {
+        assert!(hit.get(key).is_some(), "{key} is missing in {hit}");
+    }
+    assert_eq!(hit["id"], "health/insurance-and-doctor");
+}
+
+#[test]
+fn packs_that_nobody_approved_are_refused_and_nothing_is_written() {
+    let folder = TempDir::new().expect("a folder");
+    let out = folder.path().join("packs").to_string_lossy().into_owned();
+    let output = witaj(&["pack", "--city", "gdansk", "--language", "uk", "--out", &out, "--site", "https://example.org"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(words(&output.stdout).contains("gdansk/letter/uk.md: not approved"), "{}", words(&output.stdout));
+    assert!(!Path::new(&out).exists());
+}
+
+struct Server {
+    child: Child,
+    address: String,
+}
+
+impl Server {
+    fn start(content: &Path) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_witaj"))
+            .args(["serve", "--listen", "127.0.0.1:0", "--content"])
+            .arg(content)
+            .current_dir(root())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the server");
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().expect("its output")).read_line(&mut line).expect("a line");
+        let address = line.trim().rsplit("http://").next().expect("an address").to_owned();
+        Self { child, address }
+    }
+
+    /// Status and body of a page, asked over a connection of its own.
+    fn get(&self, path: &str) -> (u16, String) {
+        get(&self.address, path)
+    }
+
+    fn wait_for(&self, path: &str, holds: impl Fn(&str) -> bool) -> String {
+        let start = Instant::now();
+        loop {
+            let (_, body) = self.get(path);
+            if holds(&body) {
+                return body;
+            }
+            assert!(start.elapsed() < PATIENCE, "it did not come: {body}");
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn stop(mut self) -> String {
+        self.child.kill().expect("it stops");
+        let mut log = String::new();
+        self.child.stderr.take().expect("its log").read_to_string(&mut log).expect("text");
+        self.child.wait().expect("it ends");
+        log
+    }
+}
+
+fn get(address: &str, path: &str) -> (u16, String) {
+    let mut stream = TcpStream::connect(address).expect("a connection");
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").expect("a request");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("an answer");
+    let status = answer.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
+    (status, answer)
+}
+
+#[test]
+fn a_change_makes_a_new_edition_and_a_mistake_leaves_the_old_one() {
+    let folder = small_city();
+    let text = folder.path().join("kraj/guides/health/doctor/pl.md");
+    let page = "/port/pl/health/doctor";
+    let server = Server::start(folder.path());
+    assert!(server.get(page).1.contains("Lekarz pomaga najpierw."));
+
+    let stop = Arc::new(AtomicBool::new(false));
+    let (asked, failed) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let visitor = {
+        let (stop, asked, failed, address) =
+            (Arc::clone(&stop), Arc::clone(&asked), Arc::clone(&failed), server.address.clone());
+        thread::spawn(move || {
+            while !stop.load(Ordering::Relaxed) {
+                let (status, body) = get(&address, page);
+                asked.fetch_add(1, Ordering::Relaxed);
+                if status != 200 || !body.contains("</html>") {
+                    failed.fetch_add(1, Ordering::Relaxed);
+                }
+            }
+        })
+    };
+
+    let good = fs::read_to_string(&text).expect("a text");
+    fs::write(&text, good.replace("Lekarz pomaga najpierw.", "Lekarka pomaga najpierw.")).expect("a change");
+    server.wait_for(page, |body| body.contains("Lekarka pomaga najpierw."));
+
+    fs::write(&text, good.replace("Lekarz pomaga najpierw.", "Nikt nie pomaga {fact:nothing}.")).expect("a mistake");
+    thread::sleep(Duration::from_secs(3));
+    assert!(server.get(page).1.contains("Lekarka pomaga najpierw."), "the old edition stays");
+
+    fs::write(&text, &good).expect("the first text");
+    server.wait_for(page, |body| body.contains("Lekarz pomaga najpierw."));
+    stop.store(true, Ordering::Relaxed);
+    visitor.join().expect("the visitor");
+    assert!(asked.load(Ordering::Relaxed) > 0);
+    assert_eq!(failed.load(Ordering::Relaxed), 0, "of {} requests", asked.load(Ordering::Relaxed));
+    let log = server.stop();
+    assert!(log.contains("kraj/guides/health/doctor/pl.md:8:17"), "{log}");
+    assert!(log.contains("there is no fact “nothing”"), "{log}");
+}
