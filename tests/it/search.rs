@@ -273,7 +273,7 @@ fn shipped() -> Edition {
     let reading = witaj::content::read(&root.join("content"));
     let (messages, _) = witaj::locale::read(&root.join("locales"));
     let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
-    Edition::new(EditionId::new(&reading.digest), reading.catalogue, messages, day)
+    Edition::new(EditionId::new(&reading.digest, messages.digest()), reading.catalogue, messages, day)
 }
 
 #[test]

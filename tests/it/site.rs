@@ -49,7 +49,7 @@ fn published(catalogue: Catalogue) -> Publication {
 fn edition(catalogue: Catalogue) -> Edition {
     let (messages, _) = witaj::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"));
     let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
-    Edition::new(EditionId::new(&[7; 32]), catalogue, messages, today)
+    Edition::new(EditionId::new(&[7; 32], &[7; 32]), catalogue, messages, today)
 }
 
 fn with_search(edition: Edition, search: Search) -> Publication {
