@@ -2,6 +2,7 @@
 //! numbers, phones, hours, addresses and Latin names are isolated from the direction of the text around them.
 
 use std::fmt;
+use std::ops::Range;
 
 use askama::filters::HtmlSafe;
 
@@ -40,6 +41,34 @@ impl Html {
         push_words(&mut html, text, language.direction());
         Self(html)
     }
+}
+
+/// Words of which some are marked. A stretch that must be isolated is marked as a whole: a number in two pieces would be read
+/// from the wrong end.
+pub(super) fn marked(parts: &[(String, bool)], language: &Language) -> Html {
+    let text: String = parts.iter().map(|(words, _)| words.as_str()).collect();
+    let mut html = String::new();
+    for (piece, isolated) in stretches(&text, language.direction()) {
+        let mut inside = Vec::new();
+        let mut start = 0;
+        for (words, marked) in parts {
+            let range = start.max(piece.start)..(start + words.len()).min(piece.end);
+            start += words.len();
+            if range.start < range.end {
+                inside.push((range, *marked));
+            }
+        }
+        if isolated {
+            inside = vec![(piece, inside.iter().any(|(_, marked)| *marked))];
+            html.push_str("<bdi dir=\"ltr\">");
+        }
+        for (range, marked) in inside {
+            let (before, after) = if marked { ("<mark>", "</mark>") } else { ("", "") };
+            html.push_str(&format!("{before}{}{after}", escaped(&text[range])));
+        }
+        html.push_str(if isolated { "</bdi>" } else { "" });
+    }
+    Html(html)
 }
 
 /// A value, isolated, and as a link where a tap does something.
@@ -223,20 +252,31 @@ impl<'v> Writer<'v> {
 /// In text that runs from right to left, every stretch of Latin words and digits is isolated as a whole: `08:00–15:00` would
 /// otherwise be shown as `15:00–08:00`, and `ul. Długa 5` in pieces.
 fn push_words(html: &mut String, text: &str, direction: Direction) {
+    for (range, isolated) in stretches(text, direction) {
+        match isolated {
+            true => html.push_str(&format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&text[range]))),
+            false => html.push_str(&escaped(&text[range])),
+        }
+    }
+}
+
+/// A text in pieces, and for each whether it must be isolated.
+fn stretches(text: &str, direction: Direction) -> Vec<(Range<usize>, bool)> {
     if direction == Direction::Ltr {
-        html.push_str(&escaped(text));
-        return;
+        return vec![(0..text.len(), false)];
     }
-    let mut rest = text;
-    while let Some(start) = rest.find(is_core) {
+    let mut pieces = Vec::new();
+    let mut done = 0;
+    while let Some(start) = text[done..].find(is_core).map(|start| done + start) {
         // The plus of an international number belongs to it.
-        let start = if rest[..start].ends_with('+') { start - 1 } else { start };
-        let end = start + run_length(&rest[start..]);
-        html.push_str(&escaped(&rest[..start]));
-        html.push_str(&format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&rest[start..end])));
-        rest = &rest[end..];
+        let start = if text[done..start].ends_with('+') { start - 1 } else { start };
+        let end = start + run_length(&text[start..]);
+        pieces.push((done..start, false));
+        pieces.push((start..end, true));
+        done = end;
     }
-    html.push_str(&escaped(rest));
+    pieces.push((done..text.len(), false));
+    pieces
 }
 
 /// How far a stretch of Latin words and digits reaches: over what joins them, but not past its last word.
@@ -291,6 +331,14 @@ mod tests {
         assert_eq!(words("PESEL, NFZ", "ar"), format!("{}, {}", isolated("PESEL"), isolated("NFZ")));
         assert_eq!(words("4 806,00 zł و 24%", "ar"), format!("{} و {}", isolated("4 806,00 zł"), isolated("24%")));
         assert_eq!(words("od 08:00", "pl"), "od 08:00");
+    }
+
+    #[test]
+    fn a_number_of_which_a_part_is_marked_stays_whole() {
+        let parts = [("اتصل ".to_owned(), false), ("800".to_owned(), true), (" 190 590".to_owned(), false)];
+        let marked = |tag| marked(&parts, &Language::parse(tag).expect("a tag")).to_string();
+        assert_eq!(marked("ar"), "اتصل <bdi dir=\"ltr\"><mark>800 190 590</mark></bdi>");
+        assert_eq!(marked("pl"), "اتصل <mark>800</mark> 190 590");
     }
 
     #[test]

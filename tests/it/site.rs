@@ -179,6 +179,9 @@ async fn numbers_are_isolated_from_text_that_runs_from_right_to_left() {
         "what is missing is shown in the source language"
     );
     assert!(html.contains("class=\"mark missing\"") && html.contains("class=\"mark outdated\""), "and marked");
+    let titled = |title: &str| changed_in("ar", |text| text.title = title.to_owned());
+    let list = get(&titled("116 111: هاتف"), "/port/ar/health").await.text();
+    assert!(list.contains("<bdi dir=\"ltr\">116 111</bdi>: هاتف</a>"), "numbers in titles too");
     let service = get(&site(), "/port/ar/health/clinic").await.text();
     assert!(service.contains("<bdi dir=\"ltr\">8:00–15:15</bdi>"), "hours run from left to right");
     assert!(service.contains("<bdi lang=\"pl\" dir=\"ltr\">"), "names and addresses stand as on the sign");
@@ -199,11 +202,15 @@ async fn search_engines_are_told_of_translations_that_exist() {
 
 /// Hands the Polish text of the guide to a change.
 fn changed(change: impl FnOnce(&mut Text)) -> Router {
+    changed_in("pl", change)
+}
+
+fn changed_in(tag: &str, change: impl FnOnce(&mut Text)) -> Router {
     let mut catalogue = catalogue();
     let id = ItemId::parse("health/doctor").expect("an id");
     let layer = catalogue.layers.values_mut().find(|layer| layer.guides.contains_key(&id)).expect("the layer");
     let guide = layer.guides.get_mut(&id).expect("the guide");
-    let text = guide.texts.by_language.get_mut(&Language::parse("pl").expect("a tag")).expect("the text");
+    let text = guide.texts.by_language.get_mut(&Language::parse(tag).expect("a tag")).expect("the text");
     change(text);
     router(Arc::new(ArcSwap::from_pointee(published(catalogue))))
 }

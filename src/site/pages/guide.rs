@@ -33,7 +33,7 @@ struct GuidePage<'a> {
 /// A service that helps, in short.
 struct Helper<'a> {
     href: String,
-    title: String,
+    title: Html,
     language: &'a Language,
     phones: Vec<PhoneLine>,
     hours: Option<Html>,

@@ -7,10 +7,10 @@ use super::home::{Tile, tiles};
 use super::topic::{Row, row};
 use crate::edition::{Item, address};
 use crate::locale::{Arg, without_marks};
-use crate::search::{Answer, Hit, Part};
+use crate::search::{Answer, Hit};
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
-use crate::site::markup::{Html, escaped};
+use crate::site::markup::{Html, marked};
 use crate::site::plan::Page;
 use crate::site::trust::mark;
 
@@ -61,22 +61,15 @@ fn bare<'a>(view: View<'a>, frame: Frame<'a>, title: String, note: Option<String
 
 fn found(view: &View<'_>, hit: &Hit) -> Option<Row> {
     let item = view.city.item(&hit.id)?;
+    let snippet: Vec<(String, bool)> = hit.snippet.iter().map(|part| (without_marks(&part.text), part.marked)).collect();
     Some(Row {
         href: hit.url.clone(),
-        title: hit.title.clone(),
+        title: Html::words(&hit.title, &hit.language),
         language: hit.language.clone(),
-        summary: snippet(&hit.snippet),
+        summary: marked(&snippet, &hit.language),
         kind: Some(view.say(&format!("site-kind-{}", hit.kind))),
         mark: mark(view, item.texts(), hit.state),
     })
-}
-
-fn snippet(parts: &[Part]) -> Html {
-    let part = |part: &Part| {
-        let words = escaped(&without_marks(&part.text));
-        if part.marked { format!("<mark>{words}</mark>") } else { words }
-    };
-    Html::trusted(parts.iter().map(part).collect())
 }
 
 fn suggestion(view: &View<'_>, answer: &Answer) -> Option<(String, String)> {

@@ -25,7 +25,7 @@ struct Topic<'a> {
 /// A guide or service in a list.
 pub(super) struct Row {
     pub(super) href: String,
-    pub(super) title: String,
+    pub(super) title: Html,
     /// The language of title and summary.
     pub(super) language: Language,
     pub(super) summary: Html,
@@ -50,7 +50,7 @@ pub(super) fn row(view: &View<'_>, item: Item<'_>) -> Option<Row> {
     let shown = view.city.shown(item.texts(), view.language)?;
     Some(Row {
         href: view.href(&Page::Item(item.id().clone())),
-        title: shown.title.to_owned(),
+        title: Html::words(shown.title, shown.language),
         language: shown.language.clone(),
         summary: inlines(view, shown.language, shown.summary),
         kind: None,
