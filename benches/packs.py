@@ -21,7 +21,7 @@ PEER_STYLE = """
 html { font: 10.5pt/1.4 "Noto Sans", "Noto Naskh Arabic", sans-serif }
 .icon { width: 1em; height: 1em; fill: none; stroke: currentColor }
 .vh { display: none }
-article { break-before: page }
+article { margin-bottom: 2em }
 """
 # The one line of the template of packs that sets all topics.
 ALL_TOPICS = re.compile(r"^#for topic in data\.topics \{.*\}$", re.MULTILINE)
@@ -54,6 +54,9 @@ class Prints:
     def memory(self):
         """The most that any print held."""
         return max(cost.memory for cost in self.costs)
+
+    def __str__(self):
+        return f"{self.pages} pages, {self.cpu:.2f} s, {self.memory:.0f} MB"
 
     def add(self, cost, pages, file):
         self.costs.append(cost)

@@ -31,8 +31,8 @@ LOADS = {
 }
 # Relations that only name another page; every other `link` is fetched.
 ONLY_NAMES = {"alternate", "author", "canonical", "help", "license", "next", "prev", "search"}
-# Parts of a page that are no content of a booklet.
-NOT_PRINTED = {"form", "nav"}
+# Parts of a page that are no content of a booklet. What is folded away are its sources: a pack names each once, at its end.
+NOT_PRINTED = {"details", "form", "nav"}
 IN_STYLES = re.compile(r"""(?:url\(|@import)\s*["']?([^"')\s;]+)""")
 
 

@@ -22,14 +22,14 @@ PROGRAM = ROOT / "target" / "release" / "witaj"
 CITY = "gdansk"
 FIRST = f"/{CITY}/uk"
 
-# The bars. Packs of other lengths are counted as if they had 40 pages; memory holds for a pack of about that length.
+# The bars. Those of packs are for 40 pages: CPU is counted per 40 pages, memory is that of a short pack of about 40.
 CHECK_SECONDS = 1.0
 READY_SECONDS = 3.0
 PAGE_BYTES = 30_000
 CPU_OF_40_PAGES = 0.6
-MEMORY_OF_40_PAGES = 150.0
-# How many topics make a pack of about 40 pages.
-TOPICS_OF_40_PAGES = 1
+MEMORY = 150.0
+# How many topics a short pack has.
+TOPICS = 1
 
 
 class Report:
@@ -37,20 +37,22 @@ class Report:
 
     def __init__(self):
         self.missed = []
+        self._subject = ""
 
-    def title(self, text):
-        print(f"\n{text}", flush=True)
+    def title(self, subject, text):
+        self._subject = subject
+        print(f"\n{subject}: {text}", flush=True)
 
     def line(self, what, figure, bar=None, held=None):
         """One figure; with a bar and whether it is held."""
         verdict = {None: "", True: "held", False: "MISSED"}[held]
-        print(f"  {what:<44} {figure:<40} {bar or '':<14} {verdict}".rstrip(), flush=True)
+        print(f"  {what:<36} {figure:<58} {bar or '':<9} {verdict}".rstrip(), flush=True)
         if held is False:
-            self.missed.append(what)
+            self.missed.append(f"{self._subject}, {what}")
 
 
 def check(report, program, runs):
-    report.title(f"witaj check, {runs} runs after one that is not counted: least / middle / most")
+    report.title("witaj check", f"{runs} runs after one that is not counted; least / middle / most")
     files = [str(file) for folder in ("content", "locales") for file in sorted((ROOT / folder).rglob("*")) if file.is_file()]
     measure.run([*program, "check"])
     pairs = [(measure.run([*program, "check"]), measure.run(["cat", *files])) for _ in range(runs)]
@@ -62,19 +64,19 @@ def check(report, program, runs):
 
 
 def ready(report, program, runs):
-    report.title(f"witaj serve, {runs} starts: least / middle / most")
+    report.title("witaj serve", f"{runs} starts; least / middle / most")
     walls = []
     for _ in range(runs):
         with pages.serving(program, FIRST) as (_, wall):
             walls.append(wall)
-    report.line(f"from start to the first {FIRST}", seconds(walls), f"< {READY_SECONDS:g} s", median(walls) < READY_SECONDS)
+    report.line(f"from start to the first page ({FIRST})", seconds(walls), f"< {READY_SECONDS:g} s", median(walls) < READY_SECONDS)
 
 
 def weigh(report, program):
     """What pages weigh; gives the walk over the site."""
     with pages.serving(program, FIRST) as (server, _):
         survey = pages.survey(server, FIRST)
-    report.title("Bytes over the wire for a first visit: page, styles and pictures in brotli, with the answers' headers")
+    report.title("bytes over the wire", "page, styles and pictures of a first visit in brotli, with the headers of the answers")
     weights = survey.weights
     report.line("pages", f"{len(weights)} in {len(survey.homes)} languages ({', '.join(survey.homes)})")
     for what, of in (("largest page", weights), ("largest guide or service", [*filter(pages.is_item, weights)])):
@@ -89,7 +91,7 @@ def weigh(report, program):
 
 def print_all(report, program, survey, peer, runs, folder):
     """Packs in every language, in full and of some 40 pages, in turn with the peer."""
-    templates = packs.extract(ROOT / "packs", folder / "packs", TOPICS_OF_40_PAGES)
+    templates = packs.extract(ROOT / "packs", folder / "packs", TOPICS)
     for language in survey.homes:
         whole, short, other = packs.Prints(), packs.Prints(), packs.Prints()
         source = folder / f"{language}.html"
@@ -99,24 +101,24 @@ def print_all(report, program, survey, peer, runs, folder):
             packs.print_pack([*program, "--packs", str(templates)], CITY, language, folder / "short", short)
             if peer:
                 peer.print(source, other)
-        report.title(f"witaj pack --language {language}, whole process, {runs} prints: middle of CPU, most of memory")
-        tell_pack(report, f"{language}: short pack of the first topics", short, MEMORY_OF_40_PAGES)
-        tell_pack(report, f"{language}: whole pack", whole)
+        report.title(f"witaj pack --language {language}", f"whole process, {runs} prints; middle of CPU, most of memory")
+        tell_pack(report, "short pack", short)
+        report.line("short pack, memory", f"{short.memory:.0f} MB", f"≤ {MEMORY:g} MB", short.memory <= MEMORY)
+        tell_pack(report, "whole pack", whole)
         identical = len(whole.hashes) == 1 and len(short.hashes) == 1
-        report.line(f"{language}: all prints have the same bytes", "yes" if identical else "no", "yes", identical)
+        report.line("every print has the same bytes", "yes" if identical else "no", "yes", identical)
         if peer:
-            what = f"{packs.PEER}: {items} guides and services"
-            report.line(what, f"{other.pages} pages, {other.cpu:.2f} s, {other.memory:.0f} MB")
-            ratios = [(b.cpu / other.pages) / (a.cpu / whole.pages) for a, b in zip(whole.costs, other.costs)]
-            report.line("its CPU per page ÷ ours, pair by pair", f"{median(ratios):.1f} times")
+            report.line(packs.PEER, f"{other} ({items} guides and services, nothing else)")
+            ratios = [theirs.cpu / ours.cpu for ours, theirs in zip(whole.costs, other.costs)]
+            report.line("its CPU ÷ that of the whole pack", f"{median(ratios):.1f} times, pair by pair")
+            per_page = median(ratios) * whole.pages / other.pages
+            report.line("the same per page", f"{per_page:.1f} times")
 
 
-def tell_pack(report, what, prints, most=None):
-    report.line(what, f"{prints.pages} pages, {prints.cpu:.2f} s, {prints.memory:.0f} MB")
-    bar = f"≤ {CPU_OF_40_PAGES:g} s"
-    report.line(f"{what}, per 40 pages", f"{prints.cpu_of_40:.2f} s", bar, prints.cpu_of_40 <= CPU_OF_40_PAGES)
-    if most:
-        report.line(f"{what}, memory", f"{prints.memory:.0f} MB", f"≤ {most:g} MB", prints.memory <= most)
+def tell_pack(report, what, prints):
+    report.line(what, str(prints))
+    held = prints.cpu_of_40 <= CPU_OF_40_PAGES
+    report.line(f"{what}, CPU per 40 pages", f"{prints.cpu_of_40:.2f} s", f"≤ {CPU_OF_40_PAGES:g} s", held)
 
 
 def find_peer(args, folder):

@@ -82,8 +82,8 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
 
 /// The map that is also printed in the packs; every number leads to its place in the list.
 fn picture(view: &View<'_>) -> Html {
-    /// In millimetres, as on paper: letters keep their proportion to the map.
-    const SIZE: (f64, f64) = (190.0, 150.0);
+    /// In millimetres. As narrow as a phone held upright, so that its letters can be read there without scrolling.
+    const SIZE: (f64, f64) = (92.0, 140.0);
     if view.city.locations().is_empty() {
         return Html::default();
     }
