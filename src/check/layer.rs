@@ -1,8 +1,9 @@
 //! Layers stand on each other without a cycle, and a city has what its site and packs need.
 
 use super::Scope;
-use crate::catalogue::LayerKind;
+use crate::catalogue::{LayerKind, Position};
 use crate::content::Finding;
+use crate::edition::address;
 
 /// Parents exist, kinds descend, nothing stands on itself.
 pub(super) fn layers(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
@@ -43,8 +44,35 @@ pub(super) fn layers(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn parent_position(scope: &Scope<'_>) -> crate::catalogue::Position {
+fn parent_position(scope: &Scope<'_>) -> Position {
     scope.layer().parent.as_ref().map_or_else(|| scope.layer().position.clone(), |parent| parent.at.clone())
+}
+
+/// No city, topic or page has a name that the site needs for itself.
+pub(super) fn names(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    let layer = scope.layer();
+    if layer.kind == LayerKind::City && address::OWN_FOLDERS.contains(&layer.slug.as_str()) {
+        let message = format!("the site needs the name “{}” for itself", layer.slug);
+        findings.push(Finding::error("taken-name", layer.position.clone(), message, "rename the folder of the city"));
+    }
+    let topics = || scope.edition.topics().iter().map(|topic| &topic.slug);
+    for topic in topics().filter(|slug| address::OWN_PAGES.contains(&slug.as_str())) {
+        let position = Position { file: "topics.toml".to_owned(), line: 1, column: 1 };
+        let message = format!("the site needs the name “{topic}” for itself");
+        findings.push(Finding::error("taken-name", position, message, "give the topic another slug"));
+    }
+    for (slug, texts) in &scope.content.pages {
+        if address::OWN_PAGES.contains(&slug.as_str()) || topics().any(|topic| topic == slug) {
+            let file = format!("{}/{}", layer.slug, texts.key.name);
+            let message = format!("a topic or the site itself has the name “{slug}”");
+            findings.push(Finding::error(
+                "taken-name",
+                Position { file, line: 1, column: 1 },
+                message,
+                "rename the folder of the page",
+            ));
+        }
+    }
 }
 
 /// A city's languages have messages, its topics have titles, its emergency services and its letter exist.

@@ -25,6 +25,7 @@ type Check = fn(&Scope<'_>, &mut Vec<Finding>);
 /// The checks by the name of their subject. Each finding names its own rule.
 const CHECKS: &[(&str, Check)] = &[
     ("layers", layer::layers),
+    ("names", layer::names),
     ("cities", layer::cities),
     ("references", reference::references),
     ("places", reference::places),

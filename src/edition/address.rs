@@ -3,6 +3,13 @@
 use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
+/// Names of the site's own pages of a city, which no topic or page of the content can have.
+pub const OWN_PAGES: [&str; 9] =
+    ["search", "emergency", "places", "packs", "languages", "letter", "values", "glossary", "accessibility"];
+
+/// Names at the top of the site, which no city can have.
+pub const OWN_FOLDERS: [&str; 3] = ["assets", "health", "packs"];
+
 /// The entrance of a city, which asks the browser for its languages: `/gdansk`.
 pub fn city(city: &Slug) -> String {
     format!("/{city}")
@@ -13,8 +20,7 @@ pub fn home(city: &Slug, language: &Language) -> String {
     format!("/{city}/{language}")
 }
 
-/// A topic, or one of the pages `search`, `emergency`, `places`, `packs`, `languages`, `letter`, `values`, `glossary`,
-/// `about`, `privacy`, `accessibility`.
+/// A topic, a page of the content, or one of [`OWN_PAGES`].
 pub fn page(city: &Slug, language: &Language, name: &str) -> String {
     format!("/{city}/{language}/{name}")
 }
