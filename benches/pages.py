@@ -33,7 +33,7 @@ LOADS = {
 ONLY_NAMES = {"alternate", "author", "canonical", "help", "license", "next", "prev", "search"}
 # Parts of a page that are no content of a booklet. What is folded away are its sources: a pack names each once, at its end.
 NOT_PRINTED = {"details", "form", "nav"}
-IN_STYLES = re.compile(r"""(?:url\(|@import)\s*["']?([^"')\s;]+)""")
+IN_STYLES = re.compile(r"""(?:@import\s+(?:url\()?|url\()\s*["']?([^"')\s;]+)""")
 
 
 class Page(HTMLParser):
@@ -199,7 +199,8 @@ def survey(server, first):
 def _fetches(server, page, fetched, foreign):
     """The bytes of what a page fetches, each file once. Notes the other hosts that it names."""
     total = 0
-    waiting = list(dict.fromkeys(page.loads))
+    # A part of the page itself, as in `url(#shade)`, is already there.
+    waiting = [address for address in dict.fromkeys(page.loads) if address != page.address]
     for address in [*waiting, *page.forms]:
         _note_foreign(server, address, page, foreign)
     for address in waiting:

@@ -110,3 +110,24 @@ pub struct LayerContent {
     /// What its map shows besides the locations.
     pub chart: Chart,
 }
+
+impl LayerContent {
+    /// A layer of which nothing is said yet.
+    pub fn new(layer: Layer) -> Self {
+        Self {
+            layer,
+            sources: BTreeMap::new(),
+            facts: BTreeMap::new(),
+            organizations: BTreeMap::new(),
+            locations: BTreeMap::new(),
+            guides: BTreeMap::new(),
+            services: BTreeMap::new(),
+            letter: None,
+            values: None,
+            glossary: None,
+            pages: BTreeMap::new(),
+            approvals: BTreeMap::new(),
+            chart: Chart::default(),
+        }
+    }
+}

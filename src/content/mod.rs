@@ -20,7 +20,7 @@ use std::path::Path;
 pub use finding::{Finding, Severity, sort};
 pub use stamp::{StampError, stamp};
 
-use crate::catalogue::{Catalogue, Chart, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
+use crate::catalogue::{Catalogue, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
 use crate::language::Language;
 use document::Document;
 use folder::Folder;
@@ -108,7 +108,7 @@ impl<'a> LayerFiles<'a> {
         // The other files are read all the same, so that their findings are not hidden.
         let is_good = layer.is_some();
         let layer = layer.unwrap_or_else(|| stand_in(slug, position));
-        let mut content = empty(layer);
+        let mut content = LayerContent::new(layer);
         self.read_into(&mut content, findings);
         is_good.then_some(content)
     }
@@ -257,23 +257,5 @@ fn stand_in(slug: Slug, position: Position) -> Layer {
         emergency: Vec::new(),
         bounds: None,
         position,
-    }
-}
-
-fn empty(layer: Layer) -> LayerContent {
-    LayerContent {
-        layer,
-        sources: BTreeMap::new(),
-        facts: BTreeMap::new(),
-        organizations: BTreeMap::new(),
-        locations: BTreeMap::new(),
-        guides: BTreeMap::new(),
-        services: BTreeMap::new(),
-        letter: None,
-        values: None,
-        glossary: None,
-        pages: BTreeMap::new(),
-        approvals: BTreeMap::new(),
-        chart: Chart::default(),
     }
 }

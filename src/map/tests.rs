@@ -79,21 +79,9 @@ fn edition(locations: Vec<Location>, chart: Chart) -> Edition {
         bounds: Some(Bounds { west: 18.36, south: 54.27, east: 18.95, north: 54.47 }),
         position: Position::default(),
     };
-    let content = LayerContent {
-        layer,
-        sources: BTreeMap::new(),
-        facts: BTreeMap::new(),
-        organizations: BTreeMap::new(),
-        locations: locations.into_iter().map(|location| (location.id.clone(), location)).collect(),
-        guides: BTreeMap::new(),
-        services: BTreeMap::new(),
-        letter: None,
-        values: None,
-        glossary: None,
-        pages: BTreeMap::new(),
-        approvals: BTreeMap::new(),
-        chart,
-    };
+    let mut content = LayerContent::new(layer);
+    content.locations = locations.into_iter().map(|location| (location.id.clone(), location)).collect();
+    content.chart = chart;
     let catalogue = Catalogue {
         topics: vec![Topic { slug: slug("health"), icon: String::new(), urgency: Urgency::Normal }],
         layers: BTreeMap::from([(slug("gdansk"), content)]),

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use witaj::catalogue::{
-    At, Block, Catalogue, Chart, Confidence, Guide, Hash, Inline, ItemId, Layer, LayerContent, LayerKind, Location,
-    LocationKind, Organization, Origin, Position, Provenance, Section, SectionId, Service, Slug, Text, TextKey, Texts, Topic,
-    Urgency, Volatility, head_hash, unit_hash,
+    At, Block, Catalogue, Confidence, Guide, Hash, Inline, ItemId, Layer, LayerContent, LayerKind, Location, LocationKind,
+    Organization, Origin, Position, Provenance, Section, SectionId, Service, Slug, Text, TextKey, Texts, Topic, Urgency,
+    Volatility, head_hash, unit_hash,
 };
 use witaj::edition::{Edition, EditionId};
 use witaj::language::Language;
@@ -89,22 +89,7 @@ impl CityBuilder {
             bounds: None,
             position: Position::default(),
         };
-        let content = LayerContent {
-            layer,
-            sources: BTreeMap::new(),
-            facts: BTreeMap::new(),
-            organizations: BTreeMap::new(),
-            locations: BTreeMap::new(),
-            guides: BTreeMap::new(),
-            services: BTreeMap::new(),
-            letter: None,
-            values: None,
-            glossary: None,
-            pages: BTreeMap::new(),
-            approvals: BTreeMap::new(),
-            chart: Chart::default(),
-        };
-        Self { topics: Vec::new(), content }
+        Self { topics: Vec::new(), content: LayerContent::new(layer) }
     }
 
     /// Adds a guide; the first text is the source.

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use witaj::catalogue::{Confidence, Origin};
 use witaj::check;
 use witaj::edition::Edition;
+use witaj::language::Language;
 
 /// The languages of the shipped content.
 pub(crate) const LANGUAGES: [&str; 4] = ["pl", "en", "uk", "ar"];
@@ -59,7 +60,7 @@ fn the_content_is_complete() {
 fn every_text_is_there_in_every_language_and_is_a_machine_draft() {
     let edition = shipped();
     let city = edition.city("gdansk").expect("Gdańsk");
-    assert_eq!(city.languages().iter().map(|language| language.tag()).collect::<Vec<_>>(), LANGUAGES);
+    assert_eq!(city.languages().iter().map(Language::tag).collect::<Vec<_>>(), LANGUAGES);
     for language in city.languages() {
         for texts in city.all_texts() {
             let shown = city.shown(texts, language).expect("a source text");
