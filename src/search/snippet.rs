@@ -11,7 +11,7 @@ const ALIKE: f32 = 0.5;
 const LONGER: usize = 3;
 /// How many letters stand before the first match at most.
 const LEAD: usize = 40;
-/// U+2066 and U+2069: they keep numbers in order inside right-to-left text, and must stay in pairs.
+/// U+2066 and U+2069 around values: they keep numbers in order inside right-to-left text, and must stay in pairs.
 const ISOLATES: [char; 2] = ['\u{2066}', '\u{2069}'];
 
 /// The stretch of a text around the first match.
@@ -21,12 +21,10 @@ pub(super) fn snippet(text: &str, analysis: &Analysis, question: &Question) -> V
     let marked: Vec<(usize, usize)> =
         words.iter().filter(|word| matches(word, question)).map(|word| (word.from, word.to)).collect();
     let (from, to) = window(&text, &words, marked.first().map_or(0, |first| first.0));
+    let (from, to) = whole_values(&text, from, to);
     let mut parts = Vec::new();
-    let mut open = 0_usize;
     let mut push = |piece: &str, marked: bool| {
         if !piece.is_empty() {
-            open += piece.matches(ISOLATES[0]).count();
-            open = open.saturating_sub(piece.matches(ISOLATES[1]).count());
             parts.push(Part { text: piece.to_owned(), marked });
         }
     };
@@ -42,9 +40,6 @@ pub(super) fn snippet(text: &str, analysis: &Analysis, question: &Question) -> V
     push(&text[place..to], false);
     if to < text.len() {
         push(" …", false);
-    }
-    if open > 0 {
-        parts.push(Part { text: ISOLATES[1].to_string().repeat(open), marked: false });
     }
     parts
 }
@@ -62,6 +57,22 @@ fn window(text: &str, words: &[Word], first: usize) -> (usize, usize) {
     // A word longer than the window is cut: nothing else is left to show.
     let cut = || text[from..].char_indices().nth(Limit::SNIPPET).map_or(text.len(), |(place, _)| from + place);
     (from, to.map_or_else(cut, |to| if letters(to, text.len()) <= 2 { text.len() } else { to }))
+}
+
+/// Moves the cuts out of values: half a phone number is a wrong one.
+fn whole_values(text: &str, from: usize, to: usize) -> (usize, usize) {
+    let opened = |place: usize| {
+        let start = text[..place].rfind(ISOLATES[0])?;
+        let closed = text[start..place].contains(ISOLATES[1]);
+        (!closed).then_some(start)
+    };
+    let from = opened(from).unwrap_or(from);
+    let before = opened(to).unwrap_or(to);
+    if before > from {
+        return (from, before);
+    }
+    let end = text[from..].find(ISOLATES[1]).map_or(text.len(), |end| from + end + ISOLATES[1].len_utf8());
+    (from, end.max(to))
 }
 
 fn matches(word: &Word, question: &Question) -> bool {
@@ -101,9 +112,15 @@ mod tests {
     }
 
     #[test]
-    fn isolates_are_closed() {
+    fn values_are_never_cut() {
+        let number = "\u{2066}+48 58 511 01 21\u{2069}";
+        let (before, after) = ("trochę tekstu ".repeat(20), "i jeszcze dalej ".repeat(20));
+        let shown_after = shown("pl", &format!("{before}{number}, jeśli ktoś cię bije {after}"), "bije");
+        assert!(shown_after.contains(number) && shown_after.contains("[bije]"), "{shown_after}");
+        let shown_before = shown("pl", &format!("Dzwoń {} {number} {after}", "tekst ".repeat(23)), "dzwonić");
+        assert_eq!(shown_before.contains("+48"), shown_before.contains(number), "{shown_before}");
         let text = format!("Dzwoń \u{2066}{}\u{2069} koniec", "58 ".repeat(100));
-        let shown = shown("pl", &text, "dzwonić");
-        assert_eq!(shown.matches('\u{2066}').count(), shown.matches('\u{2069}').count());
+        let long = shown("pl", &text, "dzwonić");
+        assert_eq!(long.matches('\u{2066}').count(), long.matches('\u{2069}').count(), "{long}");
     }
 }
