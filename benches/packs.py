@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import re
 import shutil
 import subprocess
 import sys
@@ -23,13 +22,35 @@ html { font: 10.5pt/1.4 "Noto Sans", "Noto Naskh Arabic", sans-serif }
 .vh { display: none }
 article { margin-bottom: 2em }
 """
-# The one line of the template of packs that sets all topics.
-ALL_TOPICS = re.compile(r"^#for topic in data\.topics \{.*\}$", re.MULTILINE)
-FIRST_TOPICS = """#for topic in data.topics.slice(0, {count}) {{ chapter(topic) }}
-// Other pages name the texts that are left out: each keeps a place to lead to.
-#for topic in data.topics.slice({count}) {{
-  for text in (topic,) + topic.guides + topic.services.map(service => service.text) [#metadata(none)#label(text.label)]
-}}"""
+# What a short pack changes in the templates: a line of a file, and what stands there instead. `%d` is the number of topics.
+SHORTER = (
+    (
+        "style.typ",
+        '#let data = json("/data.json")',
+        """#let all = json("/data.json")
+#let names(topics) = topics.map(t => (t.label,) + t.guides.map(g => g.label) + t.services.map(s => s.text.label)).flatten()
+#let dropped = names(all.topics.slice(%d))
+#let data = {
+  let kept(text) = text.label not in dropped
+  let uses = all.uses.filter(use => kept(use.text))
+  let cited = uses.map(use => use.sources + use.values.map(item => item.sources).flatten()).flatten()
+  (
+    ..all,
+    topics: all.topics.slice(0, %d),
+    credits: all.credits.map(credit => (..credit, texts: credit.texts.filter(kept))),
+    uses: uses,
+    sources: all.sources.filter(source => source.number in cited),
+  )
+}""",
+    ),
+    # Other pages name the texts that are left out: each keeps a place to lead to.
+    (
+        "welcome.typ",
+        '#import "style.typ": data, welcome',
+        '#import "style.typ": data, dropped, welcome',
+    ),
+    ("welcome.typ", "#map\n", "#for name in dropped [#metadata(none)#label(name)]\n#map\n"),
+)
 
 
 @dataclass
@@ -72,14 +93,15 @@ def print_pack(program, city, language, folder, prints):
     prints.add(cost, file["pages"], folder / file["name"])
 
 
-def extract(packs, folder, count):
-    """A copy of the templates of packs that sets the first topics only: a pack of some 40 pages."""
+def extract(packs, folder, topics):
+    """A copy of the templates of packs that sets the first topics only, with their sources."""
     shutil.copytree(packs, folder)
-    template = folder / "welcome" / "welcome.typ"
-    text, changed = ALL_TOPICS.subn(FIRST_TOPICS.format(count=count), template.read_text())
-    if changed != 1:
-        raise Failed("packs/welcome/welcome.typ no longer sets its topics in one line; benches/packs.py must follow it")
-    template.write_text(text)
+    for name, old, new in SHORTER:
+        file = folder / "welcome" / name
+        text = file.read_text()
+        if text.count(old) != 1:
+            raise Failed(f"packs/welcome/{name} has no line {old.strip()!r} any more; benches/packs.py must follow it")
+        file.write_text(text.replace(old, new.replace("%d", str(topics))))
     return folder
 
 
