@@ -60,6 +60,7 @@ class Prints:
     costs: list = field(default_factory=list)
     pages: int = 0
     hashes: set = field(default_factory=set)
+    """Of files, each with the edition that was printed: content may be edited while this runs."""
 
     @property
     def cpu(self):
@@ -79,18 +80,24 @@ class Prints:
     def __str__(self):
         return f"{self.pages} pages, {self.cpu:.2f} s, {self.memory:.0f} MB"
 
-    def add(self, cost, pages, file):
+    @property
+    def identical(self):
+        """Whether the same edition always gave the same bytes."""
+        return len(self.hashes) == len({edition for edition, _ in self.hashes})
+
+    def add(self, cost, pages, file, edition=None):
         self.costs.append(cost)
         self.pages = pages
-        self.hashes.add(hashlib.sha256(file.read_bytes()).hexdigest())
+        self.hashes.add((edition, hashlib.sha256(file.read_bytes()).hexdigest()))
 
 
 def print_pack(program, city, language, folder, prints):
     """Prints one pack."""
     folder.mkdir(parents=True, exist_ok=True)
     cost = measure.run([*program, "pack", "--city", city, "--language", language, "--out", str(folder), "--draft"])
-    (file,) = json.loads((folder / "manifest.json").read_text())["files"]
-    prints.add(cost, file["pages"], folder / file["name"])
+    manifest = json.loads((folder / "manifest.json").read_text())
+    (file,) = manifest["files"]
+    prints.add(cost, file["pages"], folder / file["name"], manifest["edition"])
 
 
 def extract(packs, folder, topics):

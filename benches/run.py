@@ -106,7 +106,7 @@ def print_all(report, program, survey, peer, runs, folder):
         tell_pack(report, "short pack", short)
         report.line("short pack, memory", f"{short.memory:.0f} MB", f"≤ {MEMORY:g} MB", short.memory <= MEMORY)
         tell_pack(report, "whole pack", whole)
-        identical = len(whole.hashes) == 1 and len(short.hashes) == 1
+        identical = whole.identical and short.identical
         report.line("every print has the same bytes", "yes" if identical else "no", "yes", identical)
         if peer:
             report.line(packs.PEER, f"{other} ({items} guides and services, nothing else)")

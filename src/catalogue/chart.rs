@@ -5,7 +5,7 @@ use serde::Deserialize;
 /// Coast and names of one layer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Chart {
-    /// Lines of the coast: (longitude, latitude) in degrees WGS 84. OSM draws coast with land on the left.
+    /// Lines of the coast: (longitude, latitude) in degrees WGS 84. The land may lie on either side.
     pub coast: Vec<Vec<(f64, f64)>>,
     /// Names on the map.
     pub labels: Vec<ChartLabel>,

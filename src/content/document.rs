@@ -8,7 +8,6 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::Finding;
-use super::folder::position;
 use crate::catalogue::{At, FactId, ItemId, Number, Position, Schedule, Slug};
 use crate::language::Language;
 
@@ -16,6 +15,8 @@ use crate::language::Language;
 pub(super) struct Document<'a> {
     file: &'a str,
     whole: &'a str,
+    /// Where each line of the file starts: a file of facts has thousands of values, and each notes its place.
+    lines: Vec<usize>,
     /// Where the TOML starts in the file.
     offset: usize,
     toml: &'a str,
@@ -25,12 +26,19 @@ pub(super) struct Document<'a> {
 impl<'a> Document<'a> {
     /// A file that is TOML as a whole.
     pub(super) fn new(file: &'a str, text: &'a str, findings: &'a mut Vec<Finding>) -> Self {
-        Self { file, whole: text, offset: 0, toml: text, findings }
+        Self { file, whole: text, lines: line_starts(text), offset: 0, toml: text, findings }
     }
 
     /// A part of a file.
     pub(super) fn part(file: &'a str, whole: &'a str, range: Range<usize>, findings: &'a mut Vec<Finding>) -> Self {
-        Self { file, whole, offset: range.start, toml: whole.get(range).unwrap_or_default(), findings }
+        Self {
+            file,
+            whole,
+            lines: line_starts(whole),
+            offset: range.start,
+            toml: whole.get(range).unwrap_or_default(),
+            findings,
+        }
     }
 
     /// Reads it as one record.
@@ -94,7 +102,10 @@ impl<'a> Document<'a> {
 
     /// The place of a span.
     pub(super) fn at(&self, span: &Range<usize>) -> Position {
-        position(self.file, self.whole, self.offset + span.start)
+        let offset = self.offset + span.start;
+        let line = self.lines.partition_point(|start| *start <= offset).max(1);
+        let before = self.lines.get(line - 1).and_then(|start| self.whole.get(*start..offset)).unwrap_or_default();
+        Position { file: self.file.to_owned(), line, column: before.chars().count() + 1 }
     }
 
     /// Notes a mistake.
@@ -235,4 +246,8 @@ impl<'a> Document<'a> {
 
 fn read_value<T: DeserializeOwned>(value: Spanned<DeValue<'_>>) -> Result<T, toml::de::Error> {
     T::deserialize(ValueDeserializer::from(value))
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1)).collect()
 }
