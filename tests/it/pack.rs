@@ -7,7 +7,7 @@ use std::process::Command;
 
 use chrono::NaiveDate;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
-use witaj::catalogue::{Catalogue, FactId, Inline, ItemId, LayerContent, Print, Text};
+use witaj::catalogue::{Approval, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Text, Texts, Verdict};
 use witaj::edition::{City, Edition, EditionId, Item, plain_blocks, plain_inlines};
 use witaj::language::Language;
 use witaj::locale::without_marks;
@@ -234,6 +234,47 @@ fn a_print_run_wants_every_text_approved() {
     let refusal = refused(&edition, &Order { draft: false, ..order("uk") });
     assert!(refusal.reasons.iter().all(|reason| matches!(reason, Reason::NotApproved { .. })), "{refusal}");
     assert!(refusal.to_string().contains("not approved in “uk” (draft): have it reviewed, or print a draft with --draft"));
+}
+
+/// Approves every section of every text in a language, in the name of somebody who does not exist.
+fn approve_all(catalogue: &mut Catalogue, language: &Language) {
+    for content in catalogue.layers.values_mut() {
+        let guides = content.guides.values().map(|guide| &guide.texts);
+        let services = content.services.values().map(|service| &service.texts);
+        let single = [&content.letter, &content.values, &content.glossary].into_iter().flatten();
+        let texts: Vec<&Texts> = guides.chain(services).chain(single).chain(content.pages.values()).collect();
+        let mut approvals = Vec::new();
+        for texts in texts {
+            let (source, text) = (texts.source().expect("a source"), &texts.by_language[language]);
+            approvals.extend(text.section_ids().map(|section| Approval {
+                item: texts.key.name.clone(),
+                source: source.hash(&section).expect("a section").clone(),
+                translation: text.hash(&section).expect("a section").clone(),
+                section,
+                verdict: Verdict::Approved,
+                reviewer: "Przykładowa Osoba".to_owned(),
+                date: NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day"),
+                position: Position::default(),
+            }));
+        }
+        content.approvals.insert(language.clone(), approvals);
+    }
+}
+
+#[test]
+fn what_people_have_approved_is_printed_with_their_names_and_without_a_watermark() {
+    let language = Language::parse("uk").expect("a language");
+    let edition = edition(|catalogue| approve_all(catalogue, &language));
+    let order = Order { draft: false, ..order("uk") };
+    let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let path = written(&pack, "approved");
+    assert_conforms(&path, ValidationProfile::PdfUa1);
+    let text = copied(&path);
+    assert!(text.contains("Przykładowa Osoba"));
+    let locale = edition.locale(&language).expect("messages");
+    for id in ["pack-draft", "pack-draft-label", "pack-draft-notice", "pack-state-draft-machine"] {
+        assert!(!text.contains(&without_marks(&locale.say(id))), "{id} stands in a pack for print");
+    }
 }
 
 #[test]
