@@ -36,8 +36,6 @@ pack-credits = من ترجم ومن راجع
 pack-credits-lead = النص معتمَد عندما يقرؤه شخص معروف بالاسم ويوقّع عليه. نقول عن كل نص ما هي حاله حقًا.
 pack-sources = المصادر والتواريخ
 pack-sources-lead = كيف عرفنا ما نكتبه، ومتى تحققنا منه آخر مرة. الأرقام بين القوسين هي أرقام المصادر في القائمة.
-pack-sources-text = النص
-pack-sources-values = القيم المطبوعة والمصادر
 pack-sources-list = قائمة المصادر
 pack-source-date = كما في { $date }
 

@@ -36,8 +36,6 @@ pack-credits = Who translated and reviewed
 pack-credits-lead = A text is approved when a named person has read it and signed for it. We say of every text how it really is.
 pack-sources = Sources and dates
 pack-sources-lead = How we know what we write, and when we last checked it. Numbers in brackets are those of the sources in the list.
-pack-sources-text = Text
-pack-sources-values = Printed values and sources
 pack-sources-list = List of sources
 pack-source-date = as of { $date }
 

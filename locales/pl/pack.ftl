@@ -36,8 +36,6 @@ pack-credits = Kto tłumaczył i sprawdzał
 pack-credits-lead = Tekst jest zatwierdzony, gdy konkretna osoba przeczytała go i podpisała. O każdym tekście piszemy, jak jest naprawdę.
 pack-sources = Źródła i daty
 pack-sources-lead = Skąd wiemy to, co piszemy, i kiedy ostatnio to sprawdziliśmy. Numery w nawiasach to numery źródeł z listy.
-pack-sources-text = Tekst
-pack-sources-values = Wydrukowane wartości i źródła
 pack-sources-list = Lista źródeł
 pack-source-date = stan: { $date }
 
