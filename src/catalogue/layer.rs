@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{
-    Approval, At, Chart, Fact, FactId, Guide, ItemId, Location, Organization, Position, Service, Slug, Source, Texts, Urgency,
+    Approval, At, Chart, Fact, FactId, Guide, ItemId, Location, Organization, Position, SectionId, Service, Slug, Source, Term,
+    Texts, Urgency,
 };
 use crate::language::Language;
 
@@ -43,6 +44,8 @@ pub struct Layer {
     pub emergency: Vec<At<ItemId>>,
     /// The box that every location of a city lies in.
     pub bounds: Option<Bounds>,
+    /// Names that contain digits, such as those of benefits: in prose these are no numbers.
+    pub proper_names: Vec<String>,
     /// Where it is described.
     pub position: Position,
 }
@@ -103,6 +106,8 @@ pub struct LayerContent {
     pub values: Option<Texts>,
     /// Words of the office, explained.
     pub glossary: Option<Texts>,
+    /// What has no language about those words.
+    pub terms: BTreeMap<SectionId, Term>,
     /// About, privacy and the like.
     pub pages: BTreeMap<Slug, Texts>,
     /// Who judged which translation; by language, in order of writing.
@@ -125,6 +130,7 @@ impl LayerContent {
             letter: None,
             values: None,
             glossary: None,
+            terms: BTreeMap::new(),
             pages: BTreeMap::new(),
             approvals: BTreeMap::new(),
             chart: Chart::default(),

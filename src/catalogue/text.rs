@@ -54,6 +54,10 @@ pub struct Text {
     pub facts: Vec<At<FactId>>,
     /// The items that it links to, and where.
     pub items: Vec<At<ItemId>>,
+    /// The words of the glossary that it links to, and where.
+    pub terms: Vec<At<SectionId>>,
+    /// In a glossary: how each term is said, in the reader's script.
+    pub say: BTreeMap<SectionId, String>,
     /// Its file below the content folder.
     pub file: String,
 }
@@ -140,6 +144,8 @@ pub enum Target {
     Address(String),
     /// A guide or service.
     Item(ItemId),
+    /// A word of the glossary.
+    Term(SectionId),
 }
 
 impl SectionId {
@@ -189,6 +195,11 @@ pub fn unit_hash(markdown: &str) -> Hash {
 /// The hash of a title and summary as written.
 pub fn head_hash(title: &str, summary: &str) -> Hash {
     hash_of(&format!("{}\n{}", title.trim(), summary.trim()))
+}
+
+/// The hash of a section of a glossary together with how its term is said.
+pub fn said_hash(section: &Hash, say: &str) -> Hash {
+    hash_of(&format!("{section}\n{}", say.trim()))
 }
 
 fn hash_of(text: &str) -> Hash {

@@ -2,6 +2,7 @@
 //! Knows the edition; no pages, no packs.
 
 mod fact;
+mod guide;
 mod layer;
 mod reference;
 mod text;
@@ -29,6 +30,9 @@ const CHECKS: &[(&str, Check)] = &[
     ("cities", layer::cities),
     ("references", reference::references),
     ("places", reference::places),
+    ("shapes of guides", guide::shapes),
+    ("helpers", guide::helpers),
+    ("terms", guide::terms),
     ("facts in texts", fact::facts_in_texts),
     ("ages of records", fact::ages),
     ("sections of translations", translation::sections),

@@ -10,7 +10,7 @@ use toml::value::Datetime;
 use super::Finding;
 use super::document::Document;
 use crate::catalogue::{
-    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Position, SectionId, Slug, Topic, Urgency, Verdict,
+    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Position, SectionId, Slug, Term, Topic, Urgency, Verdict,
 };
 
 #[derive(Debug, Deserialize)]
@@ -38,6 +38,19 @@ struct RawLayer {
     #[serde(default)]
     emergency: Vec<Spanned<String>>,
     bounds: Option<Bounds>,
+    #[serde(default)]
+    proper_names: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTerm {
+    term: Spanned<String>,
+    ipa: Spanned<String>,
+    #[serde(default)]
+    forms: Vec<String>,
+    #[serde(default)]
+    met: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -99,8 +112,26 @@ impl Document<'_> {
             hide: self.each(&raw.hide, Self::item),
             emergency: self.each(&raw.emergency, Self::item),
             bounds: raw.bounds,
+            proper_names: raw.proper_names,
             position,
         })
+    }
+
+    /// Reads `glossary/glossary.toml`.
+    pub(super) fn terms(&mut self) -> BTreeMap<SectionId, Term> {
+        let mut terms = BTreeMap::new();
+        for (id, raw) in self.records::<RawTerm>() {
+            for (key, value) in [("term", &raw.term), ("ipa", &raw.ipa)] {
+                if value.get_ref().trim().is_empty() {
+                    self.error("missing-key", &value.span(), format!("the {key} is empty"), "write it");
+                }
+            }
+            let met = self.each(&raw.met, Self::item);
+            let RawTerm { term, ipa, forms, .. } = raw;
+            let term = Term { term: term.into_inner(), ipa: ipa.into_inner(), forms, met, position: id.at };
+            terms.insert(SectionId::new(id.value), term);
+        }
+        terms
     }
 
     /// Reads `approvals/<language>.toml`.

@@ -22,6 +22,7 @@ pub(super) struct Body {
     pub(super) sections: Vec<Section>,
     pub(super) facts: Vec<At<FactId>>,
     pub(super) items: Vec<At<ItemId>>,
+    pub(super) terms: Vec<At<SectionId>>,
 }
 
 /// A heading that opens a section.
@@ -304,9 +305,23 @@ impl Reader<'_, '_> {
                 }
             };
         }
+        if let Some(id) = address.strip_prefix("term:") {
+            let at = self.at(range.start);
+            return match Slug::parse(id).map(SectionId::new) {
+                Ok(id) => {
+                    self.body.terms.push(At { value: id.clone(), at });
+                    Some(Target::Term(id))
+                }
+                Err(error) => {
+                    self.error("bad-link", range, error.to_string(), "link to a word of the glossary as in (term:pesel)");
+                    None
+                }
+            };
+        }
         let allowed = ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme));
         if !allowed || address.chars().any(char::is_control) {
-            let advice = "link to https:, http:, mailto:, tel: or item:<topic>/<slug>; the words are shown without a link";
+            let advice =
+                "link to https:, http:, mailto:, tel:, item:<topic>/<slug> or term:<id>; the words are shown without a link";
             self.error("bad-link", range, format!("a link can't lead to “{address}”"), advice);
             return None;
         }

@@ -140,6 +140,7 @@ impl<'a> LayerFiles<'a> {
                         "rename the folder",
                     )),
                 },
+                ["glossary", "glossary.toml"] => content.terms = Document::new(path, text, findings).terms(),
                 [name @ ("letter" | "values" | "glossary"), file] => {
                     texts.entry((*name).to_owned()).or_default().add(path, file, text);
                 }
@@ -256,6 +257,7 @@ fn stand_in(slug: Slug, position: Position) -> Layer {
         hide: Vec::new(),
         emergency: Vec::new(),
         bounds: None,
+        proper_names: Vec::new(),
         position,
     }
 }

@@ -10,7 +10,7 @@ use super::Finding;
 use super::document::Document;
 use super::folder::position;
 use super::markdown::{Body, Fragment};
-use crate::catalogue::{Hash, Origin, Position, SectionId, Text, head_hash};
+use crate::catalogue::{Hash, Origin, Position, Section, SectionId, Text, head_hash, said_hash};
 use crate::language::Language;
 
 /// What separates front matter from the body.
@@ -26,6 +26,8 @@ struct FrontMatter {
     origin: Origin,
     translator: Option<String>,
     #[serde(default)]
+    say: BTreeMap<Spanned<String>, Spanned<String>>,
+    #[serde(default)]
     translates: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
@@ -38,10 +40,11 @@ pub(super) fn text(file: &str, whole: &str, language: Language, findings: &mut V
         return None;
     };
     forbidden_letters(file, whole, findings);
-    let body = Body::read(&Fragment { file, whole, range: body }, findings);
+    let mut body = Body::read(&Fragment { file, whole, range: body }, findings);
     let mut document = Document::part(file, whole, front, findings);
     let matter = document.record::<FrontMatter>()?;
     let translates = document.translates(matter.translates);
+    let say = document.say(matter.say, &mut body.sections);
     for (key, value) in [("title", &matter.title), ("summary", &matter.summary)] {
         if value.get_ref().trim().is_empty() {
             document.error("missing-key", &value.span(), format!("the {key} is empty"), "write it");
@@ -66,6 +69,8 @@ pub(super) fn text(file: &str, whole: &str, language: Language, findings: &mut V
         sections: body.sections,
         facts: summary.facts,
         items: body.items,
+        terms: body.terms,
+        say,
         file: file.to_owned(),
     })
 }
@@ -99,6 +104,26 @@ fn forbidden_letters(file: &str, whole: &str, findings: &mut Vec<Finding>) {
 }
 
 impl Document<'_> {
+    /// How terms are said. It belongs to what a reviewer approves, so it goes into the hash of the term's section.
+    fn say(
+        &mut self,
+        raw: BTreeMap<Spanned<String>, Spanned<String>>,
+        sections: &mut [Section],
+    ) -> BTreeMap<SectionId, String> {
+        let mut say = BTreeMap::new();
+        for (name, words) in raw {
+            let Some(id) = self.slug(&name).map(|name| SectionId::new(name.value)) else { continue };
+            let Some(section) = sections.iter_mut().find(|section| section.id == id) else {
+                let message = format!("[say] names the section “{id}”, which the text does not have");
+                self.error("unknown-section", &name.span(), message, "remove the line");
+                continue;
+            };
+            section.hash = said_hash(&section.hash, words.get_ref());
+            say.insert(id, words.into_inner());
+        }
+        say
+    }
+
     fn translates(&mut self, raw: BTreeMap<Spanned<String>, Spanned<String>>) -> BTreeMap<SectionId, Hash> {
         let mut translates = BTreeMap::new();
         for (name, hash) in raw {

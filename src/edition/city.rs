@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 
 use super::{Item, Shown};
 use crate::catalogue::{
-    Approval, Catalogue, Chart, Fact, FactId, Guide, ItemId, Layer, LayerContent, Location, Number, Organization, Period,
-    Phone, PhoneNumber, Provenance, Service, Slug, Source, Texts, Urgency,
+    Approval, Catalogue, Chart, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number, Organization,
+    Period, Phone, PhoneNumber, Provenance, SectionId, Service, Slug, Source, Term, Texts, Urgency,
 };
 use crate::language::Language;
 
@@ -29,6 +29,7 @@ pub struct City {
     letter: Option<Texts>,
     values: Option<Texts>,
     glossary: Option<Texts>,
+    terms: BTreeMap<SectionId, Term>,
     pages: BTreeMap<Slug, Texts>,
     emergency: Vec<ItemId>,
     approvals: BTreeMap<(Slug, Language), Vec<Approval>>,
@@ -54,6 +55,7 @@ impl City {
             letter: None,
             values: None,
             glossary: None,
+            terms: BTreeMap::new(),
             pages: BTreeMap::new(),
             emergency: Vec::new(),
             approvals: BTreeMap::new(),
@@ -85,6 +87,7 @@ impl City {
         self.letter = content.letter.clone().or(self.letter.take());
         self.values = content.values.clone().or(self.values.take());
         self.glossary = content.glossary.clone().or(self.glossary.take());
+        self.terms.extend(content.terms.iter().map(|(id, term)| (id.clone(), term.clone())));
         if !content.layer.emergency.is_empty() {
             self.emergency = content.layer.emergency.iter().map(|item| item.value.clone()).collect();
         }
@@ -279,6 +282,22 @@ impl City {
     /// Words of the office, explained.
     pub fn glossary(&self) -> Option<&Texts> {
         self.glossary.as_ref()
+    }
+
+    /// What has no language about a word of the glossary.
+    pub fn term(&self, id: &SectionId) -> Option<&Term> {
+        self.terms.get(id)
+    }
+
+    /// Whether the glossary explains a word.
+    pub fn explains(&self, id: &SectionId) -> bool {
+        self.glossary().and_then(Texts::source).is_some_and(|source| source.section(id).is_some())
+    }
+
+    /// The services in the directory of helpers, by their topics' order.
+    pub fn helpers(&self) -> impl Iterator<Item = (&Service, &Helper)> {
+        let services = self.topics.iter().flat_map(|topic| self.services_of(topic));
+        services.filter_map(|service| Some((service, service.helper.as_ref()?)))
     }
 
     /// A page by its name: `about`, `privacy`.

@@ -76,6 +76,7 @@ fn edition(locations: Vec<Location>, chart: Chart) -> Edition {
         languages: vec![polish],
         hide: Vec::new(),
         emergency: Vec::new(),
+        proper_names: Vec::new(),
         bounds: Some(Bounds { west: 18.36, south: 54.27, east: 18.95, north: 54.47 }),
         position: Position::default(),
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use witaj::catalogue::{
     At, Block, Catalogue, Confidence, Guide, Hash, Inline, ItemId, Layer, LayerContent, LayerKind, Location, LocationKind,
-    Organization, Origin, Position, Provenance, Section, SectionId, Service, Slug, Text, TextKey, Texts, Topic, Urgency,
+    Organization, Origin, Position, Provenance, Section, SectionId, Service, Shape, Slug, Text, TextKey, Texts, Topic, Urgency,
     Volatility, head_hash, unit_hash,
 };
 use witaj::edition::{Edition, EditionId};
@@ -66,6 +66,8 @@ impl Written {
             sections: self.sections.iter().map(section).collect(),
             facts: Vec::new(),
             items: Vec::new(),
+            terms: Vec::new(),
+            say: BTreeMap::new(),
             file: String::new(),
             language: self.language,
         }
@@ -87,6 +89,7 @@ impl CityBuilder {
             hide: Vec::new(),
             emergency: Vec::new(),
             bounds: None,
+            proper_names: Vec::new(),
             position: Position::default(),
         };
         Self { topics: Vec::new(), content: LayerContent::new(layer) }
@@ -103,6 +106,8 @@ impl CityBuilder {
             services: Vec::new(),
             basis: Vec::new(),
             print: true,
+            shape: Shape::default(),
+            leaves_out: Vec::new(),
             texts: self.texts(&id, texts),
             position: Position::default(),
         };
@@ -130,6 +135,7 @@ impl CityBuilder {
             web: Vec::new(),
             email: Vec::new(),
             basis: Vec::new(),
+            helper: None,
             texts: self.texts(&id, texts),
             provenance: provenance(),
             position: Position::default(),
