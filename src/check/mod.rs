@@ -4,6 +4,7 @@
 mod fact;
 mod guide;
 mod layer;
+mod phone;
 mod reference;
 mod text;
 mod translation;
@@ -34,6 +35,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("places", reference::places),
     ("shapes of guides", guide::shapes),
     ("helpers", guide::helpers),
+    ("short numbers", phone::short_numbers),
     ("terms", guide::terms),
     ("facts in texts", fact::facts_in_texts),
     ("ages of records", fact::ages),

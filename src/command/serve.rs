@@ -135,7 +135,8 @@ impl Publisher {
         match watched {
             Ok((changes, _watcher)) => loop {
                 let changed = changes.recv_timeout(LOOK_AT_THE_CLOCK).is_ok();
-                let new_day = self.current.load().edition().today() != clock::today();
+                let current = self.current.load();
+                let new_day = current.edition().today() != clock::today(current.edition().catalogue().time_zone());
                 if changed || new_day {
                     while changes.recv_timeout(QUIET).is_ok() {}
                     self.republish();
