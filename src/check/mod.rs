@@ -6,6 +6,7 @@ mod guide;
 mod layer;
 mod phone;
 mod reference;
+mod report;
 mod text;
 mod translation;
 
@@ -22,6 +23,8 @@ use crate::catalogue::{
 use crate::content::{Finding, sort};
 use crate::edition::Edition;
 use crate::language::Language;
+
+pub use report::Report;
 
 /// A check: looks at one layer with all that lies below it.
 type Check = fn(&Scope<'_>, &mut Vec<Finding>);

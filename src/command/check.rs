@@ -3,6 +3,7 @@
 use clap::Args;
 
 use super::{Folders, Format, Outcome, print};
+use crate::check::Report;
 use crate::content::{Finding, Severity};
 
 /// What to print.
@@ -11,10 +12,17 @@ pub(super) struct CheckArgs {
     /// Sentences for people, or an array of findings for machines
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Instead of findings, how complete the translations are and how fresh the records, as tables in Markdown
+    #[arg(long, conflicts_with = "format")]
+    report: bool,
 }
 
 pub(super) fn run(args: &CheckArgs, folders: &Folders) -> anyhow::Result<Outcome> {
     let (edition, findings) = super::read(folders);
+    if args.report {
+        print(&Report::new(&edition).to_string());
+        return Ok(Outcome::Done);
+    }
     match args.format {
         Format::Json => print(&serde_json::to_string_pretty(&findings)?),
         Format::Text => {
