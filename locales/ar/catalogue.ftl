@@ -37,3 +37,8 @@ cost-mixed = مجانًا جزئيًا
 appointment-none = دون موعد مسبق
 appointment-possible = يمكنك حجز موعد
 appointment-required = يجب حجز موعد
+
+helper-legal-adviser = استشارة قانونية
+helper-interpreter = ترجمة شفوية وتحريرية
+helper-mediator = وساطة ومساعدة بين الثقافات
+helper-mentor = مرشدون يذهبون معك

@@ -37,3 +37,8 @@ cost-mixed = partly free of charge
 appointment-none = no appointment needed
 appointment-possible = you can make an appointment
 appointment-required = you must make an appointment
+
+helper-legal-adviser = Legal advice
+helper-interpreter = Interpreting and translation
+helper-mediator = Intercultural mediation and assistance
+helper-mentor = Mentors who go with you

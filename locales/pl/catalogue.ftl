@@ -37,3 +37,8 @@ cost-mixed = częściowo bezpłatnie
 appointment-none = bez umawiania
 appointment-possible = można się umówić
 appointment-required = trzeba się umówić
+
+helper-legal-adviser = Porady prawne
+helper-interpreter = Tłumaczenie
+helper-mediator = Mediacja i asysta międzykulturowa
+helper-mentor = Mentorzy, którzy idą z tobą

@@ -37,3 +37,8 @@ cost-mixed = частково безкоштовно
 appointment-none = без запису
 appointment-possible = можна записатися заздалегідь
 appointment-required = потрібно записатися заздалегідь
+
+helper-legal-adviser = Юридичні поради
+helper-interpreter = Усний і письмовий переклад
+helper-mediator = Міжкультурна медіація та супровід
+helper-mentor = Наставники, які підуть з вами

@@ -1,8 +1,9 @@
 //! Guides and services: what newcomers look up.
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{At, FactId, ItemId, Phone, Position, Provenance, Schedule, Slug, Texts};
+use super::{At, FactId, ItemId, Phone, Position, Provenance, Schedule, SectionId, Slug, Texts};
 use crate::language::Language;
 
 /// What to know and do about one matter.
@@ -22,6 +23,10 @@ pub struct Guide {
     pub basis: Vec<At<FactId>>,
     /// Whether packs contain it.
     pub print: bool,
+    /// Which sections it must have.
+    pub shape: Shape,
+    /// Sections of its shape of which there is nothing to say.
+    pub leaves_out: Vec<At<SectionId>>,
     /// Title, summary and sections in each language.
     pub texts: Texts,
     /// Where it is written.
@@ -61,12 +66,61 @@ pub struct Service {
     pub email: Vec<String>,
     /// Facts on which its sentences rest.
     pub basis: Vec<At<FactId>>,
+    /// Its entry in the directory of helpers.
+    pub helper: Option<Helper>,
     /// Title, summary and sections in each language.
     pub texts: Texts,
     /// Where all this comes from.
     pub provenance: Provenance,
     /// Where it is written.
     pub position: Position,
+}
+
+/// The sections that a guide must have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shape {
+    /// What to do about one matter.
+    #[default]
+    Procedure,
+    /// What to do by when, to tick off.
+    Checklist,
+}
+
+/// Somebody who helps a newcomer: an entry in the directory of helpers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Helper {
+    /// As what.
+    pub role: Role,
+    /// In which matters.
+    pub topics: Vec<At<Slug>>,
+    /// In which districts; none: everywhere in the layer.
+    pub districts: Vec<String>,
+    /// Why the entry may be published.
+    pub consent: Consent,
+}
+
+/// What a helper is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Translates or interprets.
+    Interpreter,
+    /// Speaks for both sides, as an intercultural mediator or assistant.
+    Mediator,
+    /// Goes along.
+    Mentor,
+    /// Knows the law.
+    LegalAdviser,
+}
+
+/// Why a helper may be published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Consent {
+    /// An organization that publishes its offer itself.
+    Public,
+    /// A person who agreed in writing on this day.
+    Person(NaiveDate),
 }
 
 /// How soon a reader needs a thing.
@@ -140,6 +194,31 @@ impl Audience {
             Self::Family => "family",
             Self::TemporaryProtection => "temporary-protection",
             Self::Refugee => "refugee",
+        }
+    }
+}
+
+impl Shape {
+    /// The ids of its sections, in the order in which they usually stand.
+    pub fn sections(self) -> &'static [&'static str] {
+        match self {
+            Self::Procedure => &["steps", "deadline", "cost", "papers", "where", "problems", "help"],
+            Self::Checklist => &["day-1", "week-1", "month-1", "three-months", "first-year"],
+        }
+    }
+}
+
+impl Role {
+    /// All of them, in the order of the directory.
+    pub const ALL: [Self; 4] = [Self::LegalAdviser, Self::Interpreter, Self::Mediator, Self::Mentor];
+
+    /// The name that messages use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Interpreter => "interpreter",
+            Self::Mediator => "mediator",
+            Self::Mentor => "mentor",
+            Self::LegalAdviser => "legal-adviser",
         }
     }
 }

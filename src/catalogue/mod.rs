@@ -12,22 +12,27 @@ mod phone;
 mod position;
 mod provenance;
 mod schedule;
+mod term;
 mod text;
 
 pub use approval::{Approval, Verdict};
 pub use chart::{Chart, ChartLabel, ChartLabelKind};
 pub use fact::{Fact, FactId, Money, Period, Print, Unit, Value};
 pub use id::{IdError, ItemId, Slug};
-pub use item::{Appointment, Audience, Cost, Guide, Service, Urgency};
-pub use layer::{Bounds, Layer, LayerContent, LayerKind, Topic};
+pub use item::{Appointment, Audience, Consent, Cost, Guide, Helper, Role, Service, Shape, Urgency};
+pub use layer::{Bounds, Digests, Layer, LayerContent, LayerKind, Topic};
 pub use location::{Location, LocationKind, Organization};
 pub use phone::{Number, NumberError, Phone, PhoneNumber};
 pub use position::{At, Position};
 pub use provenance::{Confidence, Provenance, Publisher, Source, Volatility};
 pub use schedule::{Schedule, ScheduleError, Span, Week};
-pub use text::{Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, head_hash, unit_hash};
+pub use term::Term;
+pub use text::{
+    Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, head_hash, said_hash, unit_hash,
+};
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Everything that the content repository says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,5 +40,5 @@ pub struct Catalogue {
     /// The chapters, in order.
     pub topics: Vec<Topic>,
     /// Countries, regions and cities by their folder.
-    pub layers: BTreeMap<Slug, LayerContent>,
+    pub layers: BTreeMap<Slug, Arc<LayerContent>>,
 }

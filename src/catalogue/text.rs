@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -17,7 +18,7 @@ pub struct Texts {
     /// The language that the others translate.
     pub source_language: Language,
     /// The text in each language that has one.
-    pub by_language: BTreeMap<Language, Text>,
+    pub by_language: BTreeMap<Language, Arc<Text>>,
 }
 
 /// The name of a text: the layer that it stands in, and `<topic>/<slug>`, `letter`, `values`, `glossary` or `pages/<slug>`.
@@ -54,8 +55,12 @@ pub struct Text {
     pub facts: Vec<At<FactId>>,
     /// The items that it links to, and where.
     pub items: Vec<At<ItemId>>,
+    /// The words of the glossary that it links to, and where.
+    pub terms: Vec<At<SectionId>>,
+    /// In a glossary: how each term is said, in the reader's script.
+    pub say: BTreeMap<SectionId, String>,
     /// Its file below the content folder.
-    pub file: String,
+    pub file: Arc<str>,
 }
 
 /// A unit: what is compared, translated, checked and approved.
@@ -140,6 +145,8 @@ pub enum Target {
     Address(String),
     /// A guide or service.
     Item(ItemId),
+    /// A word of the glossary.
+    Term(SectionId),
 }
 
 impl SectionId {
@@ -191,15 +198,25 @@ pub fn head_hash(title: &str, summary: &str) -> Hash {
     hash_of(&format!("{}\n{}", title.trim(), summary.trim()))
 }
 
+/// The hash of a section of a glossary together with how its term is said.
+pub fn said_hash(section: &Hash, say: &str) -> Hash {
+    hash_of(&format!("{section}\n{}", say.trim()))
+}
+
 fn hash_of(text: &str) -> Hash {
     let digest = Sha256::digest(text.as_bytes());
     Hash(digest.iter().take(Hash::DIGITS / 2).map(|byte| format!("{byte:02x}")).collect())
 }
 
 impl Texts {
+    /// The text in a language, if it is there.
+    pub fn in_language(&self, language: &Language) -> Option<&Text> {
+        self.by_language.get(language).map(AsRef::as_ref)
+    }
+
     /// The source text, if it is there.
     pub fn source(&self) -> Option<&Text> {
-        self.by_language.get(&self.source_language)
+        self.in_language(&self.source_language)
     }
 }
 

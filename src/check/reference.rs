@@ -55,7 +55,7 @@ pub(super) fn references(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn topic(scope: &Scope<'_>, slug: &Slug, at: &crate::catalogue::Position, findings: &mut Vec<Finding>) {
+pub(super) fn topic(scope: &Scope<'_>, slug: &Slug, at: &crate::catalogue::Position, findings: &mut Vec<Finding>) {
     if scope.edition.topic(slug).is_none() {
         let message = format!("there is no topic “{slug}”");
         findings.push(Finding::error(
@@ -82,7 +82,7 @@ fn service(scope: &Scope<'_>, id: &At<ItemId>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn item(scope: &Scope<'_>, id: &At<ItemId>, findings: &mut Vec<Finding>) {
+pub(super) fn item(scope: &Scope<'_>, id: &At<ItemId>, findings: &mut Vec<Finding>) {
     if scope.guide(&id.value).is_none() && scope.service(&id.value).is_none() {
         let message = format!("there is no guide or service “{}”", id.value);
         findings.push(Finding::error("unknown-item", id.at.clone(), message, "name an item of this layer or one below"));

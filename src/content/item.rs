@@ -2,10 +2,13 @@
 
 use serde::Deserialize;
 use toml::Spanned;
+use toml::value::Datetime;
 
 use super::document::Document;
 use super::record::{RawPhone, record_with_provenance};
-use crate::catalogue::{Appointment, Audience, Cost, Guide, ItemId, Position, Service, Texts, Urgency};
+use crate::catalogue::{
+    Appointment, At, Audience, Consent, Cost, Guide, Helper, ItemId, Position, Role, SectionId, Service, Shape, Texts, Urgency,
+};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -22,6 +25,22 @@ struct RawGuide {
     basis: Vec<Spanned<String>>,
     #[serde(default = "yes")]
     print: bool,
+    #[serde(default)]
+    shape: Shape,
+    #[serde(default)]
+    leaves_out: Vec<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawHelper {
+    role: Role,
+    #[serde(default)]
+    topics: Vec<Spanned<String>>,
+    #[serde(default)]
+    districts: Vec<String>,
+    consent: Spanned<String>,
+    consent_date: Option<Spanned<Datetime>>,
 }
 
 record_with_provenance! {
@@ -51,6 +70,7 @@ record_with_provenance! {
         phones: Vec<RawPhone>,
         #[serde(default)]
         basis: Vec<Spanned<String>>,
+        helper: Option<RawHelper>,
     }
 }
 
@@ -74,6 +94,11 @@ impl Document<'_> {
             basis: self.each(&raw.basis, Self::fact),
             audience: raw.audience,
             print: raw.print,
+            shape: raw.shape,
+            leaves_out: self.each(&raw.leaves_out, |document, id| {
+                let At { value, at } = document.slug(id)?;
+                Some(At { value: SectionId::new(value), at })
+            }),
             texts,
             position,
         })
@@ -98,10 +123,28 @@ impl Document<'_> {
             web: self.each(&raw.web, Self::web),
             email: self.each(&raw.email, Self::email),
             basis: self.each(&raw.basis, Self::fact),
+            helper: raw.helper.as_ref().and_then(|helper| self.helper(helper)),
             audience: raw.audience,
             texts,
             provenance: provenance?,
             position,
         })
+    }
+    fn helper(&mut self, raw: &RawHelper) -> Option<Helper> {
+        let advice = "write \"public\" for an organization that publishes its offer itself, or \"person\" with consent_date";
+        let consent = match (raw.consent.get_ref().as_str(), &raw.consent_date) {
+            ("public", None) => Consent::Public,
+            ("person", Some(date)) => Consent::Person(self.date(date)?),
+            ("person", None) => {
+                self.error("no-consent", &raw.consent.span(), "nobody says when the person agreed to be published", advice);
+                return None;
+            }
+            (other, _) => {
+                self.error("no-consent", &raw.consent.span(), format!("“{other}” is no consent to be published"), advice);
+                return None;
+            }
+        };
+        let topics = self.each(&raw.topics, Self::slug);
+        Some(Helper { role: raw.role, topics, districts: raw.districts.clone(), consent })
     }
 }

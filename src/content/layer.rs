@@ -1,6 +1,7 @@
 //! `topics.toml`, `layer.toml`, `approvals/<language>.toml` and the folder `map`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use geojson::{GeoJson, GeometryValue};
 use serde::Deserialize;
@@ -10,7 +11,7 @@ use toml::value::Datetime;
 use super::Finding;
 use super::document::Document;
 use crate::catalogue::{
-    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Position, SectionId, Slug, Topic, Urgency, Verdict,
+    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Position, SectionId, Slug, Term, Topic, Urgency, Verdict,
 };
 
 #[derive(Debug, Deserialize)]
@@ -38,6 +39,19 @@ struct RawLayer {
     #[serde(default)]
     emergency: Vec<Spanned<String>>,
     bounds: Option<Bounds>,
+    #[serde(default)]
+    proper_names: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTerm {
+    term: Spanned<String>,
+    ipa: Spanned<String>,
+    #[serde(default)]
+    forms: Vec<String>,
+    #[serde(default)]
+    met: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -99,8 +113,26 @@ impl Document<'_> {
             hide: self.each(&raw.hide, Self::item),
             emergency: self.each(&raw.emergency, Self::item),
             bounds: raw.bounds,
+            proper_names: raw.proper_names,
             position,
         })
+    }
+
+    /// Reads `glossary/glossary.toml`.
+    pub(super) fn terms(&mut self) -> BTreeMap<SectionId, Term> {
+        let mut terms = BTreeMap::new();
+        for (id, raw) in self.records::<RawTerm>() {
+            for (key, value) in [("term", &raw.term), ("ipa", &raw.ipa)] {
+                if value.get_ref().trim().is_empty() {
+                    self.error("missing-key", &value.span(), format!("the {key} is empty"), "write it");
+                }
+            }
+            let met = self.each(&raw.met, Self::item);
+            let RawTerm { term, ipa, forms, .. } = raw;
+            let term = Term { term: term.into_inner(), ipa: ipa.into_inner(), forms, met, position: id.at };
+            terms.insert(SectionId::new(id.value), term);
+        }
+        terms
     }
 
     /// Reads `approvals/<language>.toml`.
@@ -150,9 +182,9 @@ impl Document<'_> {
 }
 
 /// Reads `map/coast.geojson`: lines of the coast.
-pub(super) fn coast(file: &str, text: &str, findings: &mut Vec<Finding>) -> Vec<Vec<(f64, f64)>> {
+pub(super) fn coast(file: &Arc<str>, text: &str, findings: &mut Vec<Finding>) -> Vec<Vec<(f64, f64)>> {
     let mut wrong = |message: String| {
-        let position = Position { file: file.to_owned(), line: 1, column: 1 };
+        let position = Position::start(Arc::clone(file));
         let advice = "give a GeoJSON FeatureCollection of LineStrings in degrees WGS 84";
         findings.push(Finding::error("bad-map", position, message, advice));
         Vec::new()

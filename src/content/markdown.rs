@@ -1,6 +1,7 @@
 //! Markdown → sections. Only what the format names becomes structure; everything else is a finding and plain text.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
@@ -11,7 +12,7 @@ use crate::catalogue::{At, Block, FactId, Inline, ItemId, ListItem, Position, Se
 
 /// A part of a file.
 pub(super) struct Fragment<'a> {
-    pub(super) file: &'a str,
+    pub(super) file: &'a Arc<str>,
     pub(super) whole: &'a str,
     pub(super) range: Range<usize>,
 }
@@ -22,6 +23,7 @@ pub(super) struct Body {
     pub(super) sections: Vec<Section>,
     pub(super) facts: Vec<At<FactId>>,
     pub(super) items: Vec<At<ItemId>>,
+    pub(super) terms: Vec<At<SectionId>>,
 }
 
 /// A heading that opens a section.
@@ -304,9 +306,23 @@ impl Reader<'_, '_> {
                 }
             };
         }
+        if let Some(id) = address.strip_prefix("term:") {
+            let at = self.at(range.start);
+            return match Slug::parse(id).map(SectionId::new) {
+                Ok(id) => {
+                    self.body.terms.push(At { value: id.clone(), at });
+                    Some(Target::Term(id))
+                }
+                Err(error) => {
+                    self.error("bad-link", range, error.to_string(), "link to a word of the glossary as in (term:pesel)");
+                    None
+                }
+            };
+        }
         let allowed = ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme));
         if !allowed || address.chars().any(char::is_control) {
-            let advice = "link to https:, http:, mailto:, tel: or item:<topic>/<slug>; the words are shown without a link";
+            let advice =
+                "link to https:, http:, mailto:, tel:, item:<topic>/<slug> or term:<id>; the words are shown without a link";
             self.error("bad-link", range, format!("a link can't lead to “{address}”"), advice);
             return None;
         }

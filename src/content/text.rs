@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -10,7 +11,7 @@ use super::Finding;
 use super::document::Document;
 use super::folder::position;
 use super::markdown::{Body, Fragment};
-use crate::catalogue::{Hash, Origin, Position, SectionId, Text, head_hash};
+use crate::catalogue::{Hash, Origin, Position, Section, SectionId, Text, head_hash, said_hash};
 use crate::language::Language;
 
 /// What separates front matter from the body.
@@ -26,22 +27,25 @@ struct FrontMatter {
     origin: Origin,
     translator: Option<String>,
     #[serde(default)]
+    say: BTreeMap<Spanned<String>, Spanned<String>>,
+    #[serde(default)]
     translates: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
 /// Reads a text.
-pub(super) fn text(file: &str, whole: &str, language: Language, findings: &mut Vec<Finding>) -> Option<Text> {
+pub(super) fn text(file: &Arc<str>, whole: &str, language: Language, findings: &mut Vec<Finding>) -> Option<Text> {
     let Some((front, body)) = parts(whole) else {
-        let start = Position { file: file.to_owned(), line: 1, column: 1 };
+        let start = Position::start(Arc::clone(file));
         let advice = "begin the file with a line +++, then title, summary and origin, then a line +++";
         findings.push(Finding::error("front-matter", start, "the file has no front matter", advice));
         return None;
     };
     forbidden_letters(file, whole, findings);
-    let body = Body::read(&Fragment { file, whole, range: body }, findings);
+    let mut body = Body::read(&Fragment { file, whole, range: body }, findings);
     let mut document = Document::part(file, whole, front, findings);
     let matter = document.record::<FrontMatter>()?;
     let translates = document.translates(matter.translates);
+    let say = document.say(matter.say, &mut body.sections);
     for (key, value) in [("title", &matter.title), ("summary", &matter.summary)] {
         if value.get_ref().trim().is_empty() {
             document.error("missing-key", &value.span(), format!("the {key} is empty"), "write it");
@@ -66,7 +70,9 @@ pub(super) fn text(file: &str, whole: &str, language: Language, findings: &mut V
         sections: body.sections,
         facts: summary.facts,
         items: body.items,
-        file: file.to_owned(),
+        terms: body.terms,
+        say,
+        file: Arc::clone(file),
     })
 }
 
@@ -87,7 +93,7 @@ pub(super) fn parts(whole: &str) -> Option<(Range<usize>, Range<usize>)> {
 }
 
 /// Marks of direction and control characters: they reorder what is read, or print boxes.
-fn forbidden_letters(file: &str, whole: &str, findings: &mut Vec<Finding>) {
+fn forbidden_letters(file: &Arc<str>, whole: &str, findings: &mut Vec<Finding>) {
     let forbidden = |letter: char| {
         matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') || letter.is_control() && !"\n\r\t".contains(letter)
     };
@@ -99,6 +105,26 @@ fn forbidden_letters(file: &str, whole: &str, findings: &mut Vec<Finding>) {
 }
 
 impl Document<'_> {
+    /// How terms are said. It belongs to what a reviewer approves, so it goes into the hash of the term's section.
+    fn say(
+        &mut self,
+        raw: BTreeMap<Spanned<String>, Spanned<String>>,
+        sections: &mut [Section],
+    ) -> BTreeMap<SectionId, String> {
+        let mut say = BTreeMap::new();
+        for (name, words) in raw {
+            let Some(id) = self.slug(&name).map(|name| SectionId::new(name.value)) else { continue };
+            let Some(section) = sections.iter_mut().find(|section| section.id == id) else {
+                let message = format!("[say] names the section “{id}”, which the text does not have");
+                self.error("unknown-section", &name.span(), message, "remove the line");
+                continue;
+            };
+            section.hash = said_hash(&section.hash, words.get_ref());
+            say.insert(id, words.into_inner());
+        }
+        say
+    }
+
     fn translates(&mut self, raw: BTreeMap<Spanned<String>, Spanned<String>>) -> BTreeMap<SectionId, Hash> {
         let mut translates = BTreeMap::new();
         for (name, hash) in raw {

@@ -4,8 +4,8 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 9] =
-    ["search", "emergency", "places", "packs", "languages", "letter", "values", "glossary", "accessibility"];
+pub const OWN_PAGES: [&str; 10] =
+    ["search", "emergency", "places", "helpers", "packs", "languages", "letter", "values", "glossary", "accessibility"];
 
 /// Names at the top of the site, which no city can have.
 pub const OWN_FOLDERS: [&str; 3] = ["assets", "health", "packs"];
@@ -33,6 +33,11 @@ pub fn item(city: &Slug, language: &Language, id: &ItemId) -> String {
 /// A section of a guide or service.
 pub fn section(city: &Slug, language: &Language, id: &ItemId, section: &SectionId) -> String {
     format!("{}#{section}", item(city, language, id))
+}
+
+/// A word of the glossary.
+pub fn term(city: &Slug, language: &Language, term: &SectionId) -> String {
+    format!("{}#{term}", page(city, language, "glossary"))
 }
 
 /// The results of a search.

@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use sha2::{Digest as _, Sha256};
 
 use super::{Item, Shown};
 use crate::catalogue::{
-    Approval, Catalogue, Chart, Fact, FactId, Guide, ItemId, Layer, LayerContent, Location, Number, Organization, Period,
-    Phone, PhoneNumber, Provenance, Service, Slug, Source, Texts, Urgency,
+    Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
+    Organization, Period, Phone, PhoneNumber, Provenance, SectionId, Service, Slug, Source, Term, Texts, Urgency,
 };
 use crate::language::Language;
+use crate::review::text_state;
 
 /// A city with everything that it shows. Records that are not confirmed are not in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,13 +28,15 @@ pub struct City {
     numbers: BTreeMap<Slug, usize>,
     facts: BTreeMap<FactId, Fact>,
     sources: BTreeMap<Slug, Source>,
-    letter: Option<Texts>,
-    values: Option<Texts>,
-    glossary: Option<Texts>,
-    pages: BTreeMap<Slug, Texts>,
+    letter: Option<Arc<Texts>>,
+    values: Option<Arc<Texts>>,
+    glossary: Option<Arc<Texts>>,
+    terms: BTreeMap<SectionId, Term>,
+    pages: BTreeMap<Slug, Arc<Texts>>,
     emergency: Vec<ItemId>,
     approvals: BTreeMap<(Slug, Language), Vec<Approval>>,
     chart: Chart,
+    digests: Vec<Digests>,
 }
 
 impl City {
@@ -54,10 +58,12 @@ impl City {
             letter: None,
             values: None,
             glossary: None,
+            terms: BTreeMap::new(),
             pages: BTreeMap::new(),
             emergency: Vec::new(),
             approvals: BTreeMap::new(),
             chart: Chart::default(),
+            digests: chain.iter().map(|content| content.digests.clone()).collect(),
         };
         for content in chain {
             laid.add(content);
@@ -72,19 +78,20 @@ impl City {
             self.guides.remove(&hidden.value);
             self.services.remove(&hidden.value);
         }
-        self.guides.extend(content.guides.iter().map(|(id, guide)| (id.clone(), Arc::new(guide.clone()))));
+        self.guides.extend(content.guides.iter().map(|(id, guide)| (id.clone(), Arc::clone(guide))));
         let services = content.services.iter().filter(|(_, service)| confirmed(&service.provenance));
-        self.services.extend(services.map(|(id, service)| (id.clone(), Arc::new(service.clone()))));
+        self.services.extend(services.map(|(id, service)| (id.clone(), Arc::clone(service))));
         let organizations = content.organizations.iter().filter(|(_, record)| confirmed(&record.provenance));
         self.organizations.extend(organizations.map(|(id, record)| (id.clone(), record.clone())));
         let locations = content.locations.iter().filter(|(_, record)| confirmed(&record.provenance));
         self.locations.extend(locations.map(|(id, record)| (id.clone(), record.clone())));
         self.facts.extend(content.facts.iter().map(|(id, fact)| (id.clone(), fact.clone())));
         self.sources.extend(content.sources.iter().map(|(id, source)| (id.clone(), source.clone())));
-        self.pages.extend(content.pages.iter().map(|(slug, texts)| (slug.clone(), texts.clone())));
+        self.pages.extend(content.pages.iter().map(|(slug, texts)| (slug.clone(), Arc::clone(texts))));
         self.letter = content.letter.clone().or(self.letter.take());
         self.values = content.values.clone().or(self.values.take());
         self.glossary = content.glossary.clone().or(self.glossary.take());
+        self.terms.extend(content.terms.iter().map(|(id, term)| (id.clone(), term.clone())));
         if !content.layer.emergency.is_empty() {
             self.emergency = content.layer.emergency.iter().map(|item| item.value.clone()).collect();
         }
@@ -111,6 +118,23 @@ impl City {
     /// Its layer.
     pub fn layer(&self) -> &Layer {
         &self.layer
+    }
+
+    /// SHA-256 over all that it shows in a language, messages aside: what was made of a city with the same version still
+    /// holds.
+    pub fn version(&self, language: &Language) -> [u8; 32] {
+        let mut version = Sha256::new_with_prefix(self.today.to_string());
+        for topic in &self.topics {
+            version.update(topic.as_str());
+            version.update([0]);
+        }
+        for digests in &self.digests {
+            version.update(digests.records);
+            for language in [language, self.source_language()] {
+                version.update(digests.texts.get(language).unwrap_or(&[0; 32]));
+            }
+        }
+        version.finalize().into()
     }
 
     /// Its layers: country, region, city.
@@ -268,38 +292,60 @@ impl City {
 
     /// The mayor's letter.
     pub fn letter(&self) -> Option<&Texts> {
-        self.letter.as_ref()
+        self.letter.as_deref()
     }
 
     /// The community's values and rules.
     pub fn values(&self) -> Option<&Texts> {
-        self.values.as_ref()
+        self.values.as_deref()
     }
 
     /// Words of the office, explained.
     pub fn glossary(&self) -> Option<&Texts> {
-        self.glossary.as_ref()
+        self.glossary.as_deref()
+    }
+
+    /// What has no language about a word of the glossary.
+    pub fn term(&self, id: &SectionId) -> Option<&Term> {
+        self.terms.get(id)
+    }
+
+    /// Whether the glossary explains a word.
+    pub fn explains(&self, id: &SectionId) -> bool {
+        self.glossary().and_then(Texts::source).is_some_and(|source| source.section(id).is_some())
+    }
+
+    /// The services in the directory of helpers, by their topics' order.
+    pub fn helpers(&self) -> impl Iterator<Item = (&Service, &Helper)> {
+        let services = self.topics.iter().flat_map(|topic| self.services_of(topic));
+        services.filter_map(|service| Some((service, service.helper.as_ref()?)))
     }
 
     /// A page by its name: `about`, `privacy`.
     pub fn page(&self, slug: &str) -> Option<&Texts> {
-        self.pages.iter().find(|(name, _)| name.as_str() == slug).map(|(_, texts)| texts)
+        self.pages.iter().find(|(name, _)| name.as_str() == slug).map(|(_, texts)| &**texts)
     }
 
     /// The names of its pages.
     pub fn pages(&self) -> impl Iterator<Item = (&Slug, &Texts)> {
-        self.pages.iter()
+        self.pages.iter().map(|(slug, texts)| (slug, &**texts))
     }
 
     /// Everything with texts: items, letter, values, glossary and pages.
     pub fn all_texts(&self) -> impl Iterator<Item = &Texts> {
         let items = self.items().map(Item::texts);
-        items.chain(&self.letter).chain(&self.values).chain(&self.glossary).chain(self.pages.values())
+        let single = [&self.letter, &self.values, &self.glossary].into_iter().flatten();
+        items.chain(single.chain(self.pages.values()).map(AsRef::as_ref))
     }
 
     /// A text for a reader of a language.
     pub fn shown<'a>(&'a self, texts: &'a Texts, language: &'a Language) -> Option<Shown<'a>> {
         Shown::new(texts, language, self.approvals(texts, language))
+    }
+
+    /// Whether people stand behind everything that it says in a language.
+    pub fn is_approved(&self, language: &Language) -> bool {
+        self.all_texts().all(|texts| text_state(texts, language, self.approvals(texts, language)).is_approved())
     }
 
     /// The approvals that may concern a text in a language.

@@ -76,6 +76,7 @@ fn edition(locations: Vec<Location>, chart: Chart) -> Edition {
         languages: vec![polish],
         hide: Vec::new(),
         emergency: Vec::new(),
+        proper_names: Vec::new(),
         bounds: Some(Bounds { west: 18.36, south: 54.27, east: 18.95, north: 54.47 }),
         position: Position::default(),
     };
@@ -84,7 +85,7 @@ fn edition(locations: Vec<Location>, chart: Chart) -> Edition {
     content.chart = chart;
     let catalogue = Catalogue {
         topics: vec![Topic { slug: slug("health"), icon: String::new(), urgency: Urgency::Normal }],
-        layers: BTreeMap::from([(slug("gdansk"), content)]),
+        layers: BTreeMap::from([(slug("gdansk"), content.into())]),
     };
     Edition::new(EditionId::new(&[0; 32], &[0; 32]), catalogue, Messages::default(), day())
 }

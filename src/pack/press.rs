@@ -63,6 +63,11 @@ pub struct Pack {
     pub notes: Vec<String>,
 }
 
+/// What a pack is called: `gdansk-welcome-uk.pdf`.
+pub fn file_name(city: &City, product: &str, language: &Language) -> String {
+    format!("{}-{product}-{language}.pdf", city.slug())
+}
+
 impl Press {
     /// Reads the templates of a folder and finds the fonts that its `fonts.toml` names.
     pub fn open(packs: &Path) -> Result<Self, PressError> {
@@ -85,7 +90,7 @@ impl Press {
         typst::comemo::evict(0);
         let (pages, bytes) = printed?;
         Ok(Pack {
-            file_name: format!("{}-{}-{}.pdf", city.slug(), order.product, order.language),
+            file_name: file_name(city, &order.product, &order.language),
             product: order.product.clone(),
             language: order.language.clone(),
             edition: edition.id().clone(),

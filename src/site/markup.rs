@@ -228,6 +228,10 @@ impl<'v> Writer<'v> {
             Target::Item(id) => {
                 self.view.city.item(id).map(|item| address::item(self.view.city.slug(), self.view.language, item.id()))
             }
+            Target::Term(id) => {
+                let city = self.view.city;
+                city.explains(id).then(|| address::term(city.slug(), self.view.language, id))
+            }
         };
         match href {
             Some(href) => self.element("a", &format!(" href=\"{}\"", escaped(&href)), inner),

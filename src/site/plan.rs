@@ -17,6 +17,7 @@ pub(super) enum Page {
     Search,
     Emergency,
     Places,
+    Helpers,
     Packs,
     Languages,
     Letter,
@@ -54,6 +55,7 @@ impl Page {
             Self::Search => named("search"),
             Self::Emergency => named("emergency"),
             Self::Places => named("places"),
+            Self::Helpers => named("helpers"),
             Self::Packs => named("packs"),
             Self::Languages => named("languages"),
             Self::Letter => named("letter"),
@@ -118,6 +120,7 @@ pub(super) fn languages<'a>(edition: &'a Edition, city: &'a City) -> impl Iterat
 fn pages(edition: &Edition, city: &City) -> Vec<Page> {
     let mut pages = vec![Page::Home, Page::Search, Page::Emergency, Page::Places, Page::Packs, Page::Languages];
     pages.push(Page::Accessibility);
+    pages.extend(city.helpers().next().map(|_| Page::Helpers));
     pages.extend(city.letter().map(|_| Page::Letter));
     pages.extend(city.values().map(|_| Page::Values));
     pages.extend(city.glossary().map(|_| Page::Glossary));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use witaj::catalogue::{
     At, Block, Catalogue, Confidence, Guide, Hash, Inline, ItemId, Layer, LayerContent, LayerKind, Location, LocationKind,
-    Organization, Origin, Position, Provenance, Section, SectionId, Service, Slug, Text, TextKey, Texts, Topic, Urgency,
+    Organization, Origin, Position, Provenance, Section, SectionId, Service, Shape, Slug, Text, TextKey, Texts, Topic, Urgency,
     Volatility, head_hash, unit_hash,
 };
 use witaj::edition::{Edition, EditionId};
@@ -66,7 +66,9 @@ impl Written {
             sections: self.sections.iter().map(section).collect(),
             facts: Vec::new(),
             items: Vec::new(),
-            file: String::new(),
+            terms: Vec::new(),
+            say: BTreeMap::new(),
+            file: "".into(),
             language: self.language,
         }
     }
@@ -87,6 +89,7 @@ impl CityBuilder {
             hide: Vec::new(),
             emergency: Vec::new(),
             bounds: None,
+            proper_names: Vec::new(),
             position: Position::default(),
         };
         Self { topics: Vec::new(), content: LayerContent::new(layer) }
@@ -103,10 +106,12 @@ impl CityBuilder {
             services: Vec::new(),
             basis: Vec::new(),
             print: true,
+            shape: Shape::default(),
+            leaves_out: Vec::new(),
             texts: self.texts(&id, texts),
             position: Position::default(),
         };
-        self.content.guides.insert(id, guide);
+        self.content.guides.insert(id, guide.into());
         self
     }
 
@@ -130,11 +135,12 @@ impl CityBuilder {
             web: Vec::new(),
             email: Vec::new(),
             basis: Vec::new(),
+            helper: None,
             texts: self.texts(&id, texts),
             provenance: provenance(),
             position: Position::default(),
         };
-        self.content.services.insert(id, service);
+        self.content.services.insert(id, service.into());
         self
     }
 
@@ -184,7 +190,7 @@ impl CityBuilder {
     pub(crate) fn edition(self) -> Edition {
         let topic = |slug: Slug| Topic { slug, icon: "topic".to_owned(), urgency: Urgency::Normal };
         let topics = self.topics.into_iter().map(topic).collect();
-        let layers = BTreeMap::from([(self.content.layer.slug.clone(), self.content)]);
+        let layers = BTreeMap::from([(self.content.layer.slug.clone(), self.content.into())]);
         Edition::new(EditionId::new(&[7; 32], &[7; 32]), Catalogue { topics, layers }, Messages::default(), day())
     }
 
@@ -202,7 +208,7 @@ impl CityBuilder {
         for written in texts {
             let text = written.finish(source.as_ref());
             source.get_or_insert_with(|| text.clone());
-            by_language.insert(text.language.clone(), text);
+            by_language.insert(text.language.clone(), text.into());
         }
         let layer = &self.content.layer;
         let key = TextKey { layer: layer.slug.clone(), name: id.to_string() };

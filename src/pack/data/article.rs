@@ -8,7 +8,7 @@ use super::nodes::{Node, Reading, Span, nodes, spans};
 use crate::catalogue::{Guide, Origin, Texts};
 use crate::edition::{Shown, ShownSection};
 use crate::language::Language;
-use crate::locale::Arg;
+use crate::locale::{Arg, isolated};
 use crate::review::State;
 
 /// A text on paper.
@@ -35,12 +35,23 @@ pub(super) struct Article {
 /// A section on paper.
 #[derive(Serialize)]
 pub(super) struct SectionData {
+    /// In a glossary: what links to the term lead to.
+    label: Option<String>,
+    /// In a glossary: how the term is said, in phonetic letters and in the reader's.
+    said: Option<Said>,
     language: String,
     heading: Option<String>,
     heading_language: String,
     /// What it is, where that differs from the text's.
     state: Option<String>,
     blocks: Vec<Node>,
+}
+
+/// How a Polish word is said.
+#[derive(Serialize)]
+struct Said {
+    ipa: Option<String>,
+    words: Option<String>,
 }
 
 /// A guide.
@@ -85,6 +96,8 @@ fn section(
     let state = (part.state != shown.head).then(|| state_line(desk, texts, shown, &part.state));
     let reading = Reading { language: part.language, file: &file, level: below };
     SectionData {
+        label: terms.then(|| format!("term:{}", part.section.id)),
+        said: terms.then(|| said(desk, texts, part, &file)),
         language: part.language.to_string(),
         heading,
         heading_language: heading_language.to_string(),
@@ -93,9 +106,16 @@ fn section(
     }
 }
 
+fn said(desk: &mut Desk<'_>, texts: &Texts, part: &ShownSection<'_>, file: &str) -> Said {
+    let words = texts.by_language.get(part.language).and_then(|text| text.say.get(&part.section.id));
+    let ipa = desk.city.term(&part.section.id).map(|term| format!("[{}]", term.ipa));
+    ipa.iter().for_each(|ipa| desk.seen(ipa, file));
+    Said { ipa: ipa.map(|ipa| isolated(&ipa)), words: words.map(|words| desk.words(words, part.language, file)) }
+}
+
 /// The file of a text in a language.
 pub(super) fn file(texts: &Texts, language: &Language) -> String {
-    texts.by_language.get(language).map_or_else(|| texts.key.to_string(), |text| text.file.clone())
+    texts.by_language.get(language).map_or_else(|| texts.key.to_string(), |text| text.file.to_string())
 }
 
 /// What a text is, in the reader's words.

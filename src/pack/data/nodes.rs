@@ -47,6 +47,8 @@ pub(super) enum Span {
     Link { href: String, shown: Option<String>, c: Vec<Self> },
     /// A link to another page of the pack. `before` and `after` stand round the number of the page.
     Page { label: String, before: String, after: String, c: Vec<Self> },
+    /// A word that the glossary of the pack explains.
+    Term { label: String, c: Vec<Self> },
     /// The value of a fact; `note` is the day of its check.
     Fact { v: String, href: Option<String>, note: Option<String> },
     /// A new line.
@@ -100,6 +102,8 @@ fn link(desk: &mut Desk<'_>, reading: Reading<'_>, target: &Target, inner: &[Inl
             let (before, after) = around_page(desk);
             return Span::Page { label: format!("item:{id}"), before, after, c };
         }
+        Target::Term(id) if desk.city.explains(id) => return Span::Term { label: format!("term:{id}"), c },
+        Target::Term(_) => return Span::Emph { c },
         Target::Item(id) => format!("{}{}", desk.site(), address::item(desk.city.slug(), &desk.order.language, id)),
     };
     let bare = shown_address(&href);

@@ -1,5 +1,6 @@
 //! What guides, services and other texts of the content have in common: sections, phones.
 
+use super::topic::Row;
 use crate::catalogue::{Phone, Texts};
 use crate::edition::Shown;
 use crate::language::Language;
@@ -15,6 +16,10 @@ pub(super) struct Section<'a> {
     /// What is to be said of it besides what holds for the whole text.
     pub(super) mark: Option<Mark>,
     pub(super) html: Html,
+    /// In a glossary: how the word is said.
+    pub(super) said: Option<Html>,
+    /// In a glossary: where one meets it.
+    pub(super) met: Vec<Row>,
 }
 
 /// A number to dial, with what is particular to it.
@@ -32,6 +37,8 @@ pub(super) fn sections<'a>(view: &View<'_>, texts: &Texts, shown: &Shown<'a>) ->
         language: part.language,
         mark: section_mark(view, texts, shown, &part.state),
         html: markup::blocks(view, part.language, &part.section.blocks),
+        said: None,
+        met: Vec::new(),
     };
     shown.sections.iter().map(section).collect()
 }

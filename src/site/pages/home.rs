@@ -68,6 +68,9 @@ fn ways(view: &View<'_>) -> Vec<Way> {
     if !view.city.locations().is_empty() {
         ways.push(way(Page::Places, "pin", "site-places", "site-places-about"));
     }
+    if view.city.helpers().next().is_some() {
+        ways.push(way(Page::Helpers, "people", "site-helpers", "site-helpers-about"));
+    }
     ways.push(way(Page::Packs, "file", "site-packs", "site-packs-about"));
     if view.city.letter().is_some() {
         ways.push(way(Page::Letter, "letter", "site-letter", "site-letter-about"));

@@ -6,6 +6,7 @@ mod cities;
 mod emergency;
 mod error;
 mod guide;
+mod helpers;
 mod home;
 mod languages;
 mod packs;
@@ -35,6 +36,7 @@ pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
         },
         Page::Emergency => emergency::render(view),
         Page::Places => places::render(view),
+        Page::Helpers => helpers::render(view),
         Page::Packs => packs::render(view),
         Page::Languages => languages::render(view),
         Page::Letter | Page::Values | Page::Glossary | Page::Text(_) => text::render(view, page),

@@ -3,7 +3,9 @@
 use askama::Template;
 
 use super::article::{Section, sections};
-use crate::edition::Shown;
+use super::topic::{Row, row};
+use crate::catalogue::{SectionId, Texts};
+use crate::edition::{Shown, ShownSection};
 use crate::site::evidence::{Evidence, Ledger};
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
@@ -33,6 +35,8 @@ pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
         // The headings are the Polish words themselves, in every language.
         for (section, part) in sections.iter_mut().zip(&shown.sections) {
             section.heading = part.section.heading.as_ref().map(|heading| as_on_the_sign(&view, heading));
+            section.said = said(&view, texts, part);
+            section.met = met(&view, &part.section.id);
         }
     }
     let mut ledger = Ledger::new(&view);
@@ -48,4 +52,23 @@ pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
         evidence: ledger.list(),
     }
     .render()
+}
+
+/// How a Polish word is said: in the reader's letters, and in those of phoneticians.
+fn said(view: &View<'_>, texts: &Texts, part: &ShownSection<'_>) -> Option<Html> {
+    let id = &part.section.id;
+    let words = texts.by_language.get(part.language).and_then(|text| text.say.get(id));
+    let words = words.map(|words| format!("<b>{}</b>", Html::words(words, part.language)));
+    let ipa = view.city.term(id).map(|term| {
+        let ipa = markup::escaped(&term.ipa);
+        format!("<bdi class=\"ipa\" dir=\"ltr\" lang=\"{}-fonipa\">[{ipa}]</bdi>", texts.source_language)
+    });
+    let parts: Vec<String> = words.into_iter().chain(ipa).collect();
+    (!parts.is_empty()).then(|| Html::trusted(parts.join(" ")))
+}
+
+/// The guides and services in whose matter one meets a word.
+fn met(view: &View<'_>, term: &SectionId) -> Vec<Row> {
+    let items = view.city.term(term).into_iter().flat_map(|term| &term.met);
+    items.filter_map(|id| row(view, view.city.item(&id.value)?)).collect()
 }

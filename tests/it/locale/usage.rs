@@ -6,7 +6,7 @@ use std::{fmt, fs};
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
-use witaj::catalogue::{Appointment, Audience, Cost, LocationKind, Unit};
+use witaj::catalogue::{Appointment, Audience, Cost, LocationKind, Role, Unit};
 use witaj::review::State;
 
 /// Ids that the program puts together: what they begin with, and what may follow. The messages must be exactly these, as
@@ -33,6 +33,7 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
         Composed { prefix: "topic-", endings: topics(root) },
         Composed { prefix: "duration-", endings: names(Unit::as_str) },
         Composed { prefix: "audience-", endings: names(Audience::as_str) },
+        Composed { prefix: "helper-", endings: names(Role::as_str) },
         Composed { prefix: "cost-", endings: names(Cost::as_str) },
         Composed { prefix: "appointment-", endings: names(Appointment::as_str) },
         Composed { prefix: "location-kind-", endings: names(LocationKind::as_str) },
