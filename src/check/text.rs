@@ -15,12 +15,17 @@ pub(super) fn typed_numbers(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         for (words, line) in
             std::iter::once((head, 1)).chain(text.sections.iter().map(|section| (words(section), section.line)))
         {
-            if let Some(number) = phone_in(&words) {
+            let digits = words.chars().filter(|letter| letter.is_numeric()).count();
+            if digits >= PHONE_DIGITS
+                && let Some(number) = phone_in(&words)
+            {
                 let message = format!("the number “{number}” is typed into the text");
                 let advice = "make it a fact of type \"phone\" and write {fact:…}";
                 findings.push(Finding::error("typed-phone", at(line), message, advice));
             }
-            if let Some(amount) = amount_in(&words) {
+            if digits > 0
+                && let Some(amount) = amount_in(&words)
+            {
                 let message = format!("the amount “{amount}” is typed into the text");
                 let advice = "make it a fact of type \"money\" and write {fact:…}";
                 findings.push(Finding::error("typed-amount", at(line), message, advice));
@@ -60,31 +65,23 @@ fn words_of(inlines: &[Inline]) -> String {
 }
 
 fn phone_in(words: &str) -> Option<String> {
-    let mut run = String::new();
-    for letter in words.chars().chain(['.']) {
-        let joins = letter == ' ' || letter == '-' || letter == '\u{a0}';
-        if letter.is_numeric() || joins && !run.is_empty() {
-            run.push(letter);
-        } else {
-            if run.chars().filter(|letter| letter.is_numeric()).count() >= PHONE_DIGITS {
-                return Some(run.trim().to_owned());
-            }
-            run.clear();
-        }
-    }
-    None
+    let joins = |letter: char| letter == ' ' || letter == '-' || letter == '\u{a0}';
+    let runs = words.split(|letter: char| !joins(letter) && !letter.is_numeric());
+    let is_phone = |run: &&str| run.chars().filter(|letter| !joins(*letter)).count() >= PHONE_DIGITS;
+    runs.map(|run| run.trim_matches(joins)).find(is_phone).map(str::to_owned)
 }
 
 fn amount_in(words: &str) -> Option<String> {
-    let parts: Vec<&str> = words.split_whitespace().collect();
-    let amount = |pair: &&[&str]| {
-        let [number, currency] = pair else { return false };
-        let currency = currency.trim_matches(|letter: char| !letter.is_alphanumeric());
-        number.chars().all(|letter| letter.is_numeric() || ",.".contains(letter))
-            && number.chars().any(char::is_numeric)
-            && ["zł", "PLN", "EUR", "euro", "zlotys", "злотих", "زلوتي"].contains(&currency)
+    let is_number = |part: &str| {
+        part.chars().all(|letter| letter.is_numeric() || ",.".contains(letter)) && part.chars().any(char::is_numeric)
     };
-    parts.windows(2).find(amount).map(|pair| pair.join(" "))
+    let is_currency = |part: &str| {
+        let bare = part.trim_matches(|letter: char| !letter.is_alphanumeric());
+        ["zł", "PLN", "EUR", "euro", "zlotys", "злотих", "زلوتي"].contains(&bare)
+    };
+    let mut pairs = words.split_whitespace().zip(words.split_whitespace().skip(1));
+    let amount = pairs.find(|(number, currency)| is_number(number) && is_currency(currency));
+    amount.map(|(number, currency)| format!("{number} {currency}"))
 }
 
 #[cfg(test)]
