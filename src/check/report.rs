@@ -134,7 +134,7 @@ impl Count {
 
     /// Rounded down: 100 means all.
     fn percent(&self) -> String {
-        if self.all == 0 { String::new() } else { (100 * self.current / self.all).to_string() }
+        (100 * self.current).checked_div(self.all).map_or_else(String::new, |percent| percent.to_string())
     }
 }
 
