@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{
-    Approval, At, Chart, Fact, FactId, Guide, ItemId, Location, Organization, Position, SectionId, Service, Slug, Source, Term,
-    Texts, Urgency,
+    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Organization, Position, SectionId, Service, Slug,
+    Source, Term, Texts, Urgency,
 };
 use crate::language::Language;
 
@@ -112,6 +112,8 @@ pub struct LayerContent {
     pub pages: BTreeMap<Slug, Texts>,
     /// Who judged which translation; by language, in order of writing.
     pub approvals: BTreeMap<Language, Vec<Approval>>,
+    /// Values that others print and that are wrong.
+    pub known_wrong: Vec<KnownWrong>,
     /// What its map shows besides the locations.
     pub chart: Chart,
 }
@@ -133,6 +135,7 @@ impl LayerContent {
             terms: BTreeMap::new(),
             pages: BTreeMap::new(),
             approvals: BTreeMap::new(),
+            known_wrong: Vec::new(),
             chart: Chart::default(),
         }
     }

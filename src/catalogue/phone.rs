@@ -128,6 +128,11 @@ impl Number {
         &self.dialled
     }
 
+    /// The digits without sign and without the code of Poland: what people of the country know a number by.
+    pub fn national(&self) -> &str {
+        self.dialled.strip_prefix("+48").unwrap_or_else(|| self.dialled.trim_start_matches('+'))
+    }
+
     /// A `tel:` address (RFC 3966).
     pub fn href(&self) -> String {
         format!("tel:{}", self.dialled)

@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::Finding;
-use crate::catalogue::{At, FactId, ItemId, Number, Position, Schedule, Slug};
+use crate::catalogue::{At, FactId, ItemId, Number, Position, Schedule, ScheduleError, Slug};
 use crate::language::Language;
 
 /// A file, or the front matter of one, and the findings that its reading makes.
@@ -171,7 +171,12 @@ impl<'a> Document<'a> {
     pub(super) fn schedule(&mut self, text: &Spanned<String>) -> Option<Schedule> {
         let read = Schedule::parse(text.get_ref());
         let advice = "write OSM opening hours that say what holds on public holidays, as in “Mo-Fr 08:00-16:00; PH off”";
-        self.keep("bad-hours", text.span(), read, advice).map(|hours| hours.value)
+        let rule = match read {
+            Err(ScheduleError::Comment(_)) => "hours-comment",
+            Err(ScheduleError::Holidays(_)) => "hours-without-holidays",
+            _ => "bad-hours",
+        };
+        self.keep(rule, text.span(), read, advice).map(|hours| hours.value)
     }
 
     /// A language.
