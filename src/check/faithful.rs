@@ -33,12 +33,12 @@ pub(super) fn passages(page: &Page<'_>, findings: &mut Vec<Finding>) {
 /// Sections of the source that the translation has not: readers see them in the source language.
 fn missing(page: &Page<'_>, findings: &mut Vec<Finding>) {
     let Some(source) = page.source else { return };
-    for passage in &source.passages {
-        if !page.prose.passages.iter().any(|own| own.id == passage.id) {
-            let message = format!("the section “{}” of the source is not translated", passage.id);
-            let advice = format!("translate line {} of {}", passage.line, source.text.file);
-            findings.push(Finding::warning("missing-section", page.at(1), message, advice));
-        }
+    let has = |id: &str| page.prose.passages.iter().any(|own| own.id == id);
+    let missing: Vec<&str> = source.passages.iter().map(|passage| passage.id).filter(|id| !has(id)).collect();
+    if !missing.is_empty() {
+        let message = format!("these sections of the source are not translated: {}", missing.join(", "));
+        let advice = format!("translate them from {}; until then readers see them in its language", source.text.file);
+        findings.push(Finding::warning("missing-section", page.at(1), message, advice));
     }
 }
 

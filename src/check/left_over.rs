@@ -27,7 +27,7 @@ pub(super) fn left_over(page: &Page<'_>, findings: &mut Vec<Finding>) {
         let counterpart = source.passages.iter().find(|source| source.id == passage.id);
         let same = |line: &&str| {
             counterpart.is_some_and(|source| source.words.lines().any(|other| other == *line))
-                && unquoted(line).map(|part| word_count(part)).sum::<usize>() >= FEWEST_WORDS
+                && unquoted(line).map(word_count).sum::<usize>() >= FEWEST_WORDS
                 && !page.names.offices.contains(line)
         };
         // A glossary has its terms as headings in every language.

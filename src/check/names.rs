@@ -56,7 +56,7 @@ fn is_glued(words: &str, start: usize) -> bool {
         .map_or(0, |place| place + before.get(place..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8));
     let word = before.get(from..).unwrap_or_default();
     let is_latin = word.chars().next_back().is_some_and(is_latin);
-    let is_name = word.chars().next().is_some_and(|first| is_latin_capital(first));
+    let is_name = word.chars().next().is_some_and(is_latin_capital);
     is_latin && is_name && !CURRENCIES.contains(&word) && (!is_hyphenated || word.chars().all(is_latin_capital))
 }
 

@@ -1,6 +1,7 @@
 //! Texts as the checks of prose read them: each once, as passages of plain words with their numbers, links and facts.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::numeral::{Numeral, numerals};
 use super::{Scope, digits, faithful, known_wrong, left_over, length, names::Names, readability};
@@ -51,6 +52,8 @@ pub(super) struct Passage<'a> {
     pub(super) words: String,
     pub(super) numerals: Vec<Numeral>,
     pub(super) targets: Vec<&'a Target>,
+    /// Where the words stand that the glossary explains.
+    pub(super) explained: Vec<Range<usize>>,
     pub(super) facts: Vec<&'a FactId>,
 }
 
@@ -117,6 +120,7 @@ impl<'a> Prose<'a> {
             words: text.title.clone(),
             numerals: Vec::new(),
             targets: Vec::new(),
+            explained: Vec::new(),
             facts: Vec::new(),
         };
         head.words.push('\n');
@@ -135,6 +139,7 @@ impl<'a> Prose<'a> {
                 words: heading.to_owned(),
                 numerals: Vec::new(),
                 targets: Vec::new(),
+                explained: Vec::new(),
                 facts: Vec::new(),
             };
             passage.blocks(&section.blocks);
@@ -170,7 +175,11 @@ impl<'a> Passage<'a> {
                 Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner),
                 Inline::Link(target, inner) => {
                     self.targets.push(target);
+                    let start = self.words.len();
                     self.inlines(inner);
+                    if matches!(target, Target::Term(_)) {
+                        self.explained.push(start..self.words.len());
+                    }
                 }
                 Inline::Fact(id) => {
                     self.facts.push(id);

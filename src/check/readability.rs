@@ -1,14 +1,17 @@
 //! How hard the source is to read: the index of fog (Gunning), counted for the source language.
 //!
-//! fog = 0.4 × (words per sentence + 100 × hard words ÷ words). In Polish a hard word has four syllables or more. The index
-//! says about how many years of school a reader needs.
+//! fog = 0.4 × (words per sentence + 100 × hard words ÷ words). In Polish a hard word has four syllables or more; names and
+//! words that the glossary explains are not hard. The index says about how many years of school a reader needs. A point of a
+//! list is a sentence, and what stands before a colon is one.
 
-use super::prose::{FACT, Page};
+use super::prose::{FACT, Page, Passage};
 use super::tongue::Tongue;
 use crate::content::Finding;
 
 /// Fewer sentences say too little.
 const FEWEST_SENTENCES: usize = 5;
+/// … and so do fewer words.
+const FEWEST_WORDS: usize = 30;
 
 #[derive(Clone, Copy, Default)]
 struct Count {
@@ -24,11 +27,11 @@ pub(super) fn readability(page: &Page<'_>, findings: &mut Vec<Finding>) {
     let mut is_measured = false;
     let mut word = String::new();
     for passage in &page.prose.passages {
-        let count = count(passage.body(), tongue, &mut word);
+        let count = count(passage, tongue, &mut word);
         whole.sentences += count.sentences;
         whole.words += count.words;
         whole.hard += count.hard;
-        if count.sentences >= FEWEST_SENTENCES {
+        if count.is_enough() {
             is_measured = true;
             if let Some((message, advice)) = fog(count, tongue, "section") {
                 findings.push(Finding::warning("hard-to-read", page.at(passage.line), message, advice));
@@ -36,7 +39,7 @@ pub(super) fn readability(page: &Page<'_>, findings: &mut Vec<Finding>) {
         }
     }
     if !is_measured
-        && whole.sentences >= FEWEST_SENTENCES
+        && whole.is_enough()
         && let Some((message, advice)) = fog(whole, tongue, "text")
     {
         findings.push(Finding::warning("hard-to-read", page.at(1), message, advice));
@@ -57,19 +60,30 @@ fn fog(count: Count, tongue: &Tongue, name: &str) -> Option<(String, String)> {
     })
 }
 
-fn count(words: &str, tongue: &Tongue, word: &mut String) -> Count {
+impl Count {
+    fn is_enough(self) -> bool {
+        self.sentences >= FEWEST_SENTENCES && self.words >= FEWEST_WORDS
+    }
+}
+
+fn count(passage: &Passage<'_>, tongue: &Tongue, word: &mut String) -> Count {
     let mut count = Count::default();
-    for sentence in words.split(['.', '!', '?', '…', '\n']) {
+    let mut offset = passage.heading.len();
+    for sentence in passage.body().split_inclusive(['.', '!', '?', '…', ':', '\n']) {
         let mut own = 0;
-        for part in sentence.split(|letter: char| !letter.is_alphanumeric() && letter != FACT) {
+        for part in sentence.split_inclusive(|letter: char| !letter.is_alphanumeric() && letter != FACT) {
+            let start = offset;
+            offset += part.len();
+            let part = part.trim_end_matches(|letter: char| !letter.is_alphanumeric() && letter != FACT);
             if part.is_empty() {
                 continue;
             }
             own += 1;
+            let is_name = own > 1 && part.starts_with(char::is_uppercase);
+            let is_explained = || passage.explained.iter().any(|range| range.contains(&start));
             word.clear();
             word.extend(part.chars().flat_map(char::to_lowercase));
-            // Abbreviations such as NFZ and PESEL are read as they are spelt.
-            count.hard += usize::from(tongue.syllables(word) >= tongue.hard_syllables);
+            count.hard += usize::from(!is_name && tongue.syllables(word) >= tongue.hard_syllables && !is_explained());
         }
         count.sentences += usize::from(own > 0);
         count.words += own;
