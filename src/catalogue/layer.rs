@@ -1,6 +1,7 @@
 //! A layer: one folder of content, of a country, a region or a city.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
@@ -86,6 +87,8 @@ impl Bounds {
 /// All that one layer's folder says.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LayerContent {
+    /// What its files were made of.
+    pub digests: Digests,
     /// What the layer is.
     pub layer: Layer,
     /// Where its records come from.
@@ -97,19 +100,19 @@ pub struct LayerContent {
     /// Its places.
     pub locations: BTreeMap<Slug, Location>,
     /// Its guides.
-    pub guides: BTreeMap<ItemId, Guide>,
+    pub guides: BTreeMap<ItemId, Arc<Guide>>,
     /// Its services.
-    pub services: BTreeMap<ItemId, Service>,
+    pub services: BTreeMap<ItemId, Arc<Service>>,
     /// The mayor's letter.
-    pub letter: Option<Texts>,
+    pub letter: Option<Arc<Texts>>,
     /// The community's values and rules.
-    pub values: Option<Texts>,
+    pub values: Option<Arc<Texts>>,
     /// Words of the office, explained.
-    pub glossary: Option<Texts>,
+    pub glossary: Option<Arc<Texts>>,
     /// What has no language about those words.
     pub terms: BTreeMap<SectionId, Term>,
     /// About, privacy and the like.
-    pub pages: BTreeMap<Slug, Texts>,
+    pub pages: BTreeMap<Slug, Arc<Texts>>,
     /// Who judged which translation; by language, in order of writing.
     pub approvals: BTreeMap<Language, Vec<Approval>>,
     /// Values that others print and that are wrong.
@@ -118,10 +121,27 @@ pub struct LayerContent {
     pub chart: Chart,
 }
 
+/// SHA-256 over paths and bytes of the files of a layer: equal digests, equal content.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Digests {
+    /// Of what has no language.
+    pub records: [u8; 32],
+    /// Of the texts in each language.
+    pub texts: BTreeMap<Language, [u8; 32]>,
+}
+
+impl Digests {
+    /// All of them, for a digest of more than one layer.
+    pub fn all(&self) -> impl Iterator<Item = &[u8; 32]> {
+        std::iter::once(&self.records).chain(self.texts.values())
+    }
+}
+
 impl LayerContent {
     /// A layer of which nothing is said yet.
     pub fn new(layer: Layer) -> Self {
         Self {
+            digests: Digests::default(),
             layer,
             sources: BTreeMap::new(),
             facts: BTreeMap::new(),
@@ -138,5 +158,12 @@ impl LayerContent {
             known_wrong: Vec::new(),
             chart: Chart::default(),
         }
+    }
+    /// All its texts: guides, services, letter, values, glossary and pages.
+    pub fn texts(&self) -> impl Iterator<Item = &Texts> {
+        let guides = self.guides.values().map(|guide| &guide.texts);
+        let services = self.services.values().map(|service| &service.texts);
+        let single = [&self.letter, &self.values, &self.glossary].into_iter().flatten().chain(self.pages.values());
+        guides.chain(services).chain(single.map(AsRef::as_ref))
     }
 }

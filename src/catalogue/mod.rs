@@ -22,7 +22,7 @@ pub use fact::{Fact, FactId, Money, Period, Print, Unit, Value};
 pub use id::{IdError, ItemId, Slug};
 pub use item::{Appointment, Audience, Consent, Cost, Guide, Helper, Role, Service, Shape, Urgency};
 pub use known_wrong::{KnownWrong, WrongKind, WrongValue};
-pub use layer::{Bounds, Layer, LayerContent, LayerKind, Topic};
+pub use layer::{Bounds, Digests, Layer, LayerContent, LayerKind, Topic};
 pub use location::{Location, LocationKind, Organization};
 pub use phone::{Number, NumberError, Phone, PhoneNumber};
 pub use position::{At, Position};
@@ -34,6 +34,7 @@ pub use text::{
 };
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Everything that the content repository says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,5 +42,5 @@ pub struct Catalogue {
     /// The chapters, in order.
     pub topics: Vec<Topic>,
     /// Countries, regions and cities by their folder.
-    pub layers: BTreeMap<Slug, LayerContent>,
+    pub layers: BTreeMap<Slug, Arc<LayerContent>>,
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -17,7 +18,7 @@ pub struct Texts {
     /// The language that the others translate.
     pub source_language: Language,
     /// The text in each language that has one.
-    pub by_language: BTreeMap<Language, Text>,
+    pub by_language: BTreeMap<Language, Arc<Text>>,
 }
 
 /// The name of a text: the layer that it stands in, and `<topic>/<slug>`, `letter`, `values`, `glossary` or `pages/<slug>`.
@@ -59,7 +60,7 @@ pub struct Text {
     /// In a glossary: how each term is said, in the reader's script.
     pub say: BTreeMap<SectionId, String>,
     /// Its file below the content folder.
-    pub file: String,
+    pub file: Arc<str>,
 }
 
 /// A unit: what is compared, translated, checked and approved.
@@ -208,9 +209,14 @@ fn hash_of(text: &str) -> Hash {
 }
 
 impl Texts {
+    /// The text in a language, if it is there.
+    pub fn in_language(&self, language: &Language) -> Option<&Text> {
+        self.by_language.get(language).map(AsRef::as_ref)
+    }
+
     /// The source text, if it is there.
     pub fn source(&self) -> Option<&Text> {
-        self.by_language.get(&self.source_language)
+        self.in_language(&self.source_language)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Guides have the sections of their shape, and helpers help in topics that exist.
 
+use std::sync::Arc;
+
 use super::Scope;
 use crate::catalogue::{Position, SectionId};
 use crate::content::Finding;
@@ -15,7 +17,7 @@ pub(super) fn shapes(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         if !missing.is_empty() {
             let message = format!("the guide has no section {}", missing.join(", "));
             let advice = format!("write it, or add leaves_out = [\"{}\"] to guide.toml", missing.join("\", \""));
-            let position = Position { file: source.file.clone(), line: 1, column: 1 };
+            let position = Position::start(Arc::clone(&source.file));
             findings.push(Finding::warning("guide-shape", position, message, advice));
         }
         for left in &guide.leaves_out {

@@ -57,7 +57,7 @@ pub(super) fn names(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
     let topics = || scope.edition.topics().iter().map(|topic| &topic.slug);
     for topic in topics().filter(|slug| address::OWN_PAGES.contains(&slug.as_str())) {
-        let position = Position { file: "topics.toml".to_owned(), line: 1, column: 1 };
+        let position = Position::start("topics.toml");
         let message = format!("the site needs the name “{topic}” for itself");
         findings.push(Finding::error("taken-name", position, message, "give the topic another slug"));
     }
@@ -65,12 +65,7 @@ pub(super) fn names(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         if address::OWN_PAGES.contains(&slug.as_str()) || topics().any(|topic| topic == slug) {
             let file = format!("{}/{}", layer.slug, texts.key.name);
             let message = format!("a topic or the site itself has the name “{slug}”");
-            findings.push(Finding::error(
-                "taken-name",
-                Position { file, line: 1, column: 1 },
-                message,
-                "rename the folder of the page",
-            ));
+            findings.push(Finding::error("taken-name", Position::start(file), message, "rename the folder of the page"));
         }
     }
 }

@@ -21,6 +21,8 @@ mod translation;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
+use sha2::{Digest as _, Sha256};
 
 use crate::catalogue::{
     Approval, Fact, FactId, Guide, ItemId, Layer, LayerContent, Location, Organization, Provenance, Service, Slug, Source,
@@ -58,17 +60,32 @@ const CHECKS: &[(&str, Check)] = &[
 
 /// Runs all checks.
 pub fn run(edition: &Edition) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for content in edition.catalogue().layers.values() {
-        let scope = Scope::new(edition, content);
-        for (name, check) in CHECKS {
-            let before = findings.len();
-            check(&scope, &mut findings);
-            tracing::debug!(layer = %content.layer.slug, check = name, findings = findings.len() - before);
-        }
+    Checker::default().run(edition)
+}
+
+/// Checks one edition after another, and of each only the layers that have changed or stand on one that has.
+#[derive(Debug, Default)]
+pub struct Checker {
+    last: BTreeMap<Slug, ([u8; 32], Vec<Finding>)>,
+}
+
+impl Checker {
+    /// Runs all checks over all layers.
+    pub fn run(&mut self, edition: &Edition) -> Vec<Finding> {
+        let layers: Vec<&LayerContent> = edition.catalogue().layers.values().map(AsRef::as_ref).collect();
+        let last = &self.last;
+        let checked = layers.par_iter().map(|content| {
+            let scope = Scope::new(edition, content);
+            let version = scope.version();
+            let known = last.get(&content.layer.slug).filter(|(checked, _)| *checked == version);
+            let findings = known.map_or_else(|| scope.findings(), |(_, findings)| findings.clone());
+            (content.layer.slug.clone(), (version, findings))
+        });
+        self.last = checked.collect();
+        let mut findings: Vec<Finding> = self.last.values().flat_map(|(_, findings)| findings).cloned().collect();
+        sort(&mut findings);
+        findings
     }
-    sort(&mut findings);
-    findings
 }
 
 /// A layer and everything that its files may refer to: its own records and those of the layers below.
@@ -93,6 +110,36 @@ impl<'a> Scope<'a> {
             next = below.layer.parent.as_ref();
         }
         Self { edition, content, chain, cycle }
+    }
+
+    /// SHA-256 over everything that the checks of this layer look at.
+    fn version(&self) -> [u8; 32] {
+        let mut digest = Sha256::new();
+        for content in &self.chain {
+            content.digests.all().for_each(|part| digest.update(part));
+        }
+        digest.update(self.edition.messages().digest());
+        digest.update(self.today().to_string());
+        for topic in self.edition.topics() {
+            digest.update(topic.slug.as_str());
+            digest.update([0]);
+        }
+        // A parent that is missing or badly made is a finding too.
+        for layer in self.edition.catalogue().layers.keys() {
+            digest.update(layer.as_str());
+            digest.update([0]);
+        }
+        digest.finalize().into()
+    }
+
+    fn findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (name, check) in CHECKS {
+            let before = findings.len();
+            check(self, &mut findings);
+            tracing::debug!(layer = %self.layer().slug, check = name, findings = findings.len() - before);
+        }
+        findings
     }
 
     fn today(&self) -> NaiveDate {
@@ -124,11 +171,11 @@ impl<'a> Scope<'a> {
     }
 
     fn guide(&self, id: &ItemId) -> Option<&'a Guide> {
-        self.find(|content| content.guides.get(id))
+        self.find(|content| content.guides.get(id).map(AsRef::as_ref))
     }
 
     fn service(&self, id: &ItemId) -> Option<&'a Service> {
-        self.find(|content| content.services.get(id))
+        self.find(|content| content.services.get(id).map(AsRef::as_ref))
     }
 
     fn approvals(&self, language: &Language) -> &'a [Approval] {
@@ -140,8 +187,8 @@ impl<'a> Scope<'a> {
         let guides = self.content.guides.values().map(|guide| (&guide.texts, guide.print));
         let services = self.content.services.values().map(|service| (&service.texts, true));
         let single = [&self.content.letter, &self.content.values, &self.content.glossary];
-        let single = single.into_iter().flatten().map(|texts| (texts, true));
-        let pages = self.content.pages.values().map(|texts| (texts, false));
+        let single = single.into_iter().flatten().map(|texts| (texts.as_ref(), true));
+        let pages = self.content.pages.values().map(|texts| (texts.as_ref(), false));
         guides.chain(services).chain(single).chain(pages).collect()
     }
 

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::numeral::{Numeral, numerals};
 use super::{Scope, digits, faithful, known_wrong, left_over, length, names::Names, readability};
@@ -60,18 +63,21 @@ pub(super) struct Passage<'a> {
 /// Reads all texts of a layer and looks at each.
 pub(super) fn prose(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     let names = Names::new(scope);
-    for (texts, phones) in written(scope) {
+    findings.par_extend(written(scope).into_par_iter().flat_map_iter(|(texts, phones)| {
         let source = texts.source().map(Prose::new);
-        if let Some(prose) = &source {
-            let page = Page { scope, names: &names, texts, phones, source: None, prose };
-            PROSE_CHECKS.iter().for_each(|check| check(&page, findings));
+        let mut findings = Vec::new();
+        let mut look = |prose: &Prose<'_>, source: Option<&Prose<'_>>| {
+            let page = Page { scope, names: &names, texts, phones, source, prose };
+            PROSE_CHECKS.iter().for_each(|check| check(&page, &mut findings));
+        };
+        if let Some(source) = &source {
+            look(source, None);
         }
         for text in texts.by_language.values().filter(|text| text.language != texts.source_language) {
-            let prose = &Prose::new(text);
-            let page = Page { scope, names: &names, texts, phones, source: source.as_ref(), prose };
-            PROSE_CHECKS.iter().for_each(|check| check(&page, findings));
+            look(&Prose::new(text), source.as_ref());
         }
-    }
+        findings
+    }));
 }
 
 /// The layer's own texts, with the numbers of the service that each describes.
@@ -85,7 +91,7 @@ fn written<'a>(scope: &Scope<'a>) -> Vec<(&'a Texts, &'a [Phone])> {
 impl<'a> Page<'a> {
     /// A place in the text.
     pub(super) fn at(&self, line: usize) -> Position {
-        Position { file: self.prose.text.file.clone(), line, column: 1 }
+        Position { file: Arc::clone(&self.prose.text.file), line, column: 1 }
     }
 
     /// The facts that the text prints, and those that hold the numbers of its service.

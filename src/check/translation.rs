@@ -80,5 +80,5 @@ pub(super) fn approvals(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn start(text: &Text) -> Position {
-    Position { file: text.file.clone(), line: 1, column: 1 }
+    Position::start(text.file.clone())
 }

@@ -14,9 +14,10 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::check::Checker;
 use crate::config::{self, Config};
 use crate::content::{Finding, Severity};
-use crate::edition::{City, Edition};
+use crate::edition::{City, Edition, Reader};
 use crate::language::Language;
 use crate::{clock, content};
 
@@ -124,26 +125,48 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
     }
 }
 
+/// Reads editions and checks them, one after another.
+struct Desk {
+    reader: Reader,
+    checker: Checker,
+}
+
+impl Desk {
+    fn new(folders: &Folders) -> Self {
+        Self { reader: Reader::new(&folders.content, &folders.locales), checker: Checker::default() }
+    }
+
+    /// Reads an edition and runs all checks over it.
+    fn read(&mut self) -> (Edition, Vec<Finding>) {
+        let (edition, mut findings) = self.reader.read(clock::today(), clock::now());
+        findings.extend(self.checker.run(&edition));
+        content::sort(&mut findings);
+        (edition, findings)
+    }
+
+    /// Reads an edition that may be shown; its errors end the command.
+    fn read_valid(&mut self) -> anyhow::Result<Edition> {
+        let (edition, findings) = self.read();
+        let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+        let Some(first) = errors.first() else { return Ok(edition) };
+        anyhow::bail!(
+            "the content has {} errors, the first in {}:{}: {}. Run `witaj check` to see them all",
+            errors.len(),
+            first.position.file,
+            first.position.line,
+            first.message
+        );
+    }
+}
+
 /// Reads an edition and runs all checks over it.
 fn read(folders: &Folders) -> (Edition, Vec<Finding>) {
-    let (edition, mut findings) = Edition::read(&folders.content, &folders.locales, clock::today());
-    findings.extend(crate::check::run(&edition));
-    content::sort(&mut findings);
-    (edition, findings)
+    Desk::new(folders).read()
 }
 
 /// Reads an edition that may be shown; its errors end the command.
 fn read_valid(folders: &Folders) -> anyhow::Result<Edition> {
-    let (edition, findings) = read(folders);
-    let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
-    let Some(first) = errors.first() else { return Ok(edition) };
-    anyhow::bail!(
-        "the content has {} errors, the first in {}:{}: {}. Run `witaj check` to see them all",
-        errors.len(),
-        first.position.file,
-        first.position.line,
-        first.message
-    );
+    Desk::new(folders).read_valid()
 }
 
 /// A city by the name of its folder.

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::{Folders, Format, Outcome, print};
-use crate::catalogue::{LayerContent, Text, Texts};
+use crate::catalogue::Text;
 use crate::content::stamp;
 use crate::edition::Edition;
 use crate::language::Language;
@@ -63,7 +63,7 @@ fn status(edition: &Edition, format: Format) -> anyhow::Result<Outcome> {
         counts.entry(language.clone()).or_default();
     }
     for content in contents() {
-        for texts in texts_of(content) {
+        for texts in content.texts() {
             for (language, count) in &mut counts {
                 let approvals = content.approvals.get(language).map_or(&[][..], Vec::as_slice);
                 for id in texts.source().into_iter().flat_map(Text::section_ids) {
@@ -96,7 +96,7 @@ fn status(edition: &Edition, format: Format) -> anyhow::Result<Outcome> {
 fn stamp_all(edition: &Edition, folders: &Folders, language: &Language, names: &[String]) -> anyhow::Result<Outcome> {
     let mut changed = 0;
     for content in edition.catalogue().layers.values() {
-        for texts in texts_of(content).filter(|texts| names.is_empty() || names.contains(&texts.key.name)) {
+        for texts in content.texts().filter(|texts| names.is_empty() || names.contains(&texts.key.name)) {
             if *language == texts.source_language || !texts.by_language.contains_key(language) {
                 continue;
             }
@@ -105,11 +105,4 @@ fn stamp_all(edition: &Edition, folders: &Folders, language: &Language, names: &
     }
     print(&format!("{changed} files stamped"));
     Ok(Outcome::Done)
-}
-
-fn texts_of(content: &LayerContent) -> impl Iterator<Item = &Texts> {
-    let guides = content.guides.values().map(|guide| &guide.texts);
-    let services = content.services.values().map(|service| &service.texts);
-    let single = [&content.letter, &content.values, &content.glossary].into_iter().flatten();
-    guides.chain(services).chain(single).chain(content.pages.values())
 }

@@ -12,7 +12,7 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use tokio::net::TcpListener;
 
 use super::pack::LOCAL_SITE;
-use super::{Folders, Outcome, print};
+use super::{Desk, Folders, Outcome, print};
 use crate::clock;
 use crate::content::{Finding, Severity};
 use crate::edition::{City, Edition};
@@ -42,6 +42,7 @@ pub(super) struct ServeArgs {
 /// Everything that a new publication is made with.
 struct Publisher {
     folders: Folders,
+    desk: Desk,
     site: Option<String>,
     press: Option<Press>,
     current: Arc<ArcSwap<Publication>>,
@@ -54,11 +55,12 @@ pub(super) fn run(
     site: Option<String>,
 ) -> anyhow::Result<Outcome> {
     let listen = args.listen.or(listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
-    let edition = Arc::new(super::read_valid(folders)?);
+    let mut desk = Desk::new(folders);
+    let edition = Arc::new(desk.read_valid()?);
     let site = args.site.clone().or(site);
-    let search = Arc::new(search(&edition)?);
+    let search = Arc::new(search(None, &edition)?);
     let current = Arc::new(ArcSwap::from_pointee(publication(&edition, &search, Vec::new(), site.as_deref())));
-    let publisher = Publisher { folders: folders.clone(), site, press: None, current: Arc::clone(&current) };
+    let publisher = Publisher { folders: folders.clone(), desk, site, press: None, current: Arc::clone(&current) };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
     runtime.block_on(async {
         let listener =
@@ -71,8 +73,8 @@ pub(super) fn run(
     Ok(Outcome::Done)
 }
 
-fn search(edition: &Edition) -> anyhow::Result<Search> {
-    Search::new(edition).context("the search indexes can't be built")
+fn search(last: Option<&Search>, edition: &Edition) -> anyhow::Result<Search> {
+    Search::after(last, edition).context("the search indexes can't be built")
 }
 
 fn publication(edition: &Arc<Edition>, search: &Arc<Search>, downloads: Vec<Download>, site: Option<&str>) -> Publication {
@@ -128,7 +130,7 @@ impl Publisher {
     }
 
     /// Makes a new publication beside the old one, and swaps it in only when it is valid.
-    fn republish(&self) {
+    fn republish(&mut self) {
         let (edition, findings) = self.read_at_rest();
         let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
         if !errors.is_empty() {
@@ -146,7 +148,7 @@ impl Publisher {
             return;
         }
         let edition = Arc::new(edition);
-        match search(&edition) {
+        match search(Some(current.search()), &edition) {
             Ok(search) => {
                 let search = Arc::new(search);
                 // The packs of the old edition stay until those of the new one are printed.
@@ -160,11 +162,11 @@ impl Publisher {
     }
 
     /// Reads until two readings agree: between them nobody was copying files.
-    fn read_at_rest(&self) -> (Edition, Vec<Finding>) {
-        let mut last = super::read(&self.folders);
+    fn read_at_rest(&mut self) -> (Edition, Vec<Finding>) {
+        let mut last = self.desk.read();
         loop {
             std::thread::sleep(QUIET);
-            let next = super::read(&self.folders);
+            let next = self.desk.read();
             if next.0.id() == last.0.id() && next.1 == last.1 {
                 return next;
             }

@@ -1,6 +1,7 @@
 //! A TOML document whose every value can be traced to its line. One record's mistake does not hide the next one's.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -13,7 +14,7 @@ use crate::language::Language;
 
 /// A file, or the front matter of one, and the findings that its reading makes.
 pub(super) struct Document<'a> {
-    file: &'a str,
+    file: &'a Arc<str>,
     whole: &'a str,
     /// Where each line of the file starts: a file of facts has thousands of values, and each notes its place.
     lines: Vec<usize>,
@@ -25,12 +26,12 @@ pub(super) struct Document<'a> {
 
 impl<'a> Document<'a> {
     /// A file that is TOML as a whole.
-    pub(super) fn new(file: &'a str, text: &'a str, findings: &'a mut Vec<Finding>) -> Self {
+    pub(super) fn new(file: &'a Arc<str>, text: &'a str, findings: &'a mut Vec<Finding>) -> Self {
         Self { file, whole: text, lines: line_starts(text), offset: 0, toml: text, findings }
     }
 
     /// A part of a file.
-    pub(super) fn part(file: &'a str, whole: &'a str, range: Range<usize>, findings: &'a mut Vec<Finding>) -> Self {
+    pub(super) fn part(file: &'a Arc<str>, whole: &'a str, range: Range<usize>, findings: &'a mut Vec<Finding>) -> Self {
         Self {
             file,
             whole,
@@ -105,7 +106,7 @@ impl<'a> Document<'a> {
         let offset = self.offset + span.start;
         let line = self.lines.partition_point(|start| *start <= offset).max(1);
         let before = self.lines.get(line - 1).and_then(|start| self.whole.get(*start..offset)).unwrap_or_default();
-        Position { file: self.file.to_owned(), line, column: before.chars().count() + 1 }
+        Position { file: Arc::clone(self.file), line, column: before.chars().count() + 1 }
     }
 
     /// Notes a mistake.

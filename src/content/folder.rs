@@ -1,59 +1,95 @@
-//! The files of a content repository, read once and in order. What can't be read is a finding, never a panic.
+//! The files of a content repository, in order. What can't be read is a finding, never a panic; what has not changed since
+//! the last reading is not read again.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use walkdir::{DirEntry, WalkDir};
 
 use super::Finding;
-use crate::catalogue::Position;
+use super::text;
+use crate::catalogue::{Position, Text};
 
 /// The longest text file that is read, in bytes: a long guide has 10 KB.
 const LONGEST_TEXT: u64 = 256 * 1024;
 /// The longest file of a map, in bytes.
 const LONGEST_MAP: u64 = 32 * 1024 * 1024;
+/// A file that was written so shortly before it was read may be written again without a later time: file systems count
+/// in steps. It is read once more.
+const SETTLED: Duration = Duration::from_secs(2);
 
-/// The files below a content folder.
-#[derive(Debug, Default)]
-pub(super) struct Folder {
-    /// Path below the folder, with `/` → text.
-    pub(super) files: BTreeMap<String, String>,
-    /// SHA-256 over all paths and bytes.
-    pub(super) digest: [u8; 32],
+/// Files below a folder: path below the content folder, with `/` → what was read.
+pub(super) type Files = BTreeMap<Arc<str>, Arc<File>>;
+
+/// A file as it was read.
+#[derive(Debug)]
+pub(super) struct File {
+    /// When it was last written and how long it is; `None` when that says nothing about the next reading.
+    stamp: Option<(SystemTime, u64)>,
+    /// SHA-256 of its bytes; `None` when they could not be read.
+    pub(super) digest: Option<[u8; 32]>,
+    pub(super) body: Arc<Body>,
 }
 
-impl Folder {
-    /// Reads all files below `root`. Hidden files (`.git` and the like) are left out.
-    pub(super) fn read(root: &Path, findings: &mut Vec<Finding>) -> Self {
-        let mut folder = Self::default();
-        let mut digest = Sha256::new();
-        let visible = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
-        for entry in WalkDir::new(root).follow_links(false).sort_by_file_name().into_iter().filter_entry(visible) {
-            match entry {
-                Ok(entry) if entry.file_type().is_dir() => {}
-                Ok(entry) => {
-                    let name = name(root, entry.path());
-                    match text(&name, &entry) {
-                        Ok(text) => {
-                            digest.update(name.as_bytes());
-                            digest.update([0]);
-                            digest.update((text.len() as u64).to_be_bytes());
-                            digest.update(text.as_bytes());
-                            folder.files.insert(name, text);
-                        }
-                        Err(finding) => findings.push(finding),
-                    }
-                }
-                Err(error) => {
-                    let name = error.path().map_or_else(String::new, |path| name(root, path));
-                    findings.push(unreadable(&name, &error.to_string()));
-                }
+/// What a file says.
+#[derive(Debug)]
+pub(super) enum Body {
+    /// A text in a language, `None` when it is too broken to be one, with all that is wrong in it.
+    Text(Option<Arc<Text>>, Vec<Finding>),
+    /// Anything else, as it stands there.
+    Raw(String),
+    /// It could not be read.
+    Unreadable(Finding),
+}
+
+/// Lists what stands directly in a folder: folders, and other files.
+pub(super) fn entries(root: &Path, findings: &mut Vec<Finding>) -> (Vec<String>, Vec<DirEntry>) {
+    let (mut folders, mut files) = (Vec::new(), Vec::new());
+    for entry in walk(root, findings, 1) {
+        match entry.file_type().is_dir() {
+            true if entry.depth() > 0 => folders.push(name(root, entry.path())),
+            true => {}
+            false => files.push(entry),
+        }
+    }
+    (folders, files)
+}
+
+/// Reads the files below a folder of `root`. Hidden files (`.git` and the like) are left out.
+pub(super) fn below(root: &Path, folder: &str, last: Option<&Files>, now: SystemTime, findings: &mut Vec<Finding>) -> Files {
+    let entries = walk(&root.join(folder), findings, usize::MAX);
+    read(root, &entries.into_iter().filter(|entry| !entry.file_type().is_dir()).collect::<Vec<_>>(), last, now)
+}
+
+/// Reads files of `root`, several at a time.
+pub(super) fn read(root: &Path, entries: &[DirEntry], last: Option<&Files>, now: SystemTime) -> Files {
+    let read = |entry: &DirEntry| {
+        let path: Arc<str> = name(root, entry.path()).into();
+        let last = last.and_then(|files| files.get(&path));
+        let file = File::read(&path, entry, last, now);
+        (path, file)
+    };
+    entries.par_iter().map(read).collect::<Vec<_>>().into_iter().collect()
+}
+
+fn walk(folder: &Path, findings: &mut Vec<Finding>, depth: usize) -> Vec<DirEntry> {
+    let visible = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    let walk = WalkDir::new(folder).follow_links(false).max_depth(depth).sort_by_file_name().into_iter();
+    let mut entries = Vec::new();
+    for entry in walk.filter_entry(visible) {
+        match entry {
+            Ok(entry) => entries.push(entry),
+            Err(error) => {
+                let path: PathBuf = error.path().map_or_else(PathBuf::new, Path::to_owned);
+                findings.push(unreadable(&name(folder, &path), &error.to_string()));
             }
         }
-        folder.digest = digest.finalize().into();
-        folder
     }
+    entries
 }
 
 fn name(root: &Path, path: &Path) -> String {
@@ -61,8 +97,45 @@ fn name(root: &Path, path: &Path) -> String {
     below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
-fn text(name: &str, entry: &DirEntry) -> Result<String, Finding> {
-    let start = || Position { file: name.to_owned(), line: 1, column: 1 };
+impl File {
+    fn read(path: &Arc<str>, entry: &DirEntry, last: Option<&Arc<Self>>, now: SystemTime) -> Arc<Self> {
+        let stamp = stamp(entry, now);
+        if let Some(last) = last.filter(|last| stamp.is_some() && last.stamp == stamp) {
+            return Arc::clone(last);
+        }
+        match bytes(path, entry) {
+            Ok(text) => {
+                let digest: [u8; 32] = Sha256::digest(text.as_bytes()).into();
+                let same = last.filter(|last| last.digest == Some(digest));
+                let body = same.map_or_else(|| Arc::new(Body::new(path, text)), |last| Arc::clone(&last.body));
+                Arc::new(Self { stamp, digest: Some(digest), body })
+            }
+            Err(finding) => Arc::new(Self { stamp: None, digest: None, body: Arc::new(Body::Unreadable(finding)) }),
+        }
+    }
+}
+
+impl Body {
+    fn new(path: &Arc<str>, whole: String) -> Self {
+        if !path.ends_with(".md") {
+            return Self::Raw(whole);
+        }
+        let mut findings = Vec::new();
+        let language = super::language_of(path, ".md", &mut findings);
+        let text = language.and_then(|language| text::text(path, &whole, language, &mut findings));
+        Self::Text(text.map(Arc::new), findings)
+    }
+}
+
+fn stamp(entry: &DirEntry, now: SystemTime) -> Option<(SystemTime, u64)> {
+    let metadata = entry.metadata().ok().filter(|_| !entry.path_is_symlink())?;
+    let written = metadata.modified().ok()?;
+    let settled = now.duration_since(written).is_ok_and(|age| age > SETTLED);
+    settled.then_some((written, metadata.len()))
+}
+
+fn bytes(name: &Arc<str>, entry: &DirEntry) -> Result<String, Finding> {
+    let start = || Position::start(Arc::clone(name));
     if entry.path_is_symlink() {
         return Err(Finding::error(
             "symlink",
@@ -95,16 +168,20 @@ fn text(name: &str, entry: &DirEntry) -> Result<String, Finding> {
 }
 
 fn unreadable(name: &str, error: &str) -> Finding {
-    let start = Position { file: name.to_owned(), line: 1, column: 1 };
-    Finding::error("unreadable", start, format!("the file can't be read: {error}"), "check that it exists and may be read")
+    Finding::error(
+        "unreadable",
+        Position::start(name),
+        format!("the file can't be read: {error}"),
+        "check that it exists and may be read",
+    )
 }
 
 /// The line and column of a byte of a text.
-pub(super) fn position(file: &str, text: &str, offset: usize) -> Position {
+pub(super) fn position(file: &Arc<str>, text: &str, offset: usize) -> Position {
     let before = text.get(..offset).unwrap_or(text);
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     Position {
-        file: file.to_owned(),
+        file: Arc::clone(file),
         line: before.matches('\n').count() + 1,
         column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
     }

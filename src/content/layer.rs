@@ -1,6 +1,7 @@
 //! `topics.toml`, `layer.toml`, `approvals/<language>.toml` and the folder `map`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use geojson::{GeoJson, GeometryValue};
 use serde::Deserialize;
@@ -181,9 +182,9 @@ impl Document<'_> {
 }
 
 /// Reads `map/coast.geojson`: lines of the coast.
-pub(super) fn coast(file: &str, text: &str, findings: &mut Vec<Finding>) -> Vec<Vec<(f64, f64)>> {
+pub(super) fn coast(file: &Arc<str>, text: &str, findings: &mut Vec<Finding>) -> Vec<Vec<(f64, f64)>> {
     let mut wrong = |message: String| {
-        let position = Position { file: file.to_owned(), line: 1, column: 1 };
+        let position = Position::start(Arc::clone(file));
         let advice = "give a GeoJSON FeatureCollection of LineStrings in degrees WGS 84";
         findings.push(Finding::error("bad-map", position, message, advice));
         Vec::new()

@@ -1,6 +1,7 @@
 //! Markdown → sections. Only what the format names becomes structure; everything else is a finding and plain text.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
@@ -11,7 +12,7 @@ use crate::catalogue::{At, Block, FactId, Inline, ItemId, ListItem, Position, Se
 
 /// A part of a file.
 pub(super) struct Fragment<'a> {
-    pub(super) file: &'a str,
+    pub(super) file: &'a Arc<str>,
     pub(super) whole: &'a str,
     pub(super) range: Range<usize>,
 }

@@ -16,15 +16,19 @@ mod stamp;
 mod text;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
 
 pub use finding::{Finding, Severity, sort};
+use rayon::prelude::*;
+use sha2::{Digest as _, Sha256};
 pub use stamp::{StampError, stamp};
 
-use crate::catalogue::{Catalogue, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
+use crate::catalogue::{Catalogue, Digests, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts, Topic};
 use crate::language::Language;
 use document::Document;
-use folder::Folder;
+use folder::{Body, File, Files};
 
 /// What was read.
 #[derive(Clone, Debug)]
@@ -37,69 +41,180 @@ pub struct Reading {
     pub findings: Vec<Finding>,
 }
 
-/// Reads a content repository.
+/// Reads a content repository once and again. Of what has changed since the last reading it reads only the files that did.
+#[derive(Debug)]
+pub struct Reader {
+    root: PathBuf,
+    layers: BTreeMap<String, LayerReading>,
+}
+
+/// A layer as it was last read.
+#[derive(Debug)]
+struct LayerReading {
+    files: Files,
+    digests: Digests,
+    content: Option<Arc<LayerContent>>,
+    findings: Vec<Finding>,
+}
+
+impl Reader {
+    /// A reader of a content folder.
+    pub fn new(root: &Path) -> Self {
+        Self { root: root.to_owned(), layers: BTreeMap::new() }
+    }
+
+    /// Reads what the folder holds. `now` tells which files may still be being written.
+    pub fn read(&mut self, now: SystemTime) -> Reading {
+        let mut findings = Vec::new();
+        let (folders, files) = folder::entries(&self.root, &mut findings);
+        let files = folder::read(&self.root, &files, None, now);
+        let topics = topics(&files, &mut findings);
+        let mut last = std::mem::take(&mut self.layers);
+        let folders: Vec<_> = folders.into_iter().map(|name| (last.remove(&name), name)).collect();
+        let root = &self.root;
+        let read: Vec<_> = folders
+            .into_par_iter()
+            .map(|(last, name)| {
+                let layer = LayerReading::read(root, &name, last, now);
+                (name, layer)
+            })
+            .collect();
+        self.layers = read.into_iter().filter(|(_, layer)| !layer.is_empty()).collect();
+        let contents = self.layers.values().filter_map(|layer| layer.content.as_ref());
+        let layers = contents.map(|content| (content.layer.slug.clone(), Arc::clone(content))).collect();
+        findings.extend(self.layers.values().flat_map(|layer| layer.findings.iter().cloned()));
+        sort(&mut findings);
+        Reading { catalogue: Catalogue { topics, layers }, digest: self.digest(&files), findings }
+    }
+
+    fn digest(&self, files: &Files) -> [u8; 32] {
+        let mut digest = Sha256::new();
+        digests(files).all().for_each(|part| digest.update(part));
+        for (name, layer) in &self.layers {
+            digest.update(name.as_bytes());
+            digest.update([0]);
+            layer.digests.all().for_each(|part| digest.update(part));
+        }
+        digest.finalize().into()
+    }
+}
+
+/// Reads a content repository once.
 pub fn read(root: &Path) -> Reading {
-    let mut findings = Vec::new();
-    let folder = Folder::read(root, &mut findings);
-    let mut catalogue = Catalogue::default();
-    let mut layers: BTreeMap<&str, LayerFiles<'_>> = BTreeMap::new();
-    for (path, text) in &folder.files {
-        match path.split_once('/') {
-            Some((layer, _)) => layers.entry(layer).or_default().files.push((path, text)),
-            None if path == "topics.toml" => catalogue.topics = Document::new(path, text, &mut findings).topics(),
-            None if path == "README.md" || path == "LICENSE" => {}
-            None => findings.push(unknown_file(path)),
+    Reader::new(root).read(SystemTime::UNIX_EPOCH)
+}
+
+impl LayerReading {
+    fn read(root: &Path, name: &str, last: Option<Self>, now: SystemTime) -> Self {
+        let mut findings = Vec::new();
+        let files = folder::below(root, name, last.as_ref().map(|last| &last.files), now, &mut findings);
+        let digests = digests(&files);
+        if let Some(last) = last.filter(|last| last.digests == digests && findings.is_empty() && !last.has_unreadable()) {
+            return Self { files, ..last };
+        }
+        let mut layer = LayerFiles::default();
+        for (path, file) in &files {
+            match &*file.body {
+                Body::Unreadable(finding) => findings.push(finding.clone()),
+                _ => layer.files.push((path, file)),
+            }
+        }
+        let content =
+            if layer.files.is_empty() { None } else { layer.read(name, digests.clone(), &mut findings).map(Arc::new) };
+        Self { files, digests, content, findings }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.findings.is_empty()
+    }
+
+    fn has_unreadable(&self) -> bool {
+        self.files.values().any(|file| file.digest.is_none())
+    }
+}
+
+/// Digests over paths and bytes; a language has one when it has texts.
+fn digests(files: &Files) -> Digests {
+    let (mut records, mut texts) = (Sha256::new(), BTreeMap::<&Language, Sha256>::new());
+    for (path, file) in files {
+        let Some(bytes) = &file.digest else { continue };
+        let digest = match &*file.body {
+            Body::Text(Some(text), _) => texts.entry(&text.language).or_default(),
+            _ => &mut records,
+        };
+        digest.update(path.as_bytes());
+        digest.update([0]);
+        digest.update(bytes);
+    }
+    let texts = texts.into_iter().map(|(language, digest)| (language.clone(), digest.finalize().into())).collect();
+    Digests { records: records.finalize().into(), texts }
+}
+
+/// The chapters, from the files that stand beside the layers.
+fn topics(files: &Files, findings: &mut Vec<Finding>) -> Vec<Topic> {
+    let mut topics = Vec::new();
+    for (path, file) in files {
+        match (&**path, &*file.body) {
+            (_, Body::Unreadable(finding)) => findings.push(finding.clone()),
+            ("topics.toml", Body::Raw(text)) => topics = Document::new(path, text, findings).topics(),
+            ("README.md" | "LICENSE", _) => {}
+            _ => findings.push(unknown_file(path)),
         }
     }
-    if catalogue.topics.is_empty() {
-        let position = Position { file: "topics.toml".to_owned(), line: 1, column: 1 };
+    if topics.is_empty() {
         findings.push(Finding::error(
             "no-topics",
-            position,
+            Position::start("topics.toml"),
             "there are no topics",
             "write content/topics.toml with [[topic]] entries",
         ));
     }
-    for (name, files) in layers {
-        if let Some(content) = files.read(name, &mut findings) {
-            catalogue.layers.insert(content.layer.slug.clone(), content);
-        }
-    }
-    finding::sort(&mut findings);
-    Reading { catalogue, digest: folder.digest, findings }
+    topics
 }
 
-fn unknown_file(path: &str) -> Finding {
-    let position = Position { file: path.to_owned(), line: 1, column: 1 };
+fn unknown_file(path: &Arc<str>) -> Finding {
+    let position = Position::start(Arc::clone(path));
     let advice = "move it to where content/README.md has it, or remove it";
     Finding::warning("unknown-file", position, "this file has no place in the content format and is not read", advice)
 }
 
+/// A file with its path.
+type Entry<'a> = (&'a Arc<str>, &'a File);
+
 /// The files of one layer.
 #[derive(Default)]
 struct LayerFiles<'a> {
-    files: Vec<(&'a str, &'a str)>,
+    files: Vec<Entry<'a>>,
 }
 
 /// The files of an item or another text: its `.toml`, and its texts.
 #[derive(Default)]
 struct ItemFiles<'a> {
-    record: Option<(&'a str, &'a str)>,
-    texts: Vec<(&'a str, &'a str)>,
+    record: Option<Entry<'a>>,
+    texts: Vec<Entry<'a>>,
+}
+
+impl File {
+    /// The file as it stands there; texts have none, since nothing reads them twice.
+    fn raw(&self) -> &str {
+        match &*self.body {
+            Body::Raw(text) => text,
+            _ => "",
+        }
+    }
 }
 
 impl<'a> LayerFiles<'a> {
-    fn read(self, name: &str, findings: &mut Vec<Finding>) -> Option<LayerContent> {
+    fn read(self, name: &str, digests: Digests, findings: &mut Vec<Finding>) -> Option<LayerContent> {
+        let file = format!("{name}/layer.toml");
+        let position = Position::start(file.as_str());
         let Ok(slug) = Slug::parse(name) else {
-            let position = Position { file: format!("{name}/layer.toml"), line: 1, column: 1 };
             let advice = "name the folder with lower-case letters a–z, digits and hyphens";
             findings.push(Finding::error("bad-name", position, format!("“{name}” is no name for a layer"), advice));
             return None;
         };
-        let file = format!("{name}/layer.toml");
-        let position = Position { file: file.clone(), line: 1, column: 1 };
-        let layer = match self.files.iter().find(|(path, _)| *path == file) {
-            Some((path, text)) => Document::new(path, text, findings).layer(slug.clone(), position.clone()),
+        let layer = match self.files.iter().find(|(path, _)| ***path == *file) {
+            Some((path, file)) => Document::new(path, file.raw(), findings).layer(slug.clone(), position.clone()),
             None => {
                 let advice = "add layer.toml to the folder, or remove the folder";
                 findings.push(Finding::error("no-layer", position.clone(), "the folder does not say what layer it is", advice));
@@ -109,7 +224,7 @@ impl<'a> LayerFiles<'a> {
         // The other files are read all the same, so that their findings are not hidden.
         let is_good = layer.is_some();
         let layer = layer.unwrap_or_else(|| stand_in(slug, position));
-        let mut content = LayerContent::new(layer);
+        let mut content = LayerContent { digests, ..LayerContent::new(layer) };
         self.read_into(&mut content, findings);
         is_good.then_some(content)
     }
@@ -117,7 +232,8 @@ impl<'a> LayerFiles<'a> {
     fn read_into(self, content: &mut LayerContent, findings: &mut Vec<Finding>) {
         let mut items: BTreeMap<(&str, ItemId), ItemFiles<'a>> = BTreeMap::new();
         let mut texts: BTreeMap<String, ItemFiles<'a>> = BTreeMap::new();
-        for (path, text) in self.files {
+        for (path, file) in self.files {
+            let text = file.raw();
             let parts: Vec<&str> = path.split('/').skip(1).collect();
             match parts.as_slice() {
                 ["layer.toml"] | ["map", "LICENSE"] => {}
@@ -128,25 +244,25 @@ impl<'a> LayerFiles<'a> {
                 ["known-wrong.toml"] => content.known_wrong = Document::new(path, text, findings).known_wrong(),
                 ["map", "coast.geojson"] => content.chart.coast = layer::coast(path, text, findings),
                 ["map", "map.toml"] => content.chart.labels = Document::new(path, text, findings).chart_labels(),
-                ["approvals", file] => {
-                    if let Some(language) = language_of(path, file, ".toml", findings) {
+                ["approvals", _] => {
+                    if let Some(language) = language_of(path, ".toml", findings) {
                         content.approvals.insert(language, Document::new(path, text, findings).approvals());
                     }
                 }
-                [kind @ ("guides" | "services"), topic, slug, file] => match ItemId::parse(&format!("{topic}/{slug}")) {
-                    Ok(id) => items.entry((kind, id)).or_default().add(path, file, text),
+                [kind @ ("guides" | "services"), topic, slug, _] => match ItemId::parse(&format!("{topic}/{slug}")) {
+                    Ok(id) => items.entry((kind, id)).or_default().add(path, file),
                     Err(error) => findings.push(Finding::error(
                         "bad-name",
-                        Position { file: path.to_owned(), line: 1, column: 1 },
+                        Position::start(Arc::clone(path)),
                         error.to_string(),
                         "rename the folder",
                     )),
                 },
                 ["glossary", "glossary.toml"] => content.terms = Document::new(path, text, findings).terms(),
-                [name @ ("letter" | "values" | "glossary"), file] => {
-                    texts.entry((*name).to_owned()).or_default().add(path, file, text);
+                [name @ ("letter" | "values" | "glossary"), _] => {
+                    texts.entry((*name).to_owned()).or_default().add(path, file);
                 }
-                ["pages", slug, file] => texts.entry(format!("pages/{slug}")).or_default().add(path, file, text),
+                ["pages", slug, _] => texts.entry(format!("pages/{slug}")).or_default().add(path, file),
                 _ => findings.push(unknown_file(path)),
             }
         }
@@ -160,19 +276,18 @@ impl<'a> LayerFiles<'a> {
 }
 
 impl<'a> ItemFiles<'a> {
-    fn add(&mut self, path: &'a str, file: &str, text: &'a str) {
-        if file.ends_with(".md") {
-            self.texts.push((path, text));
-        } else {
-            self.record = Some((path, text));
+    fn add(&mut self, path: &'a Arc<str>, file: &'a File) {
+        match &*file.body {
+            Body::Text(..) => self.texts.push((path, file)),
+            _ => self.record = Some((path, file)),
         }
     }
 
     fn item(self, kind: &str, id: ItemId, content: &mut LayerContent, findings: &mut Vec<Finding>) {
         let texts = self.texts(id.to_string(), &content.layer, findings);
         let file = format!("{}/{kind}/{id}/{}.toml", content.layer.slug, kind.trim_end_matches('s'));
-        let position = Position { file: file.clone(), line: 1, column: 1 };
-        let Some((path, text)) = self.record else {
+        let position = Position::start(file.as_str());
+        let Some((path, record)) = self.record else {
             findings.push(Finding::error(
                 "missing-file",
                 position,
@@ -181,17 +296,17 @@ impl<'a> ItemFiles<'a> {
             ));
             return;
         };
-        if path != file {
+        if **path != *file {
             findings.push(unknown_file(path));
             return;
         }
-        let mut document = Document::new(path, text, findings);
+        let mut document = Document::new(path, record.raw(), findings);
         if kind == "guides" {
             let guide = document.guide(id.clone(), texts, position);
-            content.guides.extend(guide.map(|guide| (id, guide)));
+            content.guides.extend(guide.map(|guide| (id, Arc::new(guide))));
         } else {
             let service = document.service(id.clone(), texts, position);
-            content.services.extend(service.map(|service| (id, service)));
+            content.services.extend(service.map(|service| (id, Arc::new(service))));
         }
     }
 
@@ -199,7 +314,7 @@ impl<'a> ItemFiles<'a> {
         if let Some((path, _)) = self.record {
             findings.push(unknown_file(path));
         }
-        let texts = self.texts(name.to_owned(), &content.layer, findings);
+        let texts = Arc::new(self.texts(name.to_owned(), &content.layer, findings));
         match name {
             "letter" => content.letter = Some(texts),
             "values" => content.values = Some(texts),
@@ -210,7 +325,7 @@ impl<'a> ItemFiles<'a> {
                 }
                 Err(error) => {
                     let file = format!("{}/{page}", content.layer.slug);
-                    let position = Position { file, line: 1, column: 1 };
+                    let position = Position::start(file);
                     findings.push(Finding::error("bad-name", position, error.to_string(), "rename the folder"));
                 }
             },
@@ -223,23 +338,22 @@ impl<'a> ItemFiles<'a> {
             source_language: layer.source_language.clone(),
             by_language: BTreeMap::new(),
         };
-        for (path, whole) in &self.texts {
-            let file = path.rsplit('/').next().unwrap_or(path);
-            let Some(language) = language_of(path, file, ".md", findings) else { continue };
-            if let Some(text) = text::text(path, whole, language.clone(), findings) {
-                texts.by_language.insert(language, text);
-            }
+        for (_, file) in &self.texts {
+            let Body::Text(text, own) = &*file.body else { continue };
+            findings.extend(own.iter().cloned());
+            texts.by_language.extend(text.as_ref().map(|text| (text.language.clone(), Arc::clone(text))));
         }
         texts
     }
 }
 
 /// The language that a file is named after.
-fn language_of(path: &str, file: &str, ending: &str, findings: &mut Vec<Finding>) -> Option<Language> {
+fn language_of(path: &Arc<str>, ending: &str, findings: &mut Vec<Finding>) -> Option<Language> {
+    let file = path.rsplit('/').next().unwrap_or(path);
     let stem = file.strip_suffix(ending);
     let language = stem.and_then(|stem| Language::parse(stem).ok()).filter(|language| Some(language.tag()) == stem);
     if language.is_none() {
-        let position = Position { file: path.to_owned(), line: 1, column: 1 };
+        let position = Position::start(Arc::clone(path));
         let advice = format!("name the file after a BCP 47 language, as in uk{ending}");
         findings.push(Finding::error("bad-language", position, format!("“{file}” is not named after a language"), advice));
     }

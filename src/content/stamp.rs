@@ -35,15 +35,15 @@ pub fn stamp(root: &Path, texts: &Texts, language: &Language) -> Result<bool, St
             let _ = writeln!(table, "{id} = \"{hash}\"");
         }
     }
-    let path = root.join(&text.file);
-    let before = std::fs::read_to_string(&path).map_err(|error| StampError::File(text.file.clone(), error))?;
-    let (front, body) = parts(&before).ok_or_else(|| StampError::FrontMatter(text.file.clone()))?;
+    let path = root.join(&*text.file);
+    let before = std::fs::read_to_string(&path).map_err(|error| StampError::File(text.file.to_string(), error))?;
+    let (front, body) = parts(&before).ok_or_else(|| StampError::FrontMatter(text.file.to_string()))?;
     let kept = without_table(before.get(front).unwrap_or_default());
     let after = format!("{FENCE}\n{kept}{table}{FENCE}\n{}", before.get(body).unwrap_or_default());
     if after == before {
         return Ok(false);
     }
-    std::fs::write(&path, after).map_err(|error| StampError::File(text.file.clone(), error))?;
+    std::fs::write(&path, after).map_err(|error| StampError::File(text.file.to_string(), error))?;
     Ok(true)
 }
 

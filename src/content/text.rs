@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -32,9 +33,9 @@ struct FrontMatter {
 }
 
 /// Reads a text.
-pub(super) fn text(file: &str, whole: &str, language: Language, findings: &mut Vec<Finding>) -> Option<Text> {
+pub(super) fn text(file: &Arc<str>, whole: &str, language: Language, findings: &mut Vec<Finding>) -> Option<Text> {
     let Some((front, body)) = parts(whole) else {
-        let start = Position { file: file.to_owned(), line: 1, column: 1 };
+        let start = Position::start(Arc::clone(file));
         let advice = "begin the file with a line +++, then title, summary and origin, then a line +++";
         findings.push(Finding::error("front-matter", start, "the file has no front matter", advice));
         return None;
@@ -71,7 +72,7 @@ pub(super) fn text(file: &str, whole: &str, language: Language, findings: &mut V
         items: body.items,
         terms: body.terms,
         say,
-        file: file.to_owned(),
+        file: Arc::clone(file),
     })
 }
 
@@ -92,7 +93,7 @@ pub(super) fn parts(whole: &str) -> Option<(Range<usize>, Range<usize>)> {
 }
 
 /// Marks of direction and control characters: they reorder what is read, or print boxes.
-fn forbidden_letters(file: &str, whole: &str, findings: &mut Vec<Finding>) {
+fn forbidden_letters(file: &Arc<str>, whole: &str, findings: &mut Vec<Finding>) {
     let forbidden = |letter: char| {
         matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') || letter.is_control() && !"\n\r\t".contains(letter)
     };

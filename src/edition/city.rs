@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use sha2::{Digest as _, Sha256};
 
 use super::{Item, Shown};
 use crate::catalogue::{
-    Approval, Catalogue, Chart, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number, Organization,
-    Period, Phone, PhoneNumber, Provenance, SectionId, Service, Slug, Source, Term, Texts, Urgency,
+    Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
+    Organization, Period, Phone, PhoneNumber, Provenance, SectionId, Service, Slug, Source, Term, Texts, Urgency,
 };
 use crate::language::Language;
 
@@ -26,14 +27,15 @@ pub struct City {
     numbers: BTreeMap<Slug, usize>,
     facts: BTreeMap<FactId, Fact>,
     sources: BTreeMap<Slug, Source>,
-    letter: Option<Texts>,
-    values: Option<Texts>,
-    glossary: Option<Texts>,
+    letter: Option<Arc<Texts>>,
+    values: Option<Arc<Texts>>,
+    glossary: Option<Arc<Texts>>,
     terms: BTreeMap<SectionId, Term>,
-    pages: BTreeMap<Slug, Texts>,
+    pages: BTreeMap<Slug, Arc<Texts>>,
     emergency: Vec<ItemId>,
     approvals: BTreeMap<(Slug, Language), Vec<Approval>>,
     chart: Chart,
+    digests: Vec<Digests>,
 }
 
 impl City {
@@ -60,6 +62,7 @@ impl City {
             emergency: Vec::new(),
             approvals: BTreeMap::new(),
             chart: Chart::default(),
+            digests: chain.iter().map(|content| content.digests.clone()).collect(),
         };
         for content in chain {
             laid.add(content);
@@ -74,16 +77,16 @@ impl City {
             self.guides.remove(&hidden.value);
             self.services.remove(&hidden.value);
         }
-        self.guides.extend(content.guides.iter().map(|(id, guide)| (id.clone(), Arc::new(guide.clone()))));
+        self.guides.extend(content.guides.iter().map(|(id, guide)| (id.clone(), Arc::clone(guide))));
         let services = content.services.iter().filter(|(_, service)| confirmed(&service.provenance));
-        self.services.extend(services.map(|(id, service)| (id.clone(), Arc::new(service.clone()))));
+        self.services.extend(services.map(|(id, service)| (id.clone(), Arc::clone(service))));
         let organizations = content.organizations.iter().filter(|(_, record)| confirmed(&record.provenance));
         self.organizations.extend(organizations.map(|(id, record)| (id.clone(), record.clone())));
         let locations = content.locations.iter().filter(|(_, record)| confirmed(&record.provenance));
         self.locations.extend(locations.map(|(id, record)| (id.clone(), record.clone())));
         self.facts.extend(content.facts.iter().map(|(id, fact)| (id.clone(), fact.clone())));
         self.sources.extend(content.sources.iter().map(|(id, source)| (id.clone(), source.clone())));
-        self.pages.extend(content.pages.iter().map(|(slug, texts)| (slug.clone(), texts.clone())));
+        self.pages.extend(content.pages.iter().map(|(slug, texts)| (slug.clone(), Arc::clone(texts))));
         self.letter = content.letter.clone().or(self.letter.take());
         self.values = content.values.clone().or(self.values.take());
         self.glossary = content.glossary.clone().or(self.glossary.take());
@@ -114,6 +117,23 @@ impl City {
     /// Its layer.
     pub fn layer(&self) -> &Layer {
         &self.layer
+    }
+
+    /// SHA-256 over all that it shows in a language, messages aside: what was made of a city with the same version still
+    /// holds.
+    pub fn version(&self, language: &Language) -> [u8; 32] {
+        let mut version = Sha256::new_with_prefix(self.today.to_string());
+        for topic in &self.topics {
+            version.update(topic.as_str());
+            version.update([0]);
+        }
+        for digests in &self.digests {
+            version.update(digests.records);
+            for language in [language, self.source_language()] {
+                version.update(digests.texts.get(language).unwrap_or(&[0; 32]));
+            }
+        }
+        version.finalize().into()
     }
 
     /// Its layers: country, region, city.
@@ -271,17 +291,17 @@ impl City {
 
     /// The mayor's letter.
     pub fn letter(&self) -> Option<&Texts> {
-        self.letter.as_ref()
+        self.letter.as_deref()
     }
 
     /// The community's values and rules.
     pub fn values(&self) -> Option<&Texts> {
-        self.values.as_ref()
+        self.values.as_deref()
     }
 
     /// Words of the office, explained.
     pub fn glossary(&self) -> Option<&Texts> {
-        self.glossary.as_ref()
+        self.glossary.as_deref()
     }
 
     /// What has no language about a word of the glossary.
@@ -302,18 +322,19 @@ impl City {
 
     /// A page by its name: `about`, `privacy`.
     pub fn page(&self, slug: &str) -> Option<&Texts> {
-        self.pages.iter().find(|(name, _)| name.as_str() == slug).map(|(_, texts)| texts)
+        self.pages.iter().find(|(name, _)| name.as_str() == slug).map(|(_, texts)| &**texts)
     }
 
     /// The names of its pages.
     pub fn pages(&self) -> impl Iterator<Item = (&Slug, &Texts)> {
-        self.pages.iter()
+        self.pages.iter().map(|(slug, texts)| (slug, &**texts))
     }
 
     /// Everything with texts: items, letter, values, glossary and pages.
     pub fn all_texts(&self) -> impl Iterator<Item = &Texts> {
         let items = self.items().map(Item::texts);
-        items.chain(&self.letter).chain(&self.values).chain(&self.glossary).chain(self.pages.values())
+        let single = [&self.letter, &self.values, &self.glossary].into_iter().flatten();
+        items.chain(single.chain(self.pages.values()).map(AsRef::as_ref))
     }
 
     /// A text for a reader of a language.

@@ -17,6 +17,7 @@ use sha2::{Digest as _, Sha256};
 pub use city::City;
 pub use item::Item;
 pub use plain::{plain_blocks, plain_inlines};
+pub use read::Reader;
 pub use shown::{Shown, ShownSection};
 
 use crate::catalogue::{Catalogue, LayerKind, Slug, Topic};

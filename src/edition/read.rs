@@ -1,6 +1,7 @@
-//! Content and messages from their folders into one edition, with everything that is wrong in them.
+//! Content and messages from their folders into editions, with everything that is wrong in them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::NaiveDate;
 
@@ -9,17 +10,37 @@ use crate::catalogue::Position;
 use crate::content::{self, Finding};
 use crate::locale;
 
-impl Edition {
-    /// Reads content and messages for a day. There is always an edition; whether it may be published the findings say.
-    pub fn read(content: &Path, locales: &Path, today: NaiveDate) -> (Self, Vec<Finding>) {
-        let reading = content::read(content);
-        let (messages, faults) = locale::read(locales);
+/// Reads one edition after another from the same folders, and of the content only what has changed.
+#[derive(Debug)]
+pub struct Reader {
+    content: content::Reader,
+    locales: PathBuf,
+}
+
+impl Reader {
+    /// A reader of content and messages.
+    pub fn new(content: &Path, locales: &Path) -> Self {
+        Self { content: content::Reader::new(content), locales: locales.to_owned() }
+    }
+
+    /// Reads an edition for a day. There is always one; whether it may be published the findings say. `now` tells which
+    /// files may still be being written.
+    pub fn read(&mut self, today: NaiveDate, now: SystemTime) -> (Edition, Vec<Finding>) {
+        let reading = self.content.read(now);
+        let (messages, faults) = locale::read(&self.locales);
         let mut findings = reading.findings;
         for fault in faults {
-            let position = Position { file: fault.file.display().to_string(), line: 1, column: 1 };
+            let position = Position::start(fault.file.display().to_string());
             let advice = "mend the message file; every message is `id = text`, and no id stands twice";
             findings.push(Finding::error("bad-message", position, fault.message, advice));
         }
-        (Self::new(EditionId::new(&reading.digest, messages.digest()), reading.catalogue, messages, today), findings)
+        (Edition::new(EditionId::new(&reading.digest, messages.digest()), reading.catalogue, messages, today), findings)
+    }
+}
+
+impl Edition {
+    /// Reads content and messages for a day, once.
+    pub fn read(content: &Path, locales: &Path, today: NaiveDate) -> (Self, Vec<Finding>) {
+        Reader::new(content, locales).read(today, SystemTime::UNIX_EPOCH)
     }
 }

@@ -44,7 +44,7 @@ impl<'a> Shown<'a> {
     /// Chooses, for every section, the language to show it in. `None` when the source text is missing.
     pub fn new(texts: &'a Texts, asked: &'a Language, approvals: &[Approval]) -> Option<Self> {
         let source = texts.source()?;
-        let own = texts.by_language.get(asked);
+        let own = texts.in_language(asked);
         let head = section_state(texts, asked, &SectionId::head(), approvals);
         let titled = own.unwrap_or(source);
         let sections: Vec<ShownSection<'a>> = source

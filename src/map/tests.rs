@@ -85,7 +85,7 @@ fn edition(locations: Vec<Location>, chart: Chart) -> Edition {
     content.chart = chart;
     let catalogue = Catalogue {
         topics: vec![Topic { slug: slug("health"), icon: String::new(), urgency: Urgency::Normal }],
-        layers: BTreeMap::from([(slug("gdansk"), content)]),
+        layers: BTreeMap::from([(slug("gdansk"), content.into())]),
     };
     Edition::new(EditionId::new(&[0; 32], &[0; 32]), catalogue, Messages::default(), day())
 }

@@ -22,6 +22,8 @@ const WRITER_BYTES: usize = 15_000_000;
 /// The index of one city in one language.
 pub(super) struct LanguageIndex {
     pub(super) language: Language,
+    /// Of which version of the city it was made.
+    pub(super) version: [u8; 32],
     pub(super) analysis: Analysis,
     /// How the words of the office in the source language are compared.
     pub(super) source: Analysis,
@@ -95,7 +97,8 @@ impl LanguageIndex {
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).num_warming_threads(0).try_into();
         let reader: tantivy::IndexReader = reader.map_err(failed)?;
         let searcher = reader.searcher();
-        Ok(Self { language: language.clone(), analysis, source, fields, searcher, entries, vocabulary, sounds })
+        let version = city.version(language);
+        Ok(Self { language: language.clone(), version, analysis, source, fields, searcher, entries, vocabulary, sounds })
     }
 }
 

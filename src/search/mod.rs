@@ -15,7 +15,9 @@ mod vocabulary;
 mod weights;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use rayon::prelude::*;
 use thiserror::Error;
 
 pub use answer::{Answer, Hit, Part};
@@ -30,7 +32,9 @@ use weights::{Limit, Quality};
 
 /// The indexes of all cities of one edition.
 pub struct Search {
-    cities: BTreeMap<Slug, Vec<LanguageIndex>>,
+    /// The messages that were printed into them.
+    messages: [u8; 32],
+    cities: BTreeMap<Slug, Vec<Arc<LanguageIndex>>>,
 }
 
 /// Why an index could not be made or asked.
@@ -60,22 +64,32 @@ pub enum SearchError {
 }
 
 impl Search {
-    /// Reads all texts of an edition into indexes in memory, the languages of a city side by side.
+    /// Reads all texts of an edition into indexes in memory.
     pub fn new(edition: &Edition) -> Result<Self, SearchError> {
-        let mut cities = BTreeMap::new();
-        for city in edition.cities() {
-            let built: Vec<Result<LanguageIndex, SearchError>> = std::thread::scope(|scope| {
-                let build = |language| {
-                    scope.spawn(move || with_locale(edition, language, |locale| LanguageIndex::build(city, language, locale)))
-                };
-                let running: Vec<_> = city.languages().iter().map(build).collect();
-                let finished =
-                    running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-                finished.collect()
-            });
-            cities.insert(city.slug().clone(), built.into_iter().collect::<Result<_, _>>()?);
+        Self::after(None, edition)
+    }
+
+    /// The same, with what the last search has of texts that have not changed.
+    pub fn after(last: Option<&Self>, edition: &Edition) -> Result<Self, SearchError> {
+        let last = last.filter(|last| last.messages == *edition.messages().digest());
+        let wanted: Vec<(&City, &Language)> =
+            edition.cities().flat_map(|city| city.languages().iter().map(move |language| (city, language))).collect();
+        let indexes: Vec<Arc<LanguageIndex>> = wanted
+            .par_iter()
+            .map(|(city, language)| match last.and_then(|last| last.index(city, language)) {
+                Some(index) if index.version == city.version(language) => Ok(Arc::clone(index)),
+                _ => with_locale(edition, language, |locale| LanguageIndex::build(city, language, locale)).map(Arc::new),
+            })
+            .collect::<Result<_, _>>()?;
+        let mut cities: BTreeMap<Slug, Vec<Arc<LanguageIndex>>> = BTreeMap::new();
+        for ((city, _), index) in wanted.into_iter().zip(indexes) {
+            cities.entry(city.slug().clone()).or_default().push(index);
         }
-        Ok(Self { cities })
+        Ok(Self { messages: *edition.messages().digest(), cities })
+    }
+
+    fn index(&self, city: &City, language: &Language) -> Option<&Arc<LanguageIndex>> {
+        self.cities.get(city.slug())?.iter().find(|index| index.language == *language)
     }
 
     /// Answers a question on the site of a city in a language. `edition` and `city` are those that the indexes were made of.
@@ -114,7 +128,7 @@ fn readable(query: &str) -> String {
 }
 
 /// What the city's other languages and other keyboards know better is laid over what the site's own language knows.
-fn widened(own: Ranking, index: &LanguageIndex, all: &[LanguageIndex], query: &str) -> Result<Ranking, SearchError> {
+fn widened(own: Ranking, index: &LanguageIndex, all: &[Arc<LanguageIndex>], query: &str) -> Result<Ranking, SearchError> {
     if own.quality >= Quality::TRY_LANGUAGES {
         return Ok(own);
     }
@@ -137,7 +151,7 @@ fn widened(own: Ranking, index: &LanguageIndex, all: &[LanguageIndex], query: &s
 }
 
 /// What the indexes know of a question typed with the keyboard set to another script, if that is more than `known`.
-fn retyped(all: &[LanguageIndex], query: &str, known: f32) -> Result<Vec<Ranking>, SearchError> {
+fn retyped(all: &[Arc<LanguageIndex>], query: &str, known: f32) -> Result<Vec<Ranking>, SearchError> {
     let mut rankings = Vec::new();
     for index in all {
         for text in analysis::retyped(query, &index.language) {

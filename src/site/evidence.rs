@@ -66,7 +66,7 @@ impl<'v> Ledger<'v> {
 
     /// Adds the sources of the facts that a text prints: as the reader sees it, and as the source says it.
     pub(super) fn texts(&mut self, texts: &Texts) {
-        for text in [texts.source(), texts.by_language.get(self.view.language)].into_iter().flatten() {
+        for text in [texts.source(), texts.in_language(self.view.language)].into_iter().flatten() {
             self.facts(&text.facts);
         }
     }

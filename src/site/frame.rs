@@ -93,7 +93,7 @@ impl<'a> View<'a> {
     /// The title of a service and the language that it is in.
     pub(super) fn title(&self, service: &'a Service) -> (Html, &'a Language) {
         let texts = &service.texts;
-        match texts.by_language.get(self.language).or(texts.source()) {
+        match texts.in_language(self.language).or(texts.source()) {
             Some(text) => (Html::words(&text.title, &text.language), &text.language),
             None => (Html::words(service.id.slug.as_str(), self.language), &texts.source_language),
         }

@@ -78,6 +78,11 @@ impl Publication {
         &self.edition
     }
 
+    /// Its search indexes.
+    pub fn search(&self) -> &Search {
+        &self.search
+    }
+
     /// The files that it offers to download.
     pub fn downloads(&self) -> impl Iterator<Item = &Download> {
         self.downloads.iter().map(|(download, _)| download)

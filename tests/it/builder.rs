@@ -68,7 +68,7 @@ impl Written {
             items: Vec::new(),
             terms: Vec::new(),
             say: BTreeMap::new(),
-            file: String::new(),
+            file: "".into(),
             language: self.language,
         }
     }
@@ -111,7 +111,7 @@ impl CityBuilder {
             texts: self.texts(&id, texts),
             position: Position::default(),
         };
-        self.content.guides.insert(id, guide);
+        self.content.guides.insert(id, guide.into());
         self
     }
 
@@ -140,7 +140,7 @@ impl CityBuilder {
             provenance: provenance(),
             position: Position::default(),
         };
-        self.content.services.insert(id, service);
+        self.content.services.insert(id, service.into());
         self
     }
 
@@ -190,7 +190,7 @@ impl CityBuilder {
     pub(crate) fn edition(self) -> Edition {
         let topic = |slug: Slug| Topic { slug, icon: "topic".to_owned(), urgency: Urgency::Normal };
         let topics = self.topics.into_iter().map(topic).collect();
-        let layers = BTreeMap::from([(self.content.layer.slug.clone(), self.content)]);
+        let layers = BTreeMap::from([(self.content.layer.slug.clone(), self.content.into())]);
         Edition::new(EditionId::new(&[7; 32], &[7; 32]), Catalogue { topics, layers }, Messages::default(), day())
     }
 
@@ -208,7 +208,7 @@ impl CityBuilder {
         for written in texts {
             let text = written.finish(source.as_ref());
             source.get_or_insert_with(|| text.clone());
-            by_language.insert(text.language.clone(), text);
+            by_language.insert(text.language.clone(), text.into());
         }
         let layer = &self.content.layer;
         let key = TextKey { layer: layer.slug.clone(), name: id.to_string() };

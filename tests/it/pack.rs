@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
-use witaj::catalogue::{Approval, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Text, Texts, Verdict};
+use witaj::catalogue::{Approval, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Text, Verdict};
 use witaj::edition::{City, Edition, EditionId, Item, plain_blocks, plain_inlines};
 use witaj::language::Language;
 use witaj::locale::without_marks;
@@ -176,7 +177,7 @@ fn the_same_edition_gives_the_same_bytes() {
 
 /// The layer in which a fact stands.
 fn layer_of<'a>(catalogue: &'a mut Catalogue, fact: &FactId) -> &'a mut LayerContent {
-    catalogue.layers.values_mut().find(|layer| layer.facts.contains_key(fact)).expect("a layer")
+    Arc::make_mut(catalogue.layers.values_mut().find(|layer| layer.facts.contains_key(fact)).expect("a layer"))
 }
 
 fn fact(id: &str) -> FactId {
@@ -210,8 +211,9 @@ fn a_fact_that_may_not_go_on_paper_stops_the_press() {
 fn rewrite(catalogue: &mut Catalogue, id: &str, change: impl FnOnce(&mut Text)) {
     let id = ItemId::parse(id).expect("an id");
     let layer = catalogue.layers.values_mut().find(|layer| layer.guides.contains_key(&id)).expect("a layer");
-    let texts = &mut layer.guides.get_mut(&id).expect("the guide").texts;
-    change(texts.by_language.get_mut(&Language::parse("pl").expect("a language")).expect("a text"));
+    let guide = Arc::make_mut(layer).guides.get_mut(&id).expect("the guide");
+    let texts = &mut Arc::make_mut(guide).texts;
+    change(Arc::make_mut(texts.by_language.get_mut(&Language::parse("pl").expect("a language")).expect("a text")));
 }
 
 #[test]
@@ -239,12 +241,8 @@ fn a_print_run_wants_every_text_approved() {
 /// Approves every section of every text in a language, in the name of somebody who does not exist.
 fn approve_all(catalogue: &mut Catalogue, language: &Language) {
     for content in catalogue.layers.values_mut() {
-        let guides = content.guides.values().map(|guide| &guide.texts);
-        let services = content.services.values().map(|service| &service.texts);
-        let single = [&content.letter, &content.values, &content.glossary].into_iter().flatten();
-        let texts: Vec<&Texts> = guides.chain(services).chain(single).chain(content.pages.values()).collect();
         let mut approvals = Vec::new();
-        for texts in texts {
+        for texts in content.texts() {
             let (source, text) = (texts.source().expect("a source"), &texts.by_language[language]);
             approvals.extend(text.section_ids().map(|section| Approval {
                 item: texts.key.name.clone(),
@@ -257,7 +255,7 @@ fn approve_all(catalogue: &mut Catalogue, language: &Language) {
                 position: Position::default(),
             }));
         }
-        content.approvals.insert(language.clone(), approvals);
+        Arc::make_mut(content).approvals.insert(language.clone(), approvals);
     }
 }
 

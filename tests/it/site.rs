@@ -209,9 +209,9 @@ fn changed_in(tag: &str, change: impl FnOnce(&mut Text)) -> Router {
     let mut catalogue = catalogue();
     let id = ItemId::parse("health/doctor").expect("an id");
     let layer = catalogue.layers.values_mut().find(|layer| layer.guides.contains_key(&id)).expect("the layer");
-    let guide = layer.guides.get_mut(&id).expect("the guide");
-    let text = guide.texts.by_language.get_mut(&Language::parse(tag).expect("a tag")).expect("the text");
-    change(text);
+    let guide = Arc::make_mut(layer).guides.get_mut(&id).expect("the guide");
+    let text = Arc::make_mut(guide).texts.by_language.get_mut(&Language::parse(tag).expect("a tag")).expect("the text");
+    change(Arc::make_mut(text));
     router(Arc::new(ArcSwap::from_pointee(published(catalogue))))
 }
 

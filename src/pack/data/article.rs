@@ -115,7 +115,7 @@ fn said(desk: &mut Desk<'_>, texts: &Texts, part: &ShownSection<'_>, file: &str)
 
 /// The file of a text in a language.
 pub(super) fn file(texts: &Texts, language: &Language) -> String {
-    texts.by_language.get(language).map_or_else(|| texts.key.to_string(), |text| text.file.clone())
+    texts.by_language.get(language).map_or_else(|| texts.key.to_string(), |text| text.file.to_string())
 }
 
 /// What a text is, in the reader's words.
