@@ -34,7 +34,8 @@ pub(super) fn passages(page: &Page<'_>, findings: &mut Vec<Finding>) {
 fn missing(page: &Page<'_>, findings: &mut Vec<Finding>) {
     let Some(source) = page.source else { return };
     let has = |id: &str| page.prose.passages.iter().any(|own| own.id == id);
-    let missing: Vec<&str> = source.passages.iter().map(|passage| passage.id).filter(|id| !has(id)).collect();
+    let mut missing: Vec<&str> = source.passages.iter().map(|passage| passage.id).filter(|id| !has(id)).collect();
+    missing.dedup();
     if !missing.is_empty() {
         let message = format!("these sections of the source are not translated: {}", missing.join(", "));
         let advice = format!("translate them from {}; until then readers see them in its language", source.text.file);

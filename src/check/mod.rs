@@ -9,6 +9,7 @@ mod known_wrong;
 mod layer;
 mod left_over;
 mod length;
+mod links;
 mod names;
 mod numeral;
 mod place;
@@ -21,6 +22,7 @@ mod translation;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+pub use links::{Manners, links};
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 

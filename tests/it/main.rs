@@ -3,6 +3,7 @@
 mod architecture;
 mod broken;
 mod builder;
+mod links;
 mod locale;
 mod pack;
 mod program;
