@@ -1,5 +1,7 @@
 //! Numbers are facts, not words: no digit in prose that no fact explains.
 
+use std::borrow::Cow;
+
 use super::known_wrong;
 use super::numeral::{Numeral, value_of};
 use super::prose::{Page, Passage, digits_of};
@@ -28,13 +30,10 @@ pub(super) fn digits(page: &Page<'_>, findings: &mut Vec<Finding>) {
             if is_heading && is_explained(passage, numeral, explained.get_or_insert_with(|| values(page))) {
                 continue;
             }
-            if let Some(finding) = known_wrong::numeral(page, passage, numeral) {
-                findings.push(finding);
-                continue;
-            }
-            let end = hyphenated_end(passage, place);
+            let (end, value) = hyphenated(passage, place);
             skip_to = end;
-            findings.push(finding(page, passage, numeral, end));
+            let known = known_wrong::numeral(page, passage, &(numeral.range.start..end), &value);
+            findings.push(known.unwrap_or_else(|| finding(page, passage, numeral, end)));
         }
     }
 }
@@ -82,20 +81,20 @@ fn is_explained(passage: &Passage<'_>, numeral: &Numeral, values: &[String]) -> 
     values.iter().any(is_value) || typed.split_whitespace().all(|part| values.contains(&value_of(part)))
 }
 
-/// Where a number ends whose groups are parted by hyphens, as in 58-524-45-00.
-fn hyphenated_end(passage: &Passage<'_>, place: usize) -> usize {
+/// Where a number ends whose groups are parted by hyphens, as in 58-524-45-00, and its value.
+fn hyphenated<'a>(passage: &'a Passage<'_>, place: usize) -> (usize, Cow<'a, str>) {
     let rest = passage.numerals.get(place..).unwrap_or_default();
-    let mut digits = rest.first().map_or(0, |numeral| numeral.value.len());
-    let mut end = rest.first().map_or(0, |numeral| numeral.range.end);
-    let first = end;
-    for numeral in rest.iter().skip(1) {
+    let Some((first, others)) = rest.split_first() else { return (0, Cow::Borrowed("")) };
+    let mut end = first.range.end;
+    let mut value = Cow::Borrowed(first.value.as_str());
+    for numeral in others {
         if passage.words.get(end..numeral.range.start) != Some("-") {
             break;
         }
-        digits += numeral.value.len();
+        value.to_mut().push_str(&numeral.value);
         end = numeral.range.end;
     }
-    if digits >= HYPHENATED_PHONE_DIGITS { end } else { first }
+    if value.len() >= HYPHENATED_PHONE_DIGITS { (end, value) } else { (first.range.end, Cow::Borrowed(&first.value)) }
 }
 
 /// The number with the currency beside it.

@@ -101,7 +101,7 @@ fn links(own: &Passage<'_>, source: &Passage<'_>) -> Option<String> {
             })
             .collect();
         if passage.words.contains('@') {
-            let ends = |letter: char| !letter.is_ascii_alphanumeric();
+            let ends = |letter: char| !letter.is_alphanumeric();
             let mail = passage.words.split_whitespace().filter(|word| word.contains('@'));
             all.extend(mail.map(|word| word.trim_matches(ends).to_owned()));
         }

@@ -1,7 +1,9 @@
 //! Values that others print and that are known to be wrong stand nowhere: not in facts, fields or words.
 
+use std::ops::Range;
+
 use super::Scope;
-use super::numeral::{Numeral, stands_around, value_of};
+use super::numeral::{stands_around, value_of};
 use super::prose::{Page, Passage};
 use crate::catalogue::{Fact, KnownWrong, Number, Period, Phone, PhoneNumber, Position, Schedule, Target, Value, WrongValue};
 use crate::content::Finding;
@@ -75,18 +77,22 @@ pub(super) fn words(page: &Page<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// What is known to be wrong about a number in words.
-pub(super) fn numeral(page: &Page<'_>, passage: &Passage<'_>, numeral: &Numeral) -> Option<Finding> {
-    let is_wrong = |entry: &&KnownWrong| {
-        entry.wrong.iter().any(|wrong| match wrong {
-            WrongValue::Phone(digits) => same_phone(digits, &numeral.value),
-            WrongValue::Number(amount) => entry.facts.is_empty() && value_of(amount) == numeral.value,
-            WrongValue::Address(address) => stands_around(&passage.words, &numeral.range, address),
-            WrongValue::Duration(..) | WrongValue::Date(_) | WrongValue::Hours(_) => false,
-        })
+/// What is known to be wrong about a number of this value in words.
+pub(super) fn numeral(page: &Page<'_>, passage: &Passage<'_>, range: &Range<usize>, value: &str) -> Option<Finding> {
+    let is_wrong = |entry: &KnownWrong, wrong: &WrongValue| match wrong {
+        WrongValue::Phone(digits) => same_phone(digits, value),
+        WrongValue::Number(amount) => entry.facts.is_empty() && value_of(amount) == value,
+        WrongValue::Address(address) => stands_around(&passage.words, range, address),
+        WrongValue::Duration(..) | WrongValue::Date(_) | WrongValue::Hours(_) => false,
     };
-    let typed = passage.words.get(numeral.range.clone()).unwrap_or_default();
-    known(page.scope).find(is_wrong).map(|entry| finding(entry, typed, page.at(passage.line)))
+    known(page.scope).find_map(|entry| {
+        let wrong = entry.wrong.iter().find(|wrong| is_wrong(entry, wrong))?;
+        let typed = match wrong {
+            WrongValue::Address(address) => address,
+            _ => passage.words.get(range.clone()).unwrap_or_default(),
+        };
+        Some(finding(entry, typed, page.at(passage.line)))
+    })
 }
 
 fn known<'a>(scope: &Scope<'a>) -> impl Iterator<Item = &'a KnownWrong> {

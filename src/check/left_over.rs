@@ -5,7 +5,7 @@
 //! quotation marks may be in the source language, as what to say at a counter is; so may the names of offices.
 
 use super::names::is_latin;
-use super::prose::{Page, Passage};
+use super::prose::{FACT, Page, Passage};
 use super::tongue::{Mark, Tongue};
 use crate::content::Finding;
 
@@ -135,9 +135,9 @@ fn sentence_of<'a>(tongue: &Tongue, part: &'a str, word: &mut String) -> Option<
 /// The first words of what was found.
 fn short(words: &str) -> String {
     const LETTERS: usize = 60;
-    let words = words.trim();
+    let words = words.trim().replace(FACT, "{fact}");
     match words.char_indices().nth(LETTERS) {
         Some((end, _)) => format!("{}…", words.get(..end).unwrap_or_default().trim_end()),
-        None => words.to_owned(),
+        None => words,
     }
 }

@@ -14,7 +14,7 @@ pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn lay(from: &Path, over: &Path) {
+pub(crate) fn lay(from: &Path, over: &Path) {
     for entry in fs::read_dir(from).expect("a folder") {
         let entry = entry.expect("an entry");
         let target = over.join(entry.file_name());

@@ -3,6 +3,8 @@
 mod architecture;
 mod broken;
 mod builder;
+mod corruption;
+mod known_wrong;
 mod links;
 mod locale;
 mod pack;
