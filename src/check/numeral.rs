@@ -33,6 +33,9 @@ pub(super) fn digit(letter: char) -> Option<char> {
         return letter.is_ascii_digit().then_some(letter);
     }
     let code = letter as u32;
+    if code < ZEROS[1] {
+        return None;
+    }
     let zero = ZEROS[ZEROS.partition_point(|zero| *zero <= code).checked_sub(1)?];
     char::from_digit(code - zero, 10)
 }
