@@ -41,10 +41,10 @@ def write(folder, cities, items, languages=tuple(LANGUAGES), seed=1):
 
 
 def country(folder):
-    put(folder / "layer.toml", 'name = "Kraj"\nkind = "country"\nsource_language = "pl"\nemergency = ["safety/emergency"]\n')
+    put(folder / "layer.toml", 'name = "Kraj"\nkind = "country"\nsource_language = "pl"\nemergency = ["safety/emergency"]\nshort_numbers = ["112"]\n')
     put(folder / "sources.toml", '[office]\ntitle = "Strona urzędu"\npublisher = "official"\ndate = "2026"\n')
     facts = ['[number-112]\ntype = "phone"\nvalue = "112"\nprint = "yes"\n' + PROVENANCE]
-    facts += [f'[fee-{n}]\ntype = "money"\nvalue = "{n + 10}.00"\nprint = "yes"\n' + PROVENANCE for n in range(200)]
+    facts += [f'[fee-{n}]\ntype = "money"\ncurrency = "PLN"\nvalue = "{n + 10}.00"\nprint = "yes"\n' + PROVENANCE for n in range(200)]
     put(folder / "facts.toml", "\n".join(facts))
     service = folder / "services/safety/emergency"
     put(service / "service.toml", 'phones = [{ fact = "number-112" }]\n' + PROVENANCE)

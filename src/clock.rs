@@ -3,12 +3,24 @@
 use std::time::SystemTime;
 
 use chrono::NaiveDate;
-use chrono_tz::Europe::Warsaw;
+use chrono_tz::Tz;
 
-/// Today in Poland.
+/// A time zone by its IANA name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimeZone(Tz);
+
+impl TimeZone {
+    /// Reads a name: `Europe/Vilnius`.
+    pub fn parse(name: &str) -> Result<Self, String> {
+        name.parse().map(Self).map_err(|_| format!("“{name}” is not a time zone"))
+    }
+}
+
+/// Today in a time zone; in UTC where none is known.
 #[expect(clippy::disallowed_methods, reason = "this is the clock that all others must ask")]
-pub fn today() -> NaiveDate {
-    chrono::Utc::now().with_timezone(&Warsaw).date_naive()
+pub fn today(zone: Option<TimeZone>) -> NaiveDate {
+    let now = chrono::Utc::now();
+    zone.map_or_else(|| now.date_naive(), |zone| now.with_timezone(&zone.0).date_naive())
 }
 
 /// The time as files are stamped with.

@@ -65,15 +65,6 @@ site-packs-about = كل شيء في ملف واحد للطباعة
 site-packs-lead = أهم المعلومات في ملف PDF واحد. يمكنك أن تطبعه أو تحفظه في هاتفك.
 site-packs-none = المجموعات ليست جاهزة بعد. كل المعلومات موجودة في هذا الموقع.
 site-pack-draft = مسودة: لم تُراجَع النصوص بعد
-site-pages = { PLURAL($count) ->
-    [zero] { $count } صفحة
-    [one] صفحة واحدة
-    [two] صفحتان
-    [few] { $count } صفحات
-    [many] { $count } صفحة
-   *[other] { $count } صفحة
-}
-site-kilobytes = { $size } كيلوبايت
 product-welcome = مجموعة الترحيب
 site-letter = رسالة من رئيس المدينة
 site-letter-about = بضع كلمات في البداية

@@ -61,11 +61,6 @@ site-packs-about = Everything in one file to print
 site-packs-lead = The most important information in one PDF file. You can print it or keep it on your phone.
 site-packs-none = The packs are not ready yet. All the information is on this site.
 site-pack-draft = Draft: the texts are not yet reviewed
-site-pages = { PLURAL($count) ->
-    [one] { $count } page
-   *[other] { $count } pages
-}
-site-kilobytes = { $size } KB
 product-welcome = Welcome pack
 site-letter = A letter from the mayor
 site-letter-about = A few words to begin with

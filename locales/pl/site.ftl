@@ -63,13 +63,6 @@ site-packs-about = Wszystko w jednym pliku do wydruku
 site-packs-lead = Najważniejsze informacje w jednym pliku PDF. Możesz go wydrukować albo zapisać w telefonie.
 site-packs-none = Pakiety nie są jeszcze gotowe. Wszystkie informacje są na tej stronie.
 site-pack-draft = Wersja robocza: teksty nie są jeszcze sprawdzone
-site-pages = { PLURAL($count) ->
-    [one] { $count } strona
-    [few] { $count } strony
-    [many] { $count } stron
-   *[other] { $count } strony
-}
-site-kilobytes = { $size } KB
 product-welcome = Pakiet powitalny
 site-letter = List od prezydenta miasta
 site-letter-about = Kilka słów na początek

@@ -63,13 +63,6 @@ site-packs-about = Усе в одному файлі для друку
 site-packs-lead = Найважливіша інформація в одному файлі PDF. Його можна надрукувати або зберегти в телефоні.
 site-packs-none = Пакети ще не готові. Уся інформація є на цьому сайті.
 site-pack-draft = Чернетка: тексти ще не перевірено
-site-pages = { PLURAL($count) ->
-    [one] { $count } сторінка
-    [few] { $count } сторінки
-    [many] { $count } сторінок
-   *[other] { $count } сторінки
-}
-site-kilobytes = { $size } КБ
 product-welcome = Вітальний пакет
 site-letter = Лист від мера міста
 site-letter-about = Кілька слів на початок

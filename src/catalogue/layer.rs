@@ -6,9 +6,10 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{
-    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Organization, Position, SectionId, Service, Slug,
-    Source, Term, Texts, Urgency,
+    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Position, SectionId, Service,
+    Slug, Source, Term, Texts, Urgency,
 };
+use crate::clock::TimeZone;
 use crate::language::Language;
 
 /// A chapter.
@@ -47,6 +48,10 @@ pub struct Layer {
     pub bounds: Option<Bounds>,
     /// Names that contain digits, such as those of benefits: in prose these are no numbers.
     pub proper_names: Vec<String>,
+    /// The short numbers that can be dialled in a country.
+    pub short_numbers: Vec<Number>,
+    /// Where a country's days begin.
+    pub time_zone: Option<TimeZone>,
     /// Where it is described.
     pub position: Position,
 }

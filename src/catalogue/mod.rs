@@ -36,6 +36,8 @@ pub use text::{
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use crate::clock::TimeZone;
+
 /// Everything that the content repository says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalogue {
@@ -43,4 +45,11 @@ pub struct Catalogue {
     pub topics: Vec<Topic>,
     /// Countries, regions and cities by their folder.
     pub layers: BTreeMap<Slug, Arc<LayerContent>>,
+}
+
+impl Catalogue {
+    /// The time zone of the first country that names one.
+    pub fn time_zone(&self) -> Option<TimeZone> {
+        self.layers.values().find_map(|content| content.layer.time_zone)
+    }
 }

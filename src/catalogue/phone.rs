@@ -1,6 +1,6 @@
-//! Phone numbers: E.164, or a short number of a closed list. The one place that knows how they are written and dialled.
+//! Phone numbers: E.164, or a short number. The one place that knows how they are written and dialled.
 
-use phonenumber::{Mode, country};
+use phonenumber::Mode;
 use thiserror::Error;
 
 use super::{At, FactId, Schedule};
@@ -39,22 +39,20 @@ pub enum NumberError {
     /// Something other than digits, spaces and a leading plus.
     #[error("“{0}” has something other than digits and spaces in it")]
     Letters(String),
-    /// A short number that nobody answers.
-    #[error("“{0}” is not one of the short numbers that Witaj knows")]
-    Short(String),
+    /// A full number without the code of its country.
+    #[error("“{0}” does not begin with + and the calling code of its country")]
+    CallingCode(String),
     /// A number that the numbering plan does not have.
     #[error("“{0}” is not a number of the numbering plan")]
     Plan(String),
 }
 
-/// Short numbers of Poland that Witaj prints: emergency and rescue lines (art. 332 of the electronic communications act
-/// and the national numbering plan), and the European 116 lines. `phonenumber` has none of them and would print “+48 112”.
-const SHORT: [&str; 14] =
-    ["112", "997", "998", "999", "984", "985", "986", "987", "991", "992", "993", "994", "116000", "116111"];
-const SHORT_LINES: [&str; 2] = ["116123", "116117"];
+/// The lengths of short numbers: 112, 984, 19115, 116111. Which of them a country has, its `layer.toml` lists.
+const SHORT_LENGTHS: std::ops::RangeInclusive<usize> = 3..=6;
 
-/// The common kinds of the national numbering plan of Poland: area codes, mobile networks, freephone and shared-cost lines.
-/// A test holds them to what the library knows; it is asked about all others.
+/// The common kinds of the numbering plan of +48: area codes, mobile networks, freephone and shared-cost lines. The library
+/// knows all plans, and takes a tenth of a second to learn them; a test holds this table to what it says.
+const CALLING_CODE: &str = "+48";
 const GEOGRAPHIC: [&str; 50] = [
     "12", "13", "14", "15", "16", "17", "18", "22", "23", "24", "25", "29", "32", "33", "34", "41", "42", "43", "44", "46",
     "47", "48", "52", "54", "55", "56", "58", "59", "61", "62", "63", "65", "67", "68", "71", "74", "75", "76", "77", "81",
@@ -63,14 +61,11 @@ const GEOGRAPHIC: [&str; 50] = [
 const MOBILE: [&str; 13] = ["45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88"];
 const DOMESTIC: [&str; 2] = ["800", "801"];
 
-/// Digits of a Polish number without the country's code.
+/// Digits of a number of that plan without the calling code.
 const NATIONAL_LENGTH: usize = 9;
 
-/// The shortest number that can't be a short one.
-const FULL_LENGTH: usize = 7;
-
 impl Number {
-    /// Reads a number as people write it: `+48 58 524 45 00`, `58 524 45 00`, `116 111`, `112`.
+    /// Reads a number with its calling code (`+48 58 524 45 00`), or a short one (`116 111`, `112`).
     pub fn parse(text: &str) -> Result<Self, NumberError> {
         let allowed =
             |(place, letter): (usize, char)| letter.is_ascii_digit() || letter == ' ' || (letter == '+' && place == 0);
@@ -78,23 +73,24 @@ impl Number {
             return Err(NumberError::Letters(text.to_owned()));
         }
         let digits: String = text.chars().filter(|letter| *letter != ' ').collect();
-        if SHORT.contains(&digits.as_str()) || SHORT_LINES.contains(&digits.as_str()) || is_city_line(&digits) {
-            return Ok(Self { shown: grouped(&digits), dialled: digits });
+        if !digits.starts_with('+') {
+            return match SHORT_LENGTHS.contains(&digits.len()) {
+                true => Ok(Self { shown: grouped(&digits), dialled: digits }),
+                false => Err(NumberError::CallingCode(text.to_owned())),
+            };
         }
-        if digits.len() < FULL_LENGTH && !digits.starts_with('+') {
-            return Err(NumberError::Short(text.to_owned()));
-        }
-        Self::full(&digits).ok_or_else(|| NumberError::Plan(text.to_owned()))
+        let common = digits.strip_prefix(CALLING_CODE).and_then(Self::common);
+        common.or_else(|| Self::by_library(&digits)).ok_or_else(|| NumberError::Plan(text.to_owned()))
     }
 
-    fn full(digits: &str) -> Option<Self> {
-        let national = digits.strip_prefix("+48").unwrap_or(digits);
-        Self::common(national).or_else(|| Self::by_library(digits))
+    /// Whether it is a short number, which means something in one country only.
+    pub fn is_short(&self) -> bool {
+        !self.dialled.starts_with('+')
     }
 
-    /// The common kinds of Polish numbers, which need no library.
+    /// The common kinds of the plan that needs no library.
     fn common(national: &str) -> Option<Self> {
-        if national.len() != NATIONAL_LENGTH || national.contains('+') {
+        if national.len() != NATIONAL_LENGTH {
             return None;
         }
         let starts = |list: &[&str]| list.iter().any(|prefix| national.starts_with(prefix));
@@ -102,18 +98,17 @@ impl Number {
             // Freephone and shared-cost lines answer calls from within the country only.
             spaced(national, [3, 3, 3, 0])
         } else if starts(&MOBILE) {
-            format!("+48 {}", spaced(national, [3, 3, 3, 0]))
+            format!("{CALLING_CODE} {}", spaced(national, [3, 3, 3, 0]))
         } else if starts(&GEOGRAPHIC) && !is_short_in_area(national) {
-            format!("+48 {}", spaced(national, [2, 3, 2, 2]))
+            format!("{CALLING_CODE} {}", spaced(national, [2, 3, 2, 2]))
         } else {
             return None;
         };
-        Some(Self { dialled: format!("+48{national}"), shown })
+        Some(Self { dialled: format!("{CALLING_CODE}{national}"), shown })
     }
 
-    /// The library knows the plans of all countries, and takes a tenth of a second to learn them.
     fn by_library(digits: &str) -> Option<Self> {
-        let number = phonenumber::parse(Some(country::PL), digits).ok().filter(phonenumber::PhoneNumber::is_valid)?;
+        let number = phonenumber::parse(None, digits).ok().filter(phonenumber::PhoneNumber::is_valid)?;
         let shown = number.format().mode(Mode::International).to_string();
         Some(Self { dialled: number.format().mode(Mode::E164).to_string(), shown })
     }
@@ -128,20 +123,10 @@ impl Number {
         &self.dialled
     }
 
-    /// The digits without sign and without the code of Poland: what people of the country know a number by.
-    pub fn national(&self) -> &str {
-        self.dialled.strip_prefix("+48").unwrap_or_else(|| self.dialled.trim_start_matches('+'))
-    }
-
     /// A `tel:` address (RFC 3966).
     pub fn href(&self) -> String {
         format!("tel:{}", self.dialled)
     }
-}
-
-/// A city's own information line: 19xxx (national numbering plan, with the area code it is a full number).
-fn is_city_line(digits: &str) -> bool {
-    digits.len() == 5 && digits.starts_with("19")
 }
 
 /// Within an area, numbers that begin with 19 are short ones.
@@ -178,9 +163,9 @@ mod tests {
     #[test]
     fn numbers_are_printed_as_people_dial_them() {
         assert_eq!(shown("+48 58 524 45 00"), "+48 58 524 45 00");
-        assert_eq!(shown("58 524 45 00"), "+48 58 524 45 00");
+        assert_eq!(shown("+370 5 266 2000"), "+370 5 266 2000");
         assert_eq!(shown("+48 800 190 590"), "800 190 590");
-        assert_eq!(shown("601 100 100"), "+48 601 100 100");
+        assert_eq!(shown("+48601100100"), "+48 601 100 100");
         assert_eq!(shown("112"), "112");
         assert_eq!(shown("116 111"), "116 111");
     }
@@ -193,7 +178,7 @@ mod tests {
         {
             let Some(ours) = Number::common(&national) else { continue };
             common += 1;
-            let number = phonenumber::parse(Some(country::PL), format!("+48{national}")).expect("digits");
+            let number = phonenumber::parse(None, format!("+48{national}")).expect("digits");
             let domestic = DOMESTIC.iter().any(|start| national.starts_with(start));
             let mode = if domestic { Mode::National } else { Mode::International };
             if !number.is_valid() || ours.shown != number.format().mode(mode).to_string() {
@@ -207,14 +192,16 @@ mod tests {
     #[test]
     fn links_dial_the_same_digits() {
         let href = |text| Number::parse(text).expect("a number").href();
-        assert_eq!(href("58 524 45 00"), "tel:+48585244500");
+        assert_eq!(href("+48 58 524 45 00"), "tel:+48585244500");
         assert_eq!(href("112"), "tel:112");
         assert_eq!(href("116 111"), "tel:116111");
     }
 
     #[test]
     fn what_cannot_be_dialled_is_refused() {
-        for text in ["", "58 52O 45 00", "58-524-45-00", "12", "113", "+48 58 524", "022 123 45 67", "58 524 45 00 w. 1"] {
+        for text in
+            ["", "58 52O 45 00", "58-524-45-00", "12", "58 524 45 00", "+48 58 524", "022 123 45 67", "58 524 45 00 w. 1"]
+        {
             assert!(Number::parse(text).is_err(), "{text}");
         }
     }

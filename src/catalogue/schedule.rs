@@ -1,8 +1,9 @@
 //! Opening hours in OSM's `opening_hours` syntax: parsed, checked for what this program relies on, and laid out as a week.
 
+use std::sync::Arc;
+
 use chrono::{Datelike, Days, NaiveDate};
-use opening_hours::OpeningHours;
-use opening_hours::localization::Country;
+use opening_hours::{Context, ContextHolidays, OpeningHours};
 use opening_hours_syntax::rules::RuleKind;
 use thiserror::Error;
 
@@ -85,9 +86,9 @@ impl Schedule {
         let days = std::array::from_fn(|day| {
             monday.checked_add_days(Days::new(day as u64)).map_or_else(Vec::new, |date| spans(&hours, date))
         });
-        let context = opening_hours::Context::default().with_holidays(Country::PL.holidays());
-        let holiday = NaiveDate::from_ymd_opt(2026, 11, 11)
-            .map_or_else(Vec::new, |date| spans(&hours.clone().with_context(context), date));
+        let holiday = NaiveDate::from_ymd_opt(2026, 11, 11).map_or_else(Vec::new, |date| {
+            spans(&hours.with_context(Context::default().with_holidays(one_holiday(date))), date)
+        });
         Week { days, holiday }
     }
 }
@@ -97,6 +98,14 @@ impl Week {
     pub fn is_always(&self) -> bool {
         self.days.iter().chain([&self.holiday]).all(|day| day.as_slice() == [Span::WHOLE_DAY])
     }
+}
+
+/// A year with one holiday. To ask for a country's would unpack those of all countries.
+fn one_holiday(date: NaiveDate) -> ContextHolidays {
+    let none = ContextHolidays::default();
+    let mut holidays = none.get_public().clone();
+    holidays.insert(date);
+    ContextHolidays::new(Arc::new(holidays), Arc::default())
 }
 
 fn first_monday_of_june(year: i32) -> NaiveDate {

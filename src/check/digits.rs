@@ -67,7 +67,7 @@ fn values(page: &Page<'_>) -> Vec<String> {
     let today = page.scope.today();
     let facts = page.facts().filter_map(|fact| digits_of(&fact.on(today)?.value));
     let own = page.phones.iter().filter_map(|phone| match &phone.number {
-        PhoneNumber::Own(number) => Some(number.national().to_owned()),
+        PhoneNumber::Own(number) => Some(number.dialled().trim_start_matches('+').to_owned()),
         PhoneNumber::Fact(_) => None,
     });
     facts.chain(own).collect()
@@ -76,8 +76,10 @@ fn values(page: &Page<'_>) -> Vec<String> {
 /// Whether a number is one of these values, or several that stand side by side.
 fn is_explained(passage: &Passage<'_>, numeral: &Numeral, values: &[String]) -> bool {
     let typed = passage.words.get(numeral.range.clone()).unwrap_or_default();
-    let is_value =
-        |value: &String| *value == numeral.value || value.len() >= PHONE_DIGITS && numeral.value.ends_with(value.as_str());
+    // A phone number may stand without its calling code.
+    let is_value = |value: &String| {
+        *value == numeral.value || numeral.value.len() >= PHONE_DIGITS && value.ends_with(numeral.value.as_str())
+    };
     values.iter().any(is_value) || typed.split_whitespace().all(|part| values.contains(&value_of(part)))
 }
 

@@ -154,7 +154,7 @@ fn phones(entry: &KnownWrong, digits: &str, phones: &[Phone], at: &Position, fin
 }
 
 fn is_number(digits: &str, number: &Number) -> bool {
-    number.national() == digits
+    same_phone(digits, number.dialled().trim_start_matches('+'))
 }
 
 /// The shortest number that is found with a country's code before it; a short number is found alone.

@@ -12,6 +12,7 @@ mod length;
 mod links;
 mod names;
 mod numeral;
+mod phone;
 mod place;
 mod prose;
 mod readability;
@@ -49,6 +50,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("placeholder numbers", place::placeholders),
     ("shapes of guides", guide::shapes),
     ("helpers", guide::helpers),
+    ("short numbers", phone::short_numbers),
     ("terms", guide::terms),
     ("facts in texts", fact::facts_in_texts),
     ("ages of records", fact::ages),

@@ -21,7 +21,8 @@ pub(super) fn bounds(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
                 location.longitude,
                 scope.layer().name
             );
-            let advice = "check the coordinates (latitude first in Poland: about 54, longitude about 18), or the city's bounds in layer.toml";
+            let advice =
+                "check the coordinates (have latitude and longitude changed places?), or the city's bounds in layer.toml";
             findings.push(Finding::error("outside-city", location.position.clone(), message, advice));
         }
     }
@@ -114,25 +115,21 @@ fn distance(one: &Location, other: &Location) -> f64 {
     north.hypot(east)
 }
 
-/// All digits equal, seven that count up or down, six zeros at the end, or the numbers of films (+1 … 555 …).
+/// Eight equal digits in a row, seven that count up or down, six zeros at the end, or the numbers of films (+1 … 555 …).
 fn is_placeholder(number: &Number) -> bool {
-    const FULL_LENGTH: usize = 7;
-    let digits = number.national().as_bytes();
-    if digits.len() < FULL_LENGTH {
-        return false;
-    }
-    let pairs = |step: fn(u8, u8) -> bool| {
+    let digits = number.dialled().trim_start_matches('+').as_bytes();
+    let has_run = |length: usize, step: fn(u8, u8) -> bool| {
         let mut run = 1;
         digits.windows(2).any(|pair| {
             run = if step(pair[0], pair[1]) { run + 1 } else { 1 };
-            run >= FULL_LENGTH
+            run >= length
         })
     };
     let in_film = number.dialled().strip_prefix("+1").is_some_and(|digits| digits.get(3..6) == Some("555"));
-    digits.iter().all(|digit| *digit == digits[0])
-        || pairs(|one, next| next == one + 1)
-        || pairs(|one, next| next + 1 == one)
-        || digits.ends_with(b"000000")
+    has_run(8, |one, next| next == one)
+        || has_run(7, |one, next| next == one + 1)
+        || has_run(7, |one, next| next + 1 == one)
+        || digits.len() > 6 && digits.ends_with(b"000000")
         || in_film
 }
 
@@ -143,10 +140,10 @@ mod tests {
     #[test]
     fn numbers_that_fill_forms_are_known() {
         let is_placeholder = |text| is_placeholder(&Number::parse(text).expect("a number"));
-        for text in ["555 555 555", "58 123 45 67", "500 000 000", "+1 212 555 01 23", "22 222 22 22"] {
+        for text in ["+48 555 555 555", "+48 58 123 45 67", "+48 500 000 000", "+1 212 555 01 23", "+48 22 222 22 22"] {
             assert!(is_placeholder(text), "{text}");
         }
-        for text in ["112", "116 111", "800 12 12 12", "800 100 100", "601 100 100", "58 524 45 00", "58 555 55 55"] {
+        for text in ["112", "116 111", "+48 800 12 12 12", "+48 800 100 100", "+48 601 100 100", "+48 58 524 45 00"] {
             assert!(!is_placeholder(text), "{text}");
         }
     }

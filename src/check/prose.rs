@@ -203,7 +203,7 @@ pub(super) fn digits_of(value: &Value) -> Option<String> {
         Value::Money(money) => Some(super::numeral::value_of(&money.amount)),
         Value::Number(number) | Value::Percent(number) => Some(super::numeral::value_of(number)),
         Value::Duration(count, _) => Some(count.to_string()),
-        Value::Phone(number) => Some(number.national().to_owned()),
+        Value::Phone(number) => Some(number.dialled().trim_start_matches('+').to_owned()),
         Value::Date(_) | Value::Hours(_) | Value::Web(_) | Value::Statement => None,
     }
 }

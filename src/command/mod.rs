@@ -138,7 +138,7 @@ impl Desk {
 
     /// Reads an edition and runs all checks over it.
     fn read(&mut self) -> (Edition, Vec<Finding>) {
-        let (edition, mut findings) = self.reader.read(clock::today(), clock::now());
+        let (edition, mut findings) = self.reader.read(clock::today, clock::now());
         findings.extend(self.checker.run(&edition));
         content::sort(&mut findings);
         (edition, findings)

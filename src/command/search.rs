@@ -40,7 +40,7 @@ pub(super) struct SearchArgs {
 pub(super) fn run(args: &SearchArgs, folders: &Folders) -> anyhow::Result<Outcome> {
     let edition = super::read_valid(folders)?;
     let city = super::city(&edition, &args.city)?;
-    let search = Search::new(&edition).context("the search indexes can't be built")?;
+    let search = Search::new(&edition);
     match (&args.queries, &args.query) {
         (Some(file), _) => judge(args, &search, &edition, city, file),
         (None, Some(query)) => {

@@ -17,9 +17,9 @@ use crate::clock;
 use crate::content::{Finding, Severity};
 use crate::edition::{City, Edition};
 use crate::language::Language;
-use crate::pack::{Order, Press};
+use crate::pack::{Order, Press, file_name};
 use crate::search::Search;
-use crate::site::{self, Download, Publication};
+use crate::site::{self, Maker, Offer, Publication};
 
 /// How long nothing may have changed before content is read: somebody may be copying files in.
 const QUIET: Duration = Duration::from_millis(300);
@@ -44,7 +44,7 @@ struct Publisher {
     folders: Folders,
     desk: Desk,
     site: Option<String>,
-    press: Option<Press>,
+    maker: Option<Arc<Maker>>,
     current: Arc<ArcSwap<Publication>>,
 }
 
@@ -58,57 +58,105 @@ pub(super) fn run(
     let mut desk = Desk::new(folders);
     let edition = Arc::new(desk.read_valid()?);
     let site = args.site.clone().or(site);
-    let search = Arc::new(search(None, &edition)?);
-    let current = Arc::new(ArcSwap::from_pointee(publication(&edition, &search, Vec::new(), site.as_deref())));
-    let publisher = Publisher { folders: folders.clone(), desk, site, press: None, current: Arc::clone(&current) };
+    let maker = maker(folders, site.clone());
+    let first = publication(&edition, &Arc::new(Search::new(&edition)), maker.as_ref(), site.as_deref());
+    let current = Arc::new(ArcSwap::from_pointee(first));
+    let publisher = Publisher { folders: folders.clone(), desk, site, maker, current: Arc::clone(&current) };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
     runtime.block_on(async {
         let listener =
             TcpListener::bind(listen).await.with_context(|| format!("nobody can listen on {listen}; choose --listen"))?;
         print(&format!("Edition {} is served on http://{}", edition.id(), listener.local_addr()?));
-        // Printing and watching block, so they have a thread of their own, which ends with the program.
-        std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work(&edition, &search))?;
+        // Watching blocks, so it has a thread of its own, which ends with the program.
+        std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work())?;
         site::serve(listener, site::router(current), stopped()).await.context("the server failed")
     })?;
     Ok(Outcome::Done)
 }
 
-fn search(last: Option<&Search>, edition: &Edition) -> anyhow::Result<Search> {
-    Search::after(last, edition).context("the search indexes can't be built")
-}
-
-fn publication(edition: &Arc<Edition>, search: &Arc<Search>, downloads: Vec<Download>, site: Option<&str>) -> Publication {
-    let publication = Publication::new(Arc::clone(edition), Arc::clone(search), downloads);
+fn publication(edition: &Arc<Edition>, search: &Arc<Search>, maker: Option<&Arc<Maker>>, site: Option<&str>) -> Publication {
+    let refuse = || -> Arc<Maker> { Arc::new(|_, _| Err("there is no press".to_owned())) };
+    let offers = maker.map_or_else(Vec::new, |_| offers(edition));
+    let publication = Publication::new(Arc::clone(edition), Arc::clone(search), offers, maker.map_or_else(refuse, Arc::clone));
     match site {
         Some(site) => publication.under(site),
         None => publication,
     }
 }
 
-impl Publisher {
-    /// Prints the packs of the first edition, and follows the changes.
-    fn work(mut self, edition: &Arc<Edition>, search: &Arc<Search>) {
-        self.press = match Press::open(&self.folders.packs) {
-            Ok(press) => Some(press),
-            Err(error) => {
-                tracing::error!(%error, "the site is served without packs");
-                None
-            }
+/// The packs of all cities in all their languages.
+fn offers(edition: &Edition) -> Vec<Offer> {
+    let cities = edition.cities().flat_map(|city| city.languages().iter().map(move |language| (city, language)));
+    let offer = |(city, language): (&City, &Language)| Offer {
+        file: file_name(city, PRODUCT, language),
+        city: city.slug().clone(),
+        product: PRODUCT.to_owned(),
+        language: language.clone(),
+    };
+    cities.map(offer).collect()
+}
+
+/// Opens the press. A pack is for print where all its texts are approved, otherwise a proof.
+fn maker(folders: &Folders, site: Option<String>) -> Option<Arc<Maker>> {
+    let press = match Press::open(&folders.packs) {
+        Ok(press) => press,
+        Err(error) => {
+            tracing::error!(%error, "the site is served without packs");
+            return None;
+        }
+    };
+    Some(Arc::new(move |edition: &Edition, offer: &Offer| {
+        let city = edition.city(offer.city.as_str()).ok_or("the city is gone")?;
+        // Without a public address there is nothing that paper could lead to.
+        let draft = site.is_none() || !city.is_approved(&offer.language);
+        let order = Order {
+            product: offer.product.clone(),
+            language: offer.language.clone(),
+            draft,
+            site: site.clone().unwrap_or_else(|| LOCAL_SITE.to_owned()),
         };
+        match press.print(edition, city, &order) {
+            Ok(pack) => Ok(pack.bytes.into()),
+            Err(refusal) => {
+                let reasons: Vec<String> = refusal.reasons.iter().map(ToString::to_string).collect();
+                Err(format!("the pack is refused: {}", reasons.join("; ")))
+            }
+        }
+    }))
+}
+
+impl Publisher {
+    /// Builds the indexes of the first edition, and follows the changes.
+    fn work(mut self) {
         // Watching begins before the long work, and what changed before it began is looked for after it.
         let watched = self.watch();
-        self.publish_packs(edition, search);
+        self.warm();
         self.republish();
         match watched {
             Ok((changes, _watcher)) => loop {
                 let changed = changes.recv_timeout(LOOK_AT_THE_CLOCK).is_ok();
-                let new_day = self.current.load().edition().today() != clock::today();
+                let current = self.current.load();
+                let new_day = current.edition().today() != clock::today(current.edition().catalogue().time_zone());
                 if changed || new_day {
                     while changes.recv_timeout(QUIET).is_ok() {}
                     self.republish();
                 }
             },
             Err(error) => tracing::error!("changes of the content are not noticed: {error:#}"),
+        }
+    }
+
+    /// Builds the search indexes before somebody asks for them, beside everything else, until a newer edition is there.
+    fn warm(&self) {
+        let (current, all) = (self.current.load_full(), Arc::clone(&self.current));
+        let work = move || {
+            let is_current = || Arc::ptr_eq(&all.load(), &current);
+            if let Err(error) = current.search().warm(current.edition(), &is_current) {
+                tracing::error!(%error, "a search index is missing");
+            }
+        };
+        if let Err(error) = std::thread::Builder::new().name("indexes".to_owned()).spawn(work) {
+            tracing::warn!(%error, "indexes are built when somebody asks for them");
         }
     }
 
@@ -148,17 +196,10 @@ impl Publisher {
             return;
         }
         let edition = Arc::new(edition);
-        match search(Some(current.search()), &edition) {
-            Ok(search) => {
-                let search = Arc::new(search);
-                // The packs of the old edition stay until those of the new one are printed.
-                let packs = current.downloads().cloned().collect();
-                self.current.store(Arc::new(publication(&edition, &search, packs, self.site.as_deref())));
-                tracing::info!("edition {} replaces {old}", edition.id());
-                self.publish_packs(&edition, &search);
-            }
-            Err(error) => tracing::error!("edition {old} stays: {error:#}"),
-        }
+        let search = Arc::new(Search::after(Some(current.search()), &edition));
+        self.current.store(Arc::new(publication(&edition, &search, self.maker.as_ref(), self.site.as_deref())));
+        tracing::info!("edition {} replaces {old}", edition.id());
+        self.warm();
     }
 
     /// Reads until two readings agree: between them nobody was copying files.
@@ -171,49 +212,6 @@ impl Publisher {
                 return next;
             }
             last = next;
-        }
-    }
-
-    /// Prints the packs of an edition and publishes it anew with them.
-    fn publish_packs(&self, edition: &Arc<Edition>, search: &Arc<Search>) {
-        let Some(press) = &self.press else { return };
-        let mut downloads = Vec::new();
-        for city in edition.cities() {
-            downloads.extend(city.languages().iter().filter_map(|language| self.download(press, edition, city, language)));
-        }
-        let printed = downloads.len();
-        let new = publication(edition, search, downloads, self.site.as_deref());
-        self.current.store(Arc::new(new));
-        tracing::info!(packs = printed, "the packs of edition {} are ready", edition.id());
-    }
-
-    /// A pack for print where all its texts are approved, otherwise a proof.
-    fn download(&self, press: &Press, edition: &Edition, city: &City, language: &Language) -> Option<Download> {
-        let site = self.site.clone();
-        let order = |draft| Order {
-            product: PRODUCT.to_owned(),
-            language: language.clone(),
-            draft,
-            site: site.clone().unwrap_or_else(|| LOCAL_SITE.to_owned()),
-        };
-        // Without a public address there is nothing that paper could lead to.
-        let final_print = self.site.as_ref().and_then(|_| press.print(edition, city, &order(false)).ok());
-        let pack = final_print.map_or_else(|| press.print(edition, city, &order(true)), Ok);
-        match pack {
-            Ok(pack) => Some(Download {
-                file: pack.file_name,
-                city: city.slug().clone(),
-                product: pack.product,
-                language: pack.language,
-                pages: pack.pages,
-                bytes: pack.bytes.into(),
-                draft: pack.draft,
-            }),
-            Err(refusal) => {
-                let reasons: Vec<String> = refusal.reasons.iter().map(ToString::to_string).collect();
-                tracing::error!(city = %city.slug(), %language, "a pack is refused: {}", reasons.join("; "));
-                None
-            }
         }
     }
 }

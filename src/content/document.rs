@@ -176,7 +176,7 @@ impl<'a> Document<'a> {
     pub(super) fn number(&mut self, text: &Spanned<String>) -> Option<Number> {
         let read = Number::parse(text.get_ref());
         let advice =
-            "write a number of the plan as in +48 58 524 45 00, or a known short number as in 112; one number an entry";
+            "write a number with its calling code as in +48 58 524 45 00, or a short number as in 112; one number an entry";
         self.keep("bad-phone", text.span(), read, advice).map(|number| number.value)
     }
 

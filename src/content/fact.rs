@@ -160,7 +160,15 @@ impl Document<'_> {
 
     fn money(&mut self, text: &Spanned<String>, currency: Option<&Spanned<String>>) -> Option<Value> {
         let amount = self.decimal(text)?;
-        let Some(code) = currency else { return Some(Value::Money(Money { amount, currency: "PLN".to_owned() })) };
+        let Some(code) = currency else {
+            self.error(
+                "missing-key",
+                &text.span(),
+                "an amount of money has no currency",
+                "add currency = \"PLN\" or another code of ISO 4217",
+            );
+            return None;
+        };
         if code.get_ref().len() == 3 && code.get_ref().bytes().all(|letter| letter.is_ascii_uppercase()) {
             return Some(Value::Money(Money { amount, currency: code.get_ref().clone() }));
         }

@@ -11,7 +11,7 @@ use toml::value::Datetime;
 use super::Finding;
 use super::document::Document;
 use crate::catalogue::{
-    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Position, SectionId, Slug, Term, Topic, Urgency, Verdict,
+    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Position, SectionId, Slug, Term, TimeZone, Topic, Urgency, Verdict,
 };
 
 #[derive(Debug, Deserialize)]
@@ -41,6 +41,9 @@ struct RawLayer {
     bounds: Option<Bounds>,
     #[serde(default)]
     proper_names: Vec<String>,
+    #[serde(default)]
+    short_numbers: Vec<Spanned<String>>,
+    time_zone: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -114,8 +117,16 @@ impl Document<'_> {
             emergency: self.each(&raw.emergency, Self::item),
             bounds: raw.bounds,
             proper_names: raw.proper_names,
+            short_numbers: self.each(&raw.short_numbers, Self::number),
+            time_zone: raw.time_zone.as_ref().and_then(|zone| self.time_zone(zone)),
             position,
         })
+    }
+
+    fn time_zone(&mut self, name: &Spanned<String>) -> Option<TimeZone> {
+        let read = TimeZone::parse(name.get_ref());
+        self.keep("bad-value", name.span(), read, "use a name of the IANA time zones, as in Europe/Warsaw")
+            .map(|zone| zone.value)
     }
 
     /// Reads `glossary/glossary.toml`.

@@ -107,7 +107,7 @@ impl Document<'_> {
                 "bad-coordinate",
                 &degrees.span(),
                 message,
-                "write WGS 84 degrees: in Poland latitude 49–55, longitude 14–24",
+                "write WGS 84 degrees, as in latitude 54.35, longitude 18.65",
             );
         }
     }

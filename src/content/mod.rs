@@ -368,12 +368,14 @@ fn stand_in(slug: Slug, position: Position) -> Layer {
         names: BTreeMap::new(),
         kind: LayerKind::Country,
         parent: None,
-        source_language: Language::parse("pl").expect("pl is a language"),
+        source_language: Language::parse("en").expect("en is a language"),
         languages: Vec::new(),
         hide: Vec::new(),
         emergency: Vec::new(),
         bounds: None,
         proper_names: Vec::new(),
+        short_numbers: Vec::new(),
+        time_zone: None,
         position,
     }
 }

@@ -12,6 +12,7 @@ use crate::catalogue::{
     Organization, Period, Phone, PhoneNumber, Provenance, SectionId, Service, Slug, Source, Term, Texts, Urgency,
 };
 use crate::language::Language;
+use crate::review::text_state;
 
 /// A city with everything that it shows. Records that are not confirmed are not in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -340,6 +341,11 @@ impl City {
     /// A text for a reader of a language.
     pub fn shown<'a>(&'a self, texts: &'a Texts, language: &'a Language) -> Option<Shown<'a>> {
         Shown::new(texts, language, self.approvals(texts, language))
+    }
+
+    /// Whether people stand behind everything that it says in a language.
+    pub fn is_approved(&self, language: &Language) -> bool {
+        self.all_texts().all(|texts| text_state(texts, language, self.approvals(texts, language)).is_approved())
     }
 
     /// The approvals that may concern a text in a language.

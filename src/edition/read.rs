@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::{Edition, EditionId};
 use crate::catalogue::Position;
+use crate::clock::TimeZone;
 use crate::content::{self, Finding};
 use crate::locale;
 
@@ -23,10 +24,11 @@ impl Reader {
         Self { content: content::Reader::new(content), locales: locales.to_owned() }
     }
 
-    /// Reads an edition for a day. There is always one; whether it may be published the findings say. `now` tells which
-    /// files may still be being written.
-    pub fn read(&mut self, today: NaiveDate, now: SystemTime) -> (Edition, Vec<Finding>) {
+    /// Reads an edition. There is always one; whether it may be published the findings say. `today` gives the day of a time
+    /// zone, that of the first country; `now` tells which files may still be being written.
+    pub fn read(&mut self, today: impl Fn(Option<TimeZone>) -> NaiveDate, now: SystemTime) -> (Edition, Vec<Finding>) {
         let reading = self.content.read(now);
+        let today = today(reading.catalogue.time_zone());
         let (messages, faults) = locale::read(&self.locales);
         let mut findings = reading.findings;
         for fault in faults {
@@ -41,6 +43,6 @@ impl Reader {
 impl Edition {
     /// Reads content and messages for a day, once.
     pub fn read(content: &Path, locales: &Path, today: NaiveDate) -> (Self, Vec<Finding>) {
-        Reader::new(content, locales).read(today, SystemTime::UNIX_EPOCH)
+        Reader::new(content, locales).read(|_| today, SystemTime::UNIX_EPOCH)
     }
 }

@@ -77,6 +77,8 @@ fn edition(locations: Vec<Location>, chart: Chart) -> Edition {
         hide: Vec::new(),
         emergency: Vec::new(),
         proper_names: Vec::new(),
+        short_numbers: Vec::new(),
+        time_zone: None,
         bounds: Some(Bounds { west: 18.36, south: 54.27, east: 18.95, north: 54.47 }),
         position: Position::default(),
     };

@@ -12,5 +12,5 @@ mod refusal;
 mod world;
 
 pub use manifest::{Manifest, PrintedFact, PrintedFile};
-pub use press::{Order, Pack, Press};
+pub use press::{Order, Pack, Press, file_name};
 pub use refusal::{PressError, Reason, Refusal};

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use chrono::Datelike;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -22,6 +23,8 @@ use crate::locale::Locale;
 pub struct Press {
     shelf: Shelf,
     fonts: Fonts,
+    /// The one thread that sets pages. Typst would take all there are, to be hardly sooner done with more work and memory.
+    thread: ThreadPool,
 }
 
 /// What is to be printed.
@@ -60,10 +63,16 @@ pub struct Pack {
     pub notes: Vec<String>,
 }
 
+/// What a pack is called: `gdansk-welcome-uk.pdf`.
+pub fn file_name(city: &City, product: &str, language: &Language) -> String {
+    format!("{}-{product}-{language}.pdf", city.slug())
+}
+
 impl Press {
     /// Reads the templates of a folder and finds the fonts that its `fonts.toml` names.
     pub fn open(packs: &Path) -> Result<Self, PressError> {
-        Ok(Self { fonts: Fonts::open(&packs.join("fonts.toml"))?, shelf: Shelf::read(packs)? })
+        let thread = ThreadPoolBuilder::new().num_threads(1).build()?;
+        Ok(Self { fonts: Fonts::open(&packs.join("fonts.toml"))?, shelf: Shelf::read(packs)?, thread })
     }
 
     /// The products that can be ordered.
@@ -76,12 +85,12 @@ impl Press {
         let product = self.product(order)?;
         let locale = language_of(edition, city, order)?;
         let gathered = data::gather(edition, city, locale, &self.fonts, product, order)?;
-        let printed = self.set(edition, city, product, order, &gathered);
+        let printed = self.thread.install(|| self.set(edition, city, product, order, &gathered));
         // Typst keeps what it has computed for the next time; without this, memory grows with every pack.
         typst::comemo::evict(0);
         let (pages, bytes) = printed?;
         Ok(Pack {
-            file_name: format!("{}-{}-{}.pdf", city.slug(), order.product, order.language),
+            file_name: file_name(city, &order.product, &order.language),
             product: order.product.clone(),
             language: order.language.clone(),
             edition: edition.id().clone(),

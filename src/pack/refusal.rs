@@ -12,6 +12,9 @@ use crate::language::Language;
 /// The press can't be set up.
 #[derive(Debug, Error)]
 pub enum PressError {
+    /// The system gives no thread.
+    #[error("no thread can be started to print packs: {0}")]
+    Thread(#[from] rayon::ThreadPoolBuildError),
     /// A file can't be read.
     #[error("{}: can't be read: {source}. Name the folder of the templates with --packs.", path.display())]
     Unreadable {

@@ -15,7 +15,7 @@ mod vocabulary;
 mod weights;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use thiserror::Error;
@@ -30,11 +30,17 @@ use index::{Entry, LanguageIndex};
 use question::{Question, Ranking};
 use weights::{Limit, Quality};
 
-/// The indexes of all cities of one edition.
+/// The indexes of all cities of one edition. Each is built when somebody first asks it, or by [`Search::warm`].
 pub struct Search {
-    /// The messages that were printed into them.
+    /// The messages that are printed into them.
     messages: [u8; 32],
-    cities: BTreeMap<Slug, Vec<Arc<LanguageIndex>>>,
+    cities: BTreeMap<Slug, Vec<Slot>>,
+}
+
+/// The place of an index.
+struct Slot {
+    language: Language,
+    index: OnceLock<Arc<LanguageIndex>>,
 }
 
 /// Why an index could not be made or asked.
@@ -64,32 +70,41 @@ pub enum SearchError {
 }
 
 impl Search {
-    /// Reads all texts of an edition into indexes in memory.
-    pub fn new(edition: &Edition) -> Result<Self, SearchError> {
+    /// A search over an edition.
+    pub fn new(edition: &Edition) -> Self {
         Self::after(None, edition)
     }
 
-    /// The same, with what the last search has of texts that have not changed.
-    pub fn after(last: Option<&Self>, edition: &Edition) -> Result<Self, SearchError> {
-        let last = last.filter(|last| last.messages == *edition.messages().digest());
-        let wanted: Vec<(&City, &Language)> =
-            edition.cities().flat_map(|city| city.languages().iter().map(move |language| (city, language))).collect();
-        let indexes: Vec<Arc<LanguageIndex>> = wanted
-            .par_iter()
-            .map(|(city, language)| match last.and_then(|last| last.index(city, language)) {
-                Some(index) if index.version == city.version(language) => Ok(Arc::clone(index)),
-                _ => with_locale(edition, language, |locale| LanguageIndex::build(city, language, locale)).map(Arc::new),
-            })
-            .collect::<Result<_, _>>()?;
-        let mut cities: BTreeMap<Slug, Vec<Arc<LanguageIndex>>> = BTreeMap::new();
-        for ((city, _), index) in wanted.into_iter().zip(indexes) {
-            cities.entry(city.slug().clone()).or_default().push(index);
-        }
-        Ok(Self { messages: *edition.messages().digest(), cities })
+    /// The same, with the indexes that the last search has of texts that have not changed.
+    pub fn after(last: Option<&Self>, edition: &Edition) -> Self {
+        let messages = *edition.messages().digest();
+        let last = last.filter(|last| last.messages == messages);
+        let slot = |city: &City, language: &Language| {
+            let kept = last.and_then(|last| last.slot(city, language)).and_then(|slot| slot.index.get());
+            let kept = kept.filter(|index| index.version == city.version(language)).cloned();
+            Slot { language: language.clone(), index: kept.map_or_else(OnceLock::new, OnceLock::from) }
+        };
+        let slots = |city: &City| city.languages().iter().map(|language| slot(city, language)).collect();
+        let cities = edition.cities().map(|city| (city.slug().clone(), slots(city))).collect();
+        Self { messages, cities }
     }
 
-    fn index(&self, city: &City, language: &Language) -> Option<&Arc<LanguageIndex>> {
-        self.cities.get(city.slug())?.iter().find(|index| index.language == *language)
+    /// Builds the indexes that are not built yet, for as long as they are wanted. One after another: whoever reads a page or
+    /// changes the content meanwhile needs the other processors.
+    pub fn warm(&self, edition: &Edition, is_wanted: &dyn Fn() -> bool) -> Result<(), SearchError> {
+        for city in edition.cities() {
+            for slot in self.cities.get(city.slug()).into_iter().flatten() {
+                if !is_wanted() {
+                    return Ok(());
+                }
+                slot.index(edition, city)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn slot(&self, city: &City, language: &Language) -> Option<&Slot> {
+        self.cities.get(city.slug())?.iter().find(|slot| slot.language == *language)
     }
 
     /// Answers a question on the site of a city in a language. `edition` and `city` are those that the indexes were made of.
@@ -102,12 +117,14 @@ impl Search {
         limit: usize,
     ) -> Result<Answer, SearchError> {
         let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
-        let indexes = self.cities.get(city.slug()).ok_or_else(unknown)?;
-        let own = indexes.iter().find(|index| index.language == *language).ok_or_else(unknown)?;
+        let own = self.slot(city, language).ok_or_else(unknown)?.index(edition, city)?;
         let query = readable(query);
         let question = Question::new(&query, &own.analysis, &own.source);
         let ranking = own.rank(&question)?;
-        let ranking = widened(ranking, own, indexes, &query)?;
+        let ranking = match ranking.quality < Quality::TRY_LANGUAGES {
+            true => widened(ranking, own, &self.indexes(edition, city)?, &query)?,
+            false => ranking,
+        };
         let suggestion = own.suggestion(&query, &question, &ranking);
         let confident = !ranking.hits.is_empty() && ranking.quality >= Quality::CONFIDENT;
         let hits = with_locale(edition, language, |locale| {
@@ -115,6 +132,23 @@ impl Search {
             ranking.hits.iter().filter_map(|(number, score)| shown.hit(own.entries.get(*number)?, *score)).take(limit).collect()
         });
         Ok(Answer { query, language: language.clone(), hits, suggestion, confident })
+    }
+
+    /// The indexes of all languages of a city.
+    fn indexes(&self, edition: &Edition, city: &City) -> Result<Vec<&LanguageIndex>, SearchError> {
+        let slots = self.cities.get(city.slug()).map_or(&[][..], Vec::as_slice);
+        slots.par_iter().map(|slot| slot.index(edition, city)).collect()
+    }
+}
+
+impl Slot {
+    /// The index, built when it is not there yet. Two who ask at once may both build it; one of the two is kept.
+    fn index(&self, edition: &Edition, city: &City) -> Result<&LanguageIndex, SearchError> {
+        if let Some(index) = self.index.get() {
+            return Ok(index);
+        }
+        let built = with_locale(edition, &self.language, |locale| LanguageIndex::build(city, &self.language, locale))?;
+        Ok(self.index.get_or_init(|| Arc::new(built)))
     }
 }
 
@@ -128,10 +162,7 @@ fn readable(query: &str) -> String {
 }
 
 /// What the city's other languages and other keyboards know better is laid over what the site's own language knows.
-fn widened(own: Ranking, index: &LanguageIndex, all: &[Arc<LanguageIndex>], query: &str) -> Result<Ranking, SearchError> {
-    if own.quality >= Quality::TRY_LANGUAGES {
-        return Ok(own);
-    }
+fn widened(own: Ranking, index: &LanguageIndex, all: &[&LanguageIndex], query: &str) -> Result<Ranking, SearchError> {
     let mut better = Vec::new();
     for other in all.iter().filter(|other| other.language != index.language) {
         let ranking = other.rank(&Question::new(query, &other.analysis, &other.source))?;
@@ -151,7 +182,7 @@ fn widened(own: Ranking, index: &LanguageIndex, all: &[Arc<LanguageIndex>], quer
 }
 
 /// What the indexes know of a question typed with the keyboard set to another script, if that is more than `known`.
-fn retyped(all: &[Arc<LanguageIndex>], query: &str, known: f32) -> Result<Vec<Ranking>, SearchError> {
+fn retyped(all: &[&LanguageIndex], query: &str, known: f32) -> Result<Vec<Ranking>, SearchError> {
     let mut rankings = Vec::new();
     for index in all {
         for text in analysis::retyped(query, &index.language) {

@@ -1,6 +1,6 @@
 //! The site: plain HTML pages of an edition, search, and the finished packs to download. Needs no JavaScript, sets no
 //! cookies, asks no other host for anything. A page is a struct and the template beside it.
-//! The only module that names `axum` and `askama`. It reads no content files and knows no packs: finished files are handed in.
+//! The only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever can make them is handed in.
 
 mod assets;
 mod encoding;
@@ -16,7 +16,7 @@ mod router;
 mod server;
 mod trust;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
 
@@ -32,14 +32,15 @@ pub use server::serve;
 pub struct Publication {
     edition: Arc<Edition>,
     search: Arc<Search>,
-    downloads: Vec<(Download, reply::Kept)>,
+    offers: Vec<(Offer, OnceLock<reply::Kept>)>,
+    maker: Arc<Maker>,
     origin: Option<String>,
     plan: plan::Plan,
 }
 
-/// A finished file that visitors can download.
+/// A file that visitors can download. It is made when the first of them asks, and kept as long as the edition.
 #[derive(Clone, Debug)]
-pub struct Download {
+pub struct Offer {
     /// Its name in the address: `gdansk-welcome-uk.pdf`.
     pub file: String,
     /// The city that it is made for.
@@ -48,24 +49,17 @@ pub struct Download {
     pub product: String,
     /// The language that it is written in.
     pub language: Language,
-    /// How many pages it has.
-    pub pages: usize,
-    /// The PDF.
-    pub bytes: Bytes,
-    /// It is a proof with a watermark: some of its texts are not approved.
-    pub draft: bool,
 }
+
+/// Makes the PDF of an offer, or says why not.
+pub type Maker = dyn Fn(&Edition, &Offer) -> Result<Bytes, String> + Send + Sync;
 
 impl Publication {
     /// Plans the pages of an edition; each is rendered when somebody first asks for it.
-    pub fn new(edition: Arc<Edition>, search: Arc<Search>, downloads: Vec<Download>) -> Self {
+    pub fn new(edition: Arc<Edition>, search: Arc<Search>, offers: Vec<Offer>, maker: Arc<Maker>) -> Self {
         let plan = plan::Plan::new(&edition);
-        let keep = |download: Download| {
-            let kept = reply::Kept::file("application/pdf", download.bytes.clone());
-            (download, kept)
-        };
-        let downloads = downloads.into_iter().map(keep).collect();
-        Self { edition, search, downloads, origin: None, plan }
+        let offers = offers.into_iter().map(|offer| (offer, OnceLock::new())).collect();
+        Self { edition, search, offers, maker, origin: None, plan }
     }
 
     /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.
@@ -81,11 +75,6 @@ impl Publication {
     /// Its search indexes.
     pub fn search(&self) -> &Search {
         &self.search
-    }
-
-    /// The files that it offers to download.
-    pub fn downloads(&self) -> impl Iterator<Item = &Download> {
-        self.downloads.iter().map(|(download, _)| download)
     }
 
     /// The addresses of all its pages, in order.

@@ -24,6 +24,8 @@ use crate::locale::Messages;
 
 /// A page takes milliseconds; who waits longer than this is better told so.
 const ANSWER_WITHIN: Duration = Duration::from_secs(10);
+/// A pack has hundreds of pages and takes seconds; others may be waiting before it.
+const PACK_WITHIN: Duration = Duration::from_secs(180);
 /// Pages made at the same time; more wait their turn.
 const WORKERS: usize = 64;
 /// A question of more letters is no question.
@@ -34,6 +36,8 @@ const LONGEST_QUESTION: usize = 200;
 struct Site {
     current: Arc<ArcSwap<Publication>>,
     workers: Arc<Semaphore>,
+    /// Packs are printed one after another: each takes all the processors.
+    press: Arc<Semaphore>,
 }
 
 /// Serves the current publication; another may be put in its place at any time.
@@ -44,7 +48,7 @@ pub fn router(current: Arc<ArcSwap<Publication>>) -> Router {
         .route("/favicon.ico", get(favicon))
         .fallback(answer)
         .layer(axum::middleware::from_fn(guard::guard))
-        .with_state(Site { current, workers: Arc::new(Semaphore::new(WORKERS)) })
+        .with_state(Site { current, workers: Arc::new(Semaphore::new(WORKERS)), press: Arc::new(Semaphore::new(1)) })
 }
 
 async fn health(State(site): State<Site>) -> Response<Body> {
@@ -87,14 +91,18 @@ impl Site {
     /// Makes an answer in a worker. A panic there, or too long a wait, is an answer too.
     async fn work(&self, publication: Arc<Publication>, parts: Parts) -> Response<Body> {
         let asked = Arc::new(parts);
+        let (queue, patience) = match waits_for_press(&publication, asked.uri.path()) {
+            true => (&self.press, PACK_WITHIN),
+            false => (&self.workers, ANSWER_WITHIN),
+        };
         let worker = async {
-            let turn = self.workers.acquire().await.map_err(|error| error.to_string())?;
+            let turn = queue.acquire().await.map_err(|error| error.to_string())?;
             let (publication, asked) = (Arc::clone(&publication), Arc::clone(&asked));
             let made = tokio::task::spawn_blocking(move || make(&publication, &asked)).await;
             drop(turn);
             made.map_err(|error| error.to_string())?.map_err(|error| chain(error.as_ref()))
         };
-        match tokio::time::timeout(ANSWER_WITHIN, worker).await {
+        match tokio::time::timeout(patience, worker).await {
             Ok(Ok(response)) => response,
             Ok(Err(error)) => failed(&publication, &asked, &error),
             Err(_) => failed(&publication, &asked, "the answer took too long"),
@@ -123,7 +131,7 @@ fn make(publication: &Publication, asked: &Parts) -> Result<Response<Body>, Faul
         return planned(publication, place, asked);
     }
     if let Some(name) = path.strip_prefix("/packs/") {
-        return Ok(download(publication, name, asked).unwrap_or_else(|| not_found(publication, asked)));
+        return Ok(download(publication, name, asked)?.unwrap_or_else(|| not_found(publication, asked)));
     }
     let trimmed = path.trim_end_matches('/');
     if trimmed != path && publication.plan.at(trimmed).is_some() {
@@ -182,9 +190,20 @@ fn negotiated<'a>(publication: &'a Publication, city: &'a City, headers: &Header
     View::new(publication, city, city.language(language.tag())?)
 }
 
-fn download(publication: &Publication, name: &str, asked: &Parts) -> Option<Response<Body>> {
-    let (_, kept) = publication.downloads.iter().find(|(download, _)| download.file == name)?;
-    Some(kept.answer(&asked.method, &asked.headers))
+/// Whether an address is that of a pack that is not printed yet.
+fn waits_for_press(publication: &Publication, path: &str) -> bool {
+    let name = path.strip_prefix("/packs/").unwrap_or_default();
+    publication.offers.iter().any(|(offer, kept)| offer.file == name && kept.get().is_none())
+}
+
+fn download(publication: &Publication, name: &str, asked: &Parts) -> Result<Option<Response<Body>>, Fault> {
+    let Some((offer, kept)) = publication.offers.iter().find(|(offer, _)| offer.file == name) else { return Ok(None) };
+    if kept.get().is_none() {
+        let bytes = (publication.maker)(&publication.edition, offer)?;
+        // Somebody else may have been quicker: the bytes are the same.
+        drop(kept.set(Kept::file("application/pdf", bytes)));
+    }
+    Ok(kept.get().map(|kept| kept.answer(&asked.method, &asked.headers)))
 }
 
 fn not_found(publication: &Publication, asked: &Parts) -> Response<Body> {

@@ -90,6 +90,8 @@ impl CityBuilder {
             emergency: Vec::new(),
             bounds: None,
             proper_names: Vec::new(),
+            short_numbers: Vec::new(),
+            time_zone: None,
             position: Position::default(),
         };
         Self { topics: Vec::new(), content: LayerContent::new(layer) }

@@ -38,7 +38,7 @@ fn plant(folder: &Path, entry: &KnownWrong, wrong: &WrongValue) {
             fs::write(folder.join("port/letter/pl.md"), letter).expect("a letter");
             return;
         }
-        WrongValue::Number(number) if entry.kind == WrongKind::Amount => ("money", number.clone()),
+        WrongValue::Number(number) if entry.kind == WrongKind::Amount => ("money", format!("{number}\"\ncurrency = \"PLN")),
         WrongValue::Number(number) => ("number", number.clone()),
         WrongValue::Duration(count, unit) => ("duration", format!("{count}\"\nunit = \"{}", unit.as_str())),
         WrongValue::Date(day) => ("date", day.to_string()),

@@ -50,7 +50,7 @@ fn questions() -> Vec<Judged> {
 }
 
 fn report(edition: &Edition, questions: &[Judged]) -> Report {
-    let search = Search::new(edition).expect("indexes");
+    let search = Search::new(edition);
     measure(&search, edition, edition.city("testowo").expect("a city"), questions).expect("measures")
 }
 
@@ -140,7 +140,7 @@ fn small() -> Edition {
 /// Asks on a site of the small city.
 fn ask(tag: &str, query: &str) -> Answer {
     let edition = small();
-    let search = Search::new(&edition).expect("indexes");
+    let search = Search::new(&edition);
     search.find(&edition, edition.city("testowo").expect("a city"), &language(tag), query, 10).expect("an answer")
 }
 
@@ -248,7 +248,7 @@ proptest! {
     fn no_question_breaks_the_search(query in any::<String>(), words in "[ąćżŻжїґщьы'’`دةآئ漢字कि0-9+()\"*:^~\\[\\] -]{0,60}", tag in 0..3_usize) {
         static CITY: LazyLock<(Edition, Search)> = LazyLock::new(|| {
             let edition = small();
-            let search = Search::new(&edition).expect("indexes");
+            let search = Search::new(&edition);
             (edition, search)
         });
         let (edition, search) = &*CITY;
@@ -279,7 +279,7 @@ fn shipped() -> Edition {
 #[test]
 fn the_shipped_content_answers_what_people_type() {
     let edition = shipped();
-    let search = Search::new(&edition).expect("indexes");
+    let search = Search::new(&edition);
     let city = edition.city("gdansk").expect("Gdańsk");
     for (tag, query, expected) in [
         ("pl", "lekarz rodzinny", "health/insurance-and-doctor"),

@@ -14,7 +14,7 @@ use witaj::catalogue::{Block, Catalogue, Inline, ItemId, Slug, Target, Text};
 use witaj::edition::{Edition, EditionId};
 use witaj::language::Language;
 use witaj::search::Search;
-use witaj::site::{Download, Publication, router};
+use witaj::site::{Offer, Publication, router};
 
 /// More than this a page and its styles may not weigh on the way.
 const HEAVIEST: usize = 30 * 1024;
@@ -42,7 +42,7 @@ fn catalogue() -> Catalogue {
 
 fn published(catalogue: Catalogue) -> Publication {
     let edition = edition(catalogue);
-    let search = Search::new(&edition).expect("an index");
+    let search = Search::new(&edition);
     with_search(edition, search)
 }
 
@@ -53,16 +53,14 @@ fn edition(catalogue: Catalogue) -> Edition {
 }
 
 fn with_search(edition: Edition, search: Search) -> Publication {
-    let pack = Download {
+    let offer = Offer {
         file: "port-welcome-ar.pdf".to_owned(),
         city: Slug::parse("port").expect("a slug"),
         product: "welcome".to_owned(),
         language: Language::parse("ar").expect("a tag"),
-        pages: 12,
-        bytes: Bytes::from_static(b"%PDF-1.7 small"),
-        draft: true,
     };
-    Publication::new(Arc::new(edition), Arc::new(search), vec![pack])
+    let maker = |_: &Edition, _: &Offer| Ok(Bytes::from_static(b"%PDF-1.7 small"));
+    Publication::new(Arc::new(edition), Arc::new(search), vec![offer], Arc::new(maker))
 }
 
 fn site() -> Router {
@@ -264,7 +262,7 @@ async fn what_does_not_exist_is_said_in_the_readers_language() {
 
 #[tokio::test]
 async fn what_broke_is_told_the_log_and_the_visitor_gets_a_number() {
-    let foreign = Search::new(&edition(Catalogue::default())).expect("an index");
+    let foreign = Search::new(&edition(Catalogue::default()));
     let site = router(Arc::new(ArcSwap::from_pointee(with_search(edition(catalogue()), foreign))));
     let answer = get(&site, "/port/uk/search?q=secret").await;
     let html = answer.text();

@@ -9,7 +9,7 @@ use super::{Data, Gathered};
 use crate::catalogue::{Fact, FactId, ItemId, Period, Print};
 use crate::edition::{City, Edition, Shown};
 use crate::language::Language;
-use crate::locale::{Arg, Locale};
+use crate::locale::{Arg, Locale, without_marks};
 use crate::pack::font::Fonts;
 use crate::pack::manifest::PrintedFact;
 use crate::pack::press::Order;
@@ -227,16 +227,28 @@ impl<'a> Desk<'a> {
 
     /// The data, or all reasons against it.
     pub(super) fn finish(mut self, data: &Data) -> Result<Gathered, Refusal> {
-        let json = match serde_json::to_vec(data) {
-            Ok(json) => json,
+        let json = match serde_json::to_string(data) {
+            Ok(json) if json.chars().any(runs_from_right) => json,
+            // The marks turn nothing, but every one of them parts a line that could be set in one go.
+            Ok(json) => without_marks(&json),
             Err(error) => {
                 self.reasons.insert(Reason::Template { place: "data".to_owned(), message: error.to_string() });
-                Vec::new()
+                String::new()
             }
         };
         if !self.reasons.is_empty() {
             return Err(Refusal { reasons: self.reasons.into_iter().collect() });
         }
-        Ok(Gathered { json, facts: self.facts.into_values().collect(), notes: self.notes.into_iter().collect() })
+        Ok(Gathered {
+            json: json.into_bytes(),
+            facts: self.facts.into_values().collect(),
+            notes: self.notes.into_iter().collect(),
+        })
     }
+}
+
+/// A letter of a script that runs from right to left.
+fn runs_from_right(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}'
+        | '\u{1e800}'..='\u{1efff}')
 }

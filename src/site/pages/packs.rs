@@ -1,11 +1,11 @@
-//! Finished packs to download, the visitor's language first.
+//! Packs to download, the visitor's language first.
 
 use askama::Template;
 
 use crate::edition::address;
 use crate::language::Language;
-use crate::locale::{Arg, Locale};
-use crate::site::Download;
+use crate::locale::Locale;
+use crate::site::Offer;
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::plan::Page;
@@ -26,20 +26,19 @@ struct Group<'a> {
 struct File {
     href: String,
     name: String,
-    size: String,
     draft: bool,
 }
 
 pub(super) fn render(view: View<'_>) -> askama::Result<String> {
     let frame = Frame::new(view, Page::Packs, &view.say("site-packs"), &view.say("site-packs-lead"));
     let mut groups: Vec<Group<'_>> = Vec::new();
-    for (download, _) in view.publication.downloads.iter().filter(|(download, _)| download.city == *view.city.slug()) {
-        match groups.iter_mut().find(|group| *group.language == download.language) {
-            Some(group) => group.files.push(file(&view, download)),
+    for (offer, _) in view.publication.offers.iter().filter(|(offer, _)| offer.city == *view.city.slug()) {
+        match groups.iter_mut().find(|group| *group.language == offer.language) {
+            Some(group) => group.files.push(file(&view, offer)),
             None => groups.push(Group {
-                language: &download.language,
-                name: view.edition.locale(&download.language).map_or_else(|| download.language.to_string(), Locale::own_name),
-                files: vec![file(&view, download)],
+                language: &offer.language,
+                name: view.edition.locale(&offer.language).map_or_else(|| offer.language.to_string(), Locale::own_name),
+                files: vec![file(&view, offer)],
             }),
         }
     }
@@ -48,14 +47,10 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
     Packs { frame, groups }.render()
 }
 
-fn file(view: &View<'_>, download: &Download) -> File {
-    let pages = view.locale.say_with("site-pages", &[("count", Arg::Count(download.pages as u64))]);
-    let kilobytes = download.bytes.len().div_ceil(1024).to_string();
-    let size = view.locale.say_with("site-kilobytes", &[("size", Arg::Text(&kilobytes))]);
+fn file(view: &View<'_>, offer: &Offer) -> File {
     File {
-        href: address::download(&download.file),
-        name: view.say(&format!("product-{}", download.product)),
-        size: format!("PDF · {pages} · {size}"),
-        draft: download.draft,
+        href: address::download(&offer.file),
+        name: view.say(&format!("product-{}", offer.product)),
+        draft: !view.city.is_approved(&offer.language),
     }
 }

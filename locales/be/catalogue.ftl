@@ -1,0 +1,44 @@
+# Віды месцаў, для каго, кошт, запіс.
+
+location-kind-city-office = гарадская адміністрацыя
+location-kind-state-office = дзяржаўная ўстанова
+location-kind-health-office = аддзяленне Нацыянальнага фонду здароўя
+location-kind-hospital = бальніца
+location-kind-clinic = паліклініка
+location-kind-police = паліцыя
+location-kind-labour-office = цэнтр занятасці
+location-kind-social-office = цэнтр сацыяльнай дапамогі
+location-kind-crisis-centre = крызісны цэнтр
+location-kind-legal-aid = юрыдычная дапамога
+location-kind-migrant-centre = цэнтр для мігрантаў
+location-kind-neighbourhood-house = суседскі дом
+location-kind-library = бібліятэка
+location-kind-language-school = моўная школа
+location-kind-school = школа
+location-kind-consulate = консульства
+location-kind-railway-station = чыгуначны вакзал
+location-kind-bus-station = аўтавакзал
+location-kind-airport = аэрапорт
+location-kind-service-point = пункт абслугоўвання
+
+audience-everyone = для ўсіх
+audience-worker = для тых, хто працуе або шукае працу
+audience-eu-citizen = для грамадзян Еўрапейскага саюза і ЕАСГ
+audience-non-eu-citizen = для грамадзян краін па-за Еўрапейскім саюзам
+audience-student = для студэнтаў
+audience-family = для сем’яў з дзецьмі
+audience-temporary-protection = для людзей з часовай абаронай
+audience-refugee = для бежанцаў і тых, хто просіць аб абароне
+
+cost-free = бясплатна
+cost-fee = платна
+cost-mixed = часткова бясплатна
+
+appointment-none = без запісу
+appointment-possible = можна запісацца загадзя
+appointment-required = трэба запісацца загадзя
+
+helper-legal-adviser = Юрыдычныя кансультацыі
+helper-interpreter = Вусны і пісьмовы пераклад
+helper-mediator = Міжкультурная медыяцыя і суправаджэнне
+helper-mentor = Настаўнікі, якія пойдуць з вамі

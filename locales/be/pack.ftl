@@ -1,0 +1,60 @@
+# Вітальны пакет для друку.
+
+pack-title = Вітаем
+pack-subtitle = Вітальны пакет
+pack-contents = Змест
+pack-edition = Выданне { $edition } · { $date }
+
+pack-emergency = Экстранныя нумары
+pack-emergency-lead = Нехта ў небяспецы? Тэлефануйце адразу.
+pack-emergency-number = Нумар
+pack-emergency-what = Калі тэлефанаваць
+
+pack-services = Хто дапамагае
+pack-left-out = Гэтага няма ў друкаваным пакеце, бо яно хутка змяняецца. Чытайце на сайце:
+pack-hours = Гадзіны працы
+pack-places-label = Адрас і нумар на карце
+pack-cost = Кошт
+pack-languages = Мовы
+pack-appointment = Запіс
+pack-web = Сайт
+pack-email = E-mail
+pack-list-separator = { ", " }
+pack-page = с. { $page }
+pack-checked = Даныя звераны з крыніцамі: { $date }.
+pack-values-checked = Сумы, тэрміны і нумары звераны з крыніцамі: { $date }.
+pack-fact-checked = ({ $date })
+
+pack-map = Карта
+pack-map-lead = У кожнага месца ёсць нумар. Спіс нумароў – на наступных старонках.
+pack-map-alt = Аглядная карта з нумарамі месцаў. Тыя ж нумары, назвы і адрасы ёсць у спісе пасля карты.
+pack-places = Месцы на карце
+pack-place-number = №
+pack-place = Месца і адрас
+
+pack-credits = Хто перакладаў і правяраў
+pack-credits-lead = Тэкст зацверджаны, калі канкрэтны чалавек прачытаў яго і падпісаў. Пра кожны тэкст мы пішам, як ёсць насамрэч.
+pack-sources = Крыніцы і даты
+pack-sources-lead = Адкуль мы ведаем тое, што пішам, і калі апошні раз гэта правяралі. Нумары ў дужках – гэта нумары крыніц са спіса.
+pack-sources-list = Спіс крыніц
+pack-source-date = стан на: { $date }
+
+pack-imprint = Пра гэта выданне
+pack-licence = Тэксты можна капіраваць, змяняць і распаўсюджваць: ліцэнзія Creative Commons Attribution 4.0 (CC BY 4.0), з указаннем аўтарства.
+pack-map-licence = Карта: © OpenStreetMap contributors, ліцэнзія ODbL.
+pack-printed-by = Надрукавана праграмай Witaj.
+pack-qr-lead = Самая новая інфармацыя – на сайце:
+pack-qr-alt = QR-код з адрасам сайта
+
+pack-draft = Чарнавік
+pack-draft-label = Чарнавік: неправераныя тэксты
+pack-draft-notice = Гэта пробны друк. Не раздавайце яго. Тэксты напісала або пераклала праграма, і ніхто іх яшчэ не праверыў.
+
+pack-state-approved = Зацверджана: { $names }, { $date }
+pack-state-source-machine = Тэкст напісала праграма. Ніхто яго яшчэ не праверыў.
+pack-state-source-person = Тэкст яшчэ не правераны.
+pack-state-draft-machine = Машынны пераклад. Ніхто яго яшчэ не праверыў.
+pack-state-draft-person = Пераклад яшчэ не правераны.
+pack-state-outdated = Зыходны тэкст змяніўся пасля перакладу. Гэты пераклад можа быць неактуальным.
+pack-state-disputed = Тыя, хто правяраў гэты тэкст, не згодныя паміж сабой.
+pack-state-missing = Перакладу яшчэ няма. Гэта тэкст на мове арыгінала: { $language }.

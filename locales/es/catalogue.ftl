@@ -1,0 +1,44 @@
+# Tipos de lugares, para quién, coste, cita previa.
+
+location-kind-city-office = oficina municipal
+location-kind-state-office = oficina del Estado
+location-kind-health-office = oficina del fondo de salud
+location-kind-hospital = hospital
+location-kind-clinic = centro de salud
+location-kind-police = policía
+location-kind-labour-office = oficina de empleo
+location-kind-social-office = centro de asistencia social
+location-kind-crisis-centre = centro de crisis
+location-kind-legal-aid = ayuda legal
+location-kind-migrant-centre = centro para migrantes
+location-kind-neighbourhood-house = casa vecinal
+location-kind-library = biblioteca
+location-kind-language-school = escuela de idiomas
+location-kind-school = escuela
+location-kind-consulate = consulado
+location-kind-railway-station = estación de tren
+location-kind-bus-station = estación de autobuses
+location-kind-airport = aeropuerto
+location-kind-service-point = punto de atención
+
+audience-everyone = para todas las personas
+audience-worker = para personas que trabajan o buscan trabajo
+audience-eu-citizen = para ciudadanos de la Unión Europea y de la AELC
+audience-non-eu-citizen = para ciudadanos de países de fuera de la Unión Europea
+audience-student = para estudiantes universitarios
+audience-family = para familias con hijos
+audience-temporary-protection = para personas con protección temporal
+audience-refugee = para refugiados y personas que piden protección
+
+cost-free = gratis
+cost-fee = de pago
+cost-mixed = en parte gratis
+
+appointment-none = sin cita previa
+appointment-possible = se puede pedir cita
+appointment-required = hay que pedir cita
+
+helper-legal-adviser = Asesoramiento legal
+helper-interpreter = Interpretación y traducción
+helper-mediator = Mediación y asistencia intercultural
+helper-mentor = Mentores que le acompañan

@@ -1,0 +1,18 @@
+# Nombres de los idiomas.
+
+language-own-name = Español
+
+language-pl = polaco
+language-en = inglés
+language-uk = ucraniano
+language-ru = ruso
+language-be = bielorruso
+language-ar = árabe
+language-fa = persa
+language-tr = turco
+language-vi = vietnamita
+language-ka = georgiano
+language-es = español
+language-hi = hindi
+language-fr = francés
+language-de = alemán

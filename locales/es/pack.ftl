@@ -1,0 +1,60 @@
+# El paquete de bienvenida impreso.
+
+pack-title = Le damos la bienvenida
+pack-subtitle = Paquete de bienvenida
+pack-contents = Índice
+pack-edition = Edición { $edition } · { $date }
+
+pack-emergency = Números de emergencia
+pack-emergency-lead = ¿Alguien está en peligro? Llame enseguida.
+pack-emergency-number = Número
+pack-emergency-what = Cuándo llamar
+
+pack-services = Quién ayuda
+pack-left-out = Esto no está impreso porque cambia muy rápido. Léalo en el sitio web:
+pack-hours = Horario
+pack-places-label = Dirección y número en el mapa
+pack-cost = Coste
+pack-languages = Idiomas
+pack-appointment = Cita
+pack-web = Sitio web
+pack-email = Correo electrónico
+pack-list-separator = { ", " }
+pack-page = pág. { $page }
+pack-checked = Datos comparados con las fuentes: { $date }.
+pack-values-checked = Importes, plazos y números comparados con las fuentes: { $date }.
+pack-fact-checked = ({ $date })
+
+pack-map = Mapa
+pack-map-lead = Cada lugar tiene un número. La lista de los números está en las páginas siguientes.
+pack-map-alt = Mapa general con los lugares numerados. Los mismos números, nombres y direcciones están en la lista después del mapa.
+pack-places = Lugares en el mapa
+pack-place-number = N.º
+pack-place = Lugar y dirección
+
+pack-credits = Quién tradujo y revisó
+pack-credits-lead = Un texto está aprobado cuando una persona con nombre lo ha leído y firmado. De cada texto decimos cómo está de verdad.
+pack-sources = Fuentes y fechas
+pack-sources-lead = Cómo sabemos lo que escribimos y cuándo lo comprobamos por última vez. Los números entre paréntesis son los de las fuentes de la lista.
+pack-sources-list = Lista de fuentes
+pack-source-date = con fecha de: { $date }
+
+pack-imprint = Sobre esta edición
+pack-licence = Puede copiar, cambiar y compartir los textos: licencia Creative Commons Atribución 4.0 (CC BY 4.0).
+pack-map-licence = Mapa: © OpenStreetMap contributors, licencia ODbL.
+pack-printed-by = Impreso con Witaj.
+pack-qr-lead = La información más nueva está en el sitio web:
+pack-qr-alt = Código QR con la dirección del sitio web
+
+pack-draft = Borrador
+pack-draft-label = Borrador: textos sin revisar
+pack-draft-notice = Esto es una prueba de impresión. No la reparta. Un programa escribió o tradujo los textos y nadie los ha revisado todavía.
+
+pack-state-approved = Aprobado: { $names }, { $date }
+pack-state-source-machine = Texto escrito por un programa. Nadie lo ha revisado todavía.
+pack-state-source-person = Texto todavía sin revisar.
+pack-state-draft-machine = Traducción automática. Nadie la ha revisado todavía.
+pack-state-draft-person = Traducción todavía sin revisar.
+pack-state-outdated = El texto original ha cambiado después de la traducción. Es posible que esta traducción no esté al día.
+pack-state-disputed = Las personas que revisaron este texto no están de acuerdo.
+pack-state-missing = Todavía no hay traducción. Este es el texto en el idioma original: { $language }.

@@ -1,0 +1,44 @@
+# انواع مکان، مخاطبان، هزینه، نوبت.
+
+location-kind-city-office = شهرداری
+location-kind-state-office = ادارهٔ دولتی
+location-kind-health-office = دفتر بیمهٔ سلامت (NFZ)
+location-kind-hospital = بیمارستان
+location-kind-clinic = درمانگاه
+location-kind-police = پلیس
+location-kind-labour-office = ادارهٔ کار
+location-kind-social-office = مرکز کمک‌های اجتماعی
+location-kind-crisis-centre = مرکز کمک در بحران
+location-kind-legal-aid = کمک حقوقی
+location-kind-migrant-centre = مرکز مهاجران
+location-kind-neighbourhood-house = خانهٔ محله
+location-kind-library = کتابخانه
+location-kind-language-school = آموزشگاه زبان
+location-kind-school = مدرسه
+location-kind-consulate = کنسولگری
+location-kind-railway-station = ایستگاه قطار
+location-kind-bus-station = پایانهٔ اتوبوس
+location-kind-airport = فرودگاه
+location-kind-service-point = محل ارائهٔ خدمات
+
+audience-everyone = برای همه
+audience-worker = برای کسانی که کار می‌کنند یا دنبال کار هستند
+audience-eu-citizen = برای شهروندان اتحادیهٔ اروپا و EFTA
+audience-non-eu-citizen = برای شهروندان کشورهای خارج از اتحادیهٔ اروپا
+audience-student = برای دانشجویان
+audience-family = برای خانواده‌های دارای فرزند
+audience-temporary-protection = برای کسانی که حمایت موقت دارند
+audience-refugee = برای پناهندگان و کسانی که درخواست حمایت کرده‌اند
+
+cost-free = رایگان
+cost-fee = پولی
+cost-mixed = بخشی از آن رایگان است
+
+appointment-none = بدون نوبت قبلی
+appointment-possible = می‌توانید نوبت بگیرید
+appointment-required = باید نوبت بگیرید
+
+helper-legal-adviser = مشاورهٔ حقوقی
+helper-interpreter = ترجمهٔ شفاهی و کتبی
+helper-mediator = میانجیگری میان‌فرهنگی و همراهی
+helper-mentor = راهنمایانی که همراه شما می‌آیند

@@ -1,0 +1,60 @@
+# بستهٔ خوش‌آمدگویی چاپی.
+
+pack-title = خوش آمدید
+pack-subtitle = بستهٔ خوش‌آمدگویی
+pack-contents = فهرست
+pack-edition = نسخهٔ { $edition } · { $date }
+
+pack-emergency = شماره‌های اضطراری
+pack-emergency-lead = کسی در خطر است؟ فوراً زنگ بزنید.
+pack-emergency-number = شماره
+pack-emergency-what = کی زنگ بزنید
+
+pack-services = چه کسی کمک می‌کند
+pack-left-out = این چاپ نشده است، چون زود تغییر می‌کند. در سایت بخوانید:
+pack-hours = ساعت کار
+pack-places-label = نشانی و شماره روی نقشه
+pack-cost = هزینه
+pack-languages = زبان‌ها
+pack-appointment = نوبت
+pack-web = وب‌سایت
+pack-email = ایمیل
+pack-list-separator = { "، " }
+pack-page = ص. { $page }
+pack-checked = اطلاعات با منابع مقایسه شد: { $date }.
+pack-values-checked = مبلغ‌ها، مهلت‌ها و شماره‌ها با منابع مقایسه شد: { $date }.
+pack-fact-checked = ({ $date })
+
+pack-map = نقشه
+pack-map-lead = هر مکان یک شماره دارد. فهرست شماره‌ها در صفحه‌های بعد است.
+pack-map-alt = نقشهٔ کلی با شمارهٔ مکان‌ها. همین شماره‌ها، نام‌ها و نشانی‌ها در فهرست بعد از نقشه هست.
+pack-places = مکان‌های روی نقشه
+pack-place-number = شماره
+pack-place = مکان و نشانی
+
+pack-credits = چه کسی ترجمه و بازبینی کرده است
+pack-credits-lead = متن وقتی تأیید می‌شود که یک شخص با نام خودش آن را خوانده و امضا کرده باشد. دربارهٔ هر متن همان را می‌گوییم که واقعاً هست.
+pack-sources = منابع و تاریخ‌ها
+pack-sources-lead = از کجا می‌دانیم چه می‌نویسیم، و آخرین بار کی آن را بررسی کردیم. شماره‌های داخل پرانتز شمارهٔ منابع در فهرست است.
+pack-sources-list = فهرست منابع
+pack-source-date = تا تاریخ { $date }
+
+pack-imprint = دربارهٔ این نسخه
+pack-licence = می‌توانید متن‌ها را کپی کنید، تغییر دهید و پخش کنید: مجوز Creative Commons Attribution 4.0 (CC BY 4.0).
+pack-map-licence = نقشه: © OpenStreetMap contributors، مجوز ODbL.
+pack-printed-by = چاپ‌شده با Witaj.
+pack-qr-lead = تازه‌ترین اطلاعات در سایت است:
+pack-qr-alt = کد QR با نشانی سایت
+
+pack-draft = پیش‌نویس
+pack-draft-label = پیش‌نویس: متن‌ها بازبینی نشده‌اند
+pack-draft-notice = این نسخهٔ آزمایشی است. آن را پخش نکنید. متن‌ها را یک برنامه نوشته یا ترجمه کرده و هنوز کسی بازبینی نکرده است.
+
+pack-state-approved = تأییدشده: { $names }، { $date }
+pack-state-source-machine = این متن را یک برنامه نوشته است. هنوز کسی آن را بازبینی نکرده است.
+pack-state-source-person = هنوز بازبینی نشده است.
+pack-state-draft-machine = ترجمهٔ ماشینی. هنوز کسی آن را بازبینی نکرده است.
+pack-state-draft-person = ترجمه هنوز بازبینی نشده است.
+pack-state-outdated = متن اصلی بعد از ترجمه تغییر کرده است. شاید این ترجمه به‌روز نباشد.
+pack-state-disputed = بازبین‌ها دربارهٔ این متن هم‌نظر نیستند.
+pack-state-missing = هنوز ترجمه‌ای نیست. این متن به زبان اصلی است: { $language }.

@@ -1,0 +1,60 @@
+# Le guide d’accueil imprimé.
+
+pack-title = Bienvenue
+pack-subtitle = Guide d’accueil
+pack-contents = Sommaire
+pack-edition = Édition { $edition } · { $date }
+
+pack-emergency = Numéros d’urgence
+pack-emergency-lead = Quelqu’un est en danger ? Appelez tout de suite.
+pack-emergency-number = Numéro
+pack-emergency-what = Quand appeler
+
+pack-services = Qui peut aider
+pack-left-out = Ceci n’est pas imprimé, car cela change vite. Lisez-le sur le site :
+pack-hours = Horaires
+pack-places-label = Adresse et numéro sur la carte
+pack-cost = Coût
+pack-languages = Langues
+pack-appointment = Rendez-vous
+pack-web = Site web
+pack-email = E-mail
+pack-list-separator = { ", " }
+pack-page = p. { $page }
+pack-checked = Données comparées avec les sources : { $date }.
+pack-values-checked = Montants, délais et numéros comparés avec les sources : { $date }.
+pack-fact-checked = ({ $date })
+
+pack-map = Carte
+pack-map-lead = Chaque lieu a un numéro. La liste des numéros est aux pages suivantes.
+pack-map-alt = Carte générale avec des lieux numérotés. Les mêmes numéros, noms et adresses figurent dans la liste après la carte.
+pack-places = Lieux sur la carte
+pack-place-number = N°
+pack-place = Lieu et adresse
+
+pack-credits = Qui a traduit et vérifié
+pack-credits-lead = Un texte est approuvé quand une personne nommée l’a lu et signé. Pour chaque texte, nous disons ce qu’il en est vraiment.
+pack-sources = Sources et dates
+pack-sources-lead = Comment nous savons ce que nous écrivons, et quand nous l’avons vérifié pour la dernière fois. Les numéros entre parenthèses sont ceux des sources de la liste.
+pack-sources-list = Liste des sources
+pack-source-date = état : { $date }
+
+pack-imprint = À propos de cette édition
+pack-licence = Vous pouvez copier, modifier et partager les textes : licence Creative Commons Attribution 4.0 (CC BY 4.0).
+pack-map-licence = Carte : © OpenStreetMap contributors, licence ODbL.
+pack-printed-by = Imprimé avec Witaj.
+pack-qr-lead = Les informations les plus récentes sont sur le site :
+pack-qr-alt = Code QR avec l’adresse du site
+
+pack-draft = Brouillon
+pack-draft-label = Brouillon : textes non vérifiés
+pack-draft-notice = Ceci est une épreuve. Ne la distribuez pas. Un programme a écrit ou traduit les textes, et personne ne les a encore vérifiés.
+
+pack-state-approved = Approuvé : { $names }, { $date }
+pack-state-source-machine = Écrit par un programme. Personne ne l’a encore vérifié.
+pack-state-source-person = Pas encore vérifié.
+pack-state-draft-machine = Traduction automatique. Personne ne l’a encore vérifiée.
+pack-state-draft-person = Traduction pas encore vérifiée.
+pack-state-outdated = Le texte source a changé depuis la traduction. Cette traduction n’est peut-être plus à jour.
+pack-state-disputed = Les personnes qui ont vérifié ce texte ne sont pas d’accord.
+pack-state-missing = Il n’y a pas encore de traduction. Voici le texte dans la langue source : { $language }.

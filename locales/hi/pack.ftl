@@ -1,0 +1,60 @@
+# छपा हुआ स्वागत पैकेट।
+
+pack-title = स्वागत है
+pack-subtitle = स्वागत पैकेट
+pack-contents = विषय-सूची
+pack-edition = संस्करण { $edition } · { $date }
+
+pack-emergency = आपातकालीन नंबर
+pack-emergency-lead = क्या कोई खतरे में है? तुरंत फ़ोन करें।
+pack-emergency-number = नंबर
+pack-emergency-what = कब फ़ोन करें
+
+pack-services = कौन मदद करता है
+pack-left-out = यह छापा नहीं गया, क्योंकि यह जल्दी बदलता है। साइट पर पढ़ें:
+pack-hours = खुलने का समय
+pack-places-label = पता और नक्शे पर नंबर
+pack-cost = खर्च
+pack-languages = भाषाएँ
+pack-appointment = अपॉइंटमेंट
+pack-web = वेबसाइट
+pack-email = ई-मेल
+pack-list-separator = { ", " }
+pack-page = पृ. { $page }
+pack-checked = जानकारी का स्रोतों से मिलान: { $date }।
+pack-values-checked = रकमों, समय-सीमाओं और नंबरों का स्रोतों से मिलान: { $date }।
+pack-fact-checked = ({ $date })
+
+pack-map = नक्शा
+pack-map-lead = हर जगह का एक नंबर है। नंबरों की सूची अगले पन्नों पर है।
+pack-map-alt = जगहों के नंबरों वाला नक्शा। यही नंबर, नाम और पते नक्शे के बाद की सूची में हैं।
+pack-places = नक्शे पर जगहें
+pack-place-number = क्र.
+pack-place = जगह और पता
+
+pack-credits = किसने अनुवाद और जाँच की
+pack-credits-lead = लेख तब स्वीकृत होता है, जब किसी नामित व्यक्ति ने उसे पढ़कर हस्ताक्षर किए हों। हर लेख के बारे में हम वही बताते हैं जो सच है।
+pack-sources = स्रोत और तारीखें
+pack-sources-lead = जो हम लिखते हैं वह हमें कैसे पता है, और हमने उसे आखिरी बार कब जाँचा। कोष्ठक के नंबर सूची के स्रोतों के नंबर हैं।
+pack-sources-list = स्रोतों की सूची
+pack-source-date = स्थिति: { $date }
+
+pack-imprint = इस संस्करण के बारे में
+pack-licence = आप इन लेखों की नकल कर सकते हैं, उन्हें बदल और बाँट सकते हैं: लाइसेंस Creative Commons Attribution 4.0 (CC BY 4.0)।
+pack-map-licence = नक्शा: © OpenStreetMap contributors, लाइसेंस ODbL।
+pack-printed-by = Witaj से छापा गया।
+pack-qr-lead = सबसे नई जानकारी साइट पर है:
+pack-qr-alt = साइट के पते वाला QR कोड
+
+pack-draft = मसौदा
+pack-draft-label = मसौदा: लेखों की जाँच नहीं हुई है
+pack-draft-notice = यह जाँच के लिए छपी प्रति है। इसे न बाँटें। लेख एक प्रोग्राम ने लिखे या अनुवाद किए हैं और अभी तक किसी ने उनकी जाँच नहीं की है।
+
+pack-state-approved = स्वीकृत: { $names }, { $date }
+pack-state-source-machine = एक प्रोग्राम ने लिखा। अभी तक किसी ने जाँच नहीं की है।
+pack-state-source-person = अभी तक जाँच नहीं हुई है।
+pack-state-draft-machine = मशीनी अनुवाद। अभी तक किसी ने जाँच नहीं की है।
+pack-state-draft-person = अनुवाद की अभी तक जाँच नहीं हुई है।
+pack-state-outdated = अनुवाद के बाद मूल लेख बदल गया है। यह अनुवाद पुराना हो सकता है।
+pack-state-disputed = जाँचने वाले इस लेख पर सहमत नहीं हैं।
+pack-state-missing = अभी अनुवाद नहीं है। यह मूल भाषा का लेख है: { $language }।

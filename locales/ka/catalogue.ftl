@@ -1,0 +1,44 @@
+# ადგილების სახეები, ვისთვის, ფასი, ვიზიტი.
+
+location-kind-city-office = მერია
+location-kind-state-office = სახელმწიფო უწყება
+location-kind-health-office = ჯანდაცვის ფონდის (NFZ) ოფისი
+location-kind-hospital = საავადმყოფო
+location-kind-clinic = პოლიკლინიკა
+location-kind-police = პოლიცია
+location-kind-labour-office = დასაქმების სამსახური
+location-kind-social-office = სოციალური დახმარების ცენტრი
+location-kind-crisis-centre = კრიზისული დახმარების ცენტრი
+location-kind-legal-aid = იურიდიული დახმარება
+location-kind-migrant-centre = მიგრანტთა ცენტრი
+location-kind-neighbourhood-house = სამეზობლო სახლი
+location-kind-library = ბიბლიოთეკა
+location-kind-language-school = ენის სკოლა
+location-kind-school = სკოლა
+location-kind-consulate = საკონსულო
+location-kind-railway-station = რკინიგზის სადგური
+location-kind-bus-station = ავტოსადგური
+location-kind-airport = აეროპორტი
+location-kind-service-point = მომსახურების პუნქტი
+
+audience-everyone = ყველასთვის
+audience-worker = მათთვის, ვინც მუშაობს ან სამუშაოს ეძებს
+audience-eu-citizen = ევროკავშირისა და EFTA-ს მოქალაქეებისთვის
+audience-non-eu-citizen = ევროკავშირის გარეთ მდებარე ქვეყნების მოქალაქეებისთვის
+audience-student = სტუდენტებისთვის
+audience-family = ბავშვიანი ოჯახებისთვის
+audience-temporary-protection = დროებითი დაცვის მქონე პირებისთვის
+audience-refugee = ლტოლვილებისთვის და მათთვის, ვინც დაცვას ითხოვს
+
+cost-free = უფასო
+cost-fee = ფასიანი
+cost-mixed = ნაწილობრივ უფასო
+
+appointment-none = წინასწარი ჩაწერა საჭირო არ არის
+appointment-possible = შეგიძლიათ წინასწარ ჩაეწეროთ
+appointment-required = წინასწარი ჩაწერა აუცილებელია
+
+helper-legal-adviser = იურიდიული რჩევა
+helper-interpreter = ზეპირი და წერილობითი თარგმანი
+helper-mediator = კულტურათაშორისი მედიაცია და დახმარება
+helper-mentor = მენტორები, რომლებიც თან გაგყვებიან

@@ -1,0 +1,44 @@
+# Виды мест, для кого, стоимость, запись.
+
+location-kind-city-office = городская администрация
+location-kind-state-office = государственное учреждение
+location-kind-health-office = отделение Национального фонда здоровья
+location-kind-hospital = больница
+location-kind-clinic = поликлиника
+location-kind-police = полиция
+location-kind-labour-office = центр занятости
+location-kind-social-office = центр социальной помощи
+location-kind-crisis-centre = кризисный центр
+location-kind-legal-aid = юридическая помощь
+location-kind-migrant-centre = центр для мигрантов
+location-kind-neighbourhood-house = соседский дом
+location-kind-library = библиотека
+location-kind-language-school = языковая школа
+location-kind-school = школа
+location-kind-consulate = консульство
+location-kind-railway-station = железнодорожный вокзал
+location-kind-bus-station = автовокзал
+location-kind-airport = аэропорт
+location-kind-service-point = пункт обслуживания
+
+audience-everyone = для всех
+audience-worker = для тех, кто работает или ищет работу
+audience-eu-citizen = для граждан Европейского союза и ЕАСТ
+audience-non-eu-citizen = для граждан стран вне Европейского союза
+audience-student = для студентов
+audience-family = для семей с детьми
+audience-temporary-protection = для людей с временной защитой
+audience-refugee = для беженцев и тех, кто просит о защите
+
+cost-free = бесплатно
+cost-fee = платно
+cost-mixed = частично бесплатно
+
+appointment-none = без записи
+appointment-possible = можно записаться заранее
+appointment-required = нужно записаться заранее
+
+helper-legal-adviser = Юридические консультации
+helper-interpreter = Устный и письменный перевод
+helper-mediator = Межкультурная медиация и сопровождение
+helper-mentor = Наставники, которые пойдут с вами

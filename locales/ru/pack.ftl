@@ -1,0 +1,60 @@
+# Приветственный пакет для печати.
+
+pack-title = Добро пожаловать
+pack-subtitle = Приветственный пакет
+pack-contents = Содержание
+pack-edition = Издание { $edition } · { $date }
+
+pack-emergency = Экстренные номера
+pack-emergency-lead = Кто-то в опасности? Звоните сразу.
+pack-emergency-number = Номер
+pack-emergency-what = Когда звонить
+
+pack-services = Кто помогает
+pack-left-out = Этого нет в печатном пакете, потому что оно быстро меняется. Читайте на сайте:
+pack-hours = Часы работы
+pack-places-label = Адрес и номер на карте
+pack-cost = Стоимость
+pack-languages = Языки
+pack-appointment = Запись
+pack-web = Сайт
+pack-email = E-mail
+pack-list-separator = { ", " }
+pack-page = с. { $page }
+pack-checked = Данные сверены с источниками: { $date }.
+pack-values-checked = Суммы, сроки и номера сверены с источниками: { $date }.
+pack-fact-checked = ({ $date })
+
+pack-map = Карта
+pack-map-lead = У каждого места есть номер. Список номеров – на следующих страницах.
+pack-map-alt = Обзорная карта с номерами мест. Те же номера, названия и адреса есть в списке после карты.
+pack-places = Места на карте
+pack-place-number = №
+pack-place = Место и адрес
+
+pack-credits = Кто переводил и проверял
+pack-credits-lead = Текст утверждён, если конкретный человек прочитал его и подписал. О каждом тексте мы пишем, как есть на самом деле.
+pack-sources = Источники и даты
+pack-sources-lead = Откуда мы знаем то, что пишем, и когда последний раз это проверяли. Номера в скобках – это номера источников из списка.
+pack-sources-list = Список источников
+pack-source-date = по состоянию на: { $date }
+
+pack-imprint = Об этом издании
+pack-licence = Тексты можно копировать, изменять и распространять: лицензия Creative Commons Attribution 4.0 (CC BY 4.0), с указанием авторства.
+pack-map-licence = Карта: © OpenStreetMap contributors, лицензия ODbL.
+pack-printed-by = Напечатано программой Witaj.
+pack-qr-lead = Самая новая информация – на сайте:
+pack-qr-alt = QR-код с адресом сайта
+
+pack-draft = Черновик
+pack-draft-label = Черновик: непроверенные тексты
+pack-draft-notice = Это пробная печать. Не раздавайте её. Тексты написала или перевела программа, и никто их ещё не проверил.
+
+pack-state-approved = Утверждено: { $names }, { $date }
+pack-state-source-machine = Текст написала программа. Никто его ещё не проверил.
+pack-state-source-person = Текст ещё не проверен.
+pack-state-draft-machine = Машинный перевод. Никто его ещё не проверил.
+pack-state-draft-person = Перевод ещё не проверен.
+pack-state-outdated = Исходный текст изменился после перевода. Этот перевод может быть устаревшим.
+pack-state-disputed = Те, кто проверял этот текст, не согласны между собой.
+pack-state-missing = Перевода ещё нет. Это текст на языке оригинала: { $language }.

@@ -1,0 +1,44 @@
+# Yer türleri, kimler için, ücret, randevu.
+
+location-kind-city-office = belediye dairesi
+location-kind-state-office = devlet dairesi
+location-kind-health-office = NFZ (sağlık fonu) bürosu
+location-kind-hospital = hastane
+location-kind-clinic = poliklinik
+location-kind-police = polis
+location-kind-labour-office = iş kurumu
+location-kind-social-office = sosyal yardım merkezi
+location-kind-crisis-centre = kriz merkezi
+location-kind-legal-aid = hukuki yardım
+location-kind-migrant-centre = göçmen danışma noktası
+location-kind-neighbourhood-house = mahalle evi
+location-kind-library = kütüphane
+location-kind-language-school = dil okulu
+location-kind-school = okul
+location-kind-consulate = konsolosluk
+location-kind-railway-station = tren istasyonu
+location-kind-bus-station = otogar
+location-kind-airport = havalimanı
+location-kind-service-point = hizmet noktası
+
+audience-everyone = herkes için
+audience-worker = çalışanlar ve iş arayanlar için
+audience-eu-citizen = Avrupa Birliği ve EFTA vatandaşları için
+audience-non-eu-citizen = Avrupa Birliği dışındaki ülkelerin vatandaşları için
+audience-student = üniversite öğrencileri için
+audience-family = çocuklu aileler için
+audience-temporary-protection = geçici koruma altındakiler için
+audience-refugee = mülteciler ve koruma talep edenler için
+
+cost-free = ücretsiz
+cost-fee = ücretli
+cost-mixed = kısmen ücretsiz
+
+appointment-none = randevu gerekmez
+appointment-possible = randevu alınabilir
+appointment-required = randevu almak gerekir
+
+helper-legal-adviser = Hukuki danışmanlık
+helper-interpreter = Sözlü ve yazılı çeviri
+helper-mediator = Kültürlerarası arabuluculuk ve destek
+helper-mentor = Sizinle birlikte gelen mentorlar

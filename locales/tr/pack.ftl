@@ -1,0 +1,60 @@
+# Basılı karşılama paketi.
+
+pack-title = Hoş geldiniz
+pack-subtitle = Karşılama paketi
+pack-contents = İçindekiler
+pack-edition = Baskı { $edition } · { $date }
+
+pack-emergency = Acil numaralar
+pack-emergency-lead = Biri tehlikede mi? Hemen arayın.
+pack-emergency-number = Numara
+pack-emergency-what = Ne zaman aranır
+
+pack-services = Kim yardım eder
+pack-left-out = Hızlı değiştiği için bu bilgi basılmadı. Sitede okuyun:
+pack-hours = Saatler
+pack-places-label = Adres ve haritadaki numara
+pack-cost = Ücret
+pack-languages = Diller
+pack-appointment = Randevu
+pack-web = Web sitesi
+pack-email = E-posta
+pack-list-separator = { ", " }
+pack-page = s. { $page }
+pack-checked = Bilgilerin kaynaklarla karşılaştırıldığı tarih: { $date }.
+pack-values-checked = Tutarların, sürelerin ve numaraların kaynaklarla karşılaştırıldığı tarih: { $date }.
+pack-fact-checked = ({ $date })
+
+pack-map = Harita
+pack-map-lead = Her yerin bir numarası var. Numaraların listesi sonraki sayfalarda.
+pack-map-alt = Yerlerin numaralandığı genel harita. Aynı numaralar, adlar ve adresler haritadan sonraki listede yer alır.
+pack-places = Haritadaki yerler
+pack-place-number = No.
+pack-place = Yer ve adres
+
+pack-credits = Kim çevirdi ve kontrol etti
+pack-credits-lead = Bir metin, adı belli bir kişi onu okuyup imzaladığında onaylanmış olur. Her metnin gerçek durumunu yazıyoruz.
+pack-sources = Kaynaklar ve tarihler
+pack-sources-lead = Yazdıklarımızı nereden biliyoruz ve en son ne zaman kontrol ettik. Parantez içindeki numaralar listedeki kaynakların numaralarıdır.
+pack-sources-list = Kaynak listesi
+pack-source-date = kaynağın tarihi: { $date }
+
+pack-imprint = Bu baskı hakkında
+pack-licence = Metinleri kopyalayabilir, değiştirebilir ve paylaşabilirsiniz: Creative Commons Atıf 4.0 lisansı (CC BY 4.0).
+pack-map-licence = Harita: © OpenStreetMap contributors, ODbL lisansı.
+pack-printed-by = Witaj ile basılmıştır.
+pack-qr-lead = En güncel bilgiler sitede:
+pack-qr-alt = Sitenin adresini içeren QR kodu
+
+pack-draft = Taslak
+pack-draft-label = Taslak: kontrol edilmemiş metinler
+pack-draft-notice = Bu bir deneme baskısıdır. Dağıtmayın. Metinleri bir program yazdı veya çevirdi; henüz kimse kontrol etmedi.
+
+pack-state-approved = Onaylandı: { $names }, { $date }
+pack-state-source-machine = Bir program yazdı. Henüz kimse kontrol etmedi.
+pack-state-source-person = Henüz kontrol edilmedi.
+pack-state-draft-machine = Makine çevirisi. Henüz kimse kontrol etmedi.
+pack-state-draft-person = Çeviri henüz kontrol edilmedi.
+pack-state-outdated = Kaynak metin çeviriden sonra değişti. Bu çeviri güncel olmayabilir.
+pack-state-disputed = Metni kontrol edenler bu metin üzerinde anlaşamıyor.
+pack-state-missing = Henüz çevirisi yok. Bu metin kaynak dildedir: { $language }.

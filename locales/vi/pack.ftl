@@ -1,0 +1,60 @@
+# Bộ tài liệu chào mừng bản in.
+
+pack-title = Chào mừng bạn
+pack-subtitle = Bộ tài liệu chào mừng
+pack-contents = Mục lục
+pack-edition = Ấn bản { $edition } · { $date }
+
+pack-emergency = Số điện thoại khẩn cấp
+pack-emergency-lead = Có người gặp nguy hiểm? Hãy gọi ngay.
+pack-emergency-number = Số
+pack-emergency-what = Khi nào gọi
+
+pack-services = Ai giúp bạn
+pack-left-out = Phần này không được in vì thay đổi nhanh. Hãy đọc trên trang web:
+pack-hours = Giờ làm việc
+pack-places-label = Địa chỉ và số trên bản đồ
+pack-cost = Chi phí
+pack-languages = Ngôn ngữ
+pack-appointment = Đặt hẹn
+pack-web = Trang web
+pack-email = Email
+pack-list-separator = { ", " }
+pack-page = tr. { $page }
+pack-checked = Dữ liệu được đối chiếu với các nguồn vào: { $date }.
+pack-values-checked = Số tiền, thời hạn và các con số được đối chiếu với các nguồn vào: { $date }.
+pack-fact-checked = ({ $date })
+
+pack-map = Bản đồ
+pack-map-lead = Mỗi địa điểm có một số. Danh sách các số nằm ở những trang sau.
+pack-map-alt = Bản đồ tổng quan với các địa điểm được đánh số. Các số, tên và địa chỉ này có trong danh sách sau bản đồ.
+pack-places = Các địa điểm trên bản đồ
+pack-place-number = Số
+pack-place = Địa điểm và địa chỉ
+
+pack-credits = Ai đã dịch và kiểm tra
+pack-credits-lead = Một văn bản được phê duyệt khi một người có tên cụ thể đã đọc và ký xác nhận. Với mỗi văn bản, chúng tôi ghi đúng tình trạng thật của nó.
+pack-sources = Nguồn và ngày
+pack-sources-lead = Vì sao chúng tôi biết những điều viết ở đây và lần kiểm tra gần nhất là khi nào. Số trong ngoặc là số của nguồn trong danh sách.
+pack-sources-list = Danh sách nguồn
+pack-source-date = tình trạng: { $date }
+
+pack-imprint = Về ấn bản này
+pack-licence = Bạn được phép sao chép, thay đổi và chia sẻ các văn bản: giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0).
+pack-map-licence = Bản đồ: © OpenStreetMap contributors, giấy phép ODbL.
+pack-printed-by = In bằng chương trình Witaj.
+pack-qr-lead = Thông tin mới nhất có trên trang web:
+pack-qr-alt = Mã QR có địa chỉ trang web
+
+pack-draft = Bản nháp
+pack-draft-label = Bản nháp: văn bản chưa được kiểm tra
+pack-draft-notice = Đây là bản in thử. Không phát cho người khác. Chương trình máy tính đã viết hoặc dịch các văn bản và chưa có ai kiểm tra.
+
+pack-state-approved = Đã phê duyệt: { $names }, { $date }
+pack-state-source-machine = Do chương trình máy tính viết. Chưa có ai kiểm tra.
+pack-state-source-person = Chưa được kiểm tra.
+pack-state-draft-machine = Bản dịch máy. Chưa có ai kiểm tra.
+pack-state-draft-person = Bản dịch chưa được kiểm tra.
+pack-state-outdated = Văn bản gốc đã thay đổi sau khi dịch. Bản dịch này có thể đã cũ.
+pack-state-disputed = Những người kiểm tra không đồng ý với nhau về văn bản này.
+pack-state-missing = Chưa có bản dịch. Đây là văn bản bằng ngôn ngữ gốc: { $language }.
