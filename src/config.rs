@@ -71,6 +71,11 @@ pub fn log_filter() -> String {
     variable("WITAJ_LOG").unwrap_or_else(|| "warn,witaj=info".to_owned())
 }
 
+/// Whether nobody watches: in continuous integration, where `CI` is set.
+pub fn runs_unattended() -> bool {
+    variable("CI").is_some()
+}
+
 #[expect(clippy::disallowed_methods, reason = "this is the place that reads the environment")]
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())

@@ -131,7 +131,8 @@ impl Fact {
 }
 
 impl Period {
-    fn holds_on(&self, day: NaiveDate) -> bool {
+    /// Whether it holds on a day.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
         self.valid_from.is_none_or(|first| first <= day) && self.valid_until.is_none_or(|last| day <= last)
     }
 }

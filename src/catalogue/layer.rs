@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{
-    Approval, At, Chart, Fact, FactId, Guide, ItemId, Location, Number, Organization, Position, SectionId, Service, Slug,
-    Source, Term, Texts, Urgency,
+    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Position, SectionId, Service,
+    Slug, Source, Term, Texts, Urgency,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -120,6 +120,8 @@ pub struct LayerContent {
     pub pages: BTreeMap<Slug, Arc<Texts>>,
     /// Who judged which translation; by language, in order of writing.
     pub approvals: BTreeMap<Language, Vec<Approval>>,
+    /// Values that others print and that are wrong.
+    pub known_wrong: Vec<KnownWrong>,
     /// What its map shows besides the locations.
     pub chart: Chart,
 }
@@ -158,6 +160,7 @@ impl LayerContent {
             terms: BTreeMap::new(),
             pages: BTreeMap::new(),
             approvals: BTreeMap::new(),
+            known_wrong: Vec::new(),
             chart: Chart::default(),
         }
     }

@@ -69,3 +69,26 @@ pub(super) fn ages(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         }
     }
 }
+
+/// The values of a fact follow each other day by day.
+pub(super) fn periods(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    for fact in scope.content.facts.values() {
+        for period in &fact.periods {
+            if let (Some(from), Some(until)) = (period.valid_from, period.valid_until)
+                && until < from
+            {
+                let message = format!("a value of “{}” ends on {until}, before it begins on {from}", fact.id);
+                findings.push(Finding::error("bad-date", fact.position.clone(), message, "mend valid_from or valid_until"));
+            }
+        }
+        for pair in fact.periods.windows(2) {
+            let [earlier, later] = pair else { continue };
+            let (Some(until), Some(from)) = (earlier.valid_until, later.valid_from) else { continue };
+            if until.succ_opt().is_some_and(|next| next < from) {
+                let message = format!("no value of “{}” holds between {until} and {from}", fact.id);
+                let advice = "let the later value begin on the day after, or keep texts from printing the fact in between";
+                findings.push(Finding::warning("period-gap", fact.position.clone(), message, advice));
+            }
+        }
+    }
+}

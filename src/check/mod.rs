@@ -1,18 +1,29 @@
 //! The list of named checks over an edition: what is wrong between files. What is wrong within one, `content` finds.
 //! Knows the edition; no pages, no packs.
 
+mod digits;
 mod fact;
+mod faithful;
 mod guide;
+mod known_wrong;
 mod layer;
+mod left_over;
+mod length;
+mod links;
+mod names;
+mod numeral;
 mod phone;
+mod place;
+mod prose;
+mod readability;
 mod reference;
-mod report;
-mod text;
+mod tongue;
 mod translation;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+pub use links::{Manners, links};
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 
@@ -24,8 +35,6 @@ use crate::content::{Finding, sort};
 use crate::edition::Edition;
 use crate::language::Language;
 
-pub use report::Report;
-
 /// A check: looks at one layer with all that lies below it.
 type Check = fn(&Scope<'_>, &mut Vec<Finding>);
 
@@ -35,17 +44,22 @@ const CHECKS: &[(&str, Check)] = &[
     ("names", layer::names),
     ("cities", layer::cities),
     ("references", reference::references),
-    ("places", reference::places),
+    ("bounds of places", place::bounds),
+    ("coordinates of places", place::coordinates),
+    ("districts of places", place::districts),
+    ("placeholder numbers", place::placeholders),
     ("shapes of guides", guide::shapes),
     ("helpers", guide::helpers),
     ("short numbers", phone::short_numbers),
     ("terms", guide::terms),
     ("facts in texts", fact::facts_in_texts),
     ("ages of records", fact::ages),
+    ("periods of facts", fact::periods),
     ("sections of translations", translation::sections),
-    ("facts of translations", translation::facts),
     ("approvals", translation::approvals),
-    ("numbers in prose", text::typed_numbers),
+    ("values known to be wrong", known_wrong::fields),
+    ("what these values name", known_wrong::references),
+    ("prose", prose::prose),
 ];
 
 /// Runs all checks.

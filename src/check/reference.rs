@@ -108,21 +108,3 @@ fn phones(scope: &Scope<'_>, phones: &[Phone], findings: &mut Vec<Finding>) {
         }
     }
 }
-
-/// Locations lie inside their city's bounds.
-pub(super) fn places(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    let Some(bounds) = scope.layer().bounds else { return };
-    for location in scope.content.locations.values() {
-        if !bounds.contains(location.latitude, location.longitude) {
-            let message = format!(
-                "“{}” lies at {}, {}, outside of the bounds of {}",
-                location.name,
-                location.latitude,
-                location.longitude,
-                scope.layer().name
-            );
-            let advice = "check the coordinates (latitude first in Poland: about 54, longitude about 18), or the city's bounds in layer.toml";
-            findings.push(Finding::error("outside-city", location.position.clone(), message, advice));
-        }
-    }
-}

@@ -1,9 +1,7 @@
-//! Translations have the sections and facts of their source, and approvals speak of texts that exist.
-
-use std::collections::BTreeMap;
+//! Translations have the sections of their source in its order, and approvals speak of texts that exist.
 
 use super::Scope;
-use crate::catalogue::{FactId, Position, SectionId, Text};
+use crate::catalogue::{Position, SectionId, Text};
 use crate::content::Finding;
 
 /// A translation has no section that its source has not, has them in the same order, and says what it translates.
@@ -64,45 +62,6 @@ fn unstamped(text: &Text, findings: &mut Vec<Finding>) {
         let message = format!("[translates] names the section “{id}”, which the text does not have");
         findings.push(Finding::error("unknown-section", start(text), message, "remove the line"));
     }
-}
-
-/// Each section of a translation prints the same facts as its source: a missing number misleads as a wrong one does.
-pub(super) fn facts(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
-    for (texts, _) in scope.texts() {
-        let Some(source) = texts.source() else { continue };
-        for text in texts.by_language.values().filter(|text| text.language != texts.source_language) {
-            for id in text.section_ids().filter(|id| text.translates.get(id) == source.hash(id)) {
-                let (own, other) = (count(text, &id), count(source, &id));
-                let differ = |fact: &&FactId| own.get(*fact) != other.get(*fact);
-                let names: Vec<&str> = own.keys().chain(other.keys()).filter(differ).map(FactId::as_str).collect();
-                if let Some(first) = names.first() {
-                    let position = Position { line: text.section(&id).map_or(1, |section| section.line), ..start(text) };
-                    let message = format!("section “{id}” does not print the same facts as its source: {first}");
-                    findings.push(Finding::error(
-                        "other-facts",
-                        position,
-                        message,
-                        "print each fact as often as the source does",
-                    ));
-                }
-            }
-        }
-    }
-}
-
-/// How often each fact stands in a section.
-fn count(text: &Text, id: &SectionId) -> BTreeMap<FactId, usize> {
-    let next = |line: usize| text.sections.iter().map(|section| section.line).filter(|other| *other > line).min();
-    let first = text.sections.first().map_or(usize::MAX, |section| section.line);
-    let lines = match text.section(id) {
-        Some(section) => section.line..next(section.line).unwrap_or(usize::MAX),
-        None => 0..first,
-    };
-    let mut facts = BTreeMap::new();
-    for fact in text.facts.iter().filter(|fact| lines.contains(&fact.at.line)) {
-        *facts.entry(fact.value.clone()).or_default() += 1;
-    }
-    facts
 }
 
 /// Approvals name a text and a section of their layer.

@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::Finding;
-use crate::catalogue::{At, FactId, ItemId, Number, Position, Schedule, Slug};
+use crate::catalogue::{At, FactId, ItemId, Number, Position, Schedule, ScheduleError, Slug};
 use crate::language::Language;
 
 /// A file, or the front matter of one, and the findings that its reading makes.
@@ -56,9 +56,7 @@ impl<'a> Document<'a> {
     /// Reads it as a table of records by name.
     pub(super) fn records<T: DeserializeOwned>(&mut self) -> Vec<(At<Slug>, T)> {
         let (table, errors) = DeTable::parse_recoverable(self.toml);
-        for error in &errors {
-            self.toml_error(error, 0..0);
-        }
+        self.toml_errors(&errors);
         let mut records = Vec::new();
         for (name, value) in table.into_inner() {
             let span = name.span();
@@ -74,9 +72,7 @@ impl<'a> Document<'a> {
     /// Reads the tables of one array, as in `[[approval]]`.
     pub(super) fn array<T: DeserializeOwned>(&mut self, name: &str) -> Vec<(Position, T)> {
         let (table, errors) = DeTable::parse_recoverable(self.toml);
-        for error in &errors {
-            self.toml_error(error, 0..0);
-        }
+        self.toml_errors(&errors);
         let mut records = Vec::new();
         for (key, value) in table.into_inner() {
             let span = key.span();
@@ -126,8 +122,24 @@ impl<'a> Document<'a> {
         self.findings.push(finding);
     }
 
+    /// A table that stands twice is one mistake, although all its keys then stand twice.
+    fn toml_errors(&mut self, errors: &[toml::de::Error]) {
+        let mut last = 0;
+        for error in errors {
+            let line = if is_duplicate(error) { self.at(&error.span().unwrap_or_default()).line } else { 0 };
+            if line == 0 || line != last + 1 {
+                self.toml_error(error, 0..0);
+            }
+            last = line;
+        }
+    }
+
     fn toml_error(&mut self, error: &toml::de::Error, around: Range<usize>) {
-        let message = error.message().trim().to_owned();
+        let mut message = error.message().trim().to_owned();
+        if is_duplicate(error) {
+            let key = error.span().and_then(|span| self.toml.get(span)).unwrap_or_default();
+            message = format!("the key “{key}” stands here for the second time");
+        }
         let (rule, advice) = if message.starts_with("unknown field") || message.starts_with("unknown variant") {
             ("unknown-key", "use one of the names that are expected; content/README.md describes the format")
         } else if message.starts_with("missing field") {
@@ -171,8 +183,15 @@ impl<'a> Document<'a> {
     /// Opening hours.
     pub(super) fn schedule(&mut self, text: &Spanned<String>) -> Option<Schedule> {
         let read = Schedule::parse(text.get_ref());
-        let advice = "write OSM opening hours that say what holds on public holidays, as in “Mo-Fr 08:00-16:00; PH off”";
-        self.keep("bad-hours", text.span(), read, advice).map(|hours| hours.value)
+        let (rule, advice) = match read {
+            Err(ScheduleError::Comment(_)) => ("hours-comment", "take it out; what hours can't say belongs into the text"),
+            Err(ScheduleError::SchoolHolidays(_)) => ("bad-hours", "name the days, as in “2027 Jan 18-31 off”"),
+            Err(ScheduleError::Holidays(_)) => {
+                ("hours-without-holidays", "say what holds on public holidays, as in “Mo-Fr 08:00-16:00; PH off”")
+            }
+            _ => ("bad-hours", "write OSM opening hours, as in “Mo-Fr 08:00-16:00; PH off”"),
+        };
+        self.keep(rule, text.span(), read, advice).map(|hours| hours.value)
     }
 
     /// A language.
@@ -243,6 +262,10 @@ impl<'a> Document<'a> {
             }
         }
     }
+}
+
+fn is_duplicate(error: &toml::de::Error) -> bool {
+    error.message().trim() == "duplicate key"
 }
 
 fn read_value<T: DeserializeOwned>(value: Spanned<DeValue<'_>>) -> Result<T, toml::de::Error> {

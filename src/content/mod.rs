@@ -7,6 +7,7 @@ mod finding;
 mod folder;
 mod inline;
 mod item;
+mod known_wrong;
 mod layer;
 mod location;
 mod markdown;
@@ -240,6 +241,7 @@ impl<'a> LayerFiles<'a> {
                 ["facts.toml"] => content.facts = Document::new(path, text, findings).facts(),
                 ["organizations.toml"] => content.organizations = Document::new(path, text, findings).organizations(),
                 ["locations.toml"] => content.locations = Document::new(path, text, findings).locations(),
+                ["known-wrong.toml"] => content.known_wrong = Document::new(path, text, findings).known_wrong(),
                 ["map", "coast.geojson"] => content.chart.coast = layer::coast(path, text, findings),
                 ["map", "map.toml"] => content.chart.labels = Document::new(path, text, findings).chart_labels(),
                 ["approvals", _] => {

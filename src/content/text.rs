@@ -36,6 +36,11 @@ struct FrontMatter {
 pub(super) fn text(file: &Arc<str>, whole: &str, language: Language, findings: &mut Vec<Finding>) -> Option<Text> {
     let Some((front, body)) = parts(whole) else {
         let start = Position::start(Arc::clone(file));
+        if whole.starts_with('\u{feff}') {
+            let message = "the file begins with an invisible mark of byte order (U+FEFF)";
+            findings.push(Finding::error("invisible", start, message, "save the file as UTF-8 without a mark of byte order"));
+            return None;
+        }
         let advice = "begin the file with a line +++, then title, summary and origin, then a line +++";
         findings.push(Finding::error("front-matter", start, "the file has no front matter", advice));
         return None;

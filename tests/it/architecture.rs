@@ -62,6 +62,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["content"]),
     ("phonenumber", &["catalogue"]),
     ("opening_hours", &["catalogue"]),
+    ("ureq", &["check"]),
 ];
 
 fn sources() -> Vec<(String, String, PathBuf)> {

@@ -3,6 +3,9 @@
 mod architecture;
 mod broken;
 mod builder;
+mod corruption;
+mod known_wrong;
+mod links;
 mod locale;
 mod pack;
 mod program;
