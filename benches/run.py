@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import large
 import measure
 import packs
 import pages
@@ -139,6 +140,7 @@ def arguments():
     parser.add_argument("--prints", type=int, default=3, metavar="N", help="prints of each pack [default: 3]")
     parser.add_argument("--peer-python", metavar="FILE", help=f"a Python that has {packs.PEER}; otherwise it is fetched")
     parser.add_argument("--no-peer", action="store_true", help=f"don't compare with {packs.PEER}")
+    parser.add_argument("--no-large", action="store_true", help="don't generate and check a repository of 240,000 texts")
     return parser.parse_args()
 
 
@@ -158,6 +160,8 @@ def main():
         peer = find_peer(args, Path(folder))
         check(report, [str(program)], args.runs)
         ready(report, [str(program)], args.runs)
+        if not args.no_large:
+            large.measure_all(report, [str(program)], Path(folder) / "large")
         survey = weigh(report, [str(program)])
         print_all(report, [str(program)], survey, peer, args.prints, Path(folder))
     if not report.missed:

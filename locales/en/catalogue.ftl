@@ -42,3 +42,6 @@ helper-legal-adviser = Legal advice
 helper-interpreter = Interpreting and translation
 helper-mediator = Intercultural mediation and assistance
 helper-mentor = Mentors who go with you
+
+new-letter = This is a sample text. Replace it with a letter from your mayor.
+new-values = This is a sample text. Write here how people live together in your town: rights first, then duties.

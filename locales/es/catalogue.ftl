@@ -42,3 +42,6 @@ helper-legal-adviser = Asesoramiento legal
 helper-interpreter = Interpretación y traducción
 helper-mediator = Mediación y asistencia intercultural
 helper-mentor = Mentores que le acompañan
+
+new-letter = Este es un texto de muestra. Sustitúyalo por una carta de su alcalde.
+new-values = Este es un texto de muestra. Escriba aquí cómo se convive en su ciudad: primero los derechos, después los deberes.

@@ -42,3 +42,6 @@ helper-legal-adviser = Conseil juridique
 helper-interpreter = Interprétation et traduction
 helper-mediator = Médiation et accompagnement interculturels
 helper-mentor = Mentors qui vous accompagnent
+
+new-letter = Ceci est un texte d’exemple. Remplacez-le par une lettre de votre maire.
+new-values = Ceci est un texte d’exemple. Écrivez ici comment on vit ensemble dans votre ville : d’abord les droits, ensuite les devoirs.

@@ -42,3 +42,6 @@ helper-legal-adviser = Porady prawne
 helper-interpreter = Tłumaczenie
 helper-mediator = Mediacja i asysta międzykulturowa
 helper-mentor = Mentorzy, którzy idą z tobą
+
+new-letter = To jest przykładowy tekst. Zastąp go listem od burmistrza lub prezydenta miasta.
+new-values = To jest przykładowy tekst. Napisz tu, jak się u was mieszka razem: najpierw prawa, potem obowiązki.

@@ -42,3 +42,6 @@ helper-legal-adviser = Hukuki danışmanlık
 helper-interpreter = Sözlü ve yazılı çeviri
 helper-mediator = Kültürlerarası arabuluculuk ve destek
 helper-mentor = Sizinle birlikte gelen mentorlar
+
+new-letter = Bu bir örnek metindir. Yerine belediye başkanınızın mektubunu yazın.
+new-values = Bu bir örnek metindir. Buraya şehrinizde birlikte nasıl yaşandığını yazın: önce haklar, sonra görevler.

@@ -42,3 +42,6 @@ helper-legal-adviser = Tư vấn pháp luật
 helper-interpreter = Phiên dịch và dịch giấy tờ
 helper-mediator = Hòa giải và hỗ trợ đa văn hóa
 helper-mentor = Người hướng dẫn đi cùng bạn
+
+new-letter = Đây là văn bản mẫu. Hãy thay bằng thư của thị trưởng.
+new-values = Đây là văn bản mẫu. Hãy viết ở đây cách mọi người cùng chung sống: quyền trước, nghĩa vụ sau.

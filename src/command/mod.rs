@@ -2,6 +2,7 @@
 //! Exit codes: 0 done, 1 the command found problems, 2 it could not run.
 
 mod check;
+mod new;
 mod pack;
 mod review;
 mod search;
@@ -44,6 +45,8 @@ enum Command {
     Search(search::SearchArgs),
     /// The state of the translations
     Review(review::ReviewArgs),
+    /// Make the files of a new city
+    New(new::NewArgs),
 }
 
 #[derive(Debug, Args)]
@@ -122,6 +125,7 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
         Command::Check(args) => check::run(&args, &folders),
         Command::Search(args) => search::run(&args, &folders),
         Command::Review(args) => review::run(&args, &folders),
+        Command::New(args) => new::run(&args, &folders),
     }
 }
 

@@ -48,6 +48,7 @@ for (const { language, direction, question, service } of JOURNEYS) {
   test(`home, search, service and pack in ${language}, without JavaScript`, async () => {
     const { page, foreign, close } = await open({ locale: language, javaScriptEnabled: false });
     await page.goto(`${server.base}/`);
+    await page.locator('main a[href^="/gdansk"]').click();
     assert.equal(new URL(page.url()).pathname, `/gdansk/${language}`, "the browser's language is negotiated");
     assert.equal(await page.getAttribute("html", "dir"), direction);
     assert.equal(await page.getAttribute("html", "lang"), language);

@@ -29,8 +29,13 @@ pub(crate) fn lay(from: &Path, over: &Path) {
 }
 
 pub(crate) fn small_city() -> TempDir {
+    laid(&root().join("tests/small-city"))
+}
+
+/// A copy of a content repository that a test may change.
+pub(crate) fn laid(from: &Path) -> TempDir {
     let folder = TempDir::new().expect("a folder");
-    lay(&root().join("tests/small-city"), folder.path());
+    lay(from, folder.path());
     folder
 }
 

@@ -10,6 +10,7 @@ mod locale;
 mod pack;
 mod program;
 mod search;
+mod second_country;
 mod shipped;
 mod site;
 mod states;

@@ -77,6 +77,7 @@ fn every_command_explains_itself() {
         &["pack", "--help"],
         &["search", "--help"],
         &["review", "--help"],
+        &["new", "--help"],
     ] {
         let output = witaj(args);
         assert_eq!(output.status.code(), Some(0), "{args:?}");
@@ -107,6 +108,27 @@ fn packs_that_nobody_approved_are_refused_and_nothing_is_written() {
     assert_eq!(output.status.code(), Some(1));
     assert!(words(&output.stdout).contains("gdansk/letter/uk.md: not approved"), "{}", words(&output.stdout));
     assert!(!Path::new(&out).exists());
+}
+
+#[test]
+fn a_new_city_is_valid_and_served_at_once() {
+    let folder = small_city();
+    let content = folder.path().to_string_lossy();
+    let output = witaj(&["new", "city", "nowe-miasto", "--name", "Nowe „Miasto”", "--content", &content]);
+    assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
+    assert!(words(&output.stdout).contains("nowe-miasto/layer.toml"), "{}", words(&output.stdout));
+    let findings = witaj(&["check", "--content", &content, "--format", "json"]);
+    assert_eq!(words(&findings.stdout).trim(), "[]");
+    let server = Server::start(folder.path());
+    let (_, page) = server.get("/nowe-miasto/uk");
+    assert!(page.contains("Nowe „Miasto”") && page.contains("112"), "{page}");
+
+    let again = witaj(&["new", "city", "nowe-miasto", "--content", &content]);
+    assert_eq!(again.status.code(), Some(2));
+    for wrong in [&["Nowe Miasto"][..], &["x", "--on", "nowhere"], &["x", "--languages", "tlh"], &["../x"]] {
+        let output = witaj(&[&["new", "city", "--content", &content], wrong].concat());
+        assert_eq!(output.status.code(), Some(2), "{wrong:?}");
+    }
 }
 
 struct Server {

@@ -4,13 +4,16 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use witaj::catalogue::{Confidence, Origin};
+use witaj::catalogue::{Confidence, Origin, Texts};
 use witaj::check;
 use witaj::edition::Edition;
 use witaj::language::Language;
 
 /// The languages of the shipped content.
-pub(crate) const LANGUAGES: [&str; 4] = ["pl", "en", "uk", "ar"];
+pub(crate) const LANGUAGES: [&str; 12] = ["pl", "en", "uk", "ru", "be", "ar", "fa", "tr", "vi", "ka", "es", "hi"];
+
+/// The cities of the shipped content.
+const CITIES: [&str; 3] = ["gdansk", "gdynia", "sopot"];
 
 /// What the service exists for: every topic has something to show.
 const TOPICS: [&str; 12] = [
@@ -44,24 +47,28 @@ pub(crate) fn shipped() -> Edition {
 #[test]
 fn the_content_is_complete() {
     let edition = shipped();
-    let city = edition.city("gdansk").expect("Gdańsk");
     assert_eq!(edition.topics().iter().map(|topic| topic.slug.as_str()).collect::<Vec<_>>(), TOPICS);
-    for topic in edition.topics() {
-        let items = city.guides_of(&topic.slug).len() + city.services_of(&topic.slug).len();
-        assert!(items > 0, "{} is empty", topic.slug);
+    for city in CITIES.map(|slug| edition.city(slug).expect(slug)) {
+        for topic in edition.topics() {
+            let items = city.guides_of(&topic.slug).len() + city.services_of(&topic.slug).len();
+            assert!(items > 0, "{} is empty in {}", topic.slug, city.slug());
+        }
+        assert!(city.items().count() >= 100, "{} guides and services in {}", city.items().count(), city.slug());
+        assert!(city.locations().len() >= 20, "{} locations in {}", city.locations().len(), city.slug());
+        assert!(city.letter().is_some() && city.values().is_some());
+        assert!(city.helpers().count() >= 3, "{} helpers in {}", city.helpers().count(), city.slug());
+        let glossary = city.glossary().and_then(Texts::source).expect("a glossary");
+        assert!(glossary.sections.len() >= 80, "{} words", glossary.sections.len());
+        assert_eq!(city.emergency_services().first().expect("a service").id.to_string(), "safety/emergency-112");
     }
-    assert!(city.items().count() >= 24, "{} guides and services", city.items().count());
-    assert!(city.locations().len() >= 20, "{} locations", city.locations().len());
-    assert!(city.letter().is_some() && city.values().is_some() && city.glossary().is_some());
-    assert_eq!(city.emergency_services().first().expect("a service").id.to_string(), "safety/emergency-112");
 }
 
 #[test]
 fn every_text_is_there_in_every_language_and_is_a_machine_draft() {
     let edition = shipped();
-    let city = edition.city("gdansk").expect("Gdańsk");
-    assert_eq!(city.languages().iter().map(Language::tag).collect::<Vec<_>>(), LANGUAGES);
-    for language in city.languages() {
+    let cities = CITIES.map(|slug| edition.city(slug).expect(slug));
+    for (city, language) in cities.into_iter().flat_map(|city| city.languages().iter().map(move |language| (city, language))) {
+        assert_eq!(city.languages().iter().map(Language::tag).collect::<Vec<_>>(), LANGUAGES);
         for texts in city.all_texts() {
             let shown = city.shown(texts, language).expect("a source text");
             assert_eq!(shown.state.as_str(), "draft", "{} in {language}", texts.key);
@@ -128,4 +135,21 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
         }
     }
     files
+}
+
+/// `UPDATE_README=1 cargo test --test it readme` writes the tables anew.
+#[test]
+fn the_readme_says_how_complete_the_content_is() {
+    const MARKS: (&str, &str) = ("<!-- coverage -->\n", "<!-- /coverage -->");
+    let report = check::Report::new(&shipped());
+    let tables = format!("{}\n{}", report.coverage(), report.freshness());
+    let path = root().join("README.md");
+    let readme = std::fs::read_to_string(&path).expect("the README");
+    let (before, rest) = readme.split_once(MARKS.0).expect("the mark before the tables");
+    let (now, after) = rest.split_once(MARKS.1).expect("the mark after the tables");
+    if std::env::var_os("UPDATE_README").is_some() {
+        std::fs::write(&path, format!("{before}{}{tables}{}{after}", MARKS.0, MARKS.1)).expect("the README");
+    } else {
+        assert_eq!(now, tables, "run UPDATE_README=1 cargo test --test it readme");
+    }
 }
