@@ -17,6 +17,7 @@ mod place;
 mod prose;
 mod readability;
 mod reference;
+mod report;
 mod tongue;
 mod translation;
 
@@ -34,6 +35,8 @@ use crate::catalogue::{
 use crate::content::{Finding, sort};
 use crate::edition::Edition;
 use crate::language::Language;
+
+pub use report::Report;
 
 /// A check: looks at one layer with all that lies below it.
 type Check = fn(&Scope<'_>, &mut Vec<Finding>);

@@ -4,7 +4,7 @@ use clap::Args;
 use indicatif::ProgressBar;
 
 use super::{Folders, Format, Outcome, print};
-use crate::check::{Manners, links};
+use crate::check::{Manners, Report, links};
 use crate::config;
 use crate::content::{Finding, Severity, sort};
 use crate::edition::Edition;
@@ -15,6 +15,9 @@ pub(super) struct CheckArgs {
     /// Sentences for people, or an array of findings for machines
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Instead of findings, how complete the translations are and how fresh the records, as tables in Markdown
+    #[arg(long, conflicts_with = "format")]
+    report: bool,
     /// Ask also whether the linked pages on the web are there: one request at a time for each host; takes minutes
     #[arg(long)]
     links: bool,
@@ -22,6 +25,10 @@ pub(super) struct CheckArgs {
 
 pub(super) fn run(args: &CheckArgs, folders: &Folders) -> anyhow::Result<Outcome> {
     let (edition, mut findings) = super::read(folders);
+    if args.report {
+        print(&Report::new(&edition).to_string());
+        return Ok(Outcome::Done);
+    }
     if args.links {
         findings.extend(broken_links(&edition)?);
         sort(&mut findings);
