@@ -67,7 +67,7 @@ pub(super) fn terms(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             Some(section) if section.heading.as_deref() != Some(term.term.as_str()) => {
                 let heading = section.heading.clone().unwrap_or_default();
                 let message = format!("the word is “{}” here and “{heading}” in the glossary", term.term);
-                findings.push(Finding::error("other-term", term.position.clone(), message, "write it the same way in both"));
+                findings.push(Finding::error("term-spelling", term.position.clone(), message, "write it the same way in both"));
             }
             Some(_) => {}
         }

@@ -5,8 +5,8 @@ use crate::content::Finding;
 
 /// Two lines in bold on a card of the welcome set (A5, about 45 letters a line).
 const TITLE: usize = 80;
-/// A line and a half of a section's heading.
-const HEADING: usize = 60;
+/// Two lines of a section's heading.
+const HEADING: usize = 70;
 /// Four lines below a title, in the lists of numbers as in the results of a search.
 const SUMMARY: usize = 240;
 /// How many letters a fact prints, more or less: `48 58 524 45 00`, `4 806,00 zł`, `14 dni`.

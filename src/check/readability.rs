@@ -1,8 +1,10 @@
 //! How hard the source is to read: the index of fog (Gunning), counted for the source language.
 //!
 //! fog = 0.4 × (words per sentence + 100 × hard words ÷ words). In Polish a hard word has four syllables or more; names and
-//! words that the glossary explains are not hard. The index says about how many years of school a reader needs. A point of a
-//! list is a sentence, and what stands before a colon is one.
+//! words that the glossary explains are not hard, and a word that comes back in the section is hard once. The index says about
+//! how many years of school a reader needs. A point of a list is a sentence, and what stands before a colon is one.
+
+use std::collections::BTreeSet;
 
 use super::prose::{FACT, Page, Passage};
 use super::tongue::Tongue;
@@ -12,6 +14,8 @@ use crate::content::Finding;
 const FEWEST_SENTENCES: usize = 5;
 /// … and so do fewer words.
 const FEWEST_WORDS: usize = 30;
+/// Words that begin with the same letters are forms of one word, which is hard once.
+const STEM: usize = 7;
 
 #[derive(Clone, Copy, Default)]
 struct Count {
@@ -69,6 +73,7 @@ impl Count {
 fn count(passage: &Passage<'_>, tongue: &Tongue, word: &mut String) -> Count {
     let mut count = Count::default();
     let mut offset = passage.heading.len();
+    let mut stems = BTreeSet::new();
     for sentence in passage.body().split_inclusive(['.', '!', '?', '…', ':', '\n']) {
         let mut own = 0;
         for part in sentence.split_inclusive(|letter: char| !letter.is_alphanumeric() && letter != FACT) {
@@ -83,7 +88,10 @@ fn count(passage: &Passage<'_>, tongue: &Tongue, word: &mut String) -> Count {
             let is_explained = || passage.explained.iter().any(|range| range.contains(&start));
             word.clear();
             word.extend(part.chars().flat_map(char::to_lowercase));
-            count.hard += usize::from(!is_name && tongue.syllables(word) >= tongue.hard_syllables && !is_explained());
+            if !is_name && tongue.syllables(word) >= tongue.hard_syllables && !is_explained() {
+                let end = word.char_indices().nth(STEM).map_or(word.len(), |(end, _)| end);
+                count.hard += usize::from(stems.insert(word.get(..end).unwrap_or_default().to_owned()));
+            }
         }
         count.sentences += usize::from(own > 0);
         count.words += own;

@@ -41,7 +41,7 @@ const TONGUES: &[Tongue] = &[Tongue {
     vowels: "aąeęioóuy",
     softener: 'i',
     hard_syllables: 4,
-    most_fog: 12.0,
+    most_fog: 10.0,
 }];
 
 /// How sure a word tells its language.

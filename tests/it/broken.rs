@@ -1,6 +1,7 @@
 //! Broken content repositories: each folder of `tests/broken` is laid over `tests/small-city`, and the findings are
 //! compared with `findings.snap` beside it. Nothing panics, nothing is dropped in silence.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -116,4 +117,35 @@ fn a_link_out_of_the_repository_is_a_finding_and_is_not_followed() {
 fn a_folder_that_is_not_there_is_a_finding() {
     let found = findings(&root().join("tests/no-such-folder"));
     assert!(found.iter().any(|finding| finding.rule == "unreadable"), "{}", listed(&found));
+}
+
+/// Rules that no folder of files can break; other tests do.
+const RULES_OF_OTHER_TESTS: [&str; 5] = ["bad-message", "broken-link", "symlink", "too-large", "unreadable"];
+
+#[test]
+fn every_rule_is_explained_and_every_explained_rule_is_broken_by_a_case() {
+    let readme = fs::read_to_string(root().join("content/README.md")).expect("the format");
+    let table = readme.split("| rule | severity |").nth(1).expect("the table of rules");
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let row = |line: &str| {
+        let mut cells = line.split('|').skip(1).map(|cell| cell.trim().trim_matches('`').to_owned());
+        (cells.next().expect("a rule"), cells.next().expect("a severity"))
+    };
+    let explained: BTreeMap<String, String> = rows.map(row).collect();
+    let mut broken: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for case in fs::read_dir(root().join("tests/broken")).expect("cases") {
+        let snapshot = fs::read_to_string(case.expect("a case").path().join("findings.snap")).expect("findings");
+        for line in snapshot.lines().filter(|line| !line.starts_with(' ')) {
+            let Some((place, _)) = line.split_once("] ") else { continue };
+            let Some((place, rule)) = place.rsplit_once(" [") else { continue };
+            let severity = place.rsplit(' ').next().expect("a severity");
+            broken.entry(rule.to_owned()).or_default().insert(severity.to_owned());
+        }
+    }
+    for (rule, severities) in &broken {
+        let severity = explained.get(rule).unwrap_or_else(|| panic!("content/README.md does not explain {rule}"));
+        assert!(severities.contains(severity), "{rule} is {severities:?}");
+    }
+    let others = explained.keys().filter(|rule| !broken.contains_key(*rule)).collect::<Vec<_>>();
+    assert_eq!(others, RULES_OF_OTHER_TESTS);
 }

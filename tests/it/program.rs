@@ -47,7 +47,8 @@ fn check_ends_with_one_and_names_the_line() {
     let output = witaj(&["check", "--format", "json", "--content", &content]);
     assert_eq!(output.status.code(), Some(1));
     let findings: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
-    let finding = &findings[0];
+    let all = findings.as_array().expect("an array");
+    let finding = all.iter().find(|finding| finding["severity"] == "error").expect("an error");
     let keys: Vec<&str> = finding.as_object().expect("an object").keys().map(String::as_str).collect();
     assert_eq!(keys, ["advice", "column", "file", "line", "message", "rule", "severity"]);
     assert_eq!((finding["file"].as_str(), finding["line"].as_u64()), (Some("port/locations.toml"), Some(13)));
@@ -118,7 +119,8 @@ fn a_new_city_is_valid_and_served_at_once() {
     assert_eq!(output.status.code(), Some(0), "{}", words(&output.stderr));
     assert!(words(&output.stdout).contains("nowe-miasto/layer.toml"), "{}", words(&output.stdout));
     let findings = witaj(&["check", "--content", &content, "--format", "json"]);
-    assert_eq!(words(&findings.stdout).trim(), "[]");
+    let found = words(&findings.stdout);
+    assert!(!found.contains("nowe-miasto") && !found.contains("\"error\""), "{found}");
     let server = Server::start(folder.path());
     let (_, page) = server.get("/nowe-miasto/uk");
     assert!(page.contains("Nowe „Miasto”") && page.contains("112"), "{page}");
