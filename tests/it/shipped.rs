@@ -1,7 +1,6 @@
 //! The shipped content: complete, without findings, and honest about its state.
 
-use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use witaj::catalogue::{Confidence, Origin, Texts};
@@ -95,46 +94,6 @@ fn every_fact_has_a_source_and_a_day() {
             }
         }
     }
-}
-
-/// Numbers and amounts that other sites print and that are wrong or out of date; none may be a value here.
-#[test]
-fn values_known_to_be_wrong_do_not_appear() {
-    let wrong_phones = ["807190590", "800392976", "801120002", "226017575", "801002005"];
-    let wrong_amounts = [
-        ("card-fee", "50"),
-        ("minimum-wage", "4950"),
-        ("minimum-hourly", "30.50"),
-        ("child-activity-base", "2333"),
-        ("social-criterion-single", "776"),
-    ];
-    let edition = shipped();
-    let city = edition.city("gdansk").expect("Gdańsk");
-    let mut digits = BTreeSet::new();
-    for entry in walk(&root().join("content")) {
-        let text = std::fs::read_to_string(&entry).expect("a file");
-        let runs = text.replace([' ', '-', '\u{a0}'], "");
-        digits.extend(wrong_phones.iter().filter(|number| runs.contains(*number)).map(|number| (entry.clone(), *number)));
-    }
-    assert!(digits.is_empty(), "{digits:?}");
-    for (name, amount) in wrong_amounts {
-        let fact = city.facts().find(|fact| fact.id.as_str() == name).expect(name);
-        let printed = format!("{:?}", fact.on(edition.today()).expect("a value").value);
-        assert!(!printed.contains(&format!("\"{amount}\"")), "{name} is {printed}");
-    }
-}
-
-fn walk(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            files.extend(walk(&path));
-        } else if path.extension().is_some_and(|ending| ending == "md" || ending == "toml") {
-            files.push(path);
-        }
-    }
-    files
 }
 
 /// `UPDATE_README=1 cargo test --test it readme` writes the tables anew.
