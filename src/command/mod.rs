@@ -140,6 +140,11 @@ impl Desk {
         Self { reader: Reader::new(&folders.content, &folders.locales), checker: Checker::default() }
     }
 
+    /// The same for texts in some languages and in the source languages alone.
+    fn only(self, languages: &[Language]) -> Self {
+        Self { reader: self.reader.only(languages), ..self }
+    }
+
     /// Reads an edition and runs all checks over it.
     fn read(&mut self) -> (Edition, Vec<Finding>) {
         let (edition, mut findings) = self.reader.read(clock::today, clock::now());

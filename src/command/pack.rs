@@ -8,7 +8,7 @@ use anyhow::Context as _;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Folders, Format, Outcome, print};
+use super::{Desk, Folders, Format, Outcome, print};
 use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::pack::{Manifest, Order, Pack, Press, Refusal};
@@ -54,7 +54,9 @@ pub(super) fn run(args: &PackArgs, folders: &Folders, site: Option<String>) -> a
         site.starts_with("https://") || args.draft && site.starts_with("http://"),
         "“{site}” is not the address of a public site; it starts with https://"
     );
-    let edition = super::read_valid(folders)?;
+    // A tag that is none is told below, by the city that does not offer it.
+    let wanted: Vec<Language> = args.language.iter().filter_map(|tag| Language::parse(tag).ok()).collect();
+    let edition = Desk::new(folders).only(&wanted).read_valid()?;
     let city = super::city(&edition, &args.city)?;
     let languages = languages(city, &args.language)?;
     let press = Press::open(&folders.packs)?;

@@ -13,6 +13,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::Finding;
 use super::text;
 use crate::catalogue::{Position, Text};
+use crate::language::Language;
 
 /// The longest text file that is read, in bytes: a long guide has 10 KB.
 const LONGEST_TEXT: u64 = 256 * 1024;
@@ -38,7 +39,7 @@ pub(super) struct File {
 /// What a file says.
 #[derive(Debug)]
 pub(super) enum Body {
-    /// A text in a language, `None` when it is too broken to be one, with all that is wrong in it.
+    /// A text in a language, `None` when nobody wants it or it is too broken to be one, with all that is wrong in it.
     Text(Option<Arc<Text>>, Vec<Finding>),
     /// Anything else, as it stands there.
     Raw(String),
@@ -59,21 +60,44 @@ pub(super) fn entries(root: &Path, findings: &mut Vec<Finding>) -> (Vec<String>,
     (folders, files)
 }
 
-/// Reads the files below a folder of `root`. Hidden files (`.git` and the like) are left out.
-pub(super) fn below(root: &Path, folder: &str, last: Option<&Files>, now: SystemTime, findings: &mut Vec<Finding>) -> Files {
-    let entries = walk(&root.join(folder), findings, usize::MAX);
-    read(root, &entries.into_iter().filter(|entry| !entry.file_type().is_dir()).collect::<Vec<_>>(), last, now)
+/// How files are read.
+pub(super) struct Manner<'a> {
+    /// The content folder.
+    pub(super) root: &'a Path,
+    /// Tells which files may still be being written.
+    pub(super) now: SystemTime,
+    /// The languages whose texts are wanted; none: all.
+    pub(super) languages: &'a [Language],
 }
 
-/// Reads files of `root`, several at a time.
-pub(super) fn read(root: &Path, entries: &[DirEntry], last: Option<&Files>, now: SystemTime) -> Files {
-    let read = |entry: &DirEntry| {
-        let path: Arc<str> = name(root, entry.path()).into();
-        let last = last.and_then(|files| files.get(&path));
-        let file = File::read(&path, entry, last, now);
-        (path, file)
-    };
-    entries.par_iter().map(read).collect::<Vec<_>>().into_iter().collect()
+impl Manner<'_> {
+    /// Reads the files below a folder. Hidden files (`.git` and the like) are left out.
+    pub(super) fn below(&self, folder: &str, last: Option<&Files>, findings: &mut Vec<Finding>) -> Files {
+        let entries = walk(&self.root.join(folder), findings, usize::MAX);
+        self.read(&entries.into_iter().filter(|entry| !entry.file_type().is_dir()).collect::<Vec<_>>(), last)
+    }
+
+    /// Reads files, several at a time.
+    pub(super) fn read(&self, entries: &[DirEntry], last: Option<&Files>) -> Files {
+        let read = |entry: &DirEntry| {
+            let path: Arc<str> = name(self.root, entry.path()).into();
+            let last = last.and_then(|files| files.get(&path));
+            let file = File::read(&path, entry, last, self);
+            (path, file)
+        };
+        entries.par_iter().map(read).collect::<Vec<_>>().into_iter().collect()
+    }
+
+    /// Whether somebody wants the texts of a file's language; a file without one is wanted, so that its mistake is found.
+    fn wants(&self, path: &str) -> bool {
+        self.languages.is_empty() || language(path, ".md").is_none_or(|language| self.languages.contains(&language))
+    }
+}
+
+/// The language that a file is named after.
+pub(super) fn language(path: &str, ending: &str) -> Option<Language> {
+    let stem = path.rsplit('/').next()?.strip_suffix(ending)?;
+    Language::parse(stem).ok().filter(|language| language.tag() == stem)
 }
 
 fn walk(folder: &Path, findings: &mut Vec<Finding>, depth: usize) -> Vec<DirEntry> {
@@ -98,8 +122,8 @@ fn name(root: &Path, path: &Path) -> String {
 }
 
 impl File {
-    fn read(path: &Arc<str>, entry: &DirEntry, last: Option<&Arc<Self>>, now: SystemTime) -> Arc<Self> {
-        let stamp = stamp(entry, now);
+    fn read(path: &Arc<str>, entry: &DirEntry, last: Option<&Arc<Self>>, manner: &Manner<'_>) -> Arc<Self> {
+        let stamp = stamp(entry, manner.now);
         if let Some(last) = last.filter(|last| stamp.is_some() && last.stamp == stamp) {
             return Arc::clone(last);
         }
@@ -107,7 +131,7 @@ impl File {
             Ok(text) => {
                 let digest: [u8; 32] = Sha256::digest(text.as_bytes()).into();
                 let same = last.filter(|last| last.digest == Some(digest));
-                let body = same.map_or_else(|| Arc::new(Body::new(path, text)), |last| Arc::clone(&last.body));
+                let body = same.map_or_else(|| Arc::new(Body::new(path, text, manner)), |last| Arc::clone(&last.body));
                 Arc::new(Self { stamp, digest: Some(digest), body })
             }
             Err(finding) => Arc::new(Self { stamp: None, digest: None, body: Arc::new(Body::Unreadable(finding)) }),
@@ -116,11 +140,14 @@ impl File {
 }
 
 impl Body {
-    fn new(path: &Arc<str>, whole: String) -> Self {
+    fn new(path: &Arc<str>, whole: String, manner: &Manner<'_>) -> Self {
         if !path.ends_with(".md") {
             return Self::Raw(whole);
         }
         let mut findings = Vec::new();
+        if !manner.wants(path) {
+            return Self::Text(None, findings);
+        }
         let language = super::language_of(path, ".md", &mut findings);
         let text = language.and_then(|language| text::text(path, &whole, language, &mut findings));
         Self::Text(text.map(Arc::new), findings)

@@ -28,7 +28,7 @@ pub use stamp::{StampError, stamp};
 use crate::catalogue::{Catalogue, Digests, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts, Topic};
 use crate::language::Language;
 use document::Document;
-use folder::{Body, File, Files};
+use folder::{Body, File, Files, Manner};
 
 /// What was read.
 #[derive(Clone, Debug)]
@@ -45,6 +45,7 @@ pub struct Reading {
 #[derive(Debug)]
 pub struct Reader {
     root: PathBuf,
+    languages: Vec<Language>,
     layers: BTreeMap<String, LayerReading>,
 }
 
@@ -60,22 +61,29 @@ struct LayerReading {
 impl Reader {
     /// A reader of a content folder.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), layers: BTreeMap::new() }
+        Self { root: root.to_owned(), languages: Vec::new(), layers: BTreeMap::new() }
+    }
+
+    /// The same for texts in some languages and in the source languages alone: for a pack, that is a fraction of all.
+    /// The digest is that of the whole repository all the same.
+    pub fn only(self, languages: &[Language]) -> Self {
+        Self { languages: languages.to_vec(), ..self }
     }
 
     /// Reads what the folder holds. `now` tells which files may still be being written.
     pub fn read(&mut self, now: SystemTime) -> Reading {
         let mut findings = Vec::new();
         let (folders, files) = folder::entries(&self.root, &mut findings);
-        let files = folder::read(&self.root, &files, None, now);
+        let languages = self.wanted(&folders);
+        let manner = Manner { root: &self.root, now, languages: &languages };
+        let files = manner.read(&files, None);
         let topics = topics(&files, &mut findings);
         let mut last = std::mem::take(&mut self.layers);
         let folders: Vec<_> = folders.into_iter().map(|name| (last.remove(&name), name)).collect();
-        let root = &self.root;
         let read: Vec<_> = folders
             .into_par_iter()
             .map(|(last, name)| {
-                let layer = LayerReading::read(root, &name, last, now);
+                let layer = LayerReading::read(&manner, &name, last);
                 (name, layer)
             })
             .collect();
@@ -85,6 +93,19 @@ impl Reader {
         findings.extend(self.layers.values().flat_map(|layer| layer.findings.iter().cloned()));
         sort(&mut findings);
         Reading { catalogue: Catalogue { topics, layers }, digest: self.digest(&files), findings }
+    }
+
+    /// The languages that were asked for, and those that the layers are written in; none: all.
+    fn wanted(&self, folders: &[String]) -> Vec<Language> {
+        let mut wanted = self.languages.clone();
+        if !wanted.is_empty() {
+            let source = |folder: &String| {
+                let text = std::fs::read_to_string(self.root.join(folder).join("layer.toml")).ok()?;
+                Language::parse(text.parse::<toml::Table>().ok()?.get("source_language")?.as_str()?).ok()
+            };
+            wanted.extend(folders.iter().filter_map(source));
+        }
+        wanted
     }
 
     fn digest(&self, files: &Files) -> [u8; 32] {
@@ -105,9 +126,9 @@ pub fn read(root: &Path) -> Reading {
 }
 
 impl LayerReading {
-    fn read(root: &Path, name: &str, last: Option<Self>, now: SystemTime) -> Self {
+    fn read(manner: &Manner<'_>, name: &str, last: Option<Self>) -> Self {
         let mut findings = Vec::new();
-        let files = folder::below(root, name, last.as_ref().map(|last| &last.files), now, &mut findings);
+        let files = manner.below(name, last.as_ref().map(|last| &last.files), &mut findings);
         let digests = digests(&files);
         if let Some(last) = last.filter(|last| last.digests == digests && findings.is_empty() && !last.has_unreadable()) {
             return Self { files, ..last };
@@ -135,18 +156,18 @@ impl LayerReading {
 
 /// Digests over paths and bytes; a language has one when it has texts.
 fn digests(files: &Files) -> Digests {
-    let (mut records, mut texts) = (Sha256::new(), BTreeMap::<&Language, Sha256>::new());
+    let (mut records, mut texts) = (Sha256::new(), BTreeMap::<Language, Sha256>::new());
     for (path, file) in files {
         let Some(bytes) = &file.digest else { continue };
-        let digest = match &*file.body {
-            Body::Text(Some(text), _) => texts.entry(&text.language).or_default(),
-            _ => &mut records,
+        let digest = match folder::language(path, ".md") {
+            Some(language) => texts.entry(language).or_default(),
+            None => &mut records,
         };
         digest.update(path.as_bytes());
         digest.update([0]);
         digest.update(bytes);
     }
-    let texts = texts.into_iter().map(|(language, digest)| (language.clone(), digest.finalize().into())).collect();
+    let texts = texts.into_iter().map(|(language, digest)| (language, digest.finalize().into())).collect();
     Digests { records: records.finalize().into(), texts }
 }
 
@@ -350,8 +371,7 @@ impl<'a> ItemFiles<'a> {
 /// The language that a file is named after.
 fn language_of(path: &Arc<str>, ending: &str, findings: &mut Vec<Finding>) -> Option<Language> {
     let file = path.rsplit('/').next().unwrap_or(path);
-    let stem = file.strip_suffix(ending);
-    let language = stem.and_then(|stem| Language::parse(stem).ok()).filter(|language| Some(language.tag()) == stem);
+    let language = folder::language(path, ending);
     if language.is_none() {
         let position = Position::start(Arc::clone(path));
         let advice = format!("name the file after a BCP 47 language, as in uk{ending}");

@@ -9,6 +9,7 @@ use super::{Edition, EditionId};
 use crate::catalogue::Position;
 use crate::clock::TimeZone;
 use crate::content::{self, Finding};
+use crate::language::Language;
 use crate::locale;
 
 /// Reads one edition after another from the same folders, and of the content only what has changed.
@@ -22,6 +23,11 @@ impl Reader {
     /// A reader of content and messages.
     pub fn new(content: &Path, locales: &Path) -> Self {
         Self { content: content::Reader::new(content), locales: locales.to_owned() }
+    }
+
+    /// The same for texts in some languages and in the source languages alone. The edition's id is that of all.
+    pub fn only(self, languages: &[Language]) -> Self {
+        Self { content: self.content.only(languages), ..self }
     }
 
     /// Reads an edition. There is always one; whether it may be published the findings say. `today` gives the day of a time
