@@ -27,7 +27,7 @@ def measure_all(report, program, folder, edits=5):
     page = f"/{city}/uk/{topic}/{slug}"
     with pages.serving([*two, *program, "--content", str(folder)], page) as (server, wall):
         report.line("from start to the first page", f"{wall:.1f} s")
-        waits = [wait(server, page, Path(folder) / EDITED / "uk.md", f"Зміна {number}") for number in range(edits)]
+        waits = [wait(server, page, Path(folder) / EDITED / "uk.md", "Зміна " + letter) for letter in "АБВГДЕЖ"[:edits]]
     held = measure.median(waits) < EDIT_SECONDS
     report.line("from one edit to its page", measure.seconds(waits), f"< {EDIT_SECONDS:g} s", held)
 

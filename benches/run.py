@@ -30,7 +30,7 @@ PAGE_BYTES = 30_000
 CPU_OF_40_PAGES = 0.6
 MEMORY = 150.0
 # How many topics a short pack has, to be of some 40 pages.
-TOPICS = 2
+TOPICS = 1
 
 
 class Report:

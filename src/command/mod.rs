@@ -8,6 +8,7 @@ mod review;
 mod search;
 mod serve;
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -147,7 +148,12 @@ impl Desk {
 
     /// Reads an edition and runs all checks over it.
     fn read(&mut self) -> (Edition, Vec<Finding>) {
-        let (edition, mut findings) = self.reader.read(clock::today, clock::now());
+        self.read_changed(None)
+    }
+
+    /// The same when only some layers may have changed.
+    fn read_changed(&mut self, changed: Option<&BTreeSet<String>>) -> (Edition, Vec<Finding>) {
+        let (edition, mut findings) = self.reader.read(clock::today, clock::now(), changed);
         findings.extend(self.checker.run(&edition));
         content::sort(&mut findings);
         (edition, findings)

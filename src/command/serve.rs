@@ -1,6 +1,8 @@
 //! `witaj serve`: the site of the content as it stands, and as it changes.
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
@@ -131,16 +133,20 @@ impl Publisher {
         // Watching begins before the long work, and what changed before it began is looked for after it.
         let watched = self.watch();
         self.warm();
-        self.republish();
+        self.republish(None);
         match watched {
             Ok((changes, _watcher)) => loop {
-                let changed = changes.recv_timeout(LOOK_AT_THE_CLOCK).is_ok();
-                let current = self.current.load();
-                let new_day = current.edition().today() != clock::today(current.edition().catalogue().time_zone());
-                if changed || new_day {
-                    while changes.recv_timeout(QUIET).is_ok() {}
-                    self.republish();
+                let mut changed = Changed::default();
+                match changes.recv_timeout(LOOK_AT_THE_CLOCK) {
+                    Ok(paths) => changed.add(&paths, &self.folders),
+                    Err(_) if self.is_a_new_day() => {}
+                    Err(_) => continue,
                 }
+                // Somebody may be copying files in: nothing is read before it has been quiet for a while.
+                while let Ok(paths) = changes.recv_timeout(QUIET) {
+                    changed.add(&paths, &self.folders);
+                }
+                self.republish(changed.layers.as_ref());
             },
             Err(error) => tracing::error!("changes of the content are not noticed: {error:#}"),
         }
@@ -161,13 +167,13 @@ impl Publisher {
     }
 
     /// Changes of content and messages, for as long as the watcher lives.
-    fn watch(&self) -> anyhow::Result<(Receiver<()>, RecommendedWatcher)> {
+    fn watch(&self) -> anyhow::Result<(Receiver<Vec<PathBuf>>, RecommendedWatcher)> {
         let (sender, receiver) = channel();
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| match event {
             // Reading is no change: this program reads.
             Ok(event) if event.kind.is_access() => {}
             // The receiver is gone only when the program ends.
-            Ok(_) => drop(sender.send(())),
+            Ok(event) => drop(sender.send(event.paths)),
             Err(error) => tracing::warn!(%error, "a change could not be watched"),
         })?;
         for folder in [&self.folders.content, &self.folders.locales] {
@@ -178,8 +184,8 @@ impl Publisher {
     }
 
     /// Makes a new publication beside the old one, and swaps it in only when it is valid.
-    fn republish(&mut self) {
-        let (edition, findings) = self.read_at_rest();
+    fn republish(&mut self, changed: Option<&BTreeSet<String>>) {
+        let (edition, findings) = self.desk.read_changed(changed);
         let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
         if !errors.is_empty() {
             for finding in &errors {
@@ -202,16 +208,44 @@ impl Publisher {
         self.warm();
     }
 
-    /// Reads until two readings agree: between them nobody was copying files.
-    fn read_at_rest(&mut self) -> (Edition, Vec<Finding>) {
-        let mut last = self.desk.read();
-        loop {
-            std::thread::sleep(QUIET);
-            let next = self.desk.read();
-            if next.0.id() == last.0.id() && next.1 == last.1 {
-                return next;
+    fn is_a_new_day(&self) -> bool {
+        let current = self.current.load();
+        current.edition().today() != clock::today(current.edition().catalogue().time_zone())
+    }
+}
+
+/// The layers in which files have changed; `None` when it may be any.
+#[derive(Debug)]
+struct Changed {
+    layers: Option<BTreeSet<String>>,
+}
+
+impl Default for Changed {
+    fn default() -> Self {
+        Self { layers: Some(BTreeSet::new()) }
+    }
+}
+
+impl Changed {
+    /// Notes paths: those below the content folder name their layer. A path that can't be told apart means all.
+    fn add(&mut self, paths: &[PathBuf], folders: &Folders) {
+        for path in paths {
+            let whole = |folder: &PathBuf| folder.canonicalize().unwrap_or_else(|_| folder.clone());
+            let below = path.strip_prefix(whole(&folders.content)).or_else(|_| path.strip_prefix(&folders.content));
+            match below.map(|below| below.components().next()) {
+                Ok(Some(layer)) => {
+                    let name = layer.as_os_str().to_string_lossy().into_owned();
+                    if let Some(layers) = &mut self.layers {
+                        layers.insert(name);
+                    }
+                }
+                // A message file: it stands beside the content, and is always read.
+                Err(_) if path.starts_with(whole(&folders.locales)) || path.starts_with(&folders.locales) => {}
+                _ => self.layers = None,
             }
-            last = next;
+        }
+        if paths.is_empty() {
+            self.layers = None;
         }
     }
 }

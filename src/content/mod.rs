@@ -15,7 +15,7 @@ mod record;
 mod stamp;
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -70,8 +70,9 @@ impl Reader {
         Self { languages: languages.to_vec(), ..self }
     }
 
-    /// Reads what the folder holds. `now` tells which files may still be being written.
-    pub fn read(&mut self, now: SystemTime) -> Reading {
+    /// Reads what the folder holds. `now` tells which files may still be being written. `changed` are the layers in which
+    /// something may have changed since the last reading, if anybody knows: the others are not looked at.
+    pub fn read(&mut self, now: SystemTime, changed: Option<&BTreeSet<String>>) -> Reading {
         let mut findings = Vec::new();
         let (folders, files) = folder::entries(&self.root, &mut findings);
         let languages = self.wanted(&folders);
@@ -83,7 +84,11 @@ impl Reader {
         let read: Vec<_> = folders
             .into_par_iter()
             .map(|(last, name)| {
-                let layer = LayerReading::read(&manner, &name, last);
+                let is_same = changed.is_some_and(|changed| !changed.contains(&name));
+                let layer = match last {
+                    Some(last) if is_same => last,
+                    last => LayerReading::read(&manner, &name, last),
+                };
                 (name, layer)
             })
             .collect();
@@ -122,7 +127,7 @@ impl Reader {
 
 /// Reads a content repository once.
 pub fn read(root: &Path) -> Reading {
-    Reader::new(root).read(SystemTime::UNIX_EPOCH)
+    Reader::new(root).read(SystemTime::UNIX_EPOCH, None)
 }
 
 impl LayerReading {

@@ -1,5 +1,6 @@
 //! Content and messages from their folders into editions, with everything that is wrong in them.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -31,9 +32,15 @@ impl Reader {
     }
 
     /// Reads an edition. There is always one; whether it may be published the findings say. `today` gives the day of a time
-    /// zone, that of the first country; `now` tells which files may still be being written.
-    pub fn read(&mut self, today: impl Fn(Option<TimeZone>) -> NaiveDate, now: SystemTime) -> (Edition, Vec<Finding>) {
-        let reading = self.content.read(now);
+    /// zone, that of the first country; `now` tells which files may still be being written, and `changed` the layers in
+    /// which something may have changed, if anybody knows.
+    pub fn read(
+        &mut self,
+        today: impl Fn(Option<TimeZone>) -> NaiveDate,
+        now: SystemTime,
+        changed: Option<&BTreeSet<String>>,
+    ) -> (Edition, Vec<Finding>) {
+        let reading = self.content.read(now, changed);
         let today = today(reading.catalogue.time_zone());
         let (messages, faults) = locale::read(&self.locales);
         let mut findings = reading.findings;
@@ -49,6 +56,6 @@ impl Reader {
 impl Edition {
     /// Reads content and messages for a day, once.
     pub fn read(content: &Path, locales: &Path, today: NaiveDate) -> (Self, Vec<Finding>) {
-        Reader::new(content, locales).read(|_| today, SystemTime::UNIX_EPOCH)
+        Reader::new(content, locales).read(|_| today, SystemTime::UNIX_EPOCH, None)
     }
 }
