@@ -2,7 +2,6 @@
 //! splits Hindi words and Ukrainian apostrophes.
 
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{PreTokenizedString, Token};
 
 use super::weights::FieldWeight;
 
@@ -79,13 +78,16 @@ impl Fields {
 }
 
 fn options(record: IndexRecordOption, norms: bool) -> TextOptions {
-    let indexing = TextFieldIndexing::default().set_tokenizer("raw").set_index_option(record).set_fieldnorms(norms);
+    let indexing = TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(record).set_fieldnorms(norms);
     TextOptions::default().set_indexing_options(indexing)
 }
 
-/// Words as tantivy takes them.
-pub(super) fn pretokenized<'a>(words: impl IntoIterator<Item = &'a str>) -> PreTokenizedString {
-    let token =
-        |(position, text): (usize, &str)| Token { position, text: text.to_owned(), position_length: 1, ..Token::default() };
-    PreTokenizedString { text: String::new(), tokens: words.into_iter().enumerate().map(token).collect() }
+/// Words as tantivy takes them: it cuts at blanks alone, and no word has one.
+pub(super) fn joined<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let mut text = String::new();
+    for word in words {
+        text.push_str(word);
+        text.push(' ');
+    }
+    text
 }

@@ -1,6 +1,7 @@
 //! The index of one city in one language: made once for an edition, then only read. Items have the same numbers in all
 //! languages of a city, so that rankings can be laid over each other. Knows analysis and fields, nothing of questions.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -8,8 +9,8 @@ use tantivy::directory::RamDirectory;
 use tantivy::{Index, ReloadPolicy, Searcher, TantivyDocument};
 
 use super::SearchError;
-use super::analysis::{Analysis, Sounds, Word, grams};
-use super::fields::{Fields, Pair, pretokenized};
+use super::analysis::{Analysis, Seen, Sounds, Word, grams};
+use super::fields::{Fields, Pair, joined};
 use super::vocabulary::Vocabulary;
 use crate::catalogue::{ItemId, SectionId, Urgency};
 use crate::edition::{City, Item, Shown, plain_blocks, plain_inlines};
@@ -84,14 +85,17 @@ impl LanguageIndex {
         let mut vocabulary = Vocabulary::default();
         let mut sounds = Sounds::default();
         let mut entries = Vec::new();
+        let reading = Reading { city, locale, own: Memory::new(&analysis), source: Memory::new(&source) };
+        let mut heard = BTreeSet::new();
         for item in city.items() {
             let Some(shown) = city.shown(item.texts(), language) else { continue };
-            let reading = Reading { city, locale, own: &analysis, source: &source };
             let words = reading.words(item, &shown);
-            words.learn(&mut vocabulary);
-            words.keys().for_each(|word| sounds.learn(word));
+            words.keys().filter(|word| heard.insert(word.folded.clone())).for_each(|word| sounds.learn(word));
             writer.add_document(words.document(&fields)).map_err(failed)?;
             entries.push(words.entry(item));
+        }
+        for (forms, times) in reading.own.seen.borrow().forms().chain(reading.source.seen.borrow().forms()) {
+            vocabulary.learn(forms, times);
         }
         let index = writer.finalize().map_err(failed)?;
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).num_warming_threads(0).try_into();
@@ -106,8 +110,24 @@ impl LanguageIndex {
 struct Reading<'a> {
     city: &'a City,
     locale: &'a Locale,
-    own: &'a Analysis,
-    source: &'a Analysis,
+    own: Memory<'a>,
+    source: Memory<'a>,
+}
+
+/// An analysis that remembers the words it has seen.
+struct Memory<'a> {
+    analysis: &'a Analysis,
+    seen: RefCell<Seen>,
+}
+
+impl<'a> Memory<'a> {
+    fn new(analysis: &'a Analysis) -> Self {
+        Self { analysis, seen: RefCell::default() }
+    }
+
+    fn words(&self, text: &str) -> Vec<Word> {
+        self.analysis.words_seen(text, &mut self.seen.borrow_mut())
+    }
 }
 
 /// The words of an item, by where they stand. Keywords and terms are one list of words for each.
@@ -122,8 +142,8 @@ struct ItemWords {
 }
 
 impl Reading<'_> {
-    fn analysis(&self, language: &Language) -> &Analysis {
-        if language == self.city.source_language() { self.source } else { self.own }
+    fn analysis(&self, language: &Language) -> &Memory<'_> {
+        if language == self.city.source_language() { &self.source } else { &self.own }
     }
 
     fn words(&self, item: Item<'_>, shown: &Shown<'_>) -> ItemWords {
@@ -177,9 +197,9 @@ impl ItemWords {
         let mut document = TantivyDocument::default();
         let mut pair = |pair: Pair, words: &mut dyn Iterator<Item = &Word>| {
             let words: Vec<&Word> = words.collect();
-            document.add_pre_tokenized_text(pair.words, pretokenized(words.iter().map(|word| word.folded.as_str())));
+            document.add_text(pair.words, joined(words.iter().map(|word| word.folded.as_str())));
             let stems = words.iter().flat_map(|word| &word.stems).map(String::as_str);
-            document.add_pre_tokenized_text(pair.stems, pretokenized(stems));
+            document.add_text(pair.stems, joined(stems));
         };
         pair(fields.title, &mut self.title.iter());
         pair(fields.keywords, &mut self.keywords.iter().flatten());
@@ -189,24 +209,18 @@ impl ItemWords {
         pair(fields.names, &mut self.names.iter());
         pair(fields.body, &mut self.sections.iter().flat_map(|(_, words)| words));
         let pieces: Vec<String> = self.keys().flat_map(|word| grams(&word.folded)).collect();
-        document.add_pre_tokenized_text(fields.key_grams, pretokenized(pieces.iter().map(String::as_str)));
+        document.add_text(fields.key_grams, joined(pieces.iter().map(String::as_str)));
         let pieces: Vec<String> = self.summary.iter().flat_map(|word| grams(&word.folded)).collect();
-        document.add_pre_tokenized_text(fields.summary_grams, pretokenized(pieces.iter().map(String::as_str)));
-        document.add_pre_tokenized_text(fields.whole_title, pretokenized([whole(&self.title).as_str()]));
+        document.add_text(fields.summary_grams, joined(pieces.iter().map(String::as_str)));
+        document.add_text(fields.whole_title, joined([whole(&self.title).as_str()]));
         let phrases: Vec<String> = self.keywords.iter().chain(&self.terms).map(|words| whole(words)).collect();
-        document.add_pre_tokenized_text(fields.whole_keyword, pretokenized(phrases.iter().map(String::as_str)));
+        document.add_text(fields.whole_keyword, joined(phrases.iter().map(String::as_str)));
         document
     }
 
     /// The words of title, keywords and terms.
     fn keys(&self) -> impl Iterator<Item = &Word> {
         self.title.iter().chain(self.keywords.iter().flatten()).chain(self.terms.iter().flatten())
-    }
-
-    fn learn(&self, vocabulary: &mut Vocabulary) {
-        let shown = self.title.iter().chain(self.keywords.iter().flatten()).chain(&self.summary);
-        shown.chain(self.sections.iter().flat_map(|(_, words)| words)).for_each(|word| vocabulary.learn(word));
-        self.terms.iter().flatten().for_each(|word| vocabulary.learn(word));
     }
 
     fn entry(self, item: Item<'_>) -> Entry {
@@ -221,7 +235,7 @@ impl ItemWords {
         let sections = self.sections.iter().map(|(id, words)| (id.clone(), set(words))).collect();
         let calls = if item.urgency() == Urgency::Normal { Vec::new() } else { self.keywords };
         let calls = calls.into_iter().chain(if item.urgency() == Urgency::Normal { Vec::new() } else { self.terms });
-        let stems = |words: Vec<Word>| words.into_iter().map(|word| word.stems).collect();
+        let stems = |words: Vec<Word>| words.into_iter().map(|word| word.stems.clone()).collect();
         let calls = calls.map(stems).filter(|call: &Vec<_>| !call.is_empty()).collect();
         Entry { id: item.id().clone(), urgency: item.urgency(), calls, head, sections }
     }
@@ -229,5 +243,5 @@ impl ItemWords {
 
 /// Words as one: what a question must be to be the whole title.
 pub(super) fn whole(words: &[Word]) -> String {
-    words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ")
+    words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join("\u{1}")
 }

@@ -99,7 +99,7 @@ impl LanguageIndex {
             if known.alike.is_empty() || known.stem {
                 spellings.push(word.folded.clone());
             } else {
-                spellings.extend(known.alike.into_iter().map(|alike| alike.folded));
+                spellings.extend(known.alike.into_iter().map(|alike| alike.folded.clone()));
             }
         }
         clauses.extend(self.gram_clauses(question.words.len(), &spellings)?);

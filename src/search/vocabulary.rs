@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::analysis::Word;
+use super::analysis::Forms;
 
 /// The words of an index, by how many letters they have: slips change the length little.
 #[derive(Default)]
@@ -18,14 +18,14 @@ const LEAST: usize = 4;
 const LONG: usize = 7;
 
 impl Vocabulary {
-    /// Takes in a word.
-    pub(super) fn learn(&mut self, word: &Word) {
+    /// Takes in a word that stands in the texts so many times.
+    pub(super) fn learn(&mut self, word: &Forms, times: u32) {
         let letters: Vec<char> = word.folded.chars().collect();
         if letters.len() < LEAST - 1 || letters.iter().any(char::is_ascii_digit) {
             return;
         }
         let words = self.lengths.entry(letters.len()).or_default();
-        words.entry(letters).or_insert_with(|| (word.plain.clone(), 0)).1 += 1;
+        words.entry(letters).or_insert_with(|| (word.plain.clone(), 0)).1 += times;
     }
 
     /// The spelling of the word that an unknown folded word is most likely a slip of.
@@ -78,7 +78,7 @@ mod tests {
 
     fn vocabulary(text: &str) -> Vocabulary {
         let mut vocabulary = Vocabulary::default();
-        Analysis::of(&Language::parse("pl").unwrap()).words(text).iter().for_each(|word| vocabulary.learn(word));
+        Analysis::of(&Language::parse("pl").unwrap()).words(text).iter().for_each(|word| vocabulary.learn(word, 1));
         vocabulary
     }
 

@@ -11,7 +11,9 @@ mod sound;
 mod stem;
 mod stop;
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::{Arc, LazyLock};
 
 use icu::segmenter::options::WordBreakInvariantOptions;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
@@ -42,12 +44,38 @@ pub(super) struct Word {
     pub(super) from: usize,
     /// Where it ends.
     pub(super) to: usize,
+    forms: Arc<Forms>,
+}
+
+/// How a word is compared. Most words of a text stand in it many times, and share this.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Forms {
     /// As written, in lower case, with its diacritics.
     pub(super) plain: String,
     /// Without diacritics and other differences that people do not type.
     pub(super) folded: String,
     /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word.
     pub(super) stems: Vec<String>,
+}
+
+impl Deref for Word {
+    type Target = Forms;
+
+    fn deref(&self) -> &Forms {
+        &self.forms
+    }
+}
+
+/// The words that have been seen, by how they are written; `None` for what is no word. Bringing a word into its forms takes
+/// a hundred times longer than finding them here.
+#[derive(Debug, Default)]
+pub(super) struct Seen(BTreeMap<String, (Option<Arc<Forms>>, u32)>);
+
+impl Seen {
+    /// The words, each with how often it was seen.
+    pub(super) fn forms(&self) -> impl Iterator<Item = (&Forms, u32)> {
+        self.0.values().filter_map(|(forms, times)| Some((forms.as_deref()?, *times)))
+    }
 }
 
 impl Analysis {
@@ -58,23 +86,39 @@ impl Analysis {
 
     /// The words of a text, in order.
     pub(super) fn words(&self, text: &str) -> Vec<Word> {
-        let mut words = Vec::new();
+        self.words_seen(text, &mut Seen::default())
+    }
+
+    /// The same for one of many texts.
+    pub(super) fn words_seen(&self, text: &str, seen: &mut Seen) -> Vec<Word> {
+        let mut words: Vec<Word> = Vec::new();
         for (from, to) in self.spans(text) {
-            let plain = normal::normalise(&text[from..to], &self.language);
+            let written = &text[from..to];
+            let Some(forms) = self.forms_seen(written, seen) else { continue };
             // Endings that glue to a number say something of their own: “800+” is read “800 plus”.
-            let plus = plain.chars().all(|letter| letter.is_ascii_digit()) && text[to..].starts_with('+');
-            self.push(&mut words, from, to, plain);
-            if plus {
-                self.push(&mut words, to, to + 1, "plus".to_owned());
+            let plus = text[to..].starts_with('+') && forms.plain.chars().all(|letter| letter.is_ascii_digit());
+            words.push(Word { from, to, forms });
+            if plus && let Some(forms) = self.forms_seen("plus", seen) {
+                words.push(Word { from: to, to: to + 1, forms });
             }
         }
         words
     }
 
-    fn push(&self, words: &mut Vec<Word>, from: usize, to: usize, plain: String) {
+    fn forms_seen(&self, written: &str, seen: &mut Seen) -> Option<Arc<Forms>> {
+        if let Some((forms, times)) = seen.0.get_mut(written) {
+            *times += 1;
+            return forms.clone();
+        }
+        let forms = self.forms(normal::normalise(written, &self.language)).map(Arc::new);
+        seen.0.insert(written.to_owned(), (forms.clone(), 1));
+        forms
+    }
+
+    fn forms(&self, plain: String) -> Option<Forms> {
         let folded = normal::fold(&plain, &self.language);
         if folded.is_empty() {
-            return;
+            return None;
         }
         let mut stems: Vec<String> = Vec::with_capacity(2);
         for form in [&plain, &folded] {
@@ -83,7 +127,7 @@ impl Analysis {
                 stems.push(stem);
             }
         }
-        words.push(Word { from, to, plain, folded, stems });
+        Some(Forms { plain, folded, stems })
     }
 
     /// Whether a folded word says nothing about what is looked for.
@@ -147,7 +191,7 @@ mod tests {
     }
 
     fn folded(tag: &str, text: &str) -> Vec<String> {
-        words(tag, text).into_iter().map(|word| word.folded).collect()
+        words(tag, text).into_iter().map(|word| word.folded.clone()).collect()
     }
 
     /// Whether two words meet in a folded form or a stem.
