@@ -44,6 +44,7 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = لا نعرف هذه الكلمات بالضبط. هذه أقرب النتائج.
 site-search-nothing = لم نجد شيئًا. جرّب كلمات أخرى أو اختر موضوعًا أو اتصل.
 site-search-suggestion = هل تقصد:
+site-call = اتصل:
 site-search-ask = اسأل إنسانًا
 site-kind-guide = دليل
 site-kind-service = مساعدة

@@ -40,6 +40,7 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = We do not know exactly these words. These are the nearest results.
 site-search-nothing = We found nothing. Try other words, choose a topic, or call.
 site-search-suggestion = Did you mean:
+site-call = Call:
 site-search-ask = Ask a person
 site-kind-guide = guide
 site-kind-service = help

@@ -41,6 +41,7 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = No conocemos exactamente estas palabras. Estos son los resultados más cercanos.
 site-search-nothing = No hemos encontrado nada. Pruebe con otras palabras, elija un tema o llame.
 site-search-suggestion = Quizás quiso decir:
+site-call = Llame:
 site-search-ask = Pregunte a una persona
 site-kind-guide = guía
 site-kind-service = ayuda

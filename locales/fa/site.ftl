@@ -37,6 +37,7 @@ site-search-count = { $count } نتیجه
 site-search-nearest = دقیقاً این کلمه‌ها را نمی‌شناسیم. این‌ها نزدیک‌ترین نتایج هستند.
 site-search-nothing = چیزی پیدا نکردیم. کلمهٔ دیگری بنویسید، موضوعی را انتخاب کنید یا زنگ بزنید.
 site-search-suggestion = منظورتان این بود:
+site-call = تماس بگیرید:
 site-search-ask = از یک نفر بپرسید
 site-kind-guide = راهنما
 site-kind-service = کمک

@@ -37,6 +37,7 @@ site-search-count = { $count } परिणाम
 site-search-nearest = हमें ठीक ये शब्द नहीं मिले। ये सबसे करीबी परिणाम हैं।
 site-search-nothing = हमें कुछ नहीं मिला। दूसरे शब्द लिखें, कोई विषय चुनें या फ़ोन करें।
 site-search-suggestion = क्या आपका मतलब यह था:
+site-call = फ़ोन करें:
 site-search-ask = किसी व्यक्ति से पूछें
 site-kind-guide = गाइड
 site-kind-service = मदद

@@ -37,6 +37,7 @@ site-search-count = { $count } შედეგი
 site-search-nearest = ზუსტად ეს სიტყვები ვერ ვიპოვეთ. ეს უახლოესი შედეგებია.
 site-search-nothing = ვერაფერი ვიპოვეთ. სცადეთ სხვა სიტყვები, აირჩიეთ თემა ან დარეკეთ.
 site-search-suggestion = იქნებ ამას გულისხმობდით:
+site-call = დარეკეთ:
 site-search-ask = ჰკითხეთ ადამიანს
 site-kind-guide = გზამკვლევი
 site-kind-service = დახმარება

@@ -42,6 +42,7 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = Nie znamy dokładnie tych słów. Oto najbliższe wyniki.
 site-search-nothing = Niczego nie znaleźliśmy. Spróbuj napisać inaczej, wybierz temat albo zadzwoń.
 site-search-suggestion = Czy chodzi o:
+site-call = Zadzwoń:
 site-search-ask = Zapytaj człowieka
 site-kind-guide = poradnik
 site-kind-service = pomoc

@@ -37,6 +37,7 @@ site-search-count = { $count } sonuç
 site-search-nearest = Tam olarak bu kelimeleri bulamadık. En yakın sonuçlar bunlar.
 site-search-nothing = Hiçbir şey bulamadık. Başka kelimelerle deneyin, bir konu seçin veya telefon edin.
 site-search-suggestion = Bunu mu demek istediniz:
+site-call = Arayın:
 site-search-ask = Bir kişiye sorun
 site-kind-guide = rehber
 site-kind-service = yardım

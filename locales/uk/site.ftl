@@ -42,6 +42,7 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = Ми не знаємо саме цих слів. Ось найближчі результати.
 site-search-nothing = Ми нічого не знайшли. Спробуйте написати інакше, виберіть тему або зателефонуйте.
 site-search-suggestion = Можливо, ви шукаєте:
+site-call = Телефонуйте:
 site-search-ask = Запитайте людину
 site-kind-guide = порада
 site-kind-service = допомога

@@ -37,6 +37,7 @@ site-search-count = { $count } kết quả
 site-search-nearest = Chúng tôi không tìm thấy đúng những từ này. Đây là các kết quả gần nhất.
 site-search-nothing = Chúng tôi không tìm thấy gì. Hãy thử từ khác, chọn một chủ đề hoặc gọi điện.
 site-search-suggestion = Ý bạn là:
+site-call = Gọi:
 site-search-ask = Hỏi trực tiếp một người
 site-kind-guide = hướng dẫn
 site-kind-service = trợ giúp

@@ -50,7 +50,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("bounds of places", place::bounds),
     ("coordinates of places", place::coordinates),
     ("districts of places", place::districts),
-    ("placeholder numbers", place::placeholders),
+    ("placeholder numbers", phone::placeholders),
     ("shapes of guides", guide::shapes),
     ("helpers", guide::helpers),
     ("short numbers", phone::short_numbers),

@@ -231,6 +231,12 @@ async fn hostile_texts_stay_texts() {
 }
 
 #[tokio::test]
+async fn a_hit_that_can_be_called_shows_its_number() {
+    let found = get(&site(), "/port/pl/search?q=ratunek").await.text();
+    assert!(found.contains("class=\"call\"") && found.contains("href=\"tel:112\""), "{found}");
+}
+
+#[tokio::test]
 async fn a_search_finds_marks_and_is_kept_nowhere() {
     let site = site();
     let found = get(&site, "/port/uk/search?q=%D0%BB%D1%96%D0%BA%D0%B0%D1%80").await;

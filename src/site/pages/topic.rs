@@ -32,6 +32,8 @@ pub(super) struct Row {
     /// “guide”, “service”, where a list has both.
     pub(super) kind: Option<String>,
     pub(super) mark: Mark,
+    /// A number to call at once, where one is offered.
+    pub(super) call: Option<Html>,
 }
 
 pub(super) fn render(view: View<'_>, slug: &Slug) -> askama::Result<String> {
@@ -55,5 +57,6 @@ pub(super) fn row(view: &View<'_>, item: Item<'_>) -> Option<Row> {
         summary: inlines(view, shown.language, shown.summary),
         kind: None,
         mark: mark(view, item.texts(), shown.state.as_str()),
+        call: None,
     })
 }
