@@ -40,8 +40,8 @@ pub(super) struct LanguageIndex {
 pub(super) struct Entry {
     pub(super) id: ItemId,
     pub(super) urgency: Urgency,
-    /// The keywords of what is urgent: each as the stems of its words.
-    pub(super) calls: Vec<Vec<Vec<String>>>,
+    /// Its keywords of several words: each as marks of the stems of its words.
+    pub(super) phrases: Vec<Vec<Vec<u32>>>,
     /// Marks of the words in title and summary.
     pub(super) head: WordSet,
     /// Marks of the words in each section.
@@ -66,7 +66,7 @@ impl WordSet {
     }
 }
 
-fn mark(form: &str) -> u32 {
+pub(super) fn mark(form: &str) -> u32 {
     let mut hasher = DefaultHasher::new();
     form.hash(&mut hasher);
     hasher.finish() as u32
@@ -233,11 +233,9 @@ impl ItemWords {
             set
         };
         let sections = self.sections.iter().map(|(id, words)| (id.clone(), set(words))).collect();
-        let calls = if item.urgency() == Urgency::Normal { Vec::new() } else { self.keywords };
-        let calls = calls.into_iter().chain(if item.urgency() == Urgency::Normal { Vec::new() } else { self.terms });
-        let stems = |words: Vec<Word>| words.into_iter().map(|word| word.stems.clone()).collect();
-        let calls = calls.map(stems).filter(|call: &Vec<_>| !call.is_empty()).collect();
-        Entry { id: item.id().clone(), urgency: item.urgency(), calls, head, sections }
+        let marks = |words: &Vec<Word>| words.iter().map(|word| word.stems.iter().map(|stem| mark(stem)).collect()).collect();
+        let phrases = self.keywords.iter().chain(&self.terms).filter(|words| words.len() > 1).map(marks).collect();
+        Entry { id: item.id().clone(), urgency: item.urgency(), phrases, head, sections }
     }
 }
 

@@ -1,6 +1,8 @@
 //! A question to one index: its words, what the index knows of them, and the ranking. tantivy's own query parser is never
 //! used: what people type is words, not a language of operators.
 
+use std::collections::BTreeSet;
+
 use tantivy::collector::TopDocs;
 use tantivy::query::{BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, Occur, Query, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption};
@@ -8,7 +10,7 @@ use tantivy::{Searcher, Term};
 
 use super::analysis::{Analysis, Word, grams};
 use super::fields::Pair;
-use super::index::{Entry, LanguageIndex, whole};
+use super::index::{Entry, LanguageIndex, mark, whole};
 use super::weights::{Bonus, FormWeight, GramWeight, Limit, Quality};
 use crate::catalogue::Urgency;
 
@@ -109,8 +111,10 @@ impl LanguageIndex {
         let found = self.searcher.search(&BooleanQuery::new(clauses), &top)?;
         // There is one segment, so the number of a document is that of its item.
         let mut hits: Vec<(usize, f32)> = found.into_iter().map(|(score, address)| (address.doc_id as usize, score)).collect();
+        let all = marks(question.all.iter().chain(&question.source));
+        let telling = marks(question.words.iter().chain(&question.source));
         for (number, score) in &mut hits {
-            *score += self.entries.get(*number).map_or(0.0, |entry| urgency_bonus(entry, question));
+            *score += self.entries.get(*number).map_or(0.0, |entry| phrase_bonus(entry, &all, &telling));
         }
         hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
@@ -251,18 +255,30 @@ impl LanguageIndex {
     }
 }
 
-/// What an urgent item gains when the question holds all words of one of its keywords: “my husband hits me”.
-fn urgency_bonus(entry: &Entry, question: &Question) -> f32 {
-    let asked = |stems: &Vec<String>| {
-        let words = question.all.iter().chain(&question.source);
-        words.into_iter().any(|word| word.stems.iter().any(|stem| stems.contains(stem)))
+/// What an item gains when the question says one of its keywords, in whatever order and with whatever else: “my husband hits
+/// me every day”. Words that say nothing count in a keyword, but do not make one.
+fn phrase_bonus(entry: &Entry, all: &BTreeSet<u32>, telling: &BTreeSet<u32>) -> f32 {
+    let has = |stems: &[u32], set: &BTreeSet<u32>| stems.iter().any(|stem| set.contains(stem));
+    let share = |phrase: &Vec<Vec<u32>>| {
+        let said = phrase.iter().filter(|stems| has(stems, all)).count();
+        let tells = phrase.iter().any(|stems| has(stems, telling));
+        if said > 1 && tells { said as f32 / phrase.len() as f32 } else { 0.0 }
     };
-    let called = entry.calls.iter().any(|call| call.iter().all(asked));
-    match entry.urgency {
-        Urgency::Emergency if called => Bonus::EMERGENCY,
-        Urgency::Urgent if called => Bonus::URGENT,
-        _ => 0.0,
+    let best = entry.phrases.iter().map(share).fold(0.0, f32::max);
+    if best < Bonus::PHRASE_SHARE {
+        return 0.0;
     }
+    let whole = match entry.urgency {
+        Urgency::Emergency => Bonus::EMERGENCY,
+        Urgency::Urgent => Bonus::URGENT,
+        Urgency::Normal => Bonus::PHRASE,
+    };
+    whole * best * best
+}
+
+/// Marks of the stems of words.
+fn marks<'a>(words: impl IntoIterator<Item = &'a Word>) -> BTreeSet<u32> {
+    words.into_iter().flat_map(|word| &word.stems).map(|stem| mark(stem)).collect()
 }
 
 fn term(field: Field, text: &str, record: IndexRecordOption) -> Box<dyn Query> {

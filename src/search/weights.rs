@@ -64,7 +64,11 @@ impl Bonus {
     /// The question holds all words of a keyword of an item that somebody needs now.
     pub(super) const EMERGENCY: f32 = 6.0;
     /// The same for what somebody needs today.
-    pub(super) const URGENT: f32 = 1.5;
+    pub(super) const URGENT: f32 = 4.0;
+    /// The same for anything else.
+    pub(super) const PHRASE: f32 = 3.0;
+    /// The least share of a keyword's words that counts; what it adds falls with the square of the share.
+    pub(super) const PHRASE_SHARE: f32 = 0.6;
 }
 
 /// How sure the index is that it knows the words of a question: the mean over the words.

@@ -291,13 +291,13 @@ fn the_shipped_content_answers_what_people_type() {
         ("uk", "likar", "health/insurance-and-doctor"),
         ("uk", "песель", "legal-stay/pesel"),
         ("uk", "meldunek", "legal-stay/address-registration"),
-        ("uk", "мене б’є чоловік", "safety/domestic-violence"),
+        ("uk", "мене б’є чоловік", "safety/blue-line"),
         ("en", "my husband hits me", "safety/domestic-violence"),
         ("en", "minimum wage", "work/minimum-wage"),
         ("en", "kindergarden", "education/kindergarten"),
         ("en", "800+", "social-assistance/child-benefit-800"),
         ("ar", "طبيب الأسرة", "health/insurance-and-doctor"),
-        ("ar", "زوجي يضربني", "safety/domestic-violence"),
+        ("ar", "زوجي يضربني", "safety/blue-line"),
         ("ar", "112", "safety/emergency-112"),
     ] {
         let answer = search.find(&edition, city, &language(tag), query, 5).expect("an answer");
@@ -305,4 +305,34 @@ fn the_shipped_content_answers_what_people_type() {
         assert_eq!(found.first().map(String::as_str), Some(expected), "{tag} {query}: {found:?}");
         assert!(answer.confident, "{tag} {query}");
     }
+}
+
+/// Questions that were written without looking at the ranking, 45 in each language in nine categories; they are kept when
+/// they fail. The floors are what was measured, so that no change makes it worse unnoticed.
+#[test]
+fn judged_questions_on_the_shipped_content_are_answered() {
+    let edition = shipped();
+    let search = Search::new(&edition);
+    let city = edition.city("gdansk").expect("Gdańsk");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/search/shipped");
+    let mut questions: Vec<Judged> = Vec::new();
+    for tag in super::shipped::LANGUAGES {
+        let text = std::fs::read_to_string(folder.join(format!("queries_{tag}.json"))).expect("questions");
+        let own: Vec<Judged> = serde_json::from_str(&text).expect("questions");
+        assert!(own.len() >= 40 && own.iter().all(|question| question.lang == tag), "{tag}");
+        questions.extend(own);
+    }
+    for question in &questions {
+        let named = |id: &String| city.find(id).is_some();
+        assert!(question.rel.keys().all(named), "{}: {:?}", question.id, question.rel);
+    }
+    let report = measure(&search, &edition, city, &questions).expect("measures");
+    assert!(report.overall.recall_at_5 >= 0.915, "{:?}", report.overall);
+    assert!(report.overall.ndcg_at_10 >= 0.86, "{:?}", report.overall);
+    assert!(report.overall.empty == 0.0, "{:?}", report.overall);
+    for (language, measures) in &report.languages {
+        assert!(measures.recall_at_5 >= 0.84, "{language}: {measures:?}");
+    }
+    assert!(report.categories["emergency"].success_at_1 >= 0.89, "{:?}", report.categories["emergency"]);
+    assert!(report.categories["official"].recall_at_5 >= 0.99, "{:?}", report.categories["official"]);
 }
