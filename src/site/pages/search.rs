@@ -76,7 +76,10 @@ fn found(view: &View<'_>, hit: &Hit) -> Option<Row> {
 
 /// The number of a service, and of who helps first in a matter that can't wait: nobody in need has to open a page for it.
 fn call(view: &View<'_>, item: Item<'_>) -> Option<Html> {
-    let first = |service: &Service| service.phones.iter().find_map(|phone| view.phone(phone));
+    let first = |service: &Service| {
+        let there = view.city.locations_of(service).into_iter().flat_map(|location| &location.phones);
+        service.phones.iter().chain(there).find_map(|phone| view.phone(phone))
+    };
     match item {
         Item::Service(service) => first(service),
         Item::Guide(guide) if guide.urgency == Urgency::Normal => None,
