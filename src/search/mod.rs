@@ -2,7 +2,9 @@
 //! The only module that names `tantivy` and `frostem`, and, for words, `icu`. It knows the edition; no pages, no packs.
 //!
 //! `analysis` makes comparable words of texts and questions, `index` keeps them, `question` ranks, `weights` holds every
-//! number that ranking rests on, `vocabulary` knows the spelling of words, `snippet` shows the match, `measure` judges all.
+//! number that ranking rests on, `widen` asks
+//! other languages and keyboards, `vocabulary` knows the spelling of words, `show` and `snippet` show the match, `measure`
+//! judges all.
 
 mod analysis;
 mod answer;
@@ -10,9 +12,11 @@ mod fields;
 mod index;
 pub mod measure;
 mod question;
+mod show;
 mod snippet;
 mod vocabulary;
 mod weights;
+mod widen;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -22,12 +26,13 @@ use thiserror::Error;
 
 pub use answer::{Answer, Hit, Part};
 
-use crate::catalogue::{ItemId, Slug};
-use crate::edition::{City, Edition, address, plain_blocks, plain_inlines};
+use crate::catalogue::Slug;
+use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::locale::Locale;
-use index::{Entry, LanguageIndex};
-use question::{Question, Ranking};
+use index::LanguageIndex;
+use question::Question;
+use show::Showing;
 use weights::{Limit, Quality};
 
 /// The indexes of all cities of one edition. Each is built when somebody first asks it, or by [`Search::warm`].
@@ -122,7 +127,7 @@ impl Search {
         let question = Question::new(&query, &own.analysis, &own.source);
         let ranking = own.rank(&question)?;
         let ranking = match ranking.quality < Quality::TRY_LANGUAGES {
-            true => widened(ranking, own, &self.indexes(edition, city)?, &query)?,
+            true => widen::widened(ranking, own, &self.indexes(edition, city)?, &query)?,
             false => ranking,
         };
         let suggestion = own.suggestion(&query, &question, &ranking);
@@ -161,131 +166,11 @@ fn readable(query: &str) -> String {
     read.trim().to_owned()
 }
 
-/// What the city's other languages and other keyboards know better is laid over what the site's own language knows.
-fn widened(own: Ranking, index: &LanguageIndex, all: &[&LanguageIndex], query: &str) -> Result<Ranking, SearchError> {
-    let mut better = Vec::new();
-    for other in all.iter().filter(|other| other.language != index.language) {
-        let ranking = other.rank(&Question::new(query, &other.analysis, &other.source))?;
-        if ranking.quality > own.quality {
-            better.push(ranking);
-        }
-    }
-    let best = better.iter().map(|ranking| ranking.quality).fold(own.quality, f32::max);
-    if best < Quality::TRY_KEYBOARDS {
-        better.extend(retyped(all, query, best)?);
-    }
-    if better.is_empty() {
-        return Ok(own);
-    }
-    better.push(own);
-    Ok(fused(&better))
-}
-
-/// What the indexes know of a question typed with the keyboard set to another script, if that is more than `known`.
-fn retyped(all: &[&LanguageIndex], query: &str, known: f32) -> Result<Vec<Ranking>, SearchError> {
-    let mut rankings = Vec::new();
-    for index in all {
-        for text in analysis::retyped(query, &index.language) {
-            let question = Question::new(&text, &index.analysis, &index.source).taken_literally();
-            let mut ranking = index.rank(&question)?;
-            ranking.quality *= Quality::RETYPED;
-            if ranking.quality > known {
-                rankings.push(ranking);
-            }
-        }
-    }
-    Ok(rankings)
-}
-
-/// One ranking of several: an item gains by its rank in each, the more the better that index knows the words.
-fn fused(rankings: &[Ranking]) -> Ranking {
-    let mut scores: BTreeMap<usize, f32> = BTreeMap::new();
-    for ranking in rankings {
-        for (rank, (number, _)) in ranking.hits.iter().enumerate() {
-            *scores.entry(*number).or_default() += ranking.quality.powi(2) / (Limit::FUSION + rank as f32);
-        }
-    }
-    let mut hits: Vec<(usize, f32)> = scores.into_iter().collect();
-    hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-    Ranking { quality: rankings.iter().map(|ranking| ranking.quality).fold(0.0, f32::max), hits }
-}
-
 /// A language that a city offers before anybody has translated the interface has no messages; its texts can be read anyway.
 fn with_locale<T>(edition: &Edition, language: &Language, read: impl FnOnce(&Locale) -> T) -> T {
     match edition.locale(language) {
         Some(locale) => read(locale),
         None => read(&Locale::new(language.clone(), std::iter::empty()).0),
-    }
-}
-
-/// What is needed to show a hit.
-struct Showing<'a> {
-    city: &'a City,
-    locale: &'a Locale,
-    index: &'a LanguageIndex,
-    question: &'a Question,
-}
-
-impl Showing<'_> {
-    fn hit(&self, entry: &Entry, score: f32) -> Option<Hit> {
-        let item = self.city.item(&entry.id)?;
-        let shown = self.city.shown(item.texts(), &self.index.language)?;
-        let section = self.section(entry).and_then(|id| shown.sections.iter().find(|part| part.section.id == *id));
-        let (text, language) = match section {
-            Some(part) => (plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
-            None => (plain_inlines(self.city, self.locale, shown.summary), shown.language),
-        };
-        let analysis = if language == self.city.source_language() { &self.index.source } else { &self.index.analysis };
-        let section = section.map(|part| part.section.id.clone());
-        Some(Hit {
-            id: entry.id.clone(),
-            kind: item.kind(),
-            title: shown.title.to_owned(),
-            language: shown.language.clone(),
-            state: shown.state.as_str(),
-            url: self.url(&entry.id, section.as_ref()),
-            section,
-            snippet: snippet::snippet(&text, analysis, self.question),
-            score,
-        })
-    }
-
-    fn url(&self, id: &ItemId, section: Option<&crate::catalogue::SectionId>) -> String {
-        match section {
-            Some(section) => address::section(self.city.slug(), &self.index.language, id, section),
-            None => address::item(self.city.slug(), &self.index.language, id),
-        }
-    }
-
-    /// The section that has more of the words than title and summary have.
-    fn section<'a>(&self, entry: &'a Entry) -> Option<&'a crate::catalogue::SectionId> {
-        let count = |set: &index::WordSet| self.question.words.iter().filter(|word| set.has(word)).count();
-        let mut best: (usize, Option<&crate::catalogue::SectionId>) = (count(&entry.head), None);
-        for (id, words) in &entry.sections {
-            let found = count(words);
-            if found > best.0 {
-                best = (found, Some(id));
-            }
-        }
-        best.1
-    }
-}
-
-impl LanguageIndex {
-    /// The question with its unknown words put right, when no index of the city knows enough of it.
-    fn suggestion(&self, query: &str, question: &Question, ranking: &Ranking) -> Option<String> {
-        let arabic = |letter: char| matches!(letter, '\u{600}'..='\u{6ff}');
-        if ranking.quality >= Quality::TRY_LANGUAGES || query.chars().any(arabic) {
-            return None;
-        }
-        let mut suggestion = query.to_owned();
-        for word in question.words.iter().rev() {
-            let better = self.unknown(word).then(|| self.vocabulary.nearest(&word.folded)).flatten();
-            if let Some(better) = better.filter(|_| query.get(word.from..word.to).is_some()) {
-                suggestion.replace_range(word.from..word.to, better);
-            }
-        }
-        (suggestion != query).then_some(suggestion)
     }
 }
 
