@@ -13,14 +13,14 @@ mod stop;
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use icu::segmenter::options::WordBreakInvariantOptions;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 pub(super) use gram::{grams, likeness};
 pub(super) use keyboard::retyped;
-pub(super) use sound::Sounds;
+pub(super) use sound::{bare, voiced};
 use stem::Stemming;
 
 use crate::language::Language;
@@ -31,7 +31,7 @@ static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
 
 /// How the words of one language are brought into comparable forms.
 #[derive(Clone)]
-pub(super) struct Analysis {
+pub struct Analysis {
     language: Language,
     stemming: Stemming,
     stop: Vec<&'static str>,
@@ -56,6 +56,14 @@ pub(super) struct Forms {
     pub(super) folded: String,
     /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word.
     pub(super) stems: Vec<String>,
+    pieces: OnceLock<Vec<String>>,
+}
+
+impl Forms {
+    /// The pieces of the folded word.
+    pub(super) fn grams(&self) -> &[String] {
+        self.pieces.get_or_init(|| grams(&self.folded))
+    }
 }
 
 impl Deref for Word {
@@ -69,18 +77,11 @@ impl Deref for Word {
 /// The words that have been seen, by how they are written; `None` for what is no word. Bringing a word into its forms takes
 /// a hundred times longer than finding them here.
 #[derive(Debug, Default)]
-pub(super) struct Seen(BTreeMap<String, (Option<Arc<Forms>>, u32)>);
-
-impl Seen {
-    /// The words, each with how often it was seen.
-    pub(super) fn forms(&self) -> impl Iterator<Item = (&Forms, u32)> {
-        self.0.values().filter_map(|(forms, times)| Some((forms.as_deref()?, *times)))
-    }
-}
+pub(super) struct Seen(BTreeMap<String, Option<Arc<Forms>>>);
 
 impl Analysis {
     /// The analysis for texts of a language.
-    pub(super) fn of(language: &Language) -> Self {
+    pub fn of(language: &Language) -> Self {
         Self { language: language.clone(), stemming: Stemming::of(language), stop: stop::words(language) }
     }
 
@@ -106,12 +107,11 @@ impl Analysis {
     }
 
     fn forms_seen(&self, written: &str, seen: &mut Seen) -> Option<Arc<Forms>> {
-        if let Some((forms, times)) = seen.0.get_mut(written) {
-            *times += 1;
+        if let Some(forms) = seen.0.get(written) {
             return forms.clone();
         }
         let forms = self.forms(normal::normalise(written, &self.language)).map(Arc::new);
-        seen.0.insert(written.to_owned(), (forms.clone(), 1));
+        seen.0.insert(written.to_owned(), forms.clone());
         forms
     }
 
@@ -127,7 +127,7 @@ impl Analysis {
                 stems.push(stem);
             }
         }
-        Some(Forms { plain, folded, stems })
+        Some(Forms { plain, folded, stems, pieces: OnceLock::new() })
     }
 
     /// Whether a folded word says nothing about what is looked for.
