@@ -15,7 +15,7 @@ use super::vocabulary::Vocabulary;
 use crate::catalogue::{ItemId, SectionId, Urgency};
 use crate::edition::{City, Item, Shown, plain_blocks, plain_inlines};
 use crate::language::Language;
-use crate::locale::Locale;
+use crate::locale::{Locale, Messages};
 
 /// The memory that writing may take before tantivy begins a second segment; a city's texts in one language are far below it.
 const WRITER_BYTES: usize = 15_000_000;
@@ -74,16 +74,16 @@ pub(super) fn mark(form: &str) -> u32 {
 
 impl LanguageIndex {
     /// Reads the texts of a city.
-    pub(super) fn build(city: &City, language: &Language, locale: &Locale) -> Result<Self, SearchError> {
+    pub(super) fn build(city: &City, language: &Language, locale: &Locale, messages: &Messages) -> Result<Self, SearchError> {
         let failed = |cause| SearchError::Build { city: city.slug().clone(), language: language.clone(), cause };
         let (fields, schema) = Fields::new();
         let directory = RamDirectory::create();
         let mut writer =
             Index::builder().schema(schema).single_segment_index_writer(directory, WRITER_BYTES).map_err(failed)?;
-        let analysis = Analysis::of(language);
-        let source = Analysis::of(city.source_language());
+        let analysis = Analysis::of(language, messages);
+        let source = Analysis::of(city.source_language(), messages);
         let mut vocabulary = Vocabulary::default();
-        let mut sounds = Sounds::default();
+        let mut sounds = Sounds::of(&analysis, &source);
         let mut entries = Vec::new();
         let reading = Reading { city, locale, own: Memory::new(&analysis), source: Memory::new(&source) };
         let mut heard = BTreeSet::new();

@@ -152,7 +152,9 @@ impl Slot {
         if let Some(index) = self.index.get() {
             return Ok(index);
         }
-        let built = with_locale(edition, &self.language, |locale| LanguageIndex::build(city, &self.language, locale))?;
+        let built = with_locale(edition, &self.language, |locale| {
+            LanguageIndex::build(city, &self.language, locale, edition.messages())
+        })?;
         Ok(self.index.get_or_init(|| Arc::new(built)))
     }
 }

@@ -73,12 +73,11 @@ fn distance(one: &[char], other: &[char], most: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
-    use crate::search::analysis::Analysis;
+    use crate::search::analysis::tests::analysis;
 
     fn vocabulary(text: &str) -> Vocabulary {
         let mut vocabulary = Vocabulary::default();
-        Analysis::of(&Language::parse("pl").unwrap()).words(text).iter().for_each(|word| vocabulary.learn(word, 1));
+        analysis("pl").words(text).iter().for_each(|word| vocabulary.learn(word, 1));
         vocabulary
     }
 

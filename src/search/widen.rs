@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use super::SearchError;
-use super::analysis;
 use super::index::LanguageIndex;
 use super::question::{Question, Ranking};
 use super::weights::{Limit, Quality};
@@ -38,7 +37,7 @@ pub(super) fn widened(
 fn retyped(all: &[&LanguageIndex], query: &str, known: f32) -> Result<Vec<Ranking>, SearchError> {
     let mut rankings = Vec::new();
     for index in all {
-        for text in analysis::retyped(query, &index.language) {
+        for text in index.analysis.retyped(query) {
             let question = Question::new(&text, &index.analysis, &index.source).taken_literally();
             let mut ranking = index.rank(&question)?;
             ranking.quality *= Quality::RETYPED;

@@ -5,13 +5,15 @@
 //! Texts are cut before they are normalised, so that a word's place in the raw text stays true.
 
 mod gram;
+mod heard;
 mod keyboard;
 mod normal;
+#[cfg(test)]
+mod scripts;
 mod sound;
 mod stem;
-mod stop;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::sync::{Arc, LazyLock};
 
@@ -19,11 +21,14 @@ use icu::segmenter::options::WordBreakInvariantOptions;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 pub(super) use gram::{grams, likeness};
-pub(super) use keyboard::retyped;
-pub(super) use sound::Sounds;
+pub(super) use heard::Sounds;
+use keyboard::Keyboards;
+use normal::OwnLetters;
+pub(super) use sound::Spelling;
 use stem::Stemming;
 
 use crate::language::Language;
+use crate::locale::{Messages, WordRules};
 
 /// Loading the rules and dictionaries takes longer than searching, so it happens once.
 static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
@@ -32,9 +37,13 @@ static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
 /// How the words of one language are brought into comparable forms.
 #[derive(Clone)]
 pub(super) struct Analysis {
-    language: Language,
+    letters: OwnLetters,
+    elision: bool,
     stemming: Stemming,
-    stop: Vec<&'static str>,
+    /// As written and, for those who type no diacritics, folded.
+    stop: [BTreeSet<String>; 2],
+    keyboards: Arc<Keyboards>,
+    spelling: Arc<Spelling>,
 }
 
 /// A word of a text.
@@ -79,9 +88,32 @@ impl Seen {
 }
 
 impl Analysis {
-    /// The analysis for texts of a language.
-    pub(super) fn of(language: &Language) -> Self {
-        Self { language: language.clone(), stemming: Stemming::of(language), stop: stop::words(language) }
+    /// The analysis for texts of a language, by the rules that come with the messages. Without rules for the language there
+    /// are no stems and no stop words.
+    pub(super) fn of(language: &Language, messages: &Messages) -> Self {
+        let none = WordRules::default();
+        let rules = messages.word_rules(language).unwrap_or(&none);
+        let letters = OwnLetters::of(rules);
+        let plain: BTreeSet<String> = rules.stop.iter().map(|word| normal::normalise(word, &letters)).collect();
+        let folded = plain.iter().map(|word| normal::fold(word, &letters)).collect();
+        Self {
+            stop: [plain, folded],
+            elision: rules.elision,
+            stemming: Stemming::of(rules),
+            keyboards: Keyboards::of(rules, messages).into(),
+            spelling: Spelling::of(rules, messages).into(),
+            letters,
+        }
+    }
+
+    /// How words sound, whatever script they are written in.
+    pub(super) fn spelling(&self) -> &Arc<Spelling> {
+        &self.spelling
+    }
+
+    /// What a question would be with the keyboard set to this language, or with the keys that it types for diacritics.
+    pub(super) fn retyped(&self, text: &str) -> Vec<String> {
+        self.keyboards.retyped(text)
     }
 
     /// The words of a text, in order.
@@ -110,19 +142,19 @@ impl Analysis {
             *times += 1;
             return forms.clone();
         }
-        let forms = self.forms(normal::normalise(written, &self.language)).map(Arc::new);
+        let forms = self.forms(normal::normalise(written, &self.letters)).map(Arc::new);
         seen.0.insert(written.to_owned(), (forms.clone(), 1));
         forms
     }
 
     fn forms(&self, plain: String) -> Option<Forms> {
-        let folded = normal::fold(&plain, &self.language);
+        let folded = normal::fold(&plain, &self.letters);
         if folded.is_empty() {
             return None;
         }
         let mut stems: Vec<String> = Vec::with_capacity(2);
         for form in [&plain, &folded] {
-            let stem = normal::fold(&self.stemming.stem(form), &self.language);
+            let stem = normal::fold(&self.stemming.stem(form), &self.letters);
             if !stem.is_empty() && !stems.contains(&stem) {
                 stems.push(stem);
             }
@@ -130,9 +162,11 @@ impl Analysis {
         Some(Forms { plain, folded, stems })
     }
 
-    /// Whether a folded word says nothing about what is looked for.
+    /// Whether a word says nothing about what is looked for. Words with diacritics are taken as they are written:
+    /// Vietnamese “bạn” is “you”, “bán” is “sell”.
     pub(super) fn is_stop_word(&self, word: &Word) -> bool {
-        self.stop.contains(&word.plain.as_str()) || self.stop.contains(&word.folded.as_str())
+        let [plain, folded] = &self.stop;
+        plain.contains(&word.plain) || (word.plain == word.folded && folded.contains(&word.folded))
     }
 
     /// Where the words stand. ICU's own “is a word” is wrong for words that end in a combining mark; a letter or digit is not.
@@ -159,11 +193,7 @@ impl Analysis {
             }
             joins = false;
         }
-        if normal::splits_at_apostrophes(&self.language) {
-            spans.into_iter().flat_map(|span| split(text, span)).collect()
-        } else {
-            spans
-        }
+        if self.elision { spans.into_iter().flat_map(|span| split(text, span)).collect() } else { spans }
     }
 }
 
@@ -183,11 +213,23 @@ fn split(text: &str, (from, to): (usize, usize)) -> Vec<(usize, usize)> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
+    use std::path::Path;
+    use std::sync::Mutex;
+
     use super::*;
 
+    /// The analysis by the rules in `locales/`.
+    pub(crate) fn analysis(tag: &str) -> Analysis {
+        static SHIPPED: LazyLock<Messages> =
+            LazyLock::new(|| crate::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")).0.words_alone());
+        static MADE: Mutex<BTreeMap<String, Analysis>> = Mutex::new(BTreeMap::new());
+        let make = || Analysis::of(&Language::parse(tag).unwrap(), &SHIPPED);
+        MADE.lock().unwrap().entry(tag.to_owned()).or_insert_with(make).clone()
+    }
+
     fn words(tag: &str, text: &str) -> Vec<Word> {
-        Analysis::of(&Language::parse(tag).unwrap()).words(text)
+        analysis(tag).words(text)
     }
 
     fn folded(tag: &str, text: &str) -> Vec<String> {
