@@ -281,6 +281,75 @@ pub(super) mod tests {
         assert_eq!(folded("fa", "می\u{200c}خواهم"), ["ميخواهم"]);
     }
 
+    /// What is written in several ways is one word: by row, what is treated and the ways to write it.
+    #[test]
+    fn different_spellings_are_one_word() {
+        for (tag, what, spellings) in [
+            ("pl", "compatibility forms", &["ﬁrma", "ｆｉｒｍａ", "firma", "𝐟𝐢𝐫𝐦𝐚"][..]),
+            ("pl", "letters composed and decomposed", &["żłobek", "z\u{307}łobek", "zlobek"]),
+            ("uk", "case", &["ЛІКАР", "лікар", "Лікар"]),
+            ("tr", "Turkish i", &["IŞIK", "ışık", "isik"]),
+            ("pl", "soft hyphens", &["mel\u{ad}du\u{ad}nek", "meldunek"]),
+            ("pl", "marks of direction", &["\u{200f}pesel\u{200e}", "pesel"]),
+            ("ar", "tatweel", &["مدرســـة", "مدرسة", "مدرسه"]),
+            ("ar", "harakat", &["مَدْرَسَةٌ", "مدرسة"]),
+            ("ar", "alef and hamza", &["إقامة", "أقامة", "اقامة", "ٱقامة"]),
+            ("ar", "alef maqsura and yeh", &["مستشفى", "مستشفي", "مستشفی"]),
+            ("fa", "Persian and Arabic letters", &["کتابی", "كتابي", "کتابي"]),
+            ("fa", "half blanks", &["می\u{200c}روم", "میروم"]),
+            ("uk", "ґ and г", &["ґанок", "ганок"]),
+            ("uk", "letters of neighbours", &["эты", "ети"]),
+            ("ru", "ё and е", &["ребёнок", "ребенок"]),
+            ("be", "ў and у", &["праўда", "прауда"]),
+            ("be", "apostrophes", &["сям'я", "сям’я", "сямʼя", "сям`я", "сямя"]),
+            ("uk", "apostrophes", &["п'ять", "п′ять", "п‘ять", "пять"]),
+            ("hi", "nukta", &["वीज़ा", "वी\u{91c}\u{93c}ा", "वीजा"]),
+            ("hi", "nasals", &["हिन्दी", "हिंदी", "हिँदी"]),
+            ("vi", "tones", &["bác sĩ", "bac si", "BÁC SĨ"]),
+            ("es", "accents", &["atención", "atencion"]),
+            ("ka", "small and capital letters", &["ექიმი", "ᲔᲥᲘᲛᲘ"]),
+        ] {
+            let words: BTreeSet<Vec<String>> = spellings.iter().map(|text| folded(tag, text)).collect();
+            assert_eq!(words.len(), 1, "{what}: {words:?}");
+        }
+    }
+
+    #[test]
+    fn digits_of_every_script_are_digits() {
+        for digits in ["112", "١١٢", "۱۱۲", "११२", "১১২", "๑๑๒", "１１２", "①①②", "𝟏𝟏𝟐", "၁၁၂", "᠑᠑᠒"]
+        {
+            assert_eq!(folded("en", digits).concat(), "112", "{digits}");
+        }
+    }
+
+    /// What counts as saying nothing must not take away what matters.
+    #[test]
+    fn polite_phrases_say_nothing_and_cries_for_help_do() {
+        for (tag, phrase, telling) in [
+            ("en", "please tell me where can I get help", "help"),
+            ("en", "how do I call an ambulance", "call ambulance"),
+            ("pl", "dzień dobry proszę powiedz mi gdzie mogę dostać pomoc", "pomoc"),
+            ("uk", "підкажіть будь ласка де можна отримати допомогу", "допомогу"),
+            ("ru", "подскажите пожалуйста где мне найти врача срочно", "врача срочно"),
+            ("be", "скажыце калі ласка дзе знайсці лекара", "лекара"),
+            ("ar", "من فضلك أين يمكنني أن أجد طبيب", "طبيب"),
+            ("fa", "لطفا بگویید کجا میتوانم کمک بگیرم", "كمك"),
+            ("hi", "कृपया बताइए मुझे मदद कहाँ मिलेगी", "मदद"),
+            ("tr", "lütfen söyler misiniz nerede doktor bulabilirim", "doktor"),
+            ("vi", "xin cho tôi hỏi tìm bác sĩ ở đâu", "bac si"),
+            ("vi", "xin cho toi hoi tim bac si o dau", "bac si"),
+            ("es", "por favor dónde puedo encontrar ayuda", "ayuda"),
+            ("fr", "s’il vous plaît où est-ce que je peux trouver de l’aide", "aide"),
+            ("ka", "გთხოვთ მითხარით სად შეიძლება ვიპოვო ექიმი", "ექიმი"),
+        ] {
+            let analysis = analysis(tag);
+            let words = analysis.words(phrase);
+            let left: Vec<&str> =
+                words.iter().filter(|word| !analysis.is_stop_word(word)).map(|word| word.folded.as_str()).collect();
+            assert_eq!(left.join(" "), telling, "{tag} {phrase}");
+        }
+    }
+
     #[test]
     fn words_of_every_script_survive_whole() {
         assert_eq!(folded("hi", "बच्चों का स्कूल").len(), 3);
