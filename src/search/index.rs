@@ -14,7 +14,7 @@ use tantivy::schema::Field;
 use tantivy::{InvertedIndexReader, ReloadPolicy, SegmentReader, TantivyDocument};
 
 use super::SearchError;
-use super::analysis::{Analysis, Forms, Seen, Word, bare, voiced};
+use super::analysis::{Analysis, Forms, Hearing, Seen, Word};
 use super::entry::{Entry, Words};
 use super::fields::{Fields, STEM, TITLE, WRITTEN, Zone, joined};
 use super::question::Question;
@@ -32,6 +32,7 @@ pub struct Index {
     pub(super) analysis: Analysis,
     /// How the words of the office in the source language are compared.
     pub(super) source: Analysis,
+    pub(super) hearing: Hearing,
     pub(super) fields: Fields,
     pub(super) records: Records,
     /// The script of most of its titles.
@@ -101,7 +102,8 @@ impl Index {
             }
         };
         let script = segment.as_ref().and_then(|segment| segment.script(fields.title.words?)).unwrap_or(Script::Common);
-        Ok(Self { analysis, source, fields, records: Records::open(directory)?, script, segment })
+        let hearing = Hearing::of(&analysis, &source);
+        Ok(Self { analysis, source, hearing, fields, records: Records::open(directory)?, script, segment })
     }
 
     /// How many entries it has.
@@ -159,8 +161,9 @@ fn write<'a>(
     let builder = tantivy::Index::builder().schema(schema).settings(settings);
     let tantivy = builder.single_segment_index_writer(directory.box_clone(), WRITER_BYTES)?;
     let records = RecordWriter::create(directory)?;
+    let hearing = Hearing::of(analysis, source);
     let (own, source) = (Memory::new(analysis), Memory::new(source));
-    let mut writer = Writer { fields, tantivy, records, own, source, met: BTreeSet::new(), heard: BTreeSet::new() };
+    let mut writer = Writer { fields, tantivy, records, own, source, hearing, met: BTreeSet::new(), heard: BTreeSet::new() };
     for entry in entries {
         writer.add(&entry)?;
     }
@@ -175,6 +178,7 @@ struct Writer<'a> {
     records: RecordWriter,
     own: Memory<'a>,
     source: Memory<'a>,
+    hearing: Hearing,
     /// Where the forms stand whose spelling is noted.
     met: BTreeSet<usize>,
     /// The same for their sound.
@@ -268,7 +272,10 @@ impl Writer<'_> {
         let spellings: Vec<String> = new.map(|word| format!("{}{WRITTEN}{}", word.folded, word.plain)).collect();
         document.add_text(fields.spellings, joined(spellings.iter().map(String::as_str)));
         let new = keys.into_iter().chain(each_once(words.names.iter())).filter(|word| self.heard.insert(place(word)));
-        let sounds: Vec<String> = new.flat_map(sounds).collect();
+        let heard = |word: &Forms| {
+            self.hearing.of_text(word).into_iter().map(|sound| format!("{sound}{WRITTEN}{}", word.plain)).collect::<Vec<_>>()
+        };
+        let sounds: Vec<String> = new.flat_map(heard).collect();
         document.add_text(fields.sounds, joined(sounds.iter().map(String::as_str)));
         document
     }
@@ -320,49 +327,6 @@ fn pieces(words: &[&Forms]) -> String {
     pieces.sort_unstable();
     pieces.dedup();
     joined(pieces)
-}
-
-/// The sounds of a word, each with how the word is written.
-fn sounds(word: &Forms) -> Vec<String> {
-    let mut sounds = Vec::new();
-    for (kind, sound) in Sound::of(&word.folded) {
-        sounds.push(format!("{}{sound}{WRITTEN}{}", kind.mark(), word.plain));
-    }
-    sounds
-}
-
-/// How much of a word its sound tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sound {
-    /// With its vowels.
-    Voiced,
-    /// Its consonants alone, for words in scripts that write no vowels.
-    Bare,
-}
-
-impl Sound {
-    /// The least letters of a sound: shorter ones are common to too many words.
-    const LEAST: usize = 3;
-
-    /// Stands before sounds of this kind.
-    pub(super) fn mark(self) -> char {
-        match self {
-            Self::Voiced => 'v',
-            Self::Bare => 'b',
-        }
-    }
-
-    /// The sounds by which a folded word of a text is found.
-    fn of(folded: &str) -> Vec<(Self, String)> {
-        let arabic = |letter: char| matches!(letter, '\u{620}'..='\u{6d3}');
-        let sound = if folded.chars().any(arabic) { (Self::Bare, bare(folded)) } else { (Self::Voiced, voiced(folded)) };
-        if Self::is_enough(&sound.1) { vec![sound] } else { Vec::new() }
-    }
-
-    /// Whether a sound tells one word from another.
-    pub(super) fn is_enough(sound: &str) -> bool {
-        sound.chars().count() >= Self::LEAST
-    }
 }
 
 /// Words as one: what a question must be to be the whole title.

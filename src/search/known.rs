@@ -3,14 +3,12 @@
 
 use std::sync::LazyLock;
 
-use icu::properties::CodePointMapData;
-use icu::properties::props::Script;
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
 use tantivy_fst::Automaton;
 
-use super::analysis::{Word, bare, voiced};
+use super::analysis::{Word, script};
 use super::fields::{STEM, WRITTEN};
-use super::index::{Index, Segment, Sound};
+use super::index::{Index, Segment};
 use super::question::Question;
 use super::weights::{Limit, Quality};
 
@@ -97,22 +95,16 @@ impl Index {
     /// word is known as it stands.
     fn alike(&self, segment: &Segment, word: &Word, unknown: bool) -> tantivy::Result<Vec<Alike>> {
         let own = script(&word.folded);
-        let mut kinds = vec![(Sound::Voiced, voiced(&word.folded))];
-        if unknown {
-            kinds.push((Sound::Bare, bare(&word.folded)));
-        }
         let mut written: Vec<String> = Vec::new();
-        for (kind, sound) in kinds.into_iter().filter(|(_, sound)| Sound::is_enough(sound)) {
-            let start = format!("{}{sound}", kind.mark());
-            let begins = unknown && sound.chars().count() >= Limit::SOUND_LETTERS;
+        for (sound, may_begin) in self.hearing.asked(word, unknown) {
+            let start = sound.to_string();
+            let begins = unknown && may_begin && sound.text.chars().count() >= Limit::SOUND_LETTERS;
             let before = written.len();
             segment.each_term(self.fields.sounds, &start, |term| {
                 let Some((heard, spelt)) = term.split_once(WRITTEN) else { return true };
                 let is_whole = heard.len() == start.len();
-                if script(spelt) != own
-                    && (is_whole || (begins && written.len() == before))
-                    && !written.iter().any(|other| other == spelt)
-                {
+                let fits = is_whole || (begins && written.len() == before);
+                if fits && script(spelt) != own && !written.iter().any(|other| other == spelt) {
                     written.push(spelt.to_owned());
                 }
                 (is_whole || begins) && written.len() < Limit::PREFIXES
@@ -178,13 +170,6 @@ impl Segment {
     }
 }
 
-/// The script of the first letter that has one of its own.
-pub(super) fn script(text: &str) -> Script {
-    let scripts = CodePointMapData::<Script>::new();
-    let of = |letter: char| scripts.get(letter);
-    text.chars().map(of).find(|script| !matches!(*script, Script::Common | Script::Inherited)).unwrap_or(Script::Common)
-}
-
 static ONE_SLIP: LazyLock<LevenshteinAutomatonBuilder> = LazyLock::new(|| LevenshteinAutomatonBuilder::new(1, true));
 static TWO_SLIPS: LazyLock<LevenshteinAutomatonBuilder> = LazyLock::new(|| LevenshteinAutomatonBuilder::new(2, true));
 
@@ -235,11 +220,11 @@ impl Automaton for Slips {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Analysis, Entry, Index, Words};
-    use crate::language::Language;
+    use super::super::{Entry, Index, Words};
+    use crate::search::analysis::tests::analysis;
 
     fn index(tag: &str, text: &'static str) -> Index {
-        let analysis = Analysis::of(&Language::parse(tag).unwrap());
+        let analysis = analysis(tag);
         let entry = Entry { title: Words::own(text), ..Entry::default() };
         Index::in_memory(analysis.clone(), analysis, std::iter::once(entry)).unwrap()
     }

@@ -209,7 +209,8 @@ impl Slot {
             language: self.language.clone(),
             cause: Box::new(cause),
         };
-        let (own, source) = (Analysis::of(&self.language), Analysis::of(city.source_language()));
+        let messages = edition.messages();
+        let (own, source) = (Analysis::of(&self.language, messages), Analysis::of(city.source_language(), messages));
         let index = with_locale(edition, &self.language, |locale| {
             Index::in_memory(own, source, entry::entries(city, &self.language, locale)).map_err(failed)
         })?;

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use icu::properties::props::Script;
 
-use super::analysis;
+use super::analysis::script;
 use super::explain::Reason;
 use super::index::Index;
-use super::known::{Known, script};
+use super::known::Known;
 use super::question::Question;
 use super::rank::Ranking;
 use super::weights::{Limit, Quality};
@@ -56,7 +56,7 @@ impl<'a> Reading<'a> {
 
 /// The readings of a question that know more of it than the site's own, the best first.
 pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str) -> tantivy::Result<Vec<Reading<'a>>> {
-    let script = script(query);
+    let script = script(query).unwrap_or(Script::Common);
     let mut better: Vec<Reading<'a>> = Vec::new();
     let foreign = || all.iter().filter(|other| other.language != own.named.language);
     let same = |other: &&Named<'_>| other.index.script == script;
@@ -69,7 +69,7 @@ pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str) -> t
         }
         let known = best(own, &better);
         for named in all {
-            for text in analysis::retyped(query, named.language) {
+            for text in named.index.analysis.retyped(query) {
                 let mut reading = Reading::new(*named, &text, false)?;
                 reading.quality *= Quality::RETYPED;
                 if reading.quality > known {
@@ -114,7 +114,7 @@ pub(super) fn fused(rankings: Vec<Ranking>) -> Ranking {
 /// The script in which most of some words are written.
 pub(super) fn usual_script<'a>(words: impl Iterator<Item = &'a str>) -> Script {
     let mut counts: Vec<(Script, usize)> = Vec::new();
-    for script in words.map(script) {
+    for script in words.filter_map(script) {
         match counts.iter_mut().find(|(other, _)| *other == script) {
             Some((_, count)) => *count += 1,
             None => counts.push((script, 1)),
