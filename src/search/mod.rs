@@ -3,8 +3,8 @@
 //!
 //! `analysis` makes comparable words of texts and questions, `index` keeps them, `question` ranks, `weights` holds every
 //! number that ranking rests on, `widen` asks
-//! other languages and keyboards, `vocabulary` knows the spelling of words, `show` and `snippet` show the match, `measure`
-//! judges all.
+//! other languages and keyboards, `vocabulary` knows the spelling of words, `show` and `snippet` show the match, `suggest`
+//! completes what is being typed, `measure` judges all.
 
 mod analysis;
 mod answer;
@@ -14,6 +14,7 @@ pub mod measure;
 mod question;
 mod show;
 mod snippet;
+mod suggest;
 mod vocabulary;
 mod weights;
 mod widen;
@@ -25,6 +26,7 @@ use rayon::prelude::*;
 use thiserror::Error;
 
 pub use answer::{Answer, Hit, Part};
+pub use suggest::{Kind, Suggestion};
 
 use crate::catalogue::Slug;
 use crate::edition::{City, Edition};
@@ -33,6 +35,7 @@ use crate::locale::Locale;
 use index::LanguageIndex;
 use question::Question;
 use show::Showing;
+use suggest::Suggestions;
 use weights::{Limit, Quality};
 
 /// The indexes of all cities of one edition. Each is built when somebody first asks it, or by [`Search::warm`].
@@ -42,10 +45,11 @@ pub struct Search {
     cities: BTreeMap<Slug, Vec<Slot>>,
 }
 
-/// The place of an index.
+/// The place of an index, and of what is suggested while somebody types.
 struct Slot {
     language: Language,
     index: OnceLock<Arc<LanguageIndex>>,
+    suggestions: OnceLock<Arc<Suggestions>>,
 }
 
 /// Why an index could not be made or asked.
@@ -83,11 +87,19 @@ impl Search {
     /// The same, with the indexes that the last search has of texts that have not changed.
     pub fn after(last: Option<&Self>, edition: &Edition) -> Self {
         let messages = *edition.messages().digest();
-        let last = last.filter(|last| last.messages == messages);
         let slot = |city: &City, language: &Language| {
-            let kept = last.and_then(|last| last.slot(city, language)).and_then(|slot| slot.index.get());
-            let kept = kept.filter(|index| index.version == city.version(language)).cloned();
-            Slot { language: language.clone(), index: kept.map_or_else(OnceLock::new, OnceLock::from) }
+            let version = city.version(language);
+            let last_slot = last.and_then(|last| Some((last, last.slot(city, language)?)));
+            let index = last_slot.filter(|(last, _)| last.messages == messages).and_then(|(_, slot)| slot.index.get());
+            let index = index.filter(|index| index.version == version).cloned();
+            // No message is printed into what is suggested.
+            let suggestions = last_slot.and_then(|(_, slot)| slot.suggestions.get());
+            let suggestions = suggestions.filter(|suggestions| suggestions.version == version).cloned();
+            Slot {
+                language: language.clone(),
+                index: index.map_or_else(OnceLock::new, OnceLock::from),
+                suggestions: suggestions.map_or_else(OnceLock::new, OnceLock::from),
+            }
         };
         let slots = |city: &City| city.languages().iter().map(|language| slot(city, language)).collect();
         let cities = edition.cities().map(|city| (city.slug().clone(), slots(city))).collect();
@@ -103,6 +115,7 @@ impl Search {
                     return Ok(());
                 }
                 slot.index(edition, city)?;
+                slot.suggestions(city);
             }
         }
         Ok(())
@@ -139,6 +152,20 @@ impl Search {
         Ok(Answer { query, language: language.clone(), hits, suggestion, confident })
     }
 
+    /// What may be meant by a text that somebody is typing on the site of a city in a language: at most `limit` phrases, and
+    /// never more than eight. Whatever the text is, the answer is a list. `edition` and `city` are as in [`Search::find`].
+    pub fn suggest(
+        &self,
+        _edition: &Edition,
+        city: &City,
+        language: &Language,
+        text: &str,
+        limit: usize,
+    ) -> Result<Vec<Suggestion>, SearchError> {
+        let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
+        Ok(self.slot(city, language).ok_or_else(unknown)?.suggestions(city).of(&readable(text), limit))
+    }
+
     /// The indexes of all languages of a city.
     fn indexes(&self, edition: &Edition, city: &City) -> Result<Vec<&LanguageIndex>, SearchError> {
         let slots = self.cities.get(city.slug()).map_or(&[][..], Vec::as_slice);
@@ -154,6 +181,11 @@ impl Slot {
         }
         let built = with_locale(edition, &self.language, |locale| LanguageIndex::build(city, &self.language, locale))?;
         Ok(self.index.get_or_init(|| Arc::new(built)))
+    }
+
+    /// What is suggested, made when it is not there yet.
+    fn suggestions(&self, city: &City) -> &Suggestions {
+        self.suggestions.get_or_init(|| Arc::new(Suggestions::build(city, &self.language)))
     }
 }
 
