@@ -14,3 +14,4 @@ mod second_country;
 mod shipped;
 mod site;
 mod states;
+mod suggest;
