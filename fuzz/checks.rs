@@ -87,15 +87,25 @@ impl Town {
         let question = String::from_utf8_lossy(question);
         let answer = self.find(language, &question, limit);
         self.check(&answer, language, limit);
-        // Asked for once more, with what it says that it read, now and then: the same must come.
-        if question.len().is_multiple_of(16) {
-            assert_eq!(self.find(language, &answer.query, limit), answer, "the same question, another answer");
-        }
+        // Now and then it is asked once more, with what it says that it read, or for its reasons: the same must come.
+        let again = match question.len() % 16 {
+            0 => self.find(language, &answer.query, limit),
+            8 => self.explained(language, &question, limit),
+            _ => return,
+        };
+        assert_eq!(again, answer, "the same question, another answer");
     }
 
     /// Asks the search in words.
     pub(crate) fn find(&self, language: &Language, question: &str, limit: usize) -> Answer {
         self.search.find(&self.edition, self.city(), language, question, limit).expect("an answer")
+    }
+
+    fn explained(&self, language: &Language, question: &str, limit: usize) -> Answer {
+        let answer = self.search.explain(&self.edition, self.city(), language, question, limit);
+        let mut answer = answer.expect("an answer with its reasons");
+        answer.hits.iter_mut().for_each(|hit| assert!(!std::mem::take(&mut hit.reasons).is_empty(), "no reason"));
+        answer
     }
 
     /// Whether an answer is one.
@@ -114,6 +124,10 @@ impl Town {
             assert!(*suggestion != answer.query && !suggestion.trim().is_empty() && plain(suggestion), "{suggestion:?}");
         }
         answer.hits.iter().for_each(|hit| self.check_hit(hit, language));
+        if let Some(term) = &answer.term {
+            let snippet: String = term.snippet.iter().map(|part| part.text.as_str()).collect();
+            assert!(term.kind == "term" && !term.title.is_empty() && isolates_close(&snippet), "{term:?}");
+        }
         let json = serde_json::to_string(answer).expect("JSON");
         assert!(!json.contains(STARTS) && !json.contains(END), "{json}");
     }
