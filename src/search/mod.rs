@@ -3,8 +3,8 @@
 //!
 //! `analysis` makes comparable words of texts and questions, `index` keeps them, `question` ranks, `weights` holds every
 //! number that ranking rests on, `widen` asks
-//! other languages and keyboards, `vocabulary` knows the spelling of words, `show` and `snippet` show the match, `measure`
-//! judges all.
+//! other languages and keyboards, `vocabulary` knows the spelling of words, `show` and `snippet` show the match, `suggest`
+//! completes what is being typed, `measure` judges all.
 
 mod analysis;
 mod answer;
@@ -19,6 +19,7 @@ mod rank;
 mod records;
 mod show;
 mod snippet;
+mod suggest;
 mod weights;
 mod widen;
 
@@ -33,12 +34,14 @@ pub use answer::{Answer, Hit, Part};
 pub use entry::{Entry, EntrySection, Words};
 pub use explain::{Explanation, Form, Match, Reason};
 pub use index::Index;
+pub use suggest::{Kind, Suggestion};
 
 use crate::catalogue::Slug;
 use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::locale::Locale;
 use show::Showing;
+use suggest::Suggestions;
 use weights::{Limit, Quality, Sure};
 use widen::{Named, Reading};
 
@@ -49,10 +52,11 @@ pub struct Search {
     cities: BTreeMap<Slug, Vec<Slot>>,
 }
 
-/// The place of an index.
+/// The place of an index, and of what is suggested while somebody types.
 struct Slot {
     language: Language,
     index: OnceLock<Arc<Built>>,
+    suggestions: OnceLock<Arc<Suggestions>>,
 }
 
 /// An index with the version of the city that it was made of.
@@ -96,11 +100,18 @@ impl Search {
     /// The same, with the indexes that the last search has of texts that have not changed.
     pub fn after(last: Option<&Self>, edition: &Edition) -> Self {
         let messages = *edition.messages().digest();
-        let last = last.filter(|last| last.messages == messages);
         let slot = |city: &City, language: &Language| {
-            let kept = last.and_then(|last| last.slot(city, language)).and_then(|slot| slot.index.get());
-            let kept = kept.filter(|index| index.version == city.version(language)).cloned();
-            Slot { language: language.clone(), index: kept.map_or_else(OnceLock::new, OnceLock::from) }
+            let version = city.version(language);
+            let last_slot = last.filter(|last| last.messages == messages).and_then(|last| last.slot(city, language));
+            let index = last_slot.and_then(|slot| slot.index.get());
+            let index = index.filter(|index| index.version == version).cloned();
+            let suggestions = last_slot.and_then(|slot| slot.suggestions.get());
+            let suggestions = suggestions.filter(|suggestions| suggestions.version == version).cloned();
+            Slot {
+                language: language.clone(),
+                index: index.map_or_else(OnceLock::new, OnceLock::from),
+                suggestions: suggestions.map_or_else(OnceLock::new, OnceLock::from),
+            }
         };
         let slots = |city: &City| city.languages().iter().map(|language| slot(city, language)).collect();
         let cities = edition.cities().map(|city| (city.slug().clone(), slots(city))).collect();
@@ -116,6 +127,7 @@ impl Search {
                     return Ok(());
                 }
                 slot.index(edition, city)?;
+                slot.suggestions(edition, city);
             }
         }
         Ok(())
@@ -191,6 +203,20 @@ impl Search {
         Ok(Answer { query, language: language.clone(), hits, term, suggestion, confident })
     }
 
+    /// What may be meant by a text that somebody is typing on the site of a city in a language: at most `limit` phrases, and
+    /// never more than eight. Whatever the text is, the answer is a list. `edition` and `city` are as in [`Search::find`].
+    pub fn suggest(
+        &self,
+        edition: &Edition,
+        city: &City,
+        language: &Language,
+        text: &str,
+        limit: usize,
+    ) -> Result<Vec<Suggestion>, SearchError> {
+        let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
+        Ok(self.slot(city, language).ok_or_else(unknown)?.suggestions(edition, city).of(&readable(text), limit))
+    }
+
     /// The indexes of all languages of a city.
     fn named<'a>(&'a self, edition: &Edition, city: &City) -> Result<Vec<Named<'a>>, SearchError> {
         let slots = self.cities.get(city.slug()).map_or(&[][..], Vec::as_slice);
@@ -220,6 +246,11 @@ impl Slot {
 
     fn named(&self, edition: &Edition, city: &City) -> Result<Named<'_>, SearchError> {
         Ok(Named { language: &self.language, index: self.index(edition, city)? })
+    }
+
+    /// What is suggested, made when it is not there yet.
+    fn suggestions(&self, edition: &Edition, city: &City) -> &Suggestions {
+        self.suggestions.get_or_init(|| Arc::new(Suggestions::build(city, &self.language, edition.messages())))
     }
 }
 

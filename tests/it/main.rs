@@ -15,3 +15,4 @@ mod second_country;
 mod shipped;
 mod site;
 mod states;
+mod suggest;

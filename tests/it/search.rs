@@ -296,7 +296,7 @@ fn long_questions_are_cut() {
 }
 
 /// The shipped content, on the day on which it was checked.
-fn shipped() -> Edition {
+pub(crate) fn shipped() -> Edition {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let reading = witaj::content::read(&root.join("content"));
     let (messages, _) = witaj::locale::read(&root.join("locales"));
