@@ -1,5 +1,6 @@
 //! `witaj search`: asks a question as a visitor of the site would, or measures a file of judged questions.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use anyhow::Context as _;
@@ -37,7 +38,7 @@ pub(super) struct SearchArgs {
     explain: bool,
     /// The question
     #[arg(required_unless_present = "queries")]
-    query: Option<String>,
+    query: Option<OsString>,
 }
 
 pub(super) fn run(args: &SearchArgs, folders: &Folders) -> anyhow::Result<Outcome> {
@@ -48,7 +49,8 @@ pub(super) fn run(args: &SearchArgs, folders: &Folders) -> anyhow::Result<Outcom
         (Some(file), _) => judge(args, &search, &edition, city, file),
         (None, Some(query)) => {
             let language = super::language(city, args.language.as_deref().unwrap_or_default())?;
-            ask(args, &search, &edition, city, language, query)
+            // What is no text in the encoding of the world is read as far as it is.
+            ask(args, &search, &edition, city, language, &query.to_string_lossy())
         }
         (None, None) => anyhow::bail!("there is no question; write it after the flags"),
     }
