@@ -76,6 +76,11 @@ impl Question {
         self.words.is_empty()
     }
 
+    /// Whether there is no word in it that says something.
+    pub(super) fn says_nothing(&self, own: &Analysis) -> bool {
+        self.all.iter().all(|word| own.is_stop_word(word))
+    }
+
     /// Whether a word is the last that was typed, which may not be finished.
     pub(super) fn is_last(&self, word: &Word) -> bool {
         self.all.last().is_some_and(|last| last.folded == word.folded)

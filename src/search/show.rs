@@ -3,11 +3,12 @@
 
 use super::Hit;
 use super::index::{Entry, LanguageIndex, WordSet};
+use super::near::Named;
 use super::question::{Question, Ranking};
 use super::snippet;
 use super::weights::Quality;
-use crate::catalogue::{ItemId, SectionId};
-use crate::edition::{City, address, plain_blocks, plain_inlines};
+use crate::catalogue::{ItemId, Number, SectionId, Service, Urgency};
+use crate::edition::{City, Item, address, plain_blocks, plain_inlines};
 use crate::locale::Locale;
 
 /// What is needed to show a hit.
@@ -16,6 +17,7 @@ pub(super) struct Showing<'a> {
     pub(super) locale: &'a Locale,
     pub(super) index: &'a LanguageIndex,
     pub(super) question: &'a Question,
+    pub(super) near: &'a Named,
 }
 
 impl Showing<'_> {
@@ -38,8 +40,23 @@ impl Showing<'_> {
             url: self.url(&entry.id, section.as_ref()),
             section,
             snippet: snippet::snippet(&text, analysis, self.question),
+            phone: self.phone(item).cloned(),
+            near: self.near.of(self.city, item),
             score,
         })
+    }
+
+    /// The number of a service, and of who helps first in a matter that can't wait: nobody in need has to open a page for it.
+    fn phone<'a>(&'a self, item: Item<'a>) -> Option<&'a Number> {
+        let first = |service: &'a Service| {
+            let there = self.city.locations_of(service).into_iter().flat_map(|location| &location.phones);
+            service.phones.iter().chain(there).find_map(|phone| self.city.phone(phone))
+        };
+        match item {
+            Item::Service(service) => first(service),
+            Item::Guide(guide) if guide.urgency == Urgency::Normal => None,
+            Item::Guide(guide) => self.city.services_for(guide).into_iter().find_map(first),
+        }
     }
 
     fn url(&self, id: &ItemId, section: Option<&SectionId>) -> String {

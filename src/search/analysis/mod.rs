@@ -84,6 +84,11 @@ impl Analysis {
         Self { language: language.clone(), stemming: Stemming::of(language), stop: stop::words(language) }
     }
 
+    /// The language.
+    pub(super) fn language(&self) -> &Language {
+        &self.language
+    }
+
     /// The words of a text, in order.
     pub(super) fn words(&self, text: &str) -> Vec<Word> {
         self.words_seen(text, &mut Seen::default())
