@@ -56,6 +56,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("short numbers", phone::short_numbers),
     ("terms", guide::terms),
     ("facts in texts", fact::facts_in_texts),
+    ("names of facts", fact::names),
     ("ages of records", fact::ages),
     ("periods of facts", fact::periods),
     ("sections of translations", translation::sections),

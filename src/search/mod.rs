@@ -208,10 +208,15 @@ impl Search {
         let whole = widened(question, query)?;
         let rest = near.without(query);
         let besides = Question::new(&rest, &own.analysis, &own.source);
-        if near.is_empty() || besides.says_nothing(&own.analysis) {
+        if near.is_empty() {
             return Ok((whole, near));
         }
         let is_there = |number: usize| item(city, own, number).is_some_and(|item| near.of(city, item).is_some());
+        if besides.says_nothing(&own.analysis) {
+            let (mut there, elsewhere): (Vec<_>, Vec<_>) = whole.hits.into_iter().partition(|(number, _)| is_there(*number));
+            there.extend(elsewhere);
+            return Ok((Ranking { hits: there, ..whole }, near));
+        }
         let ranking = near.first_there(widened(&besides, &rest)?, whole, &is_there);
         Ok((ranking, near))
     }
