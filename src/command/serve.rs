@@ -21,7 +21,7 @@ use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::pack::{Order, Press, file_name};
 use crate::search::Search;
-use crate::site::{self, Maker, Offer, Publication};
+use crate::site::{self, Maker, Offer, Outside, Publication};
 
 /// How long nothing may have changed before content is read: somebody may be copying files in.
 const QUIET: Duration = Duration::from_millis(300);
@@ -64,6 +64,7 @@ pub(super) fn run(
     let first = publication(&edition, &Arc::new(Search::new(&edition)), maker.as_ref(), site.as_deref());
     let current = Arc::new(ArcSwap::from_pointee(first));
     let publisher = Publisher { folders: folders.clone(), desk, site, maker, current: Arc::clone(&current) };
+    let outside = Outside { now: Some(Arc::new(clock::local)), unanswered: None };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
     runtime.block_on(async {
         let listener =
@@ -71,7 +72,7 @@ pub(super) fn run(
         print(&format!("Edition {} is served on http://{}", edition.id(), listener.local_addr()?));
         // Watching blocks, so it has a thread of its own, which ends with the program.
         std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work())?;
-        site::serve(listener, site::router(current), stopped()).await.context("the server failed")
+        site::serve(listener, site::router_with(current, outside), stopped()).await.context("the server failed")
     })?;
     Ok(Outcome::Done)
 }

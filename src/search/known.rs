@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
 use tantivy_fst::Automaton;
 
-use super::analysis::{Word, script};
+use super::analysis::{BEGINS, Word, script};
 use super::fields::{STEM, WRITTEN};
 use super::index::{Index, Segment};
 use super::question::Question;
@@ -98,7 +98,7 @@ impl Index {
         let mut written: Vec<String> = Vec::new();
         for (sound, may_begin) in self.hearing.asked(word, unknown) {
             let start = sound.to_string();
-            let begins = unknown && may_begin && sound.text.chars().count() >= Limit::SOUND_LETTERS;
+            let begins = unknown && may_begin && sound.text.chars().count() >= BEGINS;
             let before = written.len();
             segment.each_term(self.fields.sounds, &start, |term| {
                 let Some((heard, spelt)) = term.split_once(WRITTEN) else { return true };

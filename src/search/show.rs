@@ -5,11 +5,12 @@ use super::Hit;
 use super::entry::Entry;
 use super::index::Index;
 use super::known::Known;
+use super::near::Near;
 use super::question::Question;
 use super::records::{Kept, Mark, marks};
 use super::snippet;
-use crate::catalogue::{ItemId, SectionId};
-use crate::edition::{City, ShownSection, address, plain_blocks, plain_inlines};
+use crate::catalogue::{ItemId, Number, SectionId, Service, Urgency};
+use crate::edition::{City, Item, ShownSection, address, plain_blocks, plain_inlines};
 use crate::language::Language;
 use crate::locale::Locale;
 
@@ -20,6 +21,7 @@ pub(super) struct Showing<'a> {
     pub(super) locale: &'a Locale,
     pub(super) index: &'a Index,
     pub(super) question: &'a Question,
+    pub(super) near: &'a Near,
 }
 
 impl Showing<'_> {
@@ -43,6 +45,8 @@ impl Showing<'_> {
             url: self.url(&id, section.as_ref()),
             section,
             snippet: self.snippet(&text, language),
+            phone: self.phone(item).cloned(),
+            near: self.near.of(self.city, item),
             score,
             id,
             reasons: Vec::new(),
@@ -65,9 +69,24 @@ impl Showing<'_> {
             url: address::term(self.city.slug(), self.language, &part.section.id),
             section: None,
             snippet: self.snippet(&plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
+            phone: None,
+            near: None,
             score,
             reasons: Vec::new(),
         })
+    }
+
+    /// The number of a service, and of who helps first in a matter that can't wait: nobody in need has to open a page for it.
+    fn phone<'a>(&'a self, item: Item<'a>) -> Option<&'a Number> {
+        let first = |service: &'a Service| {
+            let there = self.city.locations_of(service).into_iter().flat_map(|location| &location.phones);
+            service.phones.iter().chain(there).find_map(|phone| self.city.phone(phone))
+        };
+        match item {
+            Item::Service(service) => first(service),
+            Item::Guide(guide) if guide.urgency == Urgency::Normal => None,
+            Item::Guide(guide) => self.city.services_for(guide).into_iter().find_map(first),
+        }
     }
 
     fn snippet(&self, text: &str, language: &Language) -> Vec<super::Part> {

@@ -71,6 +71,20 @@ impl Bonus {
     pub(super) const PHRASE_SHARE: f32 = 0.6;
 }
 
+/// Places that a question names.
+pub(super) struct NearWeight;
+
+impl NearWeight {
+    /// By how much more an item counts that is offered there: enough to pass its equals, too little to pass a better answer.
+    pub(super) const THERE: f32 = 1.4;
+    /// The least letters of a word that means a place by itself.
+    pub(super) const LETTERS: usize = 4;
+    /// So many letters at the end of a name change with its case.
+    pub(super) const ENDING: usize = 2;
+    /// Words of another script that a word may sound like.
+    pub(super) const ALIKE: usize = 4;
+}
+
 /// How sure the index is that it knows the words of a question: the mean over the words.
 pub(super) struct Quality;
 
@@ -132,8 +146,6 @@ impl Limit {
     pub(super) const PREFIXES: usize = 12;
     /// The least that is typed of a word before it is completed.
     pub(super) const PREFIX_LETTERS: usize = 2;
-    /// The least letters of a sound that may be the beginning of a word's.
-    pub(super) const SOUND_LETTERS: usize = 4;
     /// The least letters that a word must have before a slip in it is looked for.
     pub(super) const SLIP_LETTERS: usize = 4;
     /// From this length on, two letters may be wrong.
@@ -146,6 +158,10 @@ impl Limit {
     pub(super) const CANDIDATES: usize = 50;
     /// The share of the best score below which a hit is noise.
     pub(super) const OF_BEST: f32 = 0.1;
+    /// Hits that tell which chapters come nearest to a question that nothing answers.
+    pub(super) const NEAREST_HITS: usize = 12;
+    /// Such chapters.
+    pub(super) const NEAREST_TOPICS: usize = 4;
     /// Letters of a snippet.
     pub(super) const SNIPPET: usize = 160;
     /// Damps the first ranks when rankings of several languages are fused.

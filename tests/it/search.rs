@@ -238,9 +238,9 @@ fn a_hit_names_the_section_that_answers() {
 fn json_has_the_keys_that_other_programs_read() {
     let json = serde_json::to_value(ask("pl", "deklaracja lekarza")).unwrap();
     let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
-    assert_eq!(keys(&json), ["confident", "hits", "language", "query", "suggestion"]);
+    assert_eq!(keys(&json), ["confident", "facets", "fact", "hits", "language", "query", "suggestion", "topics", "total"]);
     let hit = &json["hits"][0];
-    assert_eq!(keys(hit), ["id", "kind", "language", "score", "section", "snippet", "state", "title", "url"]);
+    assert_eq!(keys(hit), ["id", "kind", "language", "near", "phone", "score", "section", "snippet", "state", "title", "url"]);
     assert_eq!(hit["id"], "health/family-doctor");
     assert_eq!(hit["section"], "papers");
     assert_eq!(hit["snippet"], "Weź dokument tożsamości i numer PESEL. Potem podpisz deklarację wyboru lekarza.");

@@ -21,7 +21,7 @@ use icu::segmenter::options::WordBreakInvariantOptions;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 pub(super) use gram::{grams, likeness};
-pub(super) use heard::Hearing;
+pub(super) use heard::{BEGINS, Heard, Hearing};
 use keyboard::Keyboards;
 use normal::OwnLetters;
 use sound::Spelling;
