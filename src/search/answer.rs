@@ -28,7 +28,9 @@ pub struct Answer {
     pub facets: Facets,
     /// What may have been meant, when the words are not known.
     pub suggestion: Option<String>,
-    /// Whether the words of the question are known; when not, the hits are only the nearest things that there are.
+    /// How much of the question one of the first hits says, from 0 to 1; words that few items have count most.
+    pub sure: f32,
+    /// Whether that is enough; when not, the hits are only the nearest things that there are.
     pub confident: bool,
     /// The chapters that come nearest, when the question is not answered with confidence; none where nothing is near.
     #[serde(serialize_with = "as_names")]

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use super::answer::{Answer, Hit};
 use super::facet::{Candidates, Facets, Filter};
 use super::fact::{FactAnswer, FactBook, Telling};
+use super::index::Index;
 use super::near::{Near, Places};
 use super::rank::Ranking;
 use super::show::Showing;
@@ -83,7 +84,7 @@ impl<'a> Site<'a> {
         let Read { readings, mut ranking } = read;
         let own = &readings[0];
         let suggestion = match ranking.quality < Quality::TRY_LANGUAGES {
-            true => own.named.index.suggestion(&query, &own.question, &own.known)?,
+            true => Index::suggestion(&query, &own.question, &own.known),
             false => None,
         };
         let fact = self.fact(&query, &ranking);
@@ -107,7 +108,7 @@ impl<'a> Site<'a> {
         }
         let (total, language) = (ranking.hits.len(), language.clone());
         let hits = shown.into_iter().map(|(_, hit)| hit).collect();
-        Ok(Answer { query, language, fact, hits, term, total, facets, suggestion, confident, topics })
+        Ok(Answer { query, language, fact, hits, term, total, facets, suggestion, sure: ranking.sure, confident, topics })
     }
 
     /// The readings of a question and their ranking.

@@ -17,6 +17,8 @@ pub enum Form {
     Prefix,
     /// The term sounds the same in another script.
     Sound,
+    /// The word is a slip of the term.
+    Slip,
     /// The term is a piece of the word.
     Piece,
     /// The whole question is a title or keyword.

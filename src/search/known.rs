@@ -18,14 +18,18 @@ pub(super) struct Known {
     /// In how many entries the most usual form stands.
     pub(super) frequency: u32,
     pub(super) exact: bool,
+    /// Whether it is known with the diacritics that it was typed with, in a language without stems.
+    pub(super) marked: bool,
     pub(super) stem: bool,
     /// The folded words that it may be the beginning of.
     pub(super) longer: Vec<String>,
     /// The words of another script that it sounds like.
     pub(super) alike: Vec<Alike>,
+    /// The word that it is most likely a slip of, when nothing else is known of it.
+    pub(super) slip: Option<Alike>,
 }
 
-/// A word that sounds like another.
+/// A word of the index that was meant by another.
 pub(super) struct Alike {
     /// As a word of the index's language.
     pub(super) own: Word,
@@ -34,17 +38,30 @@ pub(super) struct Alike {
 }
 
 impl Index {
-    /// What it knows of each word of a question.
-    pub(super) fn known(&self, question: &Question) -> tantivy::Result<Vec<Known>> {
+    /// What it knows of each word of a question. `slips`: whether an unknown word may be a slip of a known one.
+    pub(super) fn known(&self, question: &Question, slips: bool) -> tantivy::Result<Vec<Known>> {
         let Some(segment) = &self.segment else { return Ok(Vec::new()) };
         let words = question.words.iter().zip(&question.source);
-        words.map(|(word, source)| self.known_of(segment, word, source, question.is_last(word))).collect()
+        let known = words.map(|(word, source)| {
+            let mut known = self.known_of(segment, word, source, question.is_last(word))?;
+            if slips && known.is_nothing() {
+                known.slip = self.nearest(&word.folded)?.and_then(|written| self.meant(&written));
+            }
+            Ok(known)
+        });
+        known.collect()
     }
 
-    /// How well it knows a question, from 0 to 1: the mean over the words. `slips`: whether an unknown word may be a slip.
-    pub(super) fn quality(&self, question: &Question, known: &[Known], slips: bool) -> tantivy::Result<f32> {
+    /// How well it knows a question, from 0 to 1: the mean over the words.
+    pub(super) fn quality(question: &Question, known: &[Known]) -> f32 {
         let mut sum = 0.0;
+        let mut words = 0;
         for (word, known) in question.words.iter().zip(known) {
+            // One letter of a word that is still being typed says nothing.
+            if question.words.len() > 1 && question.is_last(word) && word.folded.chars().nth(1).is_none() {
+                continue;
+            }
+            words += 1;
             sum += if known.exact {
                 Quality::EXACT
             } else if known.stem {
@@ -53,13 +70,13 @@ impl Index {
                 Quality::PREFIX
             } else if !known.alike.is_empty() {
                 Quality::SOUND
-            } else if slips && self.nearest(&word.folded)?.is_some() {
+            } else if known.slip.is_some() {
                 Quality::SLIP
             } else {
                 0.0
             };
         }
-        Ok(sum / known.len().max(1) as f32)
+        sum / words.max(1) as f32
     }
 
     fn known_of(&self, segment: &Segment, word: &Word, source: &Word, last: bool) -> tantivy::Result<Known> {
@@ -71,6 +88,7 @@ impl Index {
             known.frequency = known.frequency.max(frequency(&format!("{STEM}{stem}"))?);
         }
         known.stem = known.frequency > 0;
+        known.marked = word.plain != word.folded && !self.analysis.has_stems() && frequency(&word.plain)? > 0;
         if last && word.folded.chars().count() >= Limit::PREFIX_LETTERS {
             known.longer = self.longer(segment, &word.folded)?;
         }
@@ -104,16 +122,18 @@ impl Index {
                 let Some((heard, spelt)) = term.split_once(WRITTEN) else { return true };
                 let is_whole = heard.len() == start.len();
                 let fits = is_whole || (begins && written.len() == before);
-                if fits && script(spelt) != own && !written.iter().any(|other| other == spelt) {
+                // Where nothing is known of a word, one of the same script may be the same by ear: “boluntario”.
+                let may_be_heard = script(spelt) != own || (unknown && is_whole);
+                if fits && may_be_heard && !written.iter().any(|other| other == spelt) {
                     written.push(spelt.to_owned());
                 }
                 (is_whole || begins) && written.len() < Limit::PREFIXES
             })?;
         }
-        Ok(written.iter().filter_map(|written| self.heard(written)).collect())
+        Ok(written.iter().filter_map(|written| self.meant(written)).collect())
     }
 
-    fn heard(&self, written: &str) -> Option<Alike> {
+    fn meant(&self, written: &str) -> Option<Alike> {
         let own = self.analysis.words(written).into_iter().next()?;
         let source = self.source.words(written).into_iter().next()?;
         Some(Alike { own, source })
@@ -147,6 +167,18 @@ impl Index {
             }
         }
         Ok(best.map(|(.., written)| written))
+    }
+}
+
+impl Known {
+    /// Whether nothing is known of the word.
+    fn is_nothing(&self) -> bool {
+        !self.stem && self.longer.is_empty() && self.alike.is_empty()
+    }
+
+    /// The words that may have been meant by one that the index does not have.
+    pub(super) fn meant(&self) -> impl Iterator<Item = &Alike> {
+        self.alike.iter().chain(&self.slip)
     }
 }
 
@@ -245,12 +277,12 @@ mod tests {
         for (tag, known, typed) in [("uk", "лікар", "likar"), ("ar", "طبيب", "tabib"), ("ka", "ექიმი", "ekimi")]
         {
             let index = index(tag, known);
-            let question = super::Question::new(typed, &index.analysis, &index.source);
-            let heard = &index.known(&question).unwrap()[0].alike;
+            let question = super::Question::new(typed, &index);
+            let heard = &index.known(&question, true).unwrap()[0].alike;
             assert_eq!(heard.iter().map(|alike| alike.own.plain.as_str()).collect::<Vec<_>>(), [known], "{typed}");
         }
         let index = index("pl", "morze");
-        let question = super::Question::new("może", &index.analysis, &index.source);
-        assert!(index.known(&question).unwrap()[0].alike.is_empty());
+        let question = super::Question::new("morza", &index);
+        assert!(index.known(&question, true).unwrap()[0].alike.is_empty(), "known words are spelt, not heard");
     }
 }

@@ -64,6 +64,8 @@ pub struct Detail {
     pub query: String,
     /// The ids found, the best first.
     pub found: Vec<String>,
+    /// How sure the answer is, from 0 to 1.
+    pub sure: f32,
     /// Its measures.
     pub measures: Measures,
 }
@@ -118,6 +120,7 @@ pub fn measure(search: &Search, edition: &Edition, city: &City, questions: &[Jud
             category: question.cat.clone(),
             query: question.q.clone(),
             found: found.iter().map(ToString::to_string).collect(),
+            sure: answer.sure,
             measures: judge(&found, &question.rel, answer.confident),
         });
     }

@@ -186,6 +186,8 @@ impl Slot {
         let index = with_locale(edition, &self.language, |locale| {
             Index::in_memory(own, source, entry::entries(city, &self.language, locale)).map_err(failed)
         })?;
+        let names = city.layer().names.values().map(String::as_str).chain([city.layer().name.as_str()]);
+        let index = index.about(names);
         let version = city.version(&self.language);
         Ok(&self.index.get_or_init(|| Arc::new(Built { version, index })).index)
     }

@@ -110,20 +110,17 @@ impl Showing<'_> {
 
 impl Index {
     /// The question with its unknown words put right.
-    pub(super) fn suggestion(&self, query: &str, question: &Question, known: &[Known]) -> tantivy::Result<Option<String>> {
+    pub(super) fn suggestion(query: &str, question: &Question, known: &[Known]) -> Option<String> {
         let arabic = |letter: char| matches!(letter, '\u{600}'..='\u{6ff}');
         if query.chars().any(arabic) {
-            return Ok(None);
+            return None;
         }
         let mut suggestion = query.to_owned();
         for (word, known) in question.words.iter().zip(known).rev() {
-            if known.frequency > 0 || query.get(word.from..word.to).is_none() {
-                continue;
-            }
-            if let Some(better) = self.nearest(&word.folded)? {
-                suggestion.replace_range(word.from..word.to, &better);
+            if let Some(better) = known.slip.as_ref().filter(|_| query.get(word.from..word.to).is_some()) {
+                suggestion.replace_range(word.from..word.to, &better.own.plain);
             }
         }
-        Ok((suggestion != query).then_some(suggestion))
+        (suggestion != query).then_some(suggestion)
     }
 }

@@ -118,6 +118,11 @@ impl Analysis {
         self.keyboards.retyped(text)
     }
 
+    /// Whether it finds stems.
+    pub(super) fn has_stems(&self) -> bool {
+        !matches!(self.stemming, Stemming::None)
+    }
+
     /// The words of a text, in order.
     pub(super) fn words(&self, text: &str) -> Vec<Word> {
         self.words_seen(text, &mut Seen::default())
@@ -165,7 +170,7 @@ impl Analysis {
 
     /// Whether a word says nothing about what is looked for. Words with diacritics are taken as they are written:
     /// Vietnamese “bạn” is “you”, “bán” is “sell”.
-    pub(super) fn is_stop_word(&self, word: &Word) -> bool {
+    pub(super) fn is_stop_word(&self, word: &Forms) -> bool {
         let [plain, folded] = &self.stop;
         plain.contains(&word.plain) || (word.plain == word.folded && folded.contains(&word.folded))
     }
