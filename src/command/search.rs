@@ -1,5 +1,6 @@
 //! `witaj search`: asks a question as a visitor of the site would, or measures a file of judged questions.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use anyhow::Context as _;
@@ -9,7 +10,7 @@ use super::{Folders, Format, Outcome, print};
 use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::search::measure::{Judged, Measures, Report, measure};
-use crate::search::{Answer, Part, Search};
+use crate::search::{Answer, Match, Part, Reason, Search};
 
 /// What to ask.
 #[derive(Debug, Args)]
@@ -32,9 +33,12 @@ pub(super) struct SearchArgs {
     /// With --queries: also the ids found for each question
     #[arg(long, requires = "queries")]
     details: bool,
+    /// Say for every hit which words of the question it has, where, in what form, and what it gains by each
+    #[arg(long, conflicts_with = "queries")]
+    explain: bool,
     /// The question
     #[arg(required_unless_present = "queries")]
-    query: Option<String>,
+    query: Option<OsString>,
 }
 
 pub(super) fn run(args: &SearchArgs, folders: &Folders) -> anyhow::Result<Outcome> {
@@ -45,7 +49,8 @@ pub(super) fn run(args: &SearchArgs, folders: &Folders) -> anyhow::Result<Outcom
         (Some(file), _) => judge(args, &search, &edition, city, file),
         (None, Some(query)) => {
             let language = super::language(city, args.language.as_deref().unwrap_or_default())?;
-            ask(args, &search, &edition, city, language, query)
+            // What is no text in the encoding of the world is read as far as it is.
+            ask(args, &search, &edition, city, language, &query.to_string_lossy())
         }
         (None, None) => anyhow::bail!("there is no question; write it after the flags"),
     }
@@ -59,7 +64,11 @@ fn ask(
     language: &Language,
     query: &str,
 ) -> anyhow::Result<Outcome> {
-    let answer = search.find(edition, city, language, query, args.limit).context("the search failed")?;
+    let answer = match args.explain {
+        true => search.explain(edition, city, language, query, args.limit),
+        false => search.find(edition, city, language, query, args.limit),
+    };
+    let answer = answer.context("the search failed")?;
     match args.format {
         Format::Json => print(&serde_json::to_string_pretty(&answer)?),
         Format::Text => print_answer(&answer),
@@ -80,6 +89,18 @@ fn print_answer(answer: &Answer) {
         if !snippet.is_empty() {
             print(&format!("    {}", snippet.trim()));
         }
+        hit.reasons.iter().for_each(print_reason);
+    }
+}
+
+fn print_reason(reason: &Reason) {
+    print(&format!("    read as {} “{}”, known {:.2}", reason.language, reason.text, reason.quality));
+    for Match { word, zone, form, term, score } in &reason.explanation.matches {
+        let form = format!("{form:?}").to_lowercase();
+        print(&format!("      {score:6.2}  {zone:10} {form:6} {} → {term}", word.as_deref().unwrap_or("all words")));
+    }
+    if reason.explanation.phrase > 0.0 {
+        print(&format!("      {:6.2}  says a keyword of several words", reason.explanation.phrase));
     }
 }
 

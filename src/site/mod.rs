@@ -5,6 +5,7 @@
 mod assets;
 mod encoding;
 mod evidence;
+mod farewell;
 mod frame;
 mod guard;
 mod icons;

@@ -7,7 +7,7 @@ use super::list::{Entry, Spot, Suggestions};
 use super::phrases::Kind;
 use super::{MOST, Suggestion};
 use crate::edition::address;
-use crate::search::analysis::{Analysis, Word, retyped};
+use crate::search::analysis::{Analysis, Word};
 
 /// Words that are read; no phrase has more.
 const WORDS: usize = 12;
@@ -67,8 +67,8 @@ impl Suggestions {
         if choice.chosen.is_empty() {
             choice.add(&typed, Way::Sound);
         }
-        let keyboards = [&self.language, &self.source_language].into_iter();
-        for other in keyboards.flat_map(|language| retyped(text, language)) {
+        let keyboards = [&self.analysis, &self.source].into_iter();
+        for other in keyboards.flat_map(|analysis| analysis.retyped(text)) {
             if choice.chosen.is_empty() {
                 choice.add(&self.typed(&self.analysis.words(&other)), Way::Literal);
             }

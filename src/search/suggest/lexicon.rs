@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::search::analysis::{Sounds, Word};
+use crate::search::analysis::{Hearing, Word, script};
 
 /// How freely a typed word is taken. Each way finds all that the ways before it find.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,7 +24,9 @@ pub(super) struct Lexicon {
     words: Vec<Box<str>>,
     /// Stems that differ from their words, in order, with the numbers of these.
     stems: Vec<(Box<str>, u32)>,
-    sounds: Sounds,
+    hearing: Hearing,
+    /// Sounds, in order, with the numbers of the words that have them.
+    sounds: Vec<(Box<str>, u32)>,
 }
 
 /// A typed word, analysed as one of the site's language and as one of the source's.
@@ -37,18 +39,21 @@ pub(super) struct Typed {
 
 /// Words of another script that one typed word may be.
 const MOST_SOUNDS: usize = 12;
+/// The least letters of a sound that may be the beginning of a word's.
+const LEAST_FOR_BEGINNINGS: usize = 4;
 /// Shorter words are too like each other for slips.
 const LEAST_FOR_SLIPS: usize = 5;
 
 impl Lexicon {
     /// Takes in words by their folded forms.
-    pub(super) fn new(heard: BTreeMap<String, Vec<Word>>) -> Self {
-        let mut sounds = Sounds::default();
+    pub(super) fn new(heard: BTreeMap<String, Vec<Word>>, hearing: Hearing) -> Self {
+        let mut sounds: Vec<(Box<str>, u32)> = Vec::new();
         let mut stems: Vec<(Box<str>, u32)> = Vec::new();
         let mut words: Vec<Box<str>> = Vec::with_capacity(heard.len());
         for (number, (folded, forms)) in heard.into_iter().enumerate() {
             if let Some(first) = forms.first() {
-                sounds.learn(first);
+                let known = hearing.of_text(first).into_iter();
+                sounds.extend(known.map(|sound| (sound.to_string().into(), number as u32)));
             }
             let all = forms.iter().flat_map(|word| &word.stems).filter(|stem| **stem != folded);
             stems.extend(all.map(|stem| (stem.as_str().into(), number as u32)));
@@ -56,7 +61,8 @@ impl Lexicon {
         }
         stems.sort();
         stems.dedup();
-        Self { words, stems, sounds }
+        sounds.sort();
+        Self { words, stems, hearing, sounds }
     }
 
     /// How many words there are.
@@ -85,8 +91,7 @@ impl Lexicon {
             typed.own.stems.iter().chain(&typed.source.stems).for_each(|stem| self.stem(stem, &mut meant));
         }
         if way >= Way::Sound && meant.is_empty() {
-            let alike = self.sounds.alike(&typed.own, true, MOST_SOUNDS);
-            meant.extend(alike.iter().filter_map(|word| self.number(&word.folded)));
+            self.alike(&typed.own, &mut meant);
         }
         if way >= Way::Slip && meant.is_empty() {
             self.slips(typed, &mut meant);
@@ -113,6 +118,19 @@ impl Lexicon {
         let from = self.stems.partition_point(|(other, _)| other.as_ref() < stem);
         let same = self.stems[from..].iter().take_while(|(other, _)| other.as_ref() == stem);
         meant.extend(same.map(|(_, number)| *number));
+    }
+
+    /// Words of another script that sound like a word.
+    fn alike(&self, word: &Word, meant: &mut Vec<u32>) {
+        let own = script(&word.folded);
+        for (sound, may_begin) in self.hearing.asked(word, true) {
+            let start = sound.to_string();
+            let from = self.sounds.partition_point(|(other, _)| other.as_ref() < start.as_str());
+            let begun = self.sounds[from..].iter().take_while(|(other, _)| other.starts_with(&start));
+            let begins = may_begin && sound.text.chars().count() >= LEAST_FOR_BEGINNINGS;
+            let fits = begun.filter(|(other, _)| begins || other.len() == start.len()).map(|(_, number)| *number);
+            meant.extend(fits.filter(|number| script(self.word(*number)) != own).take(MOST_SOUNDS));
+        }
     }
 
     fn slips(&self, typed: &Typed, meant: &mut Vec<u32>) {

@@ -8,7 +8,8 @@ use super::phrases::{Kind, Page, Phrase, gather};
 use crate::catalogue::{Slug, Urgency};
 use crate::edition::City;
 use crate::language::Language;
-use crate::search::analysis::{Analysis, Seen, Word};
+use crate::locale::Messages;
+use crate::search::analysis::{Analysis, Hearing, Seen, Word};
 
 /// Longer phrases are no suggestions.
 const LONGEST: usize = 200;
@@ -68,9 +69,9 @@ struct Draft {
 
 impl Suggestions {
     /// Reads the texts of a city.
-    pub(in crate::search) fn build(city: &City, language: &Language) -> Self {
-        let analysis = Analysis::of(language);
-        let source = Analysis::of(city.source_language());
+    pub(in crate::search) fn build(city: &City, language: &Language, messages: &Messages) -> Self {
+        let analysis = Analysis::of(language, messages);
+        let source = Analysis::of(city.source_language(), messages);
         let (pages, phrases) = gather(city, language);
         let mut drafts = drafts(phrases, &analysis, &source);
         let urgency = |draft: &Draft| draft.pages.iter().filter_map(|page| Some(pages.get(*page)?.urgency)).max();
@@ -78,7 +79,7 @@ impl Suggestions {
             let urgency = std::cmp::Reverse(urgency(draft).unwrap_or(Urgency::Normal));
             (draft.phrase.text.chars().count(), urgency, draft.phrase.kind, draft.phrase.page)
         });
-        let lexicon = lexicon(&drafts);
+        let lexicon = lexicon(&drafts, Hearing::of(&analysis, &source));
         let mut list = Self {
             city: city.slug().clone(),
             language: language.clone(),
@@ -187,7 +188,7 @@ fn drafts(phrases: Vec<Phrase>, analysis: &Analysis, source: &Analysis) -> Vec<D
     titles
 }
 
-fn lexicon(drafts: &[Draft]) -> Lexicon {
+fn lexicon(drafts: &[Draft], hearing: Hearing) -> Lexicon {
     let mut words: BTreeMap<String, Vec<Word>> = BTreeMap::new();
     for word in drafts.iter().flat_map(|draft| &draft.words) {
         if let Some(forms) = words.get_mut(&word.folded) {
@@ -198,5 +199,5 @@ fn lexicon(drafts: &[Draft]) -> Lexicon {
             words.insert(word.folded.clone(), vec![word.clone()]);
         }
     }
-    Lexicon::new(words)
+    Lexicon::new(words, hearing)
 }
