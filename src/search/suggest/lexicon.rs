@@ -120,16 +120,21 @@ impl Lexicon {
             return;
         }
         let mut known: Vec<char> = Vec::new();
-        for (number, word) in self.words.iter().enumerate() {
-            // Slips are rare at the first letter, and two letters are enough to see that it was not swapped with the next.
-            if !word.starts_with([letters[0], letters[1]]) {
-                continue;
-            }
-            known.clear();
-            // What follows the beginning does not matter.
-            known.extend(word.chars().take(letters.len() + 2));
-            if is_slip(&letters, &known, typed.last) {
-                meant.push(number as u32);
+        // Slips are rare at the first letter, unless it was swapped with the next.
+        for first in [letters[0], letters[1]] {
+            let mut start = [0; 4];
+            let start: &str = first.encode_utf8(&mut start);
+            let from = self.words.partition_point(|word| word.as_ref() < start);
+            for (number, word) in self.words.iter().enumerate().skip(from) {
+                if !word.starts_with(start) {
+                    break;
+                }
+                known.clear();
+                // What follows the beginning does not matter.
+                known.extend(word.chars().take(letters.len() + 2));
+                if is_slip(&letters, &known, typed.last) {
+                    meant.push(number as u32);
+                }
             }
         }
     }
