@@ -4,10 +4,11 @@
 //! `analysis` makes comparable words of texts and questions, `index` keeps them, `question` ranks, `weights` holds every
 //! number that ranking rests on, `widen` asks
 //! other languages and keyboards, `vocabulary` knows the spelling of words, `show` and `snippet` show the match, `measure`
-//! judges all.
+//! judges all, `corpus` hands out what is searched.
 
 mod analysis;
 mod answer;
+mod corpus;
 mod fields;
 mod index;
 pub mod measure;
@@ -25,6 +26,7 @@ use rayon::prelude::*;
 use thiserror::Error;
 
 pub use answer::{Answer, Hit, Part};
+pub use corpus::{Document, corpus};
 
 use crate::catalogue::Slug;
 use crate::edition::{City, Edition};

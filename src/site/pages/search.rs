@@ -5,7 +5,6 @@ use askama::Template;
 use super::article::{PhoneLine, phones};
 use super::home::{Tile, tiles};
 use super::topic::{Row, row};
-use crate::catalogue::{Service, Urgency};
 use crate::edition::{Item, address};
 use crate::locale::{Arg, without_marks};
 use crate::search::{Answer, Hit};
@@ -70,21 +69,8 @@ fn found(view: &View<'_>, hit: &Hit) -> Option<Row> {
         summary: marked(&snippet, &hit.language),
         kind: Some(view.say(&format!("site-kind-{}", hit.kind))),
         mark: mark(view, item.texts(), hit.state),
-        call: call(view, item),
+        call: item.phone_in(view.city).and_then(|phone| view.phone(phone)),
     })
-}
-
-/// The number of a service, and of who helps first in a matter that can't wait: nobody in need has to open a page for it.
-fn call(view: &View<'_>, item: Item<'_>) -> Option<Html> {
-    let first = |service: &Service| {
-        let there = view.city.locations_of(service).into_iter().flat_map(|location| &location.phones);
-        service.phones.iter().chain(there).find_map(|phone| view.phone(phone))
-    };
-    match item {
-        Item::Service(service) => first(service),
-        Item::Guide(guide) if guide.urgency == Urgency::Normal => None,
-        Item::Guide(guide) => view.city.services_for(guide).into_iter().find_map(first),
-    }
 }
 
 fn suggestion(view: &View<'_>, answer: &Answer) -> Option<(String, String)> {
