@@ -2,6 +2,7 @@
 //! searched.
 
 use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -11,7 +12,7 @@ use super::{Folders, Format, Outcome, print};
 use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::search::measure::{Judged, Measures, Report, measure};
-use crate::search::{Answer, Part, Search, corpus};
+use crate::search::{Answer, Match, Part, Reason, Search, corpus};
 
 /// What to ask.
 #[derive(Debug, Args)]
@@ -35,12 +36,15 @@ pub(super) struct SearchArgs {
     /// With --queries: also the ids found for each question
     #[arg(long, requires = "queries")]
     details: bool,
+    /// Say for every hit which words of the question it has, where, in what form, and what it gains by each
+    #[arg(long, conflicts_with_all = ["queries", "corpus"])]
+    explain: bool,
     /// Instead of a question: the texts that are searched, in one language or in all, as one JSON object a line
     #[arg(long, conflicts_with_all = ["query", "queries"])]
     corpus: bool,
     /// The question
     #[arg(required_unless_present_any = ["queries", "corpus"])]
-    query: Option<String>,
+    query: Option<OsString>,
 }
 
 pub(super) fn run(args: &SearchArgs, folders: &Folders) -> anyhow::Result<Outcome> {
@@ -49,7 +53,8 @@ pub(super) fn run(args: &SearchArgs, folders: &Folders) -> anyhow::Result<Outcom
         let city = the_city(args, &edition)?;
         let language = args.language.as_deref().map(|tag| super::language(city, tag)).transpose()?;
         return match (language, &args.query) {
-            (Some(language), Some(query)) => ask(args, &edition, city, language, query),
+            // What is no text in the encoding of the world is read as far as it is.
+            (Some(language), Some(query)) => ask(args, &edition, city, language, &query.to_string_lossy()),
             (language, _) => print_corpus(&edition, city, language),
         };
     }
@@ -83,7 +88,11 @@ fn judged_city<'a>(edition: &'a Edition, questions: &[Judged]) -> anyhow::Result
 
 fn ask(args: &SearchArgs, edition: &Edition, city: &City, language: &Language, query: &str) -> anyhow::Result<Outcome> {
     let search = Search::new(edition);
-    let answer = search.find(edition, city, language, query, args.limit).context("the search failed")?;
+    let answer = match args.explain {
+        true => search.explain(edition, city, language, query, args.limit),
+        false => search.find(edition, city, language, query, args.limit),
+    };
+    let answer = answer.context("the search failed")?;
     match args.format {
         Format::Json => print(&serde_json::to_string_pretty(&answer)?),
         Format::Text => print_answer(&answer),
@@ -104,6 +113,18 @@ fn print_answer(answer: &Answer) {
         if !snippet.is_empty() {
             print(&format!("    {}", snippet.trim()));
         }
+        hit.reasons.iter().for_each(print_reason);
+    }
+}
+
+fn print_reason(reason: &Reason) {
+    print(&format!("    read as {} “{}”, known {:.2}", reason.language, reason.text, reason.quality));
+    for Match { word, zone, form, term, score } in &reason.explanation.matches {
+        let form = format!("{form:?}").to_lowercase();
+        print(&format!("      {score:6.2}  {zone:10} {form:6} {} → {term}", word.as_deref().unwrap_or("all words")));
+    }
+    if reason.explanation.phrase > 0.0 {
+        print(&format!("      {:6.2}  says a keyword of several words", reason.explanation.phrase));
     }
 }
 

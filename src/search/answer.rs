@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::explain::Reason;
 use crate::catalogue::{ItemId, SectionId};
 use crate::language::Language;
 use crate::locale::without_marks;
@@ -15,6 +16,8 @@ pub struct Answer {
     pub language: Language,
     /// What fits, the best first.
     pub hits: Vec<Hit>,
+    /// A word of the glossary that the question is about.
+    pub term: Option<Hit>,
     /// What may have been meant, when the words are not known.
     pub suggestion: Option<String>,
     /// Whether the words of the question are known; when not, the hits are only the nearest things that there are.
@@ -24,10 +27,10 @@ pub struct Answer {
 /// A guide or service that fits.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Hit {
-    /// Its id.
+    /// Its id; of a word of the glossary: `glossary/` and the word's.
     #[serde(serialize_with = "as_words")]
     pub id: ItemId,
-    /// `guide` or `service`.
+    /// `guide`, `service` or `term`.
     pub kind: &'static str,
     /// Its title.
     pub title: String,
@@ -45,6 +48,9 @@ pub struct Hit {
     pub snippet: Vec<Part>,
     /// How well it fits; comparable within one answer only.
     pub score: f32,
+    /// Why it stands where it stands: by each reading of the question. Empty unless it was wanted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<Reason>,
 }
 
 /// A stretch of a snippet.

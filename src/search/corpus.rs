@@ -1,12 +1,13 @@
 //! What is searched, as plain texts: for whoever wants to compare this search with another on the same content.
-//! Knows the edition, no index.
+//! Knows entries, no index.
 
 use serde::Serialize;
 
+use super::entry::{Entry, entries};
 use super::with_locale;
-use crate::edition::{City, Edition, Item, Shown, plain_blocks, plain_inlines};
+use crate::edition::{City, Edition};
 use crate::language::Language;
-use crate::locale::{Locale, without_marks};
+use crate::locale::without_marks;
 
 /// The searched texts of a guide or service in one language. The keys of its JSON are fixed: other programs read them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,7 +24,7 @@ pub struct Document {
     pub keywords: Vec<String>,
     /// What the source text calls it: words of the office. None on the site of the source language, whose keywords they are.
     pub terms: Vec<String>,
-    /// Who offers it and where: organizations, places, streets, districts, stops.
+    /// Who offers it and where, and words of the office that one meets in the matter.
     pub names: Vec<String>,
     /// The headings of its sections.
     pub headings: Vec<String>,
@@ -34,40 +35,24 @@ pub struct Document {
 /// The texts of all guides and services of a city on the site of a language, in the order of the site.
 pub fn corpus(edition: &Edition, city: &City, language: &Language) -> Vec<Document> {
     with_locale(edition, language, |locale| {
-        let shown = city.items().filter_map(|item| Some((item, city.shown(item.texts(), language)?)));
-        shown.map(|(item, shown)| document(city, locale, item, &shown)).collect()
+        let items = entries(city, language, locale).filter(|entry| !entry.id.starts_with(Entry::GLOSSARY));
+        items.map(|entry| document(language, entry)).collect()
     })
 }
 
-fn document(city: &City, locale: &Locale, item: Item<'_>, shown: &Shown<'_>) -> Document {
-    let sections = || shown.sections.iter().map(|part| part.section);
-    let body: String = sections().map(|section| plain_blocks(city, locale, &section.blocks)).collect();
-    let source = item.texts().source().filter(|source| source.language != *shown.asked);
-    let terms = source.map(|source| std::iter::once(&source.title).chain(&source.keywords).cloned().collect());
+fn document(language: &Language, entry: Entry<'_>) -> Document {
+    let sections = &entry.sections;
+    let body: String = sections.iter().map(|section| section.body.text.as_ref()).collect();
+    let headings = sections.iter().map(|section| section.heading.text.to_string());
     Document {
-        id: item.id().to_string(),
-        language: shown.asked.clone(),
-        title: shown.title.to_owned(),
-        summary: without_marks(&plain_inlines(city, locale, shown.summary)),
-        keywords: shown.keywords.to_vec(),
-        terms: terms.unwrap_or_default(),
-        names: names(city, item),
-        headings: sections().filter_map(|section| section.heading.clone()).collect(),
+        id: entry.id,
+        language: language.clone(),
+        title: entry.title.text.into_owned(),
+        summary: without_marks(&entry.summary.text),
+        keywords: entry.keywords.into_iter().map(|keyword| keyword.text.into_owned()).collect(),
+        terms: entry.terms.into_iter().map(Into::into).collect(),
+        names: entry.names.into_iter().map(Into::into).collect(),
+        headings: headings.filter(|heading| !heading.is_empty()).collect(),
         body: without_marks(&body),
     }
-}
-
-fn names(city: &City, item: Item<'_>) -> Vec<String> {
-    let Item::Service(service) = item else { return Vec::new() };
-    let organization = service.organization.as_ref().and_then(|id| city.organization(&id.value));
-    let mut names: Vec<String> = Vec::new();
-    if let Some(organization) = organization {
-        names.push(organization.name.clone());
-        names.extend(organization.abbreviation.clone());
-    }
-    for location in city.locations_of(service) {
-        names.extend([location.name.clone(), location.street.clone()]);
-        names.extend(location.district.clone().into_iter().chain(location.stop.clone()));
-    }
-    names
 }

@@ -3,19 +3,24 @@
 //!
 //! `analysis` makes comparable words of texts and questions, `index` keeps them, `question` ranks, `weights` holds every
 //! number that ranking rests on, `widen` asks
-//! other languages and keyboards, `vocabulary` knows the spelling of words, `show` and `snippet` show the match, `measure`
-//! judges all, `corpus` hands out what is searched.
+//! other languages and keyboards, `vocabulary` knows the spelling of words, `show` and `snippet` show the match, `suggest`
+//! completes what is being typed, `measure` judges all, `corpus` hands out what is searched.
 
 mod analysis;
 mod answer;
 mod corpus;
+mod entry;
+mod explain;
 mod fields;
 mod index;
+mod known;
 pub mod measure;
 mod question;
+mod rank;
+mod records;
 mod show;
 mod snippet;
-mod vocabulary;
+mod suggest;
 mod weights;
 mod widen;
 
@@ -25,17 +30,22 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 use thiserror::Error;
 
+pub use analysis::Analysis;
 pub use answer::{Answer, Hit, Part};
 pub use corpus::{Document, corpus};
+pub use entry::{Entry, EntrySection, Words};
+pub use explain::{Explanation, Form, Match, Reason};
+pub use index::Index;
+pub use suggest::{Kind, Suggestion};
 
 use crate::catalogue::Slug;
 use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::locale::Locale;
-use index::LanguageIndex;
-use question::Question;
 use show::Showing;
-use weights::{Limit, Quality};
+use suggest::Suggestions;
+use weights::{Limit, Quality, Sure};
+use widen::{Named, Reading};
 
 /// The indexes of all cities of one edition. Each is built when somebody first asks it, or by [`Search::warm`].
 pub struct Search {
@@ -44,10 +54,17 @@ pub struct Search {
     cities: BTreeMap<Slug, Vec<Slot>>,
 }
 
-/// The place of an index.
+/// The place of an index, and of what is suggested while somebody types.
 struct Slot {
     language: Language,
-    index: OnceLock<Arc<LanguageIndex>>,
+    index: OnceLock<Arc<Built>>,
+    suggestions: OnceLock<Arc<Suggestions>>,
+}
+
+/// An index with the version of the city that it was made of.
+struct Built {
+    version: [u8; 32],
+    index: Index,
 }
 
 /// Why an index could not be made or asked.
@@ -60,8 +77,8 @@ pub enum SearchError {
         city: Slug,
         /// In which language.
         language: Language,
-        /// What tantivy says.
-        cause: tantivy::TantivyError,
+        /// What went wrong.
+        cause: Box<SearchError>,
     },
     /// There is no such index.
     #[error("{city} has no search index in {language}; layer.toml names the city's languages")]
@@ -72,8 +89,8 @@ pub enum SearchError {
         language: Language,
     },
     /// The index could not be read.
-    #[error("the search index could not be read: {0}")]
-    Read(#[from] tantivy::TantivyError),
+    #[error("the files of the search index can't be written or read: {0}")]
+    Files(#[from] tantivy::TantivyError),
 }
 
 impl Search {
@@ -85,11 +102,18 @@ impl Search {
     /// The same, with the indexes that the last search has of texts that have not changed.
     pub fn after(last: Option<&Self>, edition: &Edition) -> Self {
         let messages = *edition.messages().digest();
-        let last = last.filter(|last| last.messages == messages);
         let slot = |city: &City, language: &Language| {
-            let kept = last.and_then(|last| last.slot(city, language)).and_then(|slot| slot.index.get());
-            let kept = kept.filter(|index| index.version == city.version(language)).cloned();
-            Slot { language: language.clone(), index: kept.map_or_else(OnceLock::new, OnceLock::from) }
+            let version = city.version(language);
+            let last_slot = last.filter(|last| last.messages == messages).and_then(|last| last.slot(city, language));
+            let index = last_slot.and_then(|slot| slot.index.get());
+            let index = index.filter(|index| index.version == version).cloned();
+            let suggestions = last_slot.and_then(|slot| slot.suggestions.get());
+            let suggestions = suggestions.filter(|suggestions| suggestions.version == version).cloned();
+            Slot {
+                language: language.clone(),
+                index: index.map_or_else(OnceLock::new, OnceLock::from),
+                suggestions: suggestions.map_or_else(OnceLock::new, OnceLock::from),
+            }
         };
         let slots = |city: &City| city.languages().iter().map(|language| slot(city, language)).collect();
         let cities = edition.cities().map(|city| (city.slug().clone(), slots(city))).collect();
@@ -105,6 +129,7 @@ impl Search {
                     return Ok(());
                 }
                 slot.index(edition, city)?;
+                slot.suggestions(edition, city);
             }
         }
         Ok(())
@@ -123,39 +148,111 @@ impl Search {
         query: &str,
         limit: usize,
     ) -> Result<Answer, SearchError> {
+        self.answer(edition, city, language, query, limit, false)
+    }
+
+    /// The same, with the reasons for the place of every hit.
+    pub fn explain(
+        &self,
+        edition: &Edition,
+        city: &City,
+        language: &Language,
+        query: &str,
+        limit: usize,
+    ) -> Result<Answer, SearchError> {
+        self.answer(edition, city, language, query, limit, true)
+    }
+
+    fn answer(
+        &self,
+        edition: &Edition,
+        city: &City,
+        language: &Language,
+        query: &str,
+        limit: usize,
+        with_reasons: bool,
+    ) -> Result<Answer, SearchError> {
         let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
-        let own = self.slot(city, language).ok_or_else(unknown)?.index(edition, city)?;
+        let slot = self.slot(city, language).ok_or_else(unknown)?;
         let query = readable(query);
-        let question = Question::new(&query, &own.analysis, &own.source);
-        let ranking = own.rank(&question)?;
-        let ranking = match ranking.quality < Quality::TRY_LANGUAGES {
-            true => widen::widened(ranking, own, &self.indexes(edition, city)?, &query)?,
-            false => ranking,
+        let mut readings = vec![Reading::new(slot.named(edition, city)?, &query, true)?];
+        if readings[0].quality < Quality::TRY_LANGUAGES {
+            let others = widen::others(&readings[0], &self.named(edition, city)?, &query)?;
+            readings.extend(others);
+        }
+        let mut rankings = readings.iter().map(Reading::rank).collect::<tantivy::Result<Vec<_>>>()?;
+        let ranking = if rankings.len() == 1 { rankings.remove(0) } else { widen::fused(rankings) };
+        let own = &readings[0];
+        let suggestion = match ranking.quality < Quality::TRY_LANGUAGES {
+            true => own.named.index.suggestion(&query, &own.question, &own.known)?,
+            false => None,
         };
-        let suggestion = own.suggestion(&query, &question, &ranking);
-        let confident = !ranking.hits.is_empty() && ranking.quality >= Quality::CONFIDENT;
-        let hits = with_locale(edition, language, |locale| {
-            let shown = Showing { city, locale, index: own, question: &question };
-            ranking.hits.iter().filter_map(|(number, score)| shown.hit(own.entries.get(*number)?, *score)).take(limit).collect()
+        let confident = !ranking.hits.is_empty() && ranking.sure >= Sure::CONFIDENT;
+        let mut shown: Vec<(usize, Hit)> = Vec::new();
+        let mut term = None;
+        with_locale(edition, language, |locale| {
+            let showing = Showing { city, language, locale, index: own.named.index, question: &own.question };
+            let hits = ranking.hits.iter().filter_map(|(number, score)| Some((*number, showing.hit(*number, *score)?)));
+            shown.extend(hits.take(limit));
+            term = ranking.terms.first().and_then(|(number, score)| showing.term(*number, *score));
         });
-        Ok(Answer { query, language: language.clone(), hits, suggestion, confident })
+        if with_reasons {
+            for (number, hit) in &mut shown {
+                hit.reasons = readings.iter().map(|reading| reading.explain(*number)).collect::<tantivy::Result<_>>()?;
+            }
+        }
+        let hits = shown.into_iter().map(|(_, hit)| hit).collect();
+        Ok(Answer { query, language: language.clone(), hits, term, suggestion, confident })
+    }
+
+    /// What may be meant by a text that somebody is typing on the site of a city in a language: at most `limit` phrases, and
+    /// never more than eight. Whatever the text is, the answer is a list. `edition` and `city` are as in [`Search::find`].
+    pub fn suggest(
+        &self,
+        edition: &Edition,
+        city: &City,
+        language: &Language,
+        text: &str,
+        limit: usize,
+    ) -> Result<Vec<Suggestion>, SearchError> {
+        let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
+        Ok(self.slot(city, language).ok_or_else(unknown)?.suggestions(edition, city).of(&readable(text), limit))
     }
 
     /// The indexes of all languages of a city.
-    fn indexes(&self, edition: &Edition, city: &City) -> Result<Vec<&LanguageIndex>, SearchError> {
+    fn named<'a>(&'a self, edition: &Edition, city: &City) -> Result<Vec<Named<'a>>, SearchError> {
         let slots = self.cities.get(city.slug()).map_or(&[][..], Vec::as_slice);
-        slots.par_iter().map(|slot| slot.index(edition, city)).collect()
+        slots.par_iter().map(|slot| slot.named(edition, city)).collect()
     }
 }
 
 impl Slot {
     /// The index, built when it is not there yet. Two who ask at once may both build it; one of the two is kept.
-    fn index(&self, edition: &Edition, city: &City) -> Result<&LanguageIndex, SearchError> {
-        if let Some(index) = self.index.get() {
-            return Ok(index);
+    fn index(&self, edition: &Edition, city: &City) -> Result<&Index, SearchError> {
+        if let Some(built) = self.index.get() {
+            return Ok(&built.index);
         }
-        let built = with_locale(edition, &self.language, |locale| LanguageIndex::build(city, &self.language, locale))?;
-        Ok(self.index.get_or_init(|| Arc::new(built)))
+        let failed = |cause: SearchError| SearchError::Build {
+            city: city.slug().clone(),
+            language: self.language.clone(),
+            cause: Box::new(cause),
+        };
+        let messages = edition.messages();
+        let (own, source) = (Analysis::of(&self.language, messages), Analysis::of(city.source_language(), messages));
+        let index = with_locale(edition, &self.language, |locale| {
+            Index::in_memory(own, source, entry::entries(city, &self.language, locale)).map_err(failed)
+        })?;
+        let version = city.version(&self.language);
+        Ok(&self.index.get_or_init(|| Arc::new(Built { version, index })).index)
+    }
+
+    fn named(&self, edition: &Edition, city: &City) -> Result<Named<'_>, SearchError> {
+        Ok(Named { language: &self.language, index: self.index(edition, city)? })
+    }
+
+    /// What is suggested, made when it is not there yet.
+    fn suggestions(&self, edition: &Edition, city: &City) -> &Suggestions {
+        self.suggestions.get_or_init(|| Arc::new(Suggestions::build(city, &self.language, edition.messages())))
     }
 }
 
