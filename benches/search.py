@@ -13,6 +13,7 @@ from pathlib import Path
 
 import development
 import quality
+import speed
 from measure import Failed
 from rivals import RIVALS
 from run import PROGRAM, ROOT, Report
@@ -100,6 +101,8 @@ def arguments():
     parser = argparse.ArgumentParser(prog="benches/search", description=__doc__.partition("\n")[0])
     parser.add_argument("--program", metavar="FILE", help="another build than target/release/witaj")
     parser.add_argument("--no-rivals", action="store_true", help="don't fetch and ask MiniSearch and SQLite; leaves the README alone")
+    parser.add_argument("--costs", action="store_true", help="measure what search costs, too; builds `cargo bench` first")
+    parser.add_argument("--bench", metavar="FILE", help="with --costs: a built benchmark")
     return parser.parse_args()
 
 
@@ -118,6 +121,9 @@ def main():
         if rivals:
             write_readme(tables, versions)
         strangers(report, [str(program)], folder)
+        if args.costs:
+            files = [*development.questions(), *shipped()]
+            speed.measure_all(report, [str(program)], args.bench or speed.bench(), folder, files)
     print(f"\nMissed: {'; '.join(report.missed)}." if report.missed else "\nEvery bar is held.")
     return 1 if report.missed else 0
 
