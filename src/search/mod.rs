@@ -5,11 +5,12 @@
 //! them. `question` is what is asked, `known` what an index knows of its words, `rank` orders, `widen` asks other languages
 //! and keyboards, `weights` holds every number that ranking rests on, `explain` says why. `ask` puts an answer together:
 //! `near` brings what is near the place named to the front, `facet` narrows, `fact` answers with a single value, `show` and
-//! `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all.
+//! `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all, `corpus` hands out what is searched.
 
 mod analysis;
 mod answer;
 mod ask;
+mod corpus;
 mod entry;
 mod explain;
 mod facet;
@@ -36,6 +37,7 @@ use thiserror::Error;
 pub use analysis::Analysis;
 pub use answer::{Answer, Hit, Part};
 pub use ask::Asked;
+pub use corpus::{Document, corpus};
 pub use entry::{Entry, EntrySection, Words};
 pub use explain::{Explanation, Form, Match, Reason};
 pub use facet::{Facets, Filter};

@@ -9,8 +9,8 @@ use super::near::Near;
 use super::question::Question;
 use super::records::{Kept, Mark, marks};
 use super::snippet;
-use crate::catalogue::{ItemId, Number, SectionId, Service, Urgency};
-use crate::edition::{City, Item, ShownSection, address, plain_blocks, plain_inlines};
+use crate::catalogue::{ItemId, SectionId};
+use crate::edition::{City, ShownSection, address, plain_blocks, plain_inlines};
 use crate::language::Language;
 use crate::locale::Locale;
 
@@ -45,7 +45,7 @@ impl Showing<'_> {
             url: self.url(&id, section.as_ref()),
             section,
             snippet: self.snippet(&text, language),
-            phone: self.phone(item).cloned(),
+            phone: item.phone_in(self.city).and_then(|phone| self.city.phone(phone)).cloned(),
             near: self.near.of(self.city, item),
             score,
             id,
@@ -74,19 +74,6 @@ impl Showing<'_> {
             score,
             reasons: Vec::new(),
         })
-    }
-
-    /// The number of a service, and of who helps first in a matter that can't wait: nobody in need has to open a page for it.
-    fn phone<'a>(&'a self, item: Item<'a>) -> Option<&'a Number> {
-        let first = |service: &'a Service| {
-            let there = self.city.locations_of(service).into_iter().flat_map(|location| &location.phones);
-            service.phones.iter().chain(there).find_map(|phone| self.city.phone(phone))
-        };
-        match item {
-            Item::Service(service) => first(service),
-            Item::Guide(guide) if guide.urgency == Urgency::Normal => None,
-            Item::Guide(guide) => self.city.services_for(guide).into_iter().find_map(first),
-        }
     }
 
     fn snippet(&self, text: &str, language: &Language) -> Vec<super::Part> {

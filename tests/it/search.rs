@@ -8,7 +8,7 @@ use serde::Deserialize;
 use witaj::catalogue::{SectionId, Urgency};
 use witaj::edition::{Edition, EditionId};
 use witaj::search::measure::{Judged, Measures, Report, measure};
-use witaj::search::{Answer, Search};
+use witaj::search::{Answer, Search, corpus};
 
 use crate::builder::{CityBuilder, language, text};
 
@@ -244,6 +244,36 @@ fn json_has_the_keys_that_other_programs_read() {
     assert_eq!(hit["id"], "health/family-doctor");
     assert_eq!(hit["section"], "papers");
     assert_eq!(hit["snippet"], "Weź dokument tożsamości i numer PESEL. Potem podpisz deklarację wyboru lekarza.");
+}
+
+#[test]
+fn what_is_searched_is_handed_out_as_plain_texts() {
+    let edition = small();
+    let texts = corpus(&edition, edition.city("testowo").expect("a city"), &language("uk"));
+    let doctor = texts.iter().find(|document| document.id == "health/family-doctor").expect("the doctor");
+    assert_eq!((doctor.title.as_str(), doctor.keywords[0].as_str()), ("Сімейний лікар", "терапевт"));
+    assert_eq!(doctor.terms[..2], ["Lekarz rodzinny", "POZ"]);
+    assert_eq!(doctor.headings, ["Що взяти"]);
+    assert!(doctor.body.starts_with("Візьміть документ"), "{}", doctor.body);
+    let hall = texts.iter().find(|document| document.id == "health/hall").expect("the hall");
+    assert!(hall.names.iter().any(|name| name == "NFZ"), "{:?}", hall.names);
+}
+
+/// A hit that can wait shows no number, however right it is.
+#[test]
+fn questions_that_nothing_answers_count_apart() {
+    let edition = small();
+    let ask = |q: &str, rel: &[(&str, u8)]| Judged {
+        id: q.to_owned(),
+        lang: "pl".to_owned(),
+        cat: if rel.is_empty() { "none" } else { "inflect" }.to_owned(),
+        q: q.to_owned(),
+        rel: rel.iter().map(|(id, grade)| ((*id).to_owned(), *grade)).collect(),
+    };
+    let questions = [ask("lekarza rodzinnego", &[("family-doctor", 2)]), ask("xyzzy qwop", &[])];
+    let Report { overall, .. } = report(&edition, &questions);
+    assert_eq!((overall.queries, overall.recall_at_5, overall.unsure, overall.number_at_1), (1, 1.0, 0.0, 0.0));
+    assert_eq!((overall.without_answer, overall.said_so), (1, Some(1.0)));
 }
 
 #[test]
