@@ -1,6 +1,6 @@
 //! `witaj search`: asks a question as a visitor of the site would, or measures a file of judged questions.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::Args;
@@ -17,10 +17,10 @@ use crate::search::{Answer, Asked, FactAnswer, Filter, Part, Search};
 #[derive(Debug, Args)]
 pub(super) struct SearchArgs {
     /// The city, by the name of its folder
-    #[arg(long)]
-    city: String,
+    #[arg(long, required_unless_present = "unanswered")]
+    city: Option<String>,
     /// The language of the site on which the question is asked
-    #[arg(long, required_unless_present = "queries")]
+    #[arg(long, required_unless_present_any = ["queries", "unanswered"])]
     language: Option<String>,
     /// At most so many hits
     #[arg(long, default_value_t = 10)]
@@ -36,8 +36,12 @@ pub(super) struct SearchArgs {
     details: bool,
     #[command(flatten)]
     filter: FilterArgs,
+    /// Instead of a question: the questions that nothing on the site answered, from the folder in which `witaj serve
+    /// --unanswered DIR` counts them
+    #[arg(long, value_name = "DIR", num_args = 0..=1, require_equals = true, conflicts_with_all = ["query", "queries"])]
+    unanswered: Option<Option<PathBuf>>,
     /// The question
-    #[arg(required_unless_present = "queries")]
+    #[arg(required_unless_present_any = ["queries", "unanswered"])]
     query: Option<String>,
 }
 
@@ -87,9 +91,13 @@ impl FilterArgs {
     }
 }
 
-pub(super) fn run(args: &SearchArgs, folders: &Folders) -> anyhow::Result<Outcome> {
+pub(super) fn run(args: &SearchArgs, folders: &Folders, unanswered: Option<&Path>) -> anyhow::Result<Outcome> {
+    if let Some(folder) = &args.unanswered {
+        let folder = folder.as_deref().or(unanswered);
+        return super::unanswered::show(folder.context("name the folder: --unanswered=DIR")?, args.format);
+    }
     let edition = super::read_valid(folders)?;
-    let city = super::city(&edition, &args.city)?;
+    let city = super::city(&edition, args.city.as_deref().unwrap_or_default())?;
     let search = Search::new(&edition);
     match (&args.queries, &args.query) {
         (Some(file), _) => judge(args, &search, &edition, city, file),

@@ -60,8 +60,10 @@ pub(super) struct FactBook {
 /// The questions in one language.
 struct Questions {
     analysis: Analysis,
-    /// Words that questions for any fact have: “how much”, “number”, the names of city and country.
+    /// Words that questions for any fact have: “how much”, “number”.
     asking: Vec<Word>,
+    /// The names of city, region and country.
+    here: Vec<Word>,
     questions: Vec<(FactId, Vec<Word>)>,
 }
 
@@ -96,9 +98,9 @@ impl FactBook {
 impl Questions {
     fn of(city: &City, language: &Language) -> Self {
         let analysis = Analysis::of(language);
-        let mut own = Self { asking: Vec::new(), questions: Vec::new(), analysis };
+        let mut own = Self { asking: Vec::new(), here: Vec::new(), questions: Vec::new(), analysis };
         let names = city.chain().iter().flat_map(|layer| layer.names.get(language).into_iter().chain([&layer.name]));
-        own.asking.extend(names.flat_map(|name| own.analysis.words(name)));
+        own.here.extend(names.flat_map(|name| own.analysis.words(name)));
         let texts: Vec<_> = city.named_facts().filter_map(|texts| texts.in_language(language)).collect();
         for text in &texts {
             own.asking.extend(text.asking.iter().flat_map(|words| own.analysis.words(words)));
@@ -120,7 +122,8 @@ impl Questions {
     fn telling(&self, text: &str) -> Vec<Word> {
         let mut words: Vec<Word> = Vec::new();
         for word in self.analysis.words(text) {
-            let asks = self.asking.iter().any(|other| same(&word, other) || is_inflected(&word.folded, &other.folded));
+            let is_here = |name: &Word| same(&word, name) || is_inflected(&word.folded, &name.folded);
+            let asks = self.asking.iter().any(|other| same(&word, other)) || self.here.iter().any(is_here);
             if !self.analysis.is_stop_word(&word) && !asks && !words.iter().any(|other| same(&word, other)) {
                 words.push(word);
             }

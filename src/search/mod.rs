@@ -5,7 +5,7 @@
 //! `analysis` makes comparable words of texts and questions, `index` keeps them, `question` ranks, `weights` holds every
 //! number that ranking rests on, `widen` asks
 //! other languages and keyboards, `vocabulary` knows the spelling of words, `show` and `snippet` show the match, `measure`
-//! judges all.
+//! judges all, `unanswered` counts what finds nothing.
 
 mod analysis;
 mod answer;
@@ -18,6 +18,7 @@ mod near;
 mod question;
 mod show;
 mod snippet;
+pub mod unanswered;
 mod vocabulary;
 mod weights;
 mod widen;
