@@ -44,6 +44,15 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = لا نعرف هذه الكلمات بالضبط. هذه أقرب النتائج.
 site-search-nothing = لم نجد شيئًا. جرّب كلمات أخرى أو اختر موضوعًا أو اتصل.
 site-search-suggestion = هل تقصد:
+site-suggestions = اقتراحات
+site-suggestions-count = { PLURAL($count) ->
+    [zero] { $count } اقتراح
+    [one] اقتراح واحد
+    [two] اقتراحان
+    [few] { $count } اقتراحات
+    [many] { $count } اقتراحًا
+   *[other] { $count } اقتراح
+}
 site-call = اتصل:
 site-search-ask = اسأل إنسانًا
 site-kind-guide = دليل

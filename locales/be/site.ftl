@@ -42,6 +42,13 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = Мы не ведаем менавіта гэтых слоў. Вось самыя блізкія вынікі.
 site-search-nothing = Мы нічога не знайшлі. Паспрабуйце напісаць інакш, выберыце тэму або патэлефануйце.
 site-search-suggestion = Магчыма, вы шукаеце:
+site-suggestions = Падказкі
+site-suggestions-count = { PLURAL($count) ->
+    [one] { $count } падказка
+    [few] { $count } падказкі
+    [many] { $count } падказак
+   *[other] { $count } падказкі
+}
 site-call = Тэлефануйце:
 site-search-ask = Спытайце чалавека
 site-kind-guide = парада

@@ -40,6 +40,11 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = We do not know exactly these words. These are the nearest results.
 site-search-nothing = We found nothing. Try other words, choose a topic, or call.
 site-search-suggestion = Did you mean:
+site-suggestions = Suggestions
+site-suggestions-count = { PLURAL($count) ->
+    [one] { $count } suggestion
+   *[other] { $count } suggestions
+}
 site-call = Call:
 site-search-ask = Ask a person
 site-kind-guide = guide

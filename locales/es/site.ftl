@@ -41,6 +41,12 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = No conocemos exactamente estas palabras. Estos son los resultados más cercanos.
 site-search-nothing = No hemos encontrado nada. Pruebe con otras palabras, elija un tema o llame.
 site-search-suggestion = Quizás quiso decir:
+site-suggestions = Sugerencias
+site-suggestions-count = { PLURAL($count) ->
+    [one] { $count } sugerencia
+    [many] { $count } sugerencias
+   *[other] { $count } sugerencias
+}
 site-call = Llame:
 site-search-ask = Pregunte a una persona
 site-kind-guide = guía

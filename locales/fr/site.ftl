@@ -41,6 +41,12 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = Nous ne connaissons pas exactement ces mots. Voici les résultats les plus proches.
 site-search-nothing = Nous n’avons rien trouvé. Essayez d’autres mots, choisissez un thème ou appelez.
 site-search-suggestion = Vouliez-vous dire :
+site-suggestions = Suggestions
+site-suggestions-count = { PLURAL($count) ->
+    [one] { $count } suggestion
+    [many] { $count } de suggestions
+   *[other] { $count } suggestions
+}
 site-call = Appelez :
 site-search-ask = Demander à quelqu’un
 site-kind-guide = guide

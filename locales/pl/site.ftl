@@ -42,6 +42,13 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = Nie znamy dokładnie tych słów. Oto najbliższe wyniki.
 site-search-nothing = Niczego nie znaleźliśmy. Spróbuj napisać inaczej, wybierz temat albo zadzwoń.
 site-search-suggestion = Czy chodzi o:
+site-suggestions = Podpowiedzi
+site-suggestions-count = { PLURAL($count) ->
+    [one] { $count } podpowiedź
+    [few] { $count } podpowiedzi
+    [many] { $count } podpowiedzi
+   *[other] { $count } podpowiedzi
+}
 site-call = Zadzwoń:
 site-search-ask = Zapytaj człowieka
 site-kind-guide = poradnik

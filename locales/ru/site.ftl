@@ -42,6 +42,13 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = Мы не знаем именно этих слов. Вот самые близкие результаты.
 site-search-nothing = Мы ничего не нашли. Попробуйте написать иначе, выберите тему или позвоните.
 site-search-suggestion = Возможно, вы ищете:
+site-suggestions = Подсказки
+site-suggestions-count = { PLURAL($count) ->
+    [one] { $count } подсказка
+    [few] { $count } подсказки
+    [many] { $count } подсказок
+   *[other] { $count } подсказки
+}
 site-call = Звоните:
 site-search-ask = Спросите человека
 site-kind-guide = совет

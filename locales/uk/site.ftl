@@ -42,6 +42,13 @@ site-search-count = { PLURAL($count) ->
 site-search-nearest = Ми не знаємо саме цих слів. Ось найближчі результати.
 site-search-nothing = Ми нічого не знайшли. Спробуйте написати інакше, виберіть тему або зателефонуйте.
 site-search-suggestion = Можливо, ви шукаєте:
+site-suggestions = Підказки
+site-suggestions-count = { PLURAL($count) ->
+    [one] { $count } підказка
+    [few] { $count } підказки
+    [many] { $count } підказок
+   *[other] { $count } підказки
+}
 site-call = Телефонуйте:
 site-search-ask = Запитайте людину
 site-kind-guide = порада

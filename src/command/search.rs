@@ -1,5 +1,6 @@
 //! `witaj search`: asks a question as a visitor of the site would, or measures a file of judged questions.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -11,7 +12,7 @@ use crate::clock;
 use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::search::measure::{Judged, Measures, Report, measure};
-use crate::search::{Answer, Asked, FactAnswer, Filter, Part, Search};
+use crate::search::{Answer, Asked, FactAnswer, Filter, Match, Part, Reason, Search};
 
 /// What to ask.
 #[derive(Debug, Args)]
@@ -34,6 +35,9 @@ pub(super) struct SearchArgs {
     /// With --queries: also the ids found for each question
     #[arg(long, requires = "queries")]
     details: bool,
+    /// Say for every hit which words of the question it has, where, in what form, and what it gains by each
+    #[arg(long, conflicts_with = "queries")]
+    explain: bool,
     #[command(flatten)]
     filter: FilterArgs,
     /// Instead of a question: the questions that nothing on the site answered, from the folder in which `witaj serve
@@ -42,7 +46,7 @@ pub(super) struct SearchArgs {
     unanswered: Option<Option<PathBuf>>,
     /// The question
     #[arg(required_unless_present_any = ["queries", "unanswered"])]
-    query: Option<String>,
+    query: Option<OsString>,
 }
 
 /// What the hits must be.
@@ -103,7 +107,8 @@ pub(super) fn run(args: &SearchArgs, folders: &Folders, unanswered: Option<&Path
         (Some(file), _) => judge(args, &search, &edition, city, file),
         (None, Some(query)) => {
             let language = super::language(city, args.language.as_deref().unwrap_or_default())?;
-            ask(args, &search, &edition, city, language, query)
+            // What is no text in the encoding of the world is read as far as it is.
+            ask(args, &search, &edition, city, language, &query.to_string_lossy())
         }
         (None, None) => anyhow::bail!("there is no question; write it after the flags"),
     }
@@ -119,7 +124,7 @@ fn ask(
 ) -> anyhow::Result<Outcome> {
     let filter = args.filter.read(city)?;
     let now = Some(clock::local(edition.catalogue().time_zone()));
-    let asked = Asked { query, limit: args.limit, filter, now, facets: true };
+    let asked = Asked { query, limit: args.limit, filter, now, facets: true, reasons: args.explain };
     let answer = search.answer(edition, city, language, &asked).context("the search failed")?;
     match args.format {
         Format::Json => print(&serde_json::to_string_pretty(&answer)?),
@@ -149,6 +154,18 @@ fn print_answer(answer: &Answer) {
         if !snippet.is_empty() {
             print(&format!("    {}", snippet.trim()));
         }
+        hit.reasons.iter().for_each(print_reason);
+    }
+}
+
+fn print_reason(reason: &Reason) {
+    print(&format!("    read as {} “{}”, known {:.2}", reason.language, reason.text, reason.quality));
+    for Match { word, zone, form, term, score } in &reason.explanation.matches {
+        let form = format!("{form:?}").to_lowercase();
+        print(&format!("      {score:6.2}  {zone:10} {form:6} {} → {term}", word.as_deref().unwrap_or("all words")));
+    }
+    if reason.explanation.phrase > 0.0 {
+        print(&format!("      {:6.2}  says a keyword of several words", reason.explanation.phrase));
     }
 }
 

@@ -4,8 +4,19 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 10] =
-    ["search", "emergency", "places", "helpers", "packs", "languages", "letter", "values", "glossary", "accessibility"];
+pub const OWN_PAGES: [&str; 11] = [
+    "search",
+    "suggest",
+    "emergency",
+    "places",
+    "helpers",
+    "packs",
+    "languages",
+    "letter",
+    "values",
+    "glossary",
+    "accessibility",
+];
 
 /// Names at the top of the site, which no city can have.
 pub const OWN_FOLDERS: [&str; 3] = ["assets", "health", "packs"];

@@ -335,6 +335,11 @@ impl City {
         self.terms.get(id)
     }
 
+    /// What has no language about all words of the glossary.
+    pub fn terms(&self) -> impl Iterator<Item = (&SectionId, &Term)> {
+        self.terms.iter()
+    }
+
     /// Whether the glossary explains a word.
     pub fn explains(&self, id: &SectionId) -> bool {
         self.glossary().and_then(Texts::source).is_some_and(|source| source.section(id).is_some())

@@ -46,7 +46,10 @@ impl Reader {
         let mut findings = reading.findings;
         for fault in faults {
             let position = Position::start(fault.file.display().to_string());
-            let advice = "mend the message file; every message is `id = text`, and no id stands twice";
+            let advice = match fault.file.extension().is_some_and(|ending| ending == "toml") {
+                true => "mend the rules of search; locales/README.md names all keys",
+                false => "mend the message file; every message is `id = text`, and no id stands twice",
+            };
             findings.push(Finding::error("bad-message", position, fault.message, advice));
         }
         (Edition::new(EditionId::new(&reading.digest, messages.digest()), reading.catalogue, messages, today), findings)

@@ -8,13 +8,16 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::parser::ParserError;
 use icu::plurals::{PluralCategory, PluralRules};
 
+use super::WordRules;
 use super::format::Formats;
 use crate::language::Language;
 
 /// The messages of all languages.
 #[derive(Clone, Debug, Default)]
 pub struct Messages {
-    locales: BTreeMap<Language, std::sync::Arc<Locale>>,
+    pub(super) locales: BTreeMap<Language, std::sync::Arc<Locale>>,
+    pub(super) rules: BTreeMap<Language, std::sync::Arc<WordRules>>,
+    pub(super) shared_rules: std::sync::Arc<WordRules>,
     pub(super) digest: [u8; 32],
 }
 

@@ -1,4 +1,5 @@
-//! Messages of the interface: `locales/` → text in a language. Plurals, dates, amounts and hours in words.
+//! Messages of the interface: `locales/` → text in a language. Plurals, dates, amounts and hours in words; and the rules by
+//! which search compares words.
 //! The only module that names `fluent` and, for formats, `icu`. It knows the catalogue's values, no pages and no packs.
 
 mod format;
@@ -8,10 +9,12 @@ mod negotiate;
 mod night;
 mod print;
 mod read;
+mod words;
 
 pub use hours::HoursLine;
 pub use message::{Arg, Locale, Messages};
 pub use read::{Fault, read};
+pub use words::{Keyboard, List, Pairs, StemmerName, WordRules};
 
 /// U+2066: what follows runs from left to right, whatever stands around it.
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::{Locale, Messages};
+use super::{Locale, Messages, WordRules};
 use crate::language::Language;
 
 /// Something in `locales/` that can't be used.
@@ -17,21 +17,37 @@ pub struct Fault {
     pub message: String,
 }
 
+/// The rules of words of a language, or of all.
+const RULES: &str = "search.toml";
+
 /// Reads all languages: each folder of `dir` that is named with a language tag, and in it each `*.ftl`, in the order of
-/// their names. Links to other places are not followed.
+/// their names, and `search.toml`. Links to other places are not followed.
 pub fn read(dir: &Path) -> (Messages, Vec<Fault>) {
     let mut messages = Messages::default();
     let mut faults = Vec::new();
     let mut digest = Sha256::new();
+    let mut digested = |tag: &str, text: &str| {
+        digest.update(tag.as_bytes());
+        digest.update((text.len() as u64).to_be_bytes());
+        digest.update(text.as_bytes());
+    };
     for folder in entries(dir, &mut faults) {
-        if folder.is_dir
+        if folder.name == RULES && !folder.is_dir {
+            if let Some(text) = text_of(&folder.path, &mut faults) {
+                digested("", &text);
+                messages.shared_rules = rules(&folder.path, &text, &mut faults).into();
+            }
+        } else if folder.is_dir
             && let Some(language) = language_of(&folder, &mut faults)
         {
-            let files = files_of(&folder, &mut faults);
-            for (_, text) in &files {
-                digest.update(language.tag().as_bytes());
-                digest.update((text.len() as u64).to_be_bytes());
-                digest.update(text.as_bytes());
+            let (files, search) = files_of(&folder, &mut faults);
+            files.iter().chain(&search).for_each(|(_, text)| digested(language.tag(), text));
+            if let Some((path, text)) = &search {
+                messages.rules.insert(language.clone(), rules(path, text, &mut faults).into());
+            }
+            // Search may know the words of a language before anybody has translated the interface.
+            if files.is_empty() {
+                continue;
             }
             let names: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
             let texts = names.iter().map(String::as_str).zip(files.into_iter().map(|(_, text)| text));
@@ -90,25 +106,46 @@ fn language_of(folder: &Entry, faults: &mut Vec<Fault>) -> Option<Language> {
     }
 }
 
-fn files_of(folder: &Entry, faults: &mut Vec<Fault>) -> Vec<(PathBuf, String)> {
+/// The messages of a language, and the rules of its words.
+fn files_of(folder: &Entry, faults: &mut Vec<Fault>) -> (Vec<(PathBuf, String)>, Option<(PathBuf, String)>) {
     let mut files = Vec::new();
+    let mut rules = None;
     for entry in entries(&folder.path, faults) {
-        if entry.is_dir || entry.path.extension().is_none_or(|ending| ending != "ftl") {
+        let is_rules = entry.name == RULES;
+        if entry.is_dir || !is_rules && entry.path.extension().is_none_or(|ending| ending != "ftl") {
             continue;
         }
-        match fs::read(&entry.path).map(String::from_utf8) {
-            Ok(Ok(text)) => files.push((entry.path, text)),
-            Ok(Err(error)) => {
-                let place = error.utf8_error().valid_up_to();
-                faults.push(fault(&entry.path, format!("is not UTF-8 from byte {place} on; save it as UTF-8")));
-            }
-            Err(error) => faults.push(fault(&entry.path, format!("can't be read: {error}"))),
+        let Some(text) = text_of(&entry.path, faults) else { continue };
+        if is_rules {
+            rules = Some((entry.path, text));
+        } else {
+            files.push((entry.path, text));
         }
     }
-    if files.is_empty() {
+    if files.is_empty() && rules.is_none() {
         faults.push(fault(&folder.path, "has no messages; put *.ftl files here or remove the folder".to_owned()));
     }
-    files
+    (files, rules)
+}
+
+fn text_of(path: &Path, faults: &mut Vec<Fault>) -> Option<String> {
+    match fs::read(path).map(String::from_utf8) {
+        Ok(Ok(text)) => return Some(text),
+        Ok(Err(error)) => {
+            let place = error.utf8_error().valid_up_to();
+            faults.push(fault(path, format!("is not UTF-8 from byte {place} on; save it as UTF-8")));
+        }
+        Err(error) => faults.push(fault(path, format!("can't be read: {error}"))),
+    }
+    None
+}
+
+/// Rules that are wrong somewhere are left out as a whole: half of them would find other words than people think.
+fn rules(path: &Path, text: &str, faults: &mut Vec<Fault>) -> WordRules {
+    WordRules::parse(text).unwrap_or_else(|message| {
+        faults.push(fault(path, message));
+        WordRules::default()
+    })
 }
 
 fn fault(path: &Path, message: String) -> Fault {
@@ -133,6 +170,8 @@ mod tests {
         put("uk/a.ftl", b"first = \xff\n");
         put("język polski/a.ftl", b"first = x\n");
         put("zh-hant/a.ftl", b"first = x\n");
+        put("be/search.toml", "stop = \"і\"".as_bytes());
+        put("ru/search.toml", "stopp = \"и\"".as_bytes());
         let (messages, faults) = read(dir.path());
         let pl = messages.locale(&Language::parse("pl").expect("a tag")).expect("Polish");
         assert_eq!((pl.say("first"), pl.say("fourth")), ("Pierwsza".to_owned(), "Czwarta".to_owned()));
@@ -140,15 +179,16 @@ mod tests {
             .iter()
             .map(|fault| {
                 let file = fault.file.strip_prefix(dir.path()).expect("inside").display().to_string();
-                format!("{file}: {}", fault.message.split(';').next().unwrap_or_default())
+                format!("{file}: {}", fault.message.split([';', ',']).next().unwrap_or_default())
             })
             .collect();
         assert_eq!(
             seen,
             [
-                "język polski: “język polski” is not a language tag of BCP 47, such as pl, uk or zh-Hant",
+                "język polski: “język polski” is not a language tag of BCP 47",
                 "pl/b.ftl: line 3: Expected one of \"a-zA-Z\"",
                 "pl/b.ftl: the message “first” is there twice",
+                "ru/search.toml: line 1: unknown field `stopp`",
                 "uk/a.ftl: is not UTF-8 from byte 8 on",
                 "uk: has no messages",
                 "zh-hant: is not written as languages are",

@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::explain::Reason;
 use super::facet::Facets;
 use super::fact::FactAnswer;
 use crate::catalogue::{ItemId, Number, SectionId, Slug};
@@ -19,6 +20,8 @@ pub struct Answer {
     pub fact: Option<FactAnswer>,
     /// What fits, the best first.
     pub hits: Vec<Hit>,
+    /// A word of the glossary that the question is about.
+    pub term: Option<Hit>,
     /// How many fit, of which `hits` are the first.
     pub total: usize,
     /// What they may be narrowed by; empty where nobody asked for it.
@@ -35,10 +38,10 @@ pub struct Answer {
 /// A guide or service that fits.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Hit {
-    /// Its id.
+    /// Its id; of a word of the glossary: `glossary/` and the word's.
     #[serde(serialize_with = "as_words")]
     pub id: ItemId,
-    /// `guide` or `service`.
+    /// `guide`, `service` or `term`.
     pub kind: &'static str,
     /// Its title.
     pub title: String,
@@ -61,6 +64,9 @@ pub struct Hit {
     pub near: Option<String>,
     /// How well it fits; comparable within one answer only.
     pub score: f32,
+    /// Why it stands where it stands: by each reading of the question. Empty unless it was wanted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<Reason>,
 }
 
 /// A stretch of a snippet.

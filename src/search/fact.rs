@@ -13,7 +13,7 @@ use super::near::is_inflected;
 use crate::catalogue::{Block, FactId, Inline, Period, PhoneNumber, SectionId, Service, Texts};
 use crate::edition::{City, Item, address, plain_blocks};
 use crate::language::Language;
-use crate::locale::{Locale, without_marks};
+use crate::locale::{Locale, Messages, without_marks};
 
 /// A fact that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -59,6 +59,7 @@ pub(super) struct FactBook {
 
 /// The questions in one language.
 struct Questions {
+    language: Language,
     analysis: Analysis,
     /// Words that questions for any fact have: “how much”, “number”.
     asking: Vec<Word>,
@@ -69,16 +70,16 @@ struct Questions {
 
 impl FactBook {
     /// Reads the questions of a city's facts.
-    pub(super) fn of(city: &City) -> Self {
+    pub(super) fn of(city: &City, messages: &Messages) -> Self {
         let mut languages: BTreeSet<&Language> = city.languages().iter().collect();
         languages.insert(city.source_language());
-        let languages = languages.into_iter().map(|language| Questions::of(city, language));
+        let languages = languages.into_iter().map(|language| Questions::of(city, language, messages));
         Self { languages: languages.filter(|language| !language.questions.is_empty()).collect() }
     }
 
     /// The fact that a question asks for: in the languages given, or in any when none is.
     pub(super) fn asked(&self, query: &str, among: &[&Language], today: NaiveDate, city: &City) -> Option<FactId> {
-        let asked = |language: &&Questions| among.is_empty() || among.contains(&language.analysis.language());
+        let asked = |language: &&Questions| among.is_empty() || among.contains(&&language.language);
         let mut found: Vec<&FactId> = Vec::new();
         for language in self.languages.iter().filter(asked) {
             for fact in language.facts(query, today, city) {
@@ -96,9 +97,10 @@ impl FactBook {
 }
 
 impl Questions {
-    fn of(city: &City, language: &Language) -> Self {
-        let analysis = Analysis::of(language);
-        let mut own = Self { asking: Vec::new(), here: Vec::new(), questions: Vec::new(), analysis };
+    fn of(city: &City, language: &Language, messages: &Messages) -> Self {
+        let analysis = Analysis::of(language, messages);
+        let (asking, here, questions) = (Vec::new(), Vec::new(), Vec::new());
+        let mut own = Self { language: language.clone(), analysis, asking, here, questions };
         let names = city.chain().iter().flat_map(|layer| layer.names.get(language).into_iter().chain([&layer.name]));
         own.here.extend(names.flat_map(|name| own.analysis.words(name)));
         let texts: Vec<_> = city.named_facts().filter_map(|texts| texts.in_language(language)).collect();

@@ -1,242 +1,332 @@
-//! The index of one city in one language: made once for an edition, then only read. Items have the same numbers in all
-//! languages of a city, so that rankings can be laid over each other. Knows analysis and fields, nothing of questions.
+//! The index of one city in one language: written once, then only read, in memory or where its files lie on a disk. Entries
+//! have the same numbers in all languages of a city, so that rankings can be laid over each other. Knows analysis and
+//! fields, nothing of questions.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
+use std::sync::Arc;
 
-use tantivy::directory::RamDirectory;
-use tantivy::{Index, ReloadPolicy, Searcher, TantivyDocument};
+use icu::properties::props::Script;
+use tantivy::directory::{Directory, MmapDirectory, RamDirectory};
+use tantivy::indexer::SingleSegmentIndexWriter;
+use tantivy::postings::TermInfo;
+use tantivy::schema::Field;
+use tantivy::{InvertedIndexReader, ReloadPolicy, SegmentReader, TantivyDocument};
 
 use super::SearchError;
-use super::analysis::{Analysis, Seen, Sounds, Word, grams};
-use super::fields::{Fields, Pair, joined};
-use super::vocabulary::Vocabulary;
-use crate::catalogue::{ItemId, SectionId, Urgency};
-use crate::edition::{City, Item, Shown, plain_blocks, plain_inlines};
-use crate::language::Language;
-use crate::locale::Locale;
+use super::analysis::{Analysis, Forms, Hearing, Seen, Word};
+use super::entry::{Entry, Words};
+use super::fields::{Fields, STEM, TITLE, WRITTEN, Zone, joined};
+use super::question::Question;
+use super::records::{Record, RecordWriter, Records, mark, marks};
+use super::widen::usual_script;
 
 /// The memory that writing may take before tantivy begins a second segment; a city's texts in one language are far below it.
 const WRITER_BYTES: usize = 15_000_000;
 
+/// How many words tell in which script titles are written.
+const SCRIPT_SAMPLE: usize = 32;
+
 /// The index of one city in one language.
-pub(super) struct LanguageIndex {
-    pub(super) language: Language,
-    /// Of which version of the city it was made.
-    pub(super) version: [u8; 32],
+pub struct Index {
     pub(super) analysis: Analysis,
     /// How the words of the office in the source language are compared.
     pub(super) source: Analysis,
+    pub(super) hearing: Hearing,
     pub(super) fields: Fields,
-    pub(super) searcher: Searcher,
-    /// The items by their number in the index.
-    pub(super) entries: Vec<Entry>,
-    pub(super) vocabulary: Vocabulary,
-    pub(super) sounds: Sounds,
+    pub(super) records: Records,
+    /// The script of most of its titles.
+    pub(super) script: Script,
+    /// What tantivy has of the entries; nothing when there are none.
+    pub(super) segment: Option<Segment>,
 }
 
-/// What is kept of an item beside the index.
-pub(super) struct Entry {
-    pub(super) id: ItemId,
-    pub(super) urgency: Urgency,
-    /// Its keywords of several words: each as marks of the stems of its words.
-    pub(super) phrases: Vec<Vec<Vec<u32>>>,
-    /// Marks of the words in title and summary.
-    pub(super) head: WordSet,
-    /// Marks of the words in each section.
-    pub(super) sections: Vec<(SectionId, WordSet)>,
+/// What tantivy has of the entries.
+pub(super) struct Segment {
+    pub(super) reader: SegmentReader,
+    /// The lists of each field, by the field's number.
+    lists: Vec<Arc<InvertedIndexReader>>,
 }
 
-/// The forms of the words of a text, as short marks.
-#[derive(Default)]
-pub(super) struct WordSet(BTreeSet<u32>);
-
-impl WordSet {
-    fn add(&mut self, words: &[Word]) {
-        for word in words {
-            self.0.insert(mark(&word.folded));
-            self.0.extend(word.stems.iter().map(|stem| mark(stem)));
-        }
-    }
-
-    /// Whether the text has the word in any of its forms.
-    pub(super) fn has(&self, word: &Word) -> bool {
-        self.0.contains(&mark(&word.folded)) || word.stems.iter().any(|stem| self.0.contains(&mark(stem)))
-    }
-}
-
-pub(super) fn mark(form: &str) -> u32 {
-    let mut hasher = DefaultHasher::new();
-    form.hash(&mut hasher);
-    hasher.finish() as u32
-}
-
-impl LanguageIndex {
-    /// Reads the texts of a city.
-    pub(super) fn build(city: &City, language: &Language, locale: &Locale) -> Result<Self, SearchError> {
-        let failed = |cause| SearchError::Build { city: city.slug().clone(), language: language.clone(), cause };
-        let (fields, schema) = Fields::new();
+impl Index {
+    /// Writes an index that stays in memory. `source` is for the words of the office.
+    pub fn in_memory<'a>(
+        analysis: Analysis,
+        source: Analysis,
+        entries: impl Iterator<Item = Entry<'a>>,
+    ) -> Result<Self, SearchError> {
         let directory = RamDirectory::create();
-        let mut writer =
-            Index::builder().schema(schema).single_segment_index_writer(directory, WRITER_BYTES).map_err(failed)?;
-        let analysis = Analysis::of(language);
-        let source = Analysis::of(city.source_language());
-        let mut vocabulary = Vocabulary::default();
-        let mut sounds = Sounds::default();
-        let mut entries = Vec::new();
-        let reading = Reading { city, locale, own: Memory::new(&analysis), source: Memory::new(&source) };
-        let mut heard = BTreeSet::new();
-        for item in city.items() {
-            let Some(shown) = city.shown(item.texts(), language) else { continue };
-            let words = reading.words(item, &shown);
-            words.keys().filter(|word| heard.insert(word.folded.clone())).for_each(|word| sounds.learn(word));
-            writer.add_document(words.document(&fields)).map_err(failed)?;
-            entries.push(words.entry(item));
-        }
-        for (forms, times) in reading.own.seen.borrow().forms().chain(reading.source.seen.borrow().forms()) {
-            vocabulary.learn(forms, times);
-        }
-        let index = writer.finalize().map_err(failed)?;
-        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).num_warming_threads(0).try_into();
-        let reader: tantivy::IndexReader = reader.map_err(failed)?;
+        write(&directory, &analysis, &source, entries)?;
+        Ok(Self::read(&directory, analysis, source)?)
+    }
+
+    /// Writes an index into an empty folder. It is read with [`Index::open`], with the same analyses.
+    pub fn write<'a>(
+        folder: &Path,
+        analysis: &Analysis,
+        source: &Analysis,
+        entries: impl Iterator<Item = Entry<'a>>,
+    ) -> Result<(), SearchError> {
+        let directory = MmapDirectory::open(folder).map_err(tantivy::TantivyError::from)?;
+        Ok(write(&directory, analysis, source, entries)?)
+    }
+
+    /// Opens the index in a folder: its files are read where they lie, as far as questions need them.
+    pub fn open(folder: &Path, analysis: Analysis, source: Analysis) -> Result<Self, SearchError> {
+        let directory = MmapDirectory::open(folder).map_err(tantivy::TantivyError::from)?;
+        Ok(Self::read(&directory, analysis, source)?)
+    }
+
+    /// The numbers of the entries that fit a question, with their scores, the best first. It is asked in this language
+    /// alone; [`super::Search::find`] also asks the others.
+    pub fn find(&self, query: &str, limit: usize) -> Result<Vec<(usize, f32)>, SearchError> {
+        let question = Question::new(query, &self.analysis, &self.source);
+        let known = self.known(&question)?;
+        let quality = self.quality(&question, &known, true)?;
+        let mut hits = self.rank(&question, &known, quality)?.hits;
+        hits.truncate(limit);
+        Ok(hits)
+    }
+
+    fn read(directory: &dyn Directory, analysis: Analysis, source: Analysis) -> tantivy::Result<Self> {
+        let (fields, schema) = Fields::new();
+        let index = tantivy::Index::open(directory.box_clone())?;
+        let reader: tantivy::IndexReader =
+            index.reader_builder().reload_policy(ReloadPolicy::Manual).num_warming_threads(0).try_into()?;
         let searcher = reader.searcher();
-        let version = city.version(language);
-        Ok(Self { language: language.clone(), version, analysis, source, fields, searcher, entries, vocabulary, sounds })
+        let segment = match searcher.segment_readers() {
+            [] => None,
+            [reader, ..] => {
+                let lists = schema.fields().map(|(field, _)| reader.inverted_index(field)).collect::<tantivy::Result<_>>()?;
+                Some(Segment { reader: reader.clone(), lists })
+            }
+        };
+        let script = segment.as_ref().and_then(|segment| segment.script(fields.title.words?)).unwrap_or(Script::Common);
+        let hearing = Hearing::of(&analysis, &source);
+        Ok(Self { analysis, source, hearing, fields, records: Records::open(directory)?, script, segment })
+    }
+
+    /// How many entries it has.
+    pub fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The id of an entry.
+    pub fn id(&self, entry: usize) -> Option<&str> {
+        self.records.get(entry).map(|kept| kept.id)
     }
 }
 
-/// What is needed to read the texts of an item.
-struct Reading<'a> {
-    city: &'a City,
-    locale: &'a Locale,
+impl Segment {
+    /// Where the list of a term in a field lies, and how many entries are on it.
+    pub(super) fn info(&self, field: Field, term: &str) -> tantivy::Result<Option<TermInfo>> {
+        match self.lists(field) {
+            Some(lists) => Ok(lists.terms().get(term.as_bytes())?),
+            None => Ok(None),
+        }
+    }
+
+    /// The script of most words of a field: of a sample that is spread over the dictionary, since that is sorted by script.
+    fn script(&self, field: Field) -> Option<Script> {
+        let terms = self.lists(field)?.terms();
+        let step = (terms.num_terms() / SCRIPT_SAMPLE).max(1);
+        let read = |number: usize| {
+            let mut term = Vec::new();
+            terms.ord_to_term(number as u64, &mut term).ok().filter(|found| *found)?;
+            String::from_utf8(term).ok()
+        };
+        let words: Vec<String> = (0..terms.num_terms()).step_by(step).filter_map(read).collect();
+        Some(usual_script(words.iter().map(String::as_str)))
+    }
+
+    /// All lists of a field.
+    pub(super) fn lists(&self, field: Field) -> Option<&InvertedIndexReader> {
+        self.lists.get(field.field_id() as usize).map(Arc::as_ref)
+    }
+}
+
+fn write<'a>(
+    directory: &dyn Directory,
+    analysis: &Analysis,
+    source: &Analysis,
+    entries: impl Iterator<Item = Entry<'a>>,
+) -> tantivy::Result<()> {
+    let (fields, schema) = Fields::new();
+    let settings = tantivy::IndexSettings { docstore_compression: tantivy::store::Compressor::None, ..Default::default() };
+    let builder = tantivy::Index::builder().schema(schema).settings(settings);
+    let tantivy = builder.single_segment_index_writer(directory.box_clone(), WRITER_BYTES)?;
+    let records = RecordWriter::create(directory)?;
+    let hearing = Hearing::of(analysis, source);
+    let (own, source) = (Memory::new(analysis), Memory::new(source));
+    let mut writer = Writer { fields, tantivy, records, own, source, hearing, met: BTreeSet::new(), heard: BTreeSet::new() };
+    for entry in entries {
+        writer.add(&entry)?;
+    }
+    writer.tantivy.finalize()?;
+    Ok(writer.records.finish()?)
+}
+
+/// An index being written.
+struct Writer<'a> {
+    fields: Fields,
+    tantivy: SingleSegmentIndexWriter,
+    records: RecordWriter,
     own: Memory<'a>,
     source: Memory<'a>,
+    hearing: Hearing,
+    /// Where the forms stand whose spelling is noted.
+    met: BTreeSet<usize>,
+    /// The same for their sound.
+    heard: BTreeSet<usize>,
 }
 
 /// An analysis that remembers the words it has seen.
 struct Memory<'a> {
     analysis: &'a Analysis,
-    seen: RefCell<Seen>,
+    seen: Seen,
 }
 
 impl<'a> Memory<'a> {
     fn new(analysis: &'a Analysis) -> Self {
-        Self { analysis, seen: RefCell::default() }
+        Self { analysis, seen: Seen::default() }
     }
 
-    fn words(&self, text: &str) -> Vec<Word> {
-        self.analysis.words_seen(text, &mut self.seen.borrow_mut())
+    fn words(&mut self, text: &str) -> Vec<Word> {
+        self.analysis.words_seen(text, &mut self.seen)
     }
 }
 
-/// The words of an item, by where they stand. Keywords and terms are one list of words for each.
-struct ItemWords {
+/// The words of an entry, by where they stand. Keywords and terms are one list of words for each.
+struct EntryWords {
     title: Vec<Word>,
     summary: Vec<Word>,
     keywords: Vec<Vec<Word>>,
     terms: Vec<Vec<Word>>,
     names: Vec<Word>,
     headings: Vec<Word>,
-    sections: Vec<(SectionId, Vec<Word>)>,
+    body: Vec<Word>,
 }
 
-impl Reading<'_> {
-    fn analysis(&self, language: &Language) -> &Memory<'_> {
-        if language == self.city.source_language() { &self.source } else { &self.own }
-    }
-
-    fn words(&self, item: Item<'_>, shown: &Shown<'_>) -> ItemWords {
-        let head = self.analysis(shown.language);
-        let mut headings = Vec::new();
-        let mut sections = Vec::new();
-        for part in &shown.sections {
-            let analysis = self.analysis(part.language);
-            let heading = part.section.heading.as_deref().map(|heading| analysis.words(heading)).unwrap_or_default();
-            let body = analysis.words(&plain_blocks(self.city, self.locale, &part.section.blocks));
-            sections.push((part.section.id.clone(), heading.iter().cloned().chain(body).collect()));
-            headings.extend(heading);
-        }
-        ItemWords {
-            title: head.words(shown.title),
-            summary: head.words(&plain_inlines(self.city, self.locale, shown.summary)),
-            keywords: shown.keywords.iter().map(|keyword| head.words(keyword)).collect(),
-            terms: self.terms(item, shown),
-            names: self.names(item),
-            headings,
-            sections,
-        }
-    }
-
-    /// What the source text calls it, for people who read another language and type the words that the office uses.
-    fn terms(&self, item: Item<'_>, shown: &Shown<'_>) -> Vec<Vec<Word>> {
-        let texts = item.texts();
-        let Some(source) = texts.source().filter(|source| source.language != *shown.asked) else { return Vec::new() };
-        std::iter::once(&source.title).chain(&source.keywords).map(|term| self.source.words(term)).collect()
-    }
-
-    /// Who offers it and where.
-    fn names(&self, item: Item<'_>) -> Vec<Word> {
-        let Item::Service(service) = item else { return Vec::new() };
-        let organization = service.organization.as_ref().and_then(|id| self.city.organization(&id.value));
-        let mut names: Vec<&str> = Vec::new();
-        if let Some(organization) = organization {
-            names.push(&organization.name);
-            names.extend(organization.abbreviation.as_deref());
-        }
-        for location in self.city.locations_of(service) {
-            names.extend([location.name.as_str(), &location.street]);
-            names.extend(location.district.as_deref().into_iter().chain(location.stop.as_deref()));
-        }
-        names.into_iter().flat_map(|name| self.source.words(name)).collect()
-    }
-}
-
-impl ItemWords {
-    fn document(&self, fields: &Fields) -> TantivyDocument {
-        let mut document = TantivyDocument::default();
-        let mut pair = |pair: Pair, words: &mut dyn Iterator<Item = &Word>| {
-            let words: Vec<&Word> = words.collect();
-            document.add_text(pair.words, joined(words.iter().map(|word| word.folded.as_str())));
-            let stems = words.iter().flat_map(|word| &word.stems).map(String::as_str);
-            document.add_text(pair.stems, joined(stems));
+impl Writer<'_> {
+    fn add(&mut self, entry: &Entry<'_>) -> tantivy::Result<()> {
+        let mut words = EntryWords {
+            title: self.words(&entry.title),
+            summary: self.words(&entry.summary),
+            keywords: entry.keywords.iter().map(|keyword| self.words(keyword)).collect(),
+            terms: entry.terms.iter().map(|term| self.source.words(term)).collect(),
+            names: entry.names.iter().flat_map(|name| self.source.words(name)).collect(),
+            headings: Vec::new(),
+            body: Vec::new(),
         };
-        pair(fields.title, &mut self.title.iter());
-        pair(fields.keywords, &mut self.keywords.iter().flatten());
-        pair(fields.terms, &mut self.terms.iter().flatten());
-        pair(fields.summary, &mut self.summary.iter());
-        pair(fields.headings, &mut self.headings.iter());
-        pair(fields.names, &mut self.names.iter());
-        pair(fields.body, &mut self.sections.iter().flat_map(|(_, words)| words));
-        let pieces: Vec<String> = self.keys().flat_map(|word| grams(&word.folded)).collect();
-        document.add_text(fields.key_grams, joined(pieces.iter().map(String::as_str)));
-        let pieces: Vec<String> = self.summary.iter().flat_map(|word| grams(&word.folded)).collect();
-        document.add_text(fields.summary_grams, joined(pieces.iter().map(String::as_str)));
-        document.add_text(fields.whole_title, joined([whole(&self.title).as_str()]));
-        let phrases: Vec<String> = self.keywords.iter().chain(&self.terms).map(|words| whole(words)).collect();
-        document.add_text(fields.whole_keyword, joined(phrases.iter().map(String::as_str)));
+        let mut sections = Vec::new();
+        for section in &entry.sections {
+            let heading = self.words(&section.heading);
+            let body = self.words(&section.body);
+            sections.push((section.id.as_ref(), marks(heading.iter().chain(&body).map(|word| &**word))));
+            words.headings.extend(heading);
+            words.body.extend(body);
+        }
+        let stems = |words: &Vec<Word>| words.iter().map(|word| word.stems.iter().map(|stem| mark(stem)).collect()).collect();
+        let phrases = words.keywords.iter().chain(&words.terms).filter(|words| words.len() > 1).map(stems).collect();
+        let head = marks(words.title.iter().chain(&words.summary).map(|word| &**word));
+        let record = Record { id: &entry.id, urgency: entry.urgency, phrases, head, sections };
+        self.records.add(&record)?;
+        let document = self.document(&words);
+        self.tantivy.add_document(document)
+    }
+
+    fn words(&mut self, words: &Words<'_>) -> Vec<Word> {
+        if words.in_source { self.source.words(&words.text) } else { self.own.words(&words.text) }
+    }
+
+    fn document(&mut self, words: &EntryWords) -> TantivyDocument {
+        let fields = &self.fields;
+        let mut document = TantivyDocument::default();
+        let mut zone = |zone: Zone, words: &mut dyn Iterator<Item = &Word>| {
+            let words: Vec<&Forms> = if zone.by_length { words.map(|word| &**word).collect() } else { each_once(words) };
+            if let Some(field) = zone.words {
+                document.add_text(field, joined(words.iter().map(|word| word.folded.as_str())));
+            }
+            document.add_text(zone.stems, joined(words.iter().flat_map(|word| &word.stems).map(String::as_str)));
+        };
+        zone(fields.title, &mut words.title.iter());
+        zone(fields.keywords, &mut words.keywords.iter().flatten());
+        zone(fields.terms, &mut words.terms.iter().flatten());
+        zone(fields.summary, &mut words.summary.iter());
+        zone(fields.headings, &mut words.headings.iter());
+        zone(fields.names, &mut words.names.iter());
+        zone(fields.body, &mut words.body.iter());
+        document.add_text(fields.known, known(&each_once(words.spelt().chain(&words.body))));
+        let keys = each_once(words.keys());
+        document.add_text(fields.key_grams, pieces(&keys));
+        document.add_text(fields.summary_grams, pieces(&each_once(words.summary.iter())));
+        let phrases = words.keywords.iter().chain(&words.terms).map(|words| whole(words));
+        let phrases: Vec<String> = phrases.chain([format!("{TITLE}{}", whole(&words.title))]).collect();
+        document.add_text(fields.whole, joined(phrases.iter().map(String::as_str)));
+        let new = each_once(words.spelt()).into_iter().filter(|word| self.met.insert(place(word)));
+        let spellings: Vec<String> = new.map(|word| format!("{}{WRITTEN}{}", word.folded, word.plain)).collect();
+        document.add_text(fields.spellings, joined(spellings.iter().map(String::as_str)));
+        let new = keys.into_iter().chain(each_once(words.names.iter())).filter(|word| self.heard.insert(place(word)));
+        let heard = |word: &Forms| {
+            self.hearing.of_text(word).into_iter().map(|sound| format!("{sound}{WRITTEN}{}", word.plain)).collect::<Vec<_>>()
+        };
+        let sounds: Vec<String> = new.flat_map(heard).collect();
+        document.add_text(fields.sounds, joined(sounds.iter().map(String::as_str)));
         document
     }
+}
 
+impl EntryWords {
     /// The words of title, keywords and terms.
     fn keys(&self) -> impl Iterator<Item = &Word> {
         self.title.iter().chain(self.keywords.iter().flatten()).chain(self.terms.iter().flatten())
     }
 
-    fn entry(self, item: Item<'_>) -> Entry {
-        let mut head = WordSet::default();
-        head.add(&self.title);
-        head.add(&self.summary);
-        let set = |words: &[Word]| {
-            let mut set = WordSet::default();
-            set.add(words);
-            set
-        };
-        let sections = self.sections.iter().map(|(id, words)| (id.clone(), set(words))).collect();
-        let marks = |words: &Vec<Word>| words.iter().map(|word| word.stems.iter().map(|stem| mark(stem)).collect()).collect();
-        let phrases = self.keywords.iter().chain(&self.terms).filter(|words| words.len() > 1).map(marks).collect();
-        Entry { id: item.id().clone(), urgency: item.urgency(), phrases, head, sections }
+    /// The words of all but the body.
+    fn spelt(&self) -> impl Iterator<Item = &Word> {
+        self.keys().chain(&self.summary).chain(&self.headings).chain(&self.names)
     }
+}
+
+/// Where the forms of a word stand in memory: the words of one memory share them.
+fn place(word: &Forms) -> usize {
+    std::ptr::from_ref(word).addr()
+}
+
+fn each_once<'a>(words: impl Iterator<Item = &'a Word>) -> Vec<&'a Forms> {
+    let mut places: Vec<(usize, usize, &Forms)> =
+        words.enumerate().map(|(order, word)| (place(word), order, &**word)).collect();
+    places.sort_unstable_by_key(|(place, order, _)| (*place, *order));
+    places.dedup_by_key(|(place, ..)| *place);
+    places.sort_unstable_by_key(|(_, order, _)| *order);
+    places.into_iter().map(|(.., word)| word).collect()
+}
+
+fn known(words: &[&Forms]) -> String {
+    let mut text = String::new();
+    for word in words {
+        text.push_str(&word.folded);
+        text.push(' ');
+        for stem in &word.stems {
+            text.push(STEM);
+            text.push_str(stem);
+            text.push(' ');
+        }
+    }
+    text
+}
+
+/// The pieces of words, each once.
+fn pieces(words: &[&Forms]) -> String {
+    let mut pieces: Vec<&str> = words.iter().flat_map(|word| word.grams()).map(String::as_str).collect();
+    pieces.sort_unstable();
+    pieces.dedup();
+    joined(pieces)
 }
 
 /// Words as one: what a question must be to be the whole title.

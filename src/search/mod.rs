@@ -1,50 +1,59 @@
 //! Search: what people really type → the guides and services that answer. One tantivy index per city and language.
 //! The only module that names `tantivy` and `frostem`, and, for words, `icu`. It knows the edition; no pages, no packs.
 //!
-//! `facet` narrows hits, `near` brings what is near the place named to the front, `fact` answers with a single value.
-//! `analysis` makes comparable words of texts and questions, `index` keeps them, `question` ranks, `weights` holds every
-//! number that ranking rests on, `widen` asks
-//! other languages and keyboards, `vocabulary` knows the spelling of words, `show` and `snippet` show the match, `measure`
-//! judges all, `unanswered` counts what finds nothing.
+//! `entry` reads the texts of a city, `analysis` makes comparable words of them and of questions, `index` and `records` keep
+//! them. `question` is what is asked, `known` what an index knows of its words, `rank` orders, `widen` asks other languages
+//! and keyboards, `weights` holds every number that ranking rests on, `explain` says why. `ask` puts an answer together:
+//! `near` brings what is near the place named to the front, `facet` narrows, `fact` answers with a single value, `show` and
+//! `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all, `unanswered` counts what finds
+//! nothing.
 
 mod analysis;
 mod answer;
+mod ask;
+mod entry;
+mod explain;
 mod facet;
 mod fact;
 mod fields;
 mod index;
+mod known;
 pub mod measure;
 mod near;
 mod question;
+mod rank;
+mod records;
 mod show;
 mod snippet;
+mod suggest;
 pub mod unanswered;
-mod vocabulary;
 mod weights;
 mod widen;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
 use thiserror::Error;
 
+pub use analysis::Analysis;
 pub use answer::{Answer, Hit, Part};
+pub use ask::Asked;
+pub use entry::{Entry, EntrySection, Words};
+pub use explain::{Explanation, Form, Match, Reason};
 pub use facet::{Facets, Filter};
 pub use fact::FactAnswer;
+pub use index::Index;
+pub use suggest::{Kind, Suggestion};
 
 use crate::catalogue::Slug;
-use crate::edition::{City, Edition, Item};
+use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::locale::Locale;
-use chrono::NaiveDateTime;
-use facet::Candidates;
-use fact::{FactBook, Telling};
-use index::LanguageIndex;
-use near::{Named, Places};
-use question::{Question, Ranking};
-use show::Showing;
-use weights::{Limit, Quality};
+use fact::FactBook;
+use near::Places;
+use suggest::Suggestions;
+use weights::Limit;
+use widen::Named;
 
 /// The indexes of all cities of one edition. Each is built when somebody first asks it, or by [`Search::warm`].
 pub struct Search {
@@ -62,25 +71,17 @@ struct Beside {
     facts: OnceLock<FactBook>,
 }
 
-/// A question with what its answer must be.
-#[derive(Clone, Debug, Default)]
-pub struct Asked<'a> {
-    /// What was typed.
-    pub query: &'a str,
-    /// At most so many hits.
-    pub limit: usize,
-    /// What the hits must be.
-    pub filter: Filter,
-    /// The time of the question where the city lies; without it, nothing is open now.
-    pub now: Option<NaiveDateTime>,
-    /// Whether choices to narrow the hits by are to be counted.
-    pub facets: bool,
-}
-
-/// The place of an index.
+/// The place of an index, and of what is suggested while somebody types.
 struct Slot {
     language: Language,
-    index: OnceLock<Arc<LanguageIndex>>,
+    index: OnceLock<Arc<Built>>,
+    suggestions: OnceLock<Arc<Suggestions>>,
+}
+
+/// An index with the version of the city that it was made of.
+struct Built {
+    version: [u8; 32],
+    index: Index,
 }
 
 /// Why an index could not be made or asked.
@@ -93,8 +94,8 @@ pub enum SearchError {
         city: Slug,
         /// In which language.
         language: Language,
-        /// What tantivy says.
-        cause: tantivy::TantivyError,
+        /// What went wrong.
+        cause: Box<SearchError>,
     },
     /// There is no such index.
     #[error("{city} has no search index in {language}; layer.toml names the city's languages")]
@@ -105,8 +106,8 @@ pub enum SearchError {
         language: Language,
     },
     /// The index could not be read.
-    #[error("the search index could not be read: {0}")]
-    Read(#[from] tantivy::TantivyError),
+    #[error("the files of the search index can't be written or read: {0}")]
+    Files(#[from] tantivy::TantivyError),
 }
 
 impl Search {
@@ -118,11 +119,18 @@ impl Search {
     /// The same, with the indexes that the last search has of texts that have not changed.
     pub fn after(last: Option<&Self>, edition: &Edition) -> Self {
         let messages = *edition.messages().digest();
-        let last = last.filter(|last| last.messages == messages);
         let slot = |city: &City, language: &Language| {
-            let kept = last.and_then(|last| last.slot(city, language)).and_then(|slot| slot.index.get());
-            let kept = kept.filter(|index| index.version == city.version(language)).cloned();
-            Slot { language: language.clone(), index: kept.map_or_else(OnceLock::new, OnceLock::from) }
+            let version = city.version(language);
+            let last_slot = last.filter(|last| last.messages == messages).and_then(|last| last.slot(city, language));
+            let index = last_slot.and_then(|slot| slot.index.get());
+            let index = index.filter(|index| index.version == version).cloned();
+            let suggestions = last_slot.and_then(|slot| slot.suggestions.get());
+            let suggestions = suggestions.filter(|suggestions| suggestions.version == version).cloned();
+            Slot {
+                language: language.clone(),
+                index: index.map_or_else(OnceLock::new, OnceLock::from),
+                suggestions: suggestions.map_or_else(OnceLock::new, OnceLock::from),
+            }
         };
         let slots = |city: &City| city.languages().iter().map(|language| slot(city, language)).collect();
         let cities = edition.cities().map(|city| (city.slug().clone(), slots(city))).collect();
@@ -139,6 +147,7 @@ impl Search {
                     return Ok(());
                 }
                 slot.index(edition, city)?;
+                slot.suggestions(edition, city);
             }
         }
         Ok(())
@@ -148,142 +157,49 @@ impl Search {
         self.cities.get(city.slug())?.iter().find(|slot| slot.language == *language)
     }
 
-    /// Answers a question on the site of a city in a language. `edition` and `city` are those that the indexes were made of.
-    pub fn find(
+    /// What may be meant by a text that somebody is typing on the site of a city in a language: at most `limit` phrases, and
+    /// never more than eight. Whatever the text is, the answer is a list. `edition` and `city` are as in [`Search::find`].
+    pub fn suggest(
         &self,
         edition: &Edition,
         city: &City,
         language: &Language,
-        query: &str,
+        text: &str,
         limit: usize,
-    ) -> Result<Answer, SearchError> {
-        self.answer(edition, city, language, &Asked { query, limit, ..Asked::default() })
-    }
-
-    /// The same for a question with conditions, and with what else answers it.
-    pub fn answer(
-        &self,
-        edition: &Edition,
-        city: &City,
-        language: &Language,
-        asked: &Asked<'_>,
-    ) -> Result<Answer, SearchError> {
+    ) -> Result<Vec<Suggestion>, SearchError> {
         let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
-        let own = self.slot(city, language).ok_or_else(unknown)?.index(edition, city)?;
-        let query = readable(asked.query);
-        let question = Question::new(&query, &own.analysis, &own.source);
-        let (mut ranking, near) = self.ranked(edition, city, own, &question, &query)?;
-        let suggestion = own.suggestion(&query, &question, &ranking);
-        let fact = self.fact(edition, city, own, &query, &ranking);
-        let confident = fact.is_some() || !ranking.hits.is_empty() && ranking.quality >= Quality::CONFIDENT;
-        let topics = if confident { Vec::new() } else { nearest_topics(city, own, &ranking) };
-        let facets = narrow(city, own, &mut ranking, asked);
-        let total = ranking.hits.len();
-        let hits = with_locale(edition, language, |locale| {
-            let shown = Showing { city, locale, index: own, question: &question, near: &near };
-            let hit = |(number, score): &(usize, f32)| shown.hit(own.entries.get(*number)?, *score);
-            ranking.hits.iter().filter_map(hit).take(asked.limit).collect()
-        });
-        Ok(Answer { query, language: language.clone(), fact, hits, total, facets, suggestion, confident, topics })
-    }
-
-    /// The ranking of a question, and the places that it names.
-    fn ranked(
-        &self,
-        edition: &Edition,
-        city: &City,
-        own: &LanguageIndex,
-        question: &Question,
-        query: &str,
-    ) -> Result<(Ranking, Named), SearchError> {
-        let widened = |question: &Question, query: &str| -> Result<Ranking, SearchError> {
-            let ranking = own.rank(question)?;
-            match ranking.quality < Quality::TRY_LANGUAGES {
-                true => widen::widened(ranking, own, &self.indexes(edition, city)?, query),
-                false => Ok(ranking),
-            }
-        };
-        let near = self
-            .places(edition, city)
-            .map_or_else(Named::default, |places| places.named(&own.analysis.words(query), &own.source.words(query)));
-        let whole = widened(question, query)?;
-        let rest = near.without(query);
-        let besides = Question::new(&rest, &own.analysis, &own.source);
-        if near.is_empty() {
-            return Ok((whole, near));
-        }
-        let is_there = |number: usize| item(city, own, number).is_some_and(|item| near.of(city, item).is_some());
-        if besides.says_nothing(&own.analysis) {
-            let (mut there, elsewhere): (Vec<_>, Vec<_>) = whole.hits.into_iter().partition(|(number, _)| is_there(*number));
-            there.extend(elsewhere);
-            return Ok((Ranking { hits: there, ..whole }, near));
-        }
-        let ranking = near.first_there(widened(&besides, &rest)?, whole, &is_there);
-        Ok((ranking, near))
-    }
-
-    fn places(&self, edition: &Edition, city: &City) -> Option<&Places> {
-        let read = || with_locale(edition, city.source_language(), |locale| Places::of(city, locale));
-        Some(self.beside.get(city.slug())?.places.get_or_init(read))
-    }
-
-    /// The fact that a question asks for: in the language of the site or of the office; in others where these do not know
-    /// the words.
-    fn fact(&self, edition: &Edition, city: &City, own: &LanguageIndex, query: &str, ranking: &Ranking) -> Option<FactAnswer> {
-        let book = self.beside.get(city.slug())?.facts.get_or_init(|| FactBook::of(city));
-        let today = edition.today();
-        let own_languages = [&own.language, city.source_language()];
-        let id = book.asked(query, &own_languages, today, city).or_else(|| book.asked(query, &[], today, city))?;
-        let best = ranking.hits.iter().filter_map(|(number, _)| item(city, own, *number));
-        with_locale(edition, &own.language, |locale| Telling { city, locale, language: &own.language, today }.answer(&id, best))
-    }
-
-    /// The indexes of all languages of a city.
-    fn indexes(&self, edition: &Edition, city: &City) -> Result<Vec<&LanguageIndex>, SearchError> {
-        let slots = self.cities.get(city.slug()).map_or(&[][..], Vec::as_slice);
-        slots.par_iter().map(|slot| slot.index(edition, city)).collect()
+        Ok(self.slot(city, language).ok_or_else(unknown)?.suggestions(edition, city).of(&readable(text), limit))
     }
 }
 
 impl Slot {
     /// The index, built when it is not there yet. Two who ask at once may both build it; one of the two is kept.
-    fn index(&self, edition: &Edition, city: &City) -> Result<&LanguageIndex, SearchError> {
-        if let Some(index) = self.index.get() {
-            return Ok(index);
+    fn index(&self, edition: &Edition, city: &City) -> Result<&Index, SearchError> {
+        if let Some(built) = self.index.get() {
+            return Ok(&built.index);
         }
-        let built = with_locale(edition, &self.language, |locale| LanguageIndex::build(city, &self.language, locale))?;
-        Ok(self.index.get_or_init(|| Arc::new(built)))
+        let failed = |cause: SearchError| SearchError::Build {
+            city: city.slug().clone(),
+            language: self.language.clone(),
+            cause: Box::new(cause),
+        };
+        let messages = edition.messages();
+        let (own, source) = (Analysis::of(&self.language, messages), Analysis::of(city.source_language(), messages));
+        let index = with_locale(edition, &self.language, |locale| {
+            Index::in_memory(own, source, entry::entries(city, &self.language, locale)).map_err(failed)
+        })?;
+        let version = city.version(&self.language);
+        Ok(&self.index.get_or_init(|| Arc::new(Built { version, index })).index)
     }
-}
 
-/// The item of a number of a ranking.
-fn item<'a>(city: &'a City, index: &LanguageIndex, number: usize) -> Option<Item<'a>> {
-    city.item(&index.entries.get(number)?.id)
-}
-
-/// Keeps what a filter keeps, and counts the choices.
-fn narrow(city: &City, own: &LanguageIndex, ranking: &mut Ranking, asked: &Asked<'_>) -> Facets {
-    if !asked.facets && asked.filter.is_empty() {
-        return Facets::default();
+    fn named(&self, edition: &Edition, city: &City) -> Result<Named<'_>, SearchError> {
+        Ok(Named { language: &self.language, index: self.index(edition, city)? })
     }
-    let items = ranking.hits.iter().filter_map(|(number, _)| Some((*number, item(city, own, *number)?)));
-    let candidates = Candidates::new(city, items, asked.now);
-    ranking.hits.retain(|(number, _)| candidates.keeps(*number, &asked.filter));
-    if asked.facets { candidates.facets(&asked.filter) } else { Facets::default() }
-}
 
-/// The chapters whose items come nearest to a question, the nearest first.
-fn nearest_topics(city: &City, own: &LanguageIndex, ranking: &Ranking) -> Vec<Slug> {
-    let mut topics: Vec<(Slug, f32)> = Vec::new();
-    for (number, score) in ranking.hits.iter().take(Limit::NEAREST_HITS) {
-        let Some(topic) = item(city, own, *number).map(|item| &item.id().topic) else { continue };
-        match topics.iter_mut().find(|(other, _)| other == topic) {
-            Some((_, sum)) => *sum += score,
-            None => topics.push((topic.clone(), *score)),
-        }
+    /// What is suggested, made when it is not there yet.
+    fn suggestions(&self, edition: &Edition, city: &City) -> &Suggestions {
+        self.suggestions.get_or_init(|| Arc::new(Suggestions::build(city, &self.language, edition.messages())))
     }
-    topics.sort_by(|one, other| other.1.total_cmp(&one.1));
-    topics.into_iter().map(|(topic, _)| topic).take(Limit::NEAREST_TOPICS).collect()
 }
 
 /// As much of a question as is read: its first letters, without line breaks and other control characters, and without marks

@@ -3,19 +3,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::analysis::{Analysis, Sounds, Word};
-use super::question::Ranking;
-use super::weights::Near;
+use super::analysis::{Analysis, Heard, Hearing, Word};
+use super::rank::Ranking;
+use super::weights::NearWeight;
 use crate::catalogue::{Location, Slug};
 use crate::edition::{City, Item, plain_inlines};
-use crate::locale::Locale;
+use crate::locale::{Locale, Messages};
 
 /// The names of the places of a city.
-#[derive(Default)]
 pub(super) struct Places {
     names: Vec<Name>,
-    /// The words of all names, for questions in another script.
-    sounds: Sounds,
+    /// The words of all names.
+    words: Vec<Word>,
+    /// How they sound, for questions in another script.
+    heard: Heard,
 }
 
 /// A district, street or stop; of a district of several parts, one part.
@@ -30,7 +31,7 @@ struct Name {
 
 /// The places that a question names.
 #[derive(Default)]
-pub(super) struct Named {
+pub(super) struct Near {
     /// The locations there, each with the name by which it was found.
     pub(super) locations: BTreeMap<Slug, String>,
     /// Where the names stand in the question, in bytes.
@@ -39,23 +40,26 @@ pub(super) struct Named {
 
 impl Places {
     /// Reads the names of a city's locations.
-    pub(super) fn of(city: &City, locale: &Locale) -> Self {
-        let analysis = Analysis::of(city.source_language());
+    pub(super) fn of(city: &City, locale: &Locale, messages: &Messages) -> Self {
+        let analysis = Analysis::of(city.source_language(), messages);
         let mut names: BTreeMap<(String, String), BTreeSet<Slug>> = BTreeMap::new();
         for (_, location) in city.locations() {
             for (shown, part) in parts(location) {
                 names.entry((shown, part)).or_default().insert(location.id.clone());
             }
         }
-        let mut places = Self::default();
+        let mut places = Self { names: Vec::new(), words: Vec::new(), heard: Heard::new(Hearing::of(&analysis, &analysis)) };
         for ((shown, part), locations) in names {
             let words = analysis.words(&part);
-            words.iter().for_each(|word| places.sounds.learn(word));
+            for word in &words {
+                places.heard.learn(word, places.words.len() as u32);
+                places.words.push(word.clone());
+            }
             places.names.push(Name { shown, telling: Vec::new(), words, locations });
         }
         let ordinary = ordinary_words(city, locale, &places.names);
         for name in &mut places.names {
-            let telling = |word: &Word| word.folded.chars().count() >= Near::LETTERS && !ordinary.contains(&word.plain);
+            let telling = |word: &Word| word.folded.chars().count() >= NearWeight::LETTERS && !ordinary.contains(&word.plain);
             name.telling = name.words.iter().map(telling).collect();
         }
         places
@@ -63,9 +67,9 @@ impl Places {
 
     /// The places that a question names, in whatever script and form. `own` are its words as those of its language,
     /// `source` the same as words of the language that the signs are written in.
-    pub(super) fn named(&self, own: &[Word], source: &[Word]) -> Named {
-        let mut named = Named::default();
-        let meant: Vec<Vec<Word>> = own.iter().map(|word| self.sounds.alike(word, true, Near::ALIKE)).collect();
+    pub(super) fn named(&self, own: &[Word], source: &[Word]) -> Near {
+        let mut named = Near::default();
+        let meant: Vec<Vec<Word>> = own.iter().map(|word| self.alike(word)).collect();
         for name in &self.names {
             let found: Vec<Option<&Word>> = name.words.iter().map(|part| said(part, own, source, &meant)).collect();
             let told = found.iter().zip(&name.telling).any(|(word, telling)| word.is_some() && *telling);
@@ -82,7 +86,16 @@ impl Places {
     }
 }
 
-impl Named {
+impl Places {
+    /// Words of names that sound like a word of another script.
+    fn alike(&self, word: &Word) -> Vec<Word> {
+        let words = |number: u32| self.words.get(number as usize);
+        let known = |number: u32| words(number).map_or("", |word| word.folded.as_str());
+        self.heard.alike(word, known, NearWeight::ALIKE).into_iter().filter_map(words).cloned().collect()
+    }
+}
+
+impl Near {
     /// Whether the question names none.
     pub(super) fn is_empty(&self) -> bool {
         self.locations.is_empty()
@@ -105,25 +118,37 @@ impl Named {
         city.locations_of(service).into_iter().find_map(|location| self.locations.get(&location.id).cloned())
     }
 
+    /// Hits of a question that names places and nothing else: all that is there, then the rest.
+    pub(super) fn there_alone(&self, hits: Vec<(usize, f32)>, is_there: &dyn Fn(usize) -> bool) -> Vec<(usize, f32)> {
+        let (mut there, elsewhere): (Vec<_>, Vec<_>) = hits.into_iter().partition(|(number, _)| is_there(*number));
+        let scale = below(&there, &elsewhere);
+        there.extend(elsewhere.into_iter().map(|(number, score)| (number, score * scale)));
+        there
+    }
+
     /// The ranking of what is asked besides the places, what is there first among equals; then what else the whole question
     /// finds. `is_there` tells which items are there.
     pub(super) fn first_there(&self, rest: Ranking, whole: Ranking, is_there: &dyn Fn(usize) -> bool) -> Ranking {
         let mut hits = rest.hits;
         for (number, score) in &mut hits {
             if is_there(*number) {
-                *score *= Near::THERE;
+                *score *= NearWeight::THERE;
             }
         }
         hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-        let (least, most) = (hits.last().map(|hit| hit.1), whole.hits.first().map(|hit| hit.1));
-        let scale = match (least, most) {
-            (Some(least), Some(most)) if most > 0.0 => least / most,
-            _ => 1.0,
-        };
+        let scale = below(&hits, &whole.hits);
         let known: BTreeSet<usize> = hits.iter().map(|hit| hit.0).collect();
         let others = whole.hits.into_iter().filter(|hit| !known.contains(&hit.0));
         hits.extend(others.map(|(number, score)| (number, score * scale)));
-        Ranking { hits, quality: whole.quality.max(rest.quality) }
+        Ranking { hits, quality: whole.quality.max(rest.quality), sure: whole.sure.max(rest.sure), terms: whole.terms }
+    }
+}
+
+/// By what the scores of some hits are multiplied to come behind others.
+fn below(first: &[(usize, f32)], then: &[(usize, f32)]) -> f32 {
+    match (first.last(), then.first()) {
+        (Some((_, least)), Some((_, most))) if most > least => least / most,
+        _ => 1.0,
     }
 }
 
@@ -177,6 +202,6 @@ fn said<'a>(part: &Word, own: &'a [Word], source: &[Word], meant: &[Vec<Word>]) 
 pub(super) fn is_inflected(word: &str, name: &str) -> bool {
     let shared = word.chars().zip(name.chars()).take_while(|(one, other)| one == other).count();
     let (long, short) = (name.chars().count(), word.chars().count());
-    let least = Near::LETTERS.max(long.saturating_sub(1));
-    shared >= least && short <= long + Near::ENDING
+    let least = NearWeight::LETTERS.max(long.saturating_sub(1));
+    shared >= least && short <= long + NearWeight::ENDING
 }

@@ -2,47 +2,77 @@
 //! have been meant. Knows the edition; ranks nothing.
 
 use super::Hit;
-use super::index::{Entry, LanguageIndex, WordSet};
-use super::near::Named;
-use super::question::{Question, Ranking};
+use super::entry::Entry;
+use super::index::Index;
+use super::known::Known;
+use super::near::Near;
+use super::question::Question;
+use super::records::{Kept, Mark, marks};
 use super::snippet;
-use super::weights::Quality;
 use crate::catalogue::{ItemId, Number, SectionId, Service, Urgency};
-use crate::edition::{City, Item, address, plain_blocks, plain_inlines};
+use crate::edition::{City, Item, ShownSection, address, plain_blocks, plain_inlines};
+use crate::language::Language;
 use crate::locale::Locale;
 
 /// What is needed to show a hit.
 pub(super) struct Showing<'a> {
     pub(super) city: &'a City,
+    pub(super) language: &'a Language,
     pub(super) locale: &'a Locale,
-    pub(super) index: &'a LanguageIndex,
+    pub(super) index: &'a Index,
     pub(super) question: &'a Question,
-    pub(super) near: &'a Named,
+    pub(super) near: &'a Near,
 }
 
 impl Showing<'_> {
-    pub(super) fn hit(&self, entry: &Entry, score: f32) -> Option<Hit> {
-        let item = self.city.item(&entry.id)?;
-        let shown = self.city.shown(item.texts(), &self.index.language)?;
-        let section = self.section(entry).and_then(|id| shown.sections.iter().find(|part| part.section.id == *id));
+    /// A guide or service.
+    pub(super) fn hit(&self, number: usize, score: f32) -> Option<Hit> {
+        let kept = self.index.records.get(number)?;
+        let id = ItemId::parse(kept.id).ok()?;
+        let item = self.city.item(&id)?;
+        let shown = self.city.shown(item.texts(), self.language)?;
+        let section = self.section(kept).and_then(|id| shown.sections.iter().find(|part| part.section.id.as_str() == id));
         let (text, language) = match section {
             Some(part) => (plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
             None => (plain_inlines(self.city, self.locale, shown.summary), shown.language),
         };
-        let analysis = if language == self.city.source_language() { &self.index.source } else { &self.index.analysis };
         let section = section.map(|part| part.section.id.clone());
         Some(Hit {
-            id: entry.id.clone(),
             kind: item.kind(),
             title: shown.title.to_owned(),
             language: shown.language.clone(),
             state: shown.state.as_str(),
-            url: self.url(&entry.id, section.as_ref()),
+            url: self.url(&id, section.as_ref()),
             section,
-            snippet: snippet::snippet(&text, analysis, self.question),
+            snippet: self.snippet(&text, language),
             phone: self.phone(item).cloned(),
             near: self.near.of(self.city, item),
             score,
+            id,
+            reasons: Vec::new(),
+        })
+    }
+
+    /// A word of the glossary.
+    pub(super) fn term(&self, number: usize, score: f32) -> Option<Hit> {
+        let id = ItemId::parse(self.index.records.get(number)?.id).ok()?;
+        let term = id.to_string();
+        let term = term.strip_prefix(Entry::GLOSSARY)?;
+        let shown = self.city.shown(self.city.glossary()?, self.language)?;
+        let part: &ShownSection<'_> = shown.sections.iter().find(|part| part.section.id.as_str() == term)?;
+        Some(Hit {
+            id,
+            kind: "term",
+            title: self.city.term(&part.section.id)?.term.clone(),
+            language: self.city.source_language().clone(),
+            state: part.state.as_str(),
+            url: address::term(self.city.slug(), self.language, &part.section.id),
+            section: None,
+            snippet: self.snippet(&plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
+            phone: None,
+            near: None,
+            score,
+            reasons: Vec::new(),
         })
     }
 
@@ -59,41 +89,41 @@ impl Showing<'_> {
         }
     }
 
+    fn snippet(&self, text: &str, language: &Language) -> Vec<super::Part> {
+        let analysis = if language == self.language { &self.index.analysis } else { &self.index.source };
+        snippet::snippet(text, analysis, self.question)
+    }
+
     fn url(&self, id: &ItemId, section: Option<&SectionId>) -> String {
         match section {
-            Some(section) => address::section(self.city.slug(), &self.index.language, id, section),
-            None => address::item(self.city.slug(), &self.index.language, id),
+            Some(section) => address::section(self.city.slug(), self.language, id, section),
+            None => address::item(self.city.slug(), self.language, id),
         }
     }
 
     /// The section that has more of the words than title and summary have.
-    fn section<'a>(&self, entry: &'a Entry) -> Option<&'a SectionId> {
-        let count = |set: &WordSet| self.question.words.iter().filter(|word| set.has(word)).count();
-        let mut best: (usize, Option<&SectionId>) = (count(&entry.head), None);
-        for (id, words) in &entry.sections {
-            let found = count(words);
-            if found > best.0 {
-                best = (found, Some(id));
-            }
-        }
-        best.1
+    fn section<'a>(&self, kept: Kept<'a>) -> Option<&'a str> {
+        let words: Vec<Vec<Mark>> = self.question.words.iter().map(|word| marks([&**word])).collect();
+        kept.section(&words.iter().map(Vec::as_slice).collect::<Vec<_>>())
     }
 }
 
-impl LanguageIndex {
-    /// The question with its unknown words put right, when no index of the city knows enough of it.
-    pub(super) fn suggestion(&self, query: &str, question: &Question, ranking: &Ranking) -> Option<String> {
+impl Index {
+    /// The question with its unknown words put right.
+    pub(super) fn suggestion(&self, query: &str, question: &Question, known: &[Known]) -> tantivy::Result<Option<String>> {
         let arabic = |letter: char| matches!(letter, '\u{600}'..='\u{6ff}');
-        if ranking.quality >= Quality::TRY_LANGUAGES || query.chars().any(arabic) {
-            return None;
+        if query.chars().any(arabic) {
+            return Ok(None);
         }
         let mut suggestion = query.to_owned();
-        for word in question.words.iter().rev() {
-            let better = self.unknown(word).then(|| self.vocabulary.nearest(&word.folded)).flatten();
-            if let Some(better) = better.filter(|_| query.get(word.from..word.to).is_some()) {
-                suggestion.replace_range(word.from..word.to, better);
+        for (word, known) in question.words.iter().zip(known).rev() {
+            if known.frequency > 0 || query.get(word.from..word.to).is_none() {
+                continue;
+            }
+            if let Some(better) = self.nearest(&word.folded)? {
+                suggestion.replace_range(word.from..word.to, &better);
             }
         }
-        (suggestion != query).then_some(suggestion)
+        Ok((suggestion != query).then_some(suggestion))
     }
 }

@@ -88,10 +88,10 @@ fn matches(word: &Word, question: &Question) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language;
+    use crate::search::analysis::tests::analysis;
 
     fn shown(tag: &str, text: &str, query: &str) -> String {
-        let analysis = Analysis::of(&Language::parse(tag).unwrap());
+        let analysis = analysis(tag);
         let parts = snippet(text, &analysis, &Question::new(query, &analysis, &analysis));
         parts.iter().map(|part| if part.marked { format!("[{}]", part.text) } else { part.text.clone() }).collect()
     }

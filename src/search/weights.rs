@@ -72,9 +72,9 @@ impl Bonus {
 }
 
 /// Places that a question names.
-pub(super) struct Near;
+pub(super) struct NearWeight;
 
-impl Near {
+impl NearWeight {
     /// By how much more an item counts that is offered there: enough to pass its equals, too little to pass a better answer.
     pub(super) const THERE: f32 = 1.4;
     /// The least letters of a word that means a place by itself.
@@ -105,8 +105,33 @@ impl Quality {
     pub(super) const TRY_KEYBOARDS: f32 = 0.7;
     /// Below this, it is tried in the city's other languages.
     pub(super) const TRY_LANGUAGES: f32 = 0.8;
+    /// Below this, words of the city's other languages may be slips too.
+    pub(super) const TRY_SLIPS: f32 = 0.4;
+}
+
+/// How sure it is that a hit answers: how much of the question it says.
+pub(super) struct Sure;
+
+impl Sure {
+    /// The hits that are looked at.
+    pub(super) const HITS: usize = 3;
+    /// What all pieces of a word say of it.
+    pub(super) const PIECES: f32 = 0.6;
+    /// The least that a word of the glossary must say to be shown above the hits.
+    pub(super) const TERM: f32 = 0.8;
     /// Below this, the answer says that nothing fits well.
     pub(super) const CONFIDENT: f32 = 0.4;
+
+    /// How much a word in a field of a weight says: what stands in the body alone may be there by the way.
+    pub(super) fn of(weight: f32) -> f32 {
+        if weight >= FieldWeight::TERMS {
+            1.0
+        } else if weight >= FieldWeight::NAMES {
+            0.9
+        } else {
+            0.5
+        }
+    }
 }
 
 /// How much of a question is read, and how far words are followed.
@@ -121,6 +146,14 @@ impl Limit {
     pub(super) const PREFIXES: usize = 12;
     /// The least that is typed of a word before it is completed.
     pub(super) const PREFIX_LETTERS: usize = 2;
+    /// The least letters that a word must have before a slip in it is looked for.
+    pub(super) const SLIP_LETTERS: usize = 4;
+    /// From this length on, two letters may be wrong.
+    pub(super) const TWO_SLIPS: usize = 7;
+    /// Nobody mistypes a word that is longer than any.
+    pub(super) const SLIP_LONGEST: usize = 40;
+    /// Languages and keyboards that are asked beside the site's own.
+    pub(super) const READINGS: usize = 3;
     /// Hits that are looked at before bonuses and fusing change their order.
     pub(super) const CANDIDATES: usize = 50;
     /// The share of the best score below which a hit is noise.

@@ -1,64 +1,124 @@
 //! Questions that the site's own language does not know: the other languages of the city and other keyboards are asked, and
-//! what they know better is laid over. Knows rankings, not how they come about.
+//! what they know better is laid over. Dictionaries tell who knows the words; only the best are asked for a ranking.
 
 use std::collections::BTreeMap;
 
-use super::SearchError;
-use super::analysis;
-use super::index::LanguageIndex;
-use super::question::{Question, Ranking};
-use super::weights::{Limit, Quality};
+use icu::properties::props::Script;
 
-/// What the city's other languages and other keyboards know better is laid over what the site's own language knows.
-pub(super) fn widened(
-    own: Ranking,
-    index: &LanguageIndex,
-    all: &[&LanguageIndex],
-    query: &str,
-) -> Result<Ranking, SearchError> {
-    let mut better = Vec::new();
-    for other in all.iter().filter(|other| other.language != index.language) {
-        let ranking = other.rank(&Question::new(query, &other.analysis, &other.source))?;
-        if ranking.quality > own.quality {
-            better.push(ranking);
-        }
-    }
-    let best = better.iter().map(|ranking| ranking.quality).fold(own.quality, f32::max);
-    if best < Quality::TRY_KEYBOARDS {
-        better.extend(retyped(all, query, best)?);
-    }
-    if better.is_empty() {
-        return Ok(own);
-    }
-    better.push(own);
-    Ok(fused(&better))
+use super::analysis::script;
+use super::explain::Reason;
+use super::index::Index;
+use super::known::Known;
+use super::question::Question;
+use super::rank::Ranking;
+use super::weights::{Limit, Quality};
+use crate::language::Language;
+
+/// An index with its language.
+#[derive(Clone, Copy)]
+pub(super) struct Named<'a> {
+    pub(super) language: &'a Language,
+    pub(super) index: &'a Index,
 }
 
-/// What the indexes know of a question typed with the keyboard set to another script, if that is more than `known`.
-fn retyped(all: &[&LanguageIndex], query: &str, known: f32) -> Result<Vec<Ranking>, SearchError> {
-    let mut rankings = Vec::new();
-    for index in all {
-        for text in analysis::retyped(query, &index.language) {
-            let question = Question::new(&text, &index.analysis, &index.source).taken_literally();
-            let mut ranking = index.rank(&question)?;
-            ranking.quality *= Quality::RETYPED;
-            if ranking.quality > known {
-                rankings.push(ranking);
+/// A question as one index reads it.
+pub(super) struct Reading<'a> {
+    pub(super) named: Named<'a>,
+    /// What it reads: the question, or what it would be with another keyboard.
+    pub(super) text: String,
+    pub(super) question: Question,
+    pub(super) known: Vec<Known>,
+    /// How well the index knows it, from 0 to 1.
+    pub(super) quality: f32,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a question.
+    pub(super) fn new(named: Named<'a>, query: &str, slips: bool) -> tantivy::Result<Self> {
+        let question = Question::new(query, &named.index.analysis, &named.index.source);
+        let known = named.index.known(&question)?;
+        let quality = named.index.quality(&question, &known, slips)?;
+        Ok(Self { named, text: query.to_owned(), question, known, quality })
+    }
+
+    /// Why an entry stands where it stands in the ranking of its index.
+    pub(super) fn explain(&self, number: usize) -> tantivy::Result<Reason> {
+        let explanation = self.named.index.explain(&self.question, &self.known, number)?;
+        let language = self.named.language.clone();
+        Ok(Reason { language, text: self.text.clone(), quality: self.quality, explanation })
+    }
+
+    /// The ranking of its index.
+    pub(super) fn rank(&self) -> tantivy::Result<Ranking> {
+        self.named.index.rank(&self.question, &self.known, self.quality)
+    }
+}
+
+/// The readings of a question that know more of it than the site's own, the best first.
+pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str) -> tantivy::Result<Vec<Reading<'a>>> {
+    let script = script(query).unwrap_or(Script::Common);
+    let mut better: Vec<Reading<'a>> = Vec::new();
+    let foreign = || all.iter().filter(|other| other.language != own.named.language);
+    let same = |other: &&Named<'_>| other.index.script == script;
+    for other in foreign().filter(same) {
+        better.push(Reading::new(*other, query, false)?);
+    }
+    if best(own, &better) < Quality::TRY_KEYBOARDS {
+        for other in foreign().filter(|other| !same(other)) {
+            better.push(Reading::new(*other, query, false)?);
+        }
+        let known = best(own, &better);
+        for named in all {
+            for text in named.index.analysis.retyped(query) {
+                let mut reading = Reading::new(*named, &text, false)?;
+                reading.quality *= Quality::RETYPED;
+                if reading.quality > known {
+                    better.push(reading);
+                }
             }
         }
     }
-    Ok(rankings)
+    if best(own, &better) < Quality::TRY_SLIPS {
+        for other in foreign().filter(same) {
+            better.push(Reading::new(*other, query, true)?);
+        }
+    }
+    better.retain(|reading| reading.quality > own.quality);
+    better.sort_by(|one, other| other.quality.total_cmp(&one.quality));
+    better.truncate(Limit::READINGS);
+    Ok(better)
 }
 
-/// One ranking of several: an item gains by its rank in each, the more the better that index knows the words.
-fn fused(rankings: &[Ranking]) -> Ranking {
+fn best(own: &Reading<'_>, better: &[Reading<'_>]) -> f32 {
+    better.iter().map(|reading| reading.quality).fold(own.quality, f32::max)
+}
+
+/// One ranking of several: an entry gains by its rank in each, the more the better that index knows the words.
+pub(super) fn fused(rankings: Vec<Ranking>) -> Ranking {
     let mut scores: BTreeMap<usize, f32> = BTreeMap::new();
+    let (mut quality, mut sure): (f32, f32) = (0.0, 0.0);
+    let mut terms = Vec::new();
     for ranking in rankings {
         for (rank, (number, _)) in ranking.hits.iter().enumerate() {
             *scores.entry(*number).or_default() += ranking.quality.powi(2) / (Limit::FUSION + rank as f32);
         }
+        quality = quality.max(ranking.quality);
+        sure = sure.max(ranking.sure);
+        terms.extend(ranking.terms);
     }
     let mut hits: Vec<(usize, f32)> = scores.into_iter().collect();
     hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-    Ranking { quality: rankings.iter().map(|ranking| ranking.quality).fold(0.0, f32::max), hits }
+    Ranking { quality, sure, hits, terms }
+}
+
+/// The script in which most of some words are written.
+pub(super) fn usual_script<'a>(words: impl Iterator<Item = &'a str>) -> Script {
+    let mut counts: Vec<(Script, usize)> = Vec::new();
+    for script in words.filter_map(script) {
+        match counts.iter_mut().find(|(other, _)| *other == script) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((script, 1)),
+        }
+    }
+    counts.into_iter().max_by_key(|(_, count)| *count).map_or(Script::Common, |(script, _)| script)
 }

@@ -13,9 +13,10 @@ pub(super) struct Asset {
     pub(super) kept: Kept,
 }
 
-static ASSETS: LazyLock<[Asset; 2]> = LazyLock::new(|| {
+static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
     [
         Asset::new("site.css", "text/css; charset=utf-8", include_str!("assets/site.css")),
+        Asset::new("suggest.js", "text/javascript; charset=utf-8", include_str!("assets/suggest.js")),
         Asset::new("favicon.svg", "image/svg+xml", include_str!("assets/favicon.svg")),
     ]
 });

@@ -1,10 +1,11 @@
-//! The site: plain HTML pages of an edition, search, and the finished packs to download. Needs no JavaScript, sets no
-//! cookies, asks no other host for anything. A page is a struct and the template beside it.
+//! The site: plain HTML pages of an edition, search, and the finished packs to download. Needs no JavaScript (one small file
+//! suggests while somebody types), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
 //! The only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever can make them is handed in.
 
 mod assets;
 mod encoding;
 mod evidence;
+mod farewell;
 mod frame;
 mod guard;
 mod icons;
@@ -14,6 +15,7 @@ mod plan;
 mod reply;
 mod router;
 mod server;
+mod suggest;
 mod trust;
 
 use std::sync::{Arc, OnceLock};

@@ -6,9 +6,9 @@ use sha2::{Digest, Sha256};
 
 use super::encoding::Encoding;
 
-/// No scripts, no styles but our own, nothing from elsewhere, in nobody's frame.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
-                      frame-ancestors 'none'";
+/// No scripts and styles but our own files, nothing asked elsewhere, in nobody's frame.
+const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; \
+                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 /// Nothing that a page could ask the device for is wanted.
 const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
@@ -129,7 +129,12 @@ fn matches_etag(request: &HeaderMap, etag: &HeaderValue) -> bool {
 
 /// A page that is made for one request.
 pub(super) fn page(status: StatusCode, method: &Method, html: String) -> Response<Body> {
-    let mut response = text(status, "text/html; charset=utf-8", html);
+    made(status, method, "text/html; charset=utf-8", html)
+}
+
+/// What is made for one request.
+pub(super) fn made(status: StatusCode, method: &Method, content_type: &'static str, body: String) -> Response<Body> {
+    let mut response = text(status, content_type, body);
     if method == Method::HEAD {
         *response.body_mut() = Body::empty();
     }

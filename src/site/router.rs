@@ -17,7 +17,7 @@ use tokio::sync::Semaphore;
 use super::frame::View;
 use super::plan::{self, Page, Place};
 use super::reply::{self, Freshness, Kept};
-use super::{Outside, Publication, assets, guard, pages};
+use super::{Outside, Publication, assets, guard, pages, suggest};
 use crate::catalogue::{Audience, Slug};
 use crate::edition::{City, address};
 use crate::language::Language;
@@ -69,7 +69,8 @@ async fn robots(State(site): State<Site>) -> Response<Body> {
     let searches = publication.plan.addresses().filter(|address| address.ends_with("/search"));
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
     for address in searches {
-        text.push_str(&format!("Disallow: {address}\n"));
+        let folder = address.strip_suffix("search").unwrap_or(address);
+        text.push_str(&format!("Disallow: {address}\nDisallow: {folder}suggest\n"));
     }
     reply::text(StatusCode::OK, "text/plain; charset=utf-8", text)
 }
@@ -139,6 +140,9 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
     if let Some(place) = publication.plan.at(path) {
         return planned(publication, outside, place, asked);
     }
+    if suggest::is_asked(path) {
+        return suggestions(publication, asked);
+    }
     if let Some(name) = path.strip_prefix("/packs/") {
         return Ok(download(publication, name, asked)?.unwrap_or_else(|| not_found(publication, asked)));
     }
@@ -159,6 +163,18 @@ fn planned(publication: &Publication, outside: &Outside, place: &Place, asked: &
     let html = pages::render(view, &place.page)?;
     let kept = place.kept.get_or_init(|| Kept::new("text/html; charset=utf-8", Freshness::Minutes, html));
     Ok(kept.answer(&asked.method, &asked.headers))
+}
+
+/// What the search box offers. An unknown city or language is said in JSON too: no program that asks here reads pages.
+fn suggestions(publication: &Publication, asked: &Parts) -> Result<Response<Body>, Fault> {
+    let place = suggest::place(asked.uri.path()).and_then(|(city, tag)| {
+        let city = publication.edition.city(city)?;
+        View::new(publication, city, city.language(tag)?)
+    });
+    Ok(match place {
+        Some(view) => suggest::answer(view, &asked.method, &question(&asked.uri).query)?,
+        None => not_found(publication, asked),
+    })
 }
 
 /// The fields of the address of a search. Never logged.
@@ -229,6 +245,9 @@ fn download(publication: &Publication, name: &str, asked: &Parts) -> Result<Opti
 }
 
 fn not_found(publication: &Publication, asked: &Parts) -> Response<Body> {
+    if suggest::is_asked(asked.uri.path()) {
+        return refused(StatusCode::NOT_FOUND, publication, asked, "site-not-found-lead", "404");
+    }
     let html = lost(publication, asked).and_then(|view| pages::not_found(view).ok());
     said(StatusCode::NOT_FOUND, asked, html, "404 Not Found\n")
 }
@@ -238,8 +257,19 @@ fn failed(publication: &Publication, asked: &Parts, why: &str) -> Response<Body>
     let reference = reference();
     // The path alone: what somebody searched for is nobody's business.
     tracing::error!(reference, path = asked.uri.path(), why, "a page could not be made");
+    if suggest::is_asked(asked.uri.path()) {
+        return refused(StatusCode::INTERNAL_SERVER_ERROR, publication, asked, "site-failed-lead", &reference);
+    }
     let html = lost(publication, asked).and_then(|view| pages::failed(view, &reference).ok());
     said(StatusCode::INTERNAL_SERVER_ERROR, asked, html, &format!("500 Internal Server Error · {reference}\n"))
+}
+
+/// The same for a program that asks for suggestions.
+fn refused(status: StatusCode, publication: &Publication, asked: &Parts, id: &str, number: &str) -> Response<Body> {
+    let sentence = lost(publication, asked).map(|view| view.say(id)).unwrap_or_default();
+    let mut response = suggest::failure(status, &asked.method, &sentence, number);
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    response
 }
 
 fn said(status: StatusCode, asked: &Parts, html: Option<String>, plain: &str) -> Response<Body> {

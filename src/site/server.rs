@@ -12,6 +12,8 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 
+use super::farewell::Farewell;
+
 /// A head of a request must be there by then; an idle connection is dropped after the same time.
 const HEAD_WITHIN: Duration = Duration::from_secs(10);
 /// More room than any honest head needs.
@@ -58,12 +60,12 @@ pub async fn serve(listener: TcpListener, router: Router, shutdown: impl Future<
     Ok(())
 }
 
-fn connection(stream: TcpStream, router: Router) -> http1::Connection<TokioIo<TcpStream>, TowerToHyperService<Router>> {
+fn connection(stream: TcpStream, router: Router) -> http1::Connection<TokioIo<Farewell>, TowerToHyperService<Router>> {
     // Small answers must not wait for more bytes to come. A socket that can't do this serves all the same.
     drop(stream.set_nodelay(true));
     http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_WITHIN)
         .max_buf_size(LARGEST_HEAD)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router))
+        .serve_connection(TokioIo::new(Farewell::new(stream)), TowerToHyperService::new(router))
 }

@@ -1,6 +1,8 @@
 //! Small editions written in test code, for tests that need content but no files.
 
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::LazyLock;
 
 use chrono::{Days, NaiveDate};
 use witaj::catalogue::{
@@ -190,12 +192,17 @@ impl CityBuilder {
         self
     }
 
-    /// The edition with this city alone.
+    /// The edition with this city alone, which compares words as the shipped languages do.
     pub(crate) fn edition(self) -> Edition {
+        self.edition_with(words())
+    }
+
+    /// The same with messages and rules of one's own.
+    pub(crate) fn edition_with(self, messages: Messages) -> Edition {
         let topic = |slug: Slug| Topic { slug, icon: "topic".to_owned(), urgency: Urgency::Normal };
         let topics = self.topics.into_iter().map(topic).collect();
         let layers = BTreeMap::from([(self.content.layer.slug.clone(), self.content.into())]);
-        Edition::new(EditionId::new(&[7; 32], &[7; 32]), Catalogue { topics, layers }, Messages::default(), day())
+        Edition::new(EditionId::new(&[7; 32], &[7; 32]), Catalogue { topics, layers }, messages, day())
     }
 
     fn id(&mut self, id: &str) -> ItemId {
@@ -218,6 +225,15 @@ impl CityBuilder {
         let key = TextKey { layer: layer.slug.clone(), name: id.to_string() };
         Texts { key, source_language: layer.source_language.clone(), by_language }
     }
+}
+
+/// The rules by which the shipped languages compare words, without messages.
+fn words() -> Messages {
+    static SHIPPED: LazyLock<Messages> = LazyLock::new(|| {
+        let (messages, _) = witaj::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"));
+        messages.words_alone()
+    });
+    SHIPPED.clone()
 }
 
 pub(crate) fn language(tag: &str) -> Language {

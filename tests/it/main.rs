@@ -1,6 +1,7 @@
 //! All tests of the whole program, in one binary. The list is the table of contents.
 
 mod architecture;
+mod bad_input;
 mod broken;
 mod builder;
 mod corruption;
@@ -14,3 +15,4 @@ mod second_country;
 mod shipped;
 mod site;
 mod states;
+mod suggest;

@@ -171,6 +171,34 @@ fn what_people_type_finds_the_page() {
     assert_eq!(first("pl", "swiadczenie"), "money/benefit");
 }
 
+/// A language that the program has never heard of, in a script of its own: one file is enough.
+#[test]
+fn a_language_is_added_by_data_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir(folder.path().join("hy")).expect("a folder");
+    let rules = "stemmer = \"armenian\"\nstop = \"որտեղ է\"\nalike = \"zh=z ž=z sh=s š=s\"\n\
+                 latin = \"բ=b ժ=ž ի=i շ=š կ=k դ=d պ=p ր=r ո=o ց=ts\"\n";
+    std::fs::write(folder.path().join("hy/search.toml"), rules).expect("a file");
+    let (messages, faults) = witaj::locale::read(folder.path());
+    assert_eq!(faults, []);
+    let doctor = vec![text("pl", "Lekarz", "Przychodnia."), text("hy", "Բժիշկ", "Պոլիկլինիկա։")];
+    let school = vec![text("pl", "Szkoła", "Zapisy."), text("hy", "Դպրոց", "Գրանցում։")];
+    let city = CityBuilder::new(&["pl", "hy"]);
+    let city = city.guide("health/doctor", Urgency::Normal, doctor).guide("education/school", Urgency::Normal, school);
+    let edition = city.edition_with(messages);
+    let search = Search::new(&edition);
+    for (query, expected) in [
+        ("բժիշկի", "health/doctor"),
+        ("bzhishk", "health/doctor"),
+        ("որտեղ է դպրոցը", "education/school"),
+        ("dprots", "education/school"),
+    ] {
+        let answer = search.find(&edition, edition.city("testowo").expect("a city"), &language("hy"), query, 10);
+        let hits = answer.expect("an answer").hits;
+        assert_eq!(hits.first().map(|hit| hit.id.to_string()).as_deref(), Some(expected), "{query}");
+    }
+}
+
 #[test]
 fn organizations_streets_and_districts_are_found() {
     for query in ["NFZ", "narodowy fundusz", "Podwale Staromiejskie", "srodmiescie"] {
@@ -268,7 +296,7 @@ fn long_questions_are_cut() {
 }
 
 /// The shipped content, on the day on which it was checked.
-fn shipped() -> Edition {
+pub(crate) fn shipped() -> Edition {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let reading = witaj::content::read(&root.join("content"));
     let (messages, _) = witaj::locale::read(&root.join("locales"));

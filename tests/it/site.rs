@@ -104,7 +104,8 @@ async fn every_page_of_the_plan_is_there_in_its_language_and_direction() {
         assert_eq!(html.matches("<h1").count(), 1, "{address}");
         assert!(html.contains("href=\"tel:112\""), "{address} has the emergency strip");
         assert!(![">site-", ">topic-", "> site-"].iter().any(|id| html.contains(id)), "{address} shows the id of a message");
-        assert!(!html.contains("<script") && !html.contains(" style="), "{address}");
+        assert_eq!(html.matches("<script").count(), 1, "{address}");
+        assert!(html.contains("<script src=\"/assets/suggest-") && !html.contains(" style="), "{address}");
     }
 }
 
@@ -115,7 +116,7 @@ async fn nothing_is_asked_of_other_hosts_and_every_inner_link_leads_somewhere() 
     let site = router(Arc::new(ArcSwap::from_pointee(publication)));
     for address in addresses.iter().filter(|address| address.contains("/ar")) {
         let html = get(&site, address).await.text();
-        assert!(attributes(&html, "src").is_empty() && !html.contains("url("), "{address}");
+        assert!(attributes(&html, "src").iter().all(|src| src.starts_with("/assets/")) && !html.contains("url("), "{address}");
         for link in html.split("<link ").skip(1).filter_map(|rest| rest.split('>').next()) {
             assert!(!link.contains("stylesheet") && !link.contains("icon") || link.contains("href=\"/assets/"), "{link}");
         }
@@ -224,7 +225,7 @@ async fn hostile_texts_stay_texts() {
     });
     for address in ["/port/pl/health/doctor", "/port/pl/health", "/port/pl/search?q=%3Cscript%3Elekarz"] {
         let html = get(&site, address).await.text();
-        assert!(!html.contains("<script") && !html.contains("<img") && !html.contains("\" onload"), "{address}");
+        assert!(html.matches("<script").count() == 1 && !html.contains("<img") && !html.contains("\" onload"), "{address}");
         assert!(!html.contains("href=\"javascript:") && !html.contains("href=\"data:"), "{address}");
     }
     assert!(get(&site, "/port/pl/health/doctor").await.text().contains("{{ 7*7 }}"));
@@ -250,6 +251,64 @@ async fn a_search_finds_marks_and_is_kept_nowhere() {
     let long = format!("/port/pl/search?q={}%00%E2%80%AE%FF", "a".repeat(3000));
     assert_eq!(get(&site, &long).await.status, StatusCode::OK);
     assert_eq!(get(&site, "/port/pl/search").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn suggestions_are_answered_as_json_and_kept_nowhere() {
+    let site = site();
+    let answer = get(&site, "/port/uk/suggest?q=%D1%81%D1%96%D0%BC").await;
+    assert_eq!((answer.status, answer.header(header::CACHE_CONTROL)), (StatusCode::OK, "no-store"));
+    assert_eq!(answer.header(header::CONTENT_TYPE), "application/json; charset=utf-8");
+    let json: serde_json::Value = serde_json::from_str(&answer.text()).expect("JSON");
+    let keys: Vec<&String> = json.as_object().expect("an object").keys().collect();
+    assert_eq!(keys, ["language", "note", "query", "suggestions"]);
+    assert_eq!((&json["query"], &json["language"]), (&"сім".into(), &"uk".into()));
+    let first = &json["suggestions"][0];
+    assert_eq!(get(&site, first["url"].as_str().expect("an address")).await.status, StatusCode::OK);
+    let count = json["suggestions"].as_array().expect("a list").len();
+    assert!(json["note"].as_str().expect("words").contains(&count.to_string()), "{json}");
+}
+
+#[tokio::test]
+async fn odd_questions_for_suggestions_are_no_errors() {
+    let site = site();
+    let long = "%D1%81".repeat(10_000);
+    for query in [
+        "",
+        "?",
+        "?q=",
+        "?q=%20",
+        "?q=%FF%FE",
+        "?q=%F0%9F%8D%95",
+        "?q=%E2%80%AE",
+        "?q=.,!",
+        "?x=1",
+        "?q=%",
+        &format!("?q={long}"),
+    ] {
+        let answer = get(&site, &format!("/port/ar/suggest{query}")).await;
+        let json: serde_json::Value = serde_json::from_str(&answer.text()).expect("JSON");
+        assert!(answer.status == StatusCode::OK && json["suggestions"].is_array() && json["note"] == "", "{query}");
+    }
+    for path in ["/port/xx/suggest?q=lekarz", "/nowhere/pl/suggest"] {
+        let answer = get(&site, path).await;
+        let json: serde_json::Value = serde_json::from_str(&answer.text()).expect("JSON");
+        assert_eq!((answer.status, &json["number"]), (StatusCode::NOT_FOUND, &"404".into()), "{path}");
+        assert!(json["error"].as_str().expect("a sentence").len() > 20, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_script_is_small_and_asks_this_site_alone() {
+    let site = site();
+    let html = get(&site, "/port/ar").await.text();
+    let source = attributes(&html, "src").remove(0).to_owned();
+    let script = ask(&site, "GET", &source, &[(header::ACCEPT_ENCODING, "gzip")]).await;
+    assert!(script.bytes.len() < 3 * 1024, "{}", script.bytes.len());
+    assert_eq!(script.header(header::CONTENT_TYPE), "text/javascript; charset=utf-8");
+    assert!(html.contains("data-suggest=\"/port/ar/suggest\""));
+    let policy = script.header(header::CONTENT_SECURITY_POLICY);
+    assert!(policy.contains("script-src 'self';") && policy.contains("connect-src 'self';") && !policy.contains("unsafe"));
 }
 
 #[tokio::test]
@@ -305,7 +364,16 @@ async fn ambiguous_requests_are_refused() {
 #[tokio::test]
 async fn every_answer_carries_the_headers_of_safety() {
     let site = site();
-    for path in ["/", "/port/pl", "/port/pl/search?q=x", "/nowhere", "/health", "/packs/port-welcome-ar.pdf"] {
+    for path in [
+        "/",
+        "/port/pl",
+        "/port/pl/search?q=x",
+        "/port/pl/suggest?q=x",
+        "/port/xx/suggest",
+        "/nowhere",
+        "/health",
+        "/packs/port-welcome-ar.pdf",
+    ] {
         let answer = get(&site, path).await;
         assert!(answer.header(header::CONTENT_SECURITY_POLICY).starts_with("default-src 'none'"), "{path}");
         assert_eq!(answer.header(header::X_CONTENT_TYPE_OPTIONS), "nosniff", "{path}");

@@ -1,64 +1,99 @@
-//! Questions typed while the keyboard was set to another script: “gthtrkflfx” is “перекладач”. Same keys, other letters.
+//! Questions typed while the keyboard was set to another script (“gthtrkflfx” is “перекладач”: same keys, other letters), and
+//! questions with keys typed for diacritics (“bacs six”, “ba1c si4” is “bác sĩ”).
 
-use crate::language::Language;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The keys of a keyboard with Latin letters, row by row, without and with shift.
-const LATIN: &str = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?";
-const UKRAINIAN: &str = "'йцукенгшщзхїфівапролджєячсмитьбю.'ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ,";
-const RUSSIAN: &str = "ёйцукенгшщзхъфывапролджэячсмитьбю.ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,";
-const BELARUSIAN: &str = "ёйцукенгшўзх'фывапролджэячсмітьбю.ЁЙЦУКЕНГШЎЗХ'ФЫВАПРОЛДЖЭЯЧСМІТЬБЮ,";
-/// The Arabic keyboard 101; the keys of لا, لأ and the like give two letters and are left out.
-const ARABIC: &str = "ذضصثقفغعهخحجدشسيبلاتنمكطئءؤر\u{0}ىةوزظ\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}إ\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}أ\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}آ\u{0}\u{0}\u{0}؟";
+use crate::locale::{Keyboard, Messages, WordRules};
 
-/// What a question would be with the keyboard set to a language of the site: for a language with another script than Latin,
-/// Latin letters become its own; for one with Latin letters, other scripts become Latin.
-pub(in crate::search) fn retyped(text: &str, language: &Language) -> Vec<String> {
-    let own = match language.primary() {
-        "uk" => Some(UKRAINIAN),
-        "ru" => Some(RUSSIAN),
-        "be" => Some(BELARUSIAN),
-        "ar" => Some(ARABIC),
-        _ => None,
-    };
-    let retyped = match own {
-        Some(own) => vec![exchange(text, LATIN, own)],
-        None => [UKRAINIAN, RUSSIAN, BELARUSIAN, ARABIC].iter().map(|foreign| exchange(text, foreign, LATIN)).collect(),
-    };
-    let mut different: Vec<String> = Vec::new();
-    for other in retyped {
-        if other != text && !different.contains(&other) {
-            different.push(other);
-        }
-    }
-    different
+/// What a question could have been meant to be in one language.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Keyboards {
+    /// The letters of one keyboard → what the same keys give on another.
+    exchanges: Vec<BTreeMap<char, String>>,
+    /// Keys that stand for diacritics, one set for each way of typing them.
+    marks: Vec<BTreeSet<char>>,
 }
 
-fn exchange(text: &str, from: &str, to: &str) -> String {
-    let exchanged = |letter: char| {
-        let key = from.chars().position(|key| key == letter);
-        key.and_then(|key| to.chars().nth(key)).filter(|letter| *letter != '\0').unwrap_or(letter)
-    };
-    text.chars().map(exchanged).collect()
+/// What the keys that give nothing are written as.
+const NOTHING: &str = "·";
+
+impl Keyboards {
+    /// For a language with another script than Latin, Latin letters become its own; for one with Latin letters, the letters
+    /// of all other keyboards become Latin.
+    pub(super) fn of(rules: &WordRules, messages: &Messages) -> Self {
+        let exchanges = if rules.keyboard.is_empty() {
+            let others = messages.all_word_rules().flat_map(|rules| &rules.keyboard);
+            others.map(to_latin).collect()
+        } else {
+            rules.keyboard.iter().map(from_latin).collect()
+        };
+        let marks = rules.marks.iter().map(|keys| keys.iter().flat_map(str::chars).collect()).collect();
+        Self { exchanges, marks }
+    }
+
+    /// What the same keys may have been meant to give, without what was typed itself.
+    pub(super) fn retyped(&self, text: &str) -> Vec<String> {
+        let mut different: Vec<String> = Vec::new();
+        let exchanged = self.exchanges.iter().map(|exchange| exchanged(text, exchange));
+        for other in exchanged.chain(self.marks.iter().map(|marks| unmarked(text, marks))) {
+            if other != text && !different.contains(&other) {
+                different.push(other);
+            }
+        }
+        different
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The keys in order: the letter with Latin letters set, and what the keyboard gives.
+fn keys(keyboard: &Keyboard) -> impl Iterator<Item = (char, &str)> {
+    let latin = Keyboard::KEYS.chars().chain(Keyboard::SHIFT.chars());
+    latin.zip(keyboard.keys.iter().chain(keyboard.shift.iter())).filter(|(_, own)| *own != NOTHING)
+}
 
-    #[test]
-    fn keys_give_the_letters_of_the_other_keyboard() {
-        let retyped = |text: &str, tag: &str| retyped(text, &Language::parse(tag).unwrap());
-        assert_eq!(retyped("gthtrkflfx", "uk"), ["перекладач"]);
-        assert_eq!(retyped("ghjgbcrf", "ru"), ["прописка"]);
-        assert_eq!(retyped("hgl]vsm", "ar"), ["المدرسة"]);
-        assert!(retyped("ьудвгтул", "pl").contains(&"meldunek".to_owned()));
-        assert_eq!(retyped("lekarz", "pl"), Vec::<String>::new());
-    }
+fn from_latin(keyboard: &Keyboard) -> BTreeMap<char, String> {
+    keys(keyboard).map(|(latin, own)| (latin, own.to_owned())).collect()
+}
 
-    #[test]
-    fn every_keyboard_has_as_many_keys() {
-        for keys in [UKRAINIAN, RUSSIAN, BELARUSIAN, ARABIC] {
-            assert_eq!(keys.chars().count(), LATIN.chars().count(), "{keys}");
+/// Keys that give several letters are left out. Where two keys give the same, the one without shift is meant.
+fn to_latin(keyboard: &Keyboard) -> BTreeMap<char, String> {
+    let mut exchange = BTreeMap::new();
+    for (latin, own) in keys(keyboard) {
+        let mut letters = own.chars();
+        if let (Some(letter), None) = (letters.next(), letters.next()) {
+            exchange.entry(letter).or_insert_with(|| latin.to_string());
         }
     }
+    exchange
+}
+
+fn exchanged(text: &str, exchange: &BTreeMap<char, String>) -> String {
+    let mut other = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match exchange.get(&letter) {
+            Some(key) => other.push_str(key),
+            None => other.push(letter),
+        }
+    }
+    other
+}
+
+/// Without the keys that stand for diacritics: those after the first vowel of a word, and letters typed twice.
+fn unmarked(text: &str, marks: &BTreeSet<char>) -> String {
+    let mut other = String::with_capacity(text.len());
+    let (mut voiced, mut last) = (false, ' ');
+    for letter in text.chars() {
+        let small = letter.to_ascii_lowercase();
+        if !letter.is_alphanumeric() {
+            voiced = false;
+        }
+        // đ is typed d9, before any vowel.
+        let is_mark = (voiced || (last == 'd' && small.is_ascii_digit())) && marks.contains(&small);
+        if !is_mark && !(small == last && small.is_alphabetic()) {
+            other.push(letter);
+        }
+        // A word in other letters has no such keys.
+        voiced |= matches!(small, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+        last = small;
+    }
+    other
 }

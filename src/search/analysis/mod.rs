@@ -5,25 +5,31 @@
 //! Texts are cut before they are normalised, so that a word's place in the raw text stays true.
 
 mod gram;
+mod heard;
 mod keyboard;
 mod normal;
+#[cfg(test)]
+mod scripts;
 mod sound;
 mod stem;
-mod stop;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use icu::segmenter::options::WordBreakInvariantOptions;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 pub(super) use gram::{grams, likeness};
-pub(super) use keyboard::retyped;
-pub(super) use sound::Sounds;
+pub(super) use heard::{BEGINS, Heard, Hearing};
+use keyboard::Keyboards;
+use normal::OwnLetters;
+use sound::Spelling;
+pub(super) use sound::script;
 use stem::Stemming;
 
 use crate::language::Language;
+use crate::locale::{Messages, WordRules};
 
 /// Loading the rules and dictionaries takes longer than searching, so it happens once.
 static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
@@ -31,10 +37,14 @@ static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
 
 /// How the words of one language are brought into comparable forms.
 #[derive(Clone)]
-pub(super) struct Analysis {
-    language: Language,
+pub struct Analysis {
+    letters: OwnLetters,
+    elision: bool,
     stemming: Stemming,
-    stop: Vec<&'static str>,
+    /// As written and, for those who type no diacritics, folded.
+    stop: [BTreeSet<String>; 2],
+    keyboards: Arc<Keyboards>,
+    spelling: Arc<Spelling>,
 }
 
 /// A word of a text.
@@ -56,6 +66,14 @@ pub(super) struct Forms {
     pub(super) folded: String,
     /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word.
     pub(super) stems: Vec<String>,
+    pieces: OnceLock<Vec<String>>,
+}
+
+impl Forms {
+    /// The pieces of the folded word.
+    pub(super) fn grams(&self) -> &[String] {
+        self.pieces.get_or_init(|| grams(&self.folded))
+    }
 }
 
 impl Deref for Word {
@@ -69,24 +87,35 @@ impl Deref for Word {
 /// The words that have been seen, by how they are written; `None` for what is no word. Bringing a word into its forms takes
 /// a hundred times longer than finding them here.
 #[derive(Debug, Default)]
-pub(super) struct Seen(BTreeMap<String, (Option<Arc<Forms>>, u32)>);
-
-impl Seen {
-    /// The words, each with how often it was seen.
-    pub(super) fn forms(&self) -> impl Iterator<Item = (&Forms, u32)> {
-        self.0.values().filter_map(|(forms, times)| Some((forms.as_deref()?, *times)))
-    }
-}
+pub(super) struct Seen(BTreeMap<String, Option<Arc<Forms>>>);
 
 impl Analysis {
-    /// The analysis for texts of a language.
-    pub(super) fn of(language: &Language) -> Self {
-        Self { language: language.clone(), stemming: Stemming::of(language), stop: stop::words(language) }
+    /// The analysis for texts of a language, by the rules that come with the messages. Without rules for the language there
+    /// are no stems and no stop words.
+    pub fn of(language: &Language, messages: &Messages) -> Self {
+        let none = WordRules::default();
+        let rules = messages.word_rules(language).unwrap_or(&none);
+        let letters = OwnLetters::of(rules);
+        let plain: BTreeSet<String> = rules.stop.iter().map(|word| normal::normalise(word, &letters)).collect();
+        let folded = plain.iter().map(|word| normal::fold(word, &letters)).collect();
+        Self {
+            stop: [plain, folded],
+            elision: rules.elision,
+            stemming: Stemming::of(rules),
+            keyboards: Keyboards::of(rules, messages).into(),
+            spelling: Spelling::of(rules, messages).into(),
+            letters,
+        }
     }
 
-    /// The language.
-    pub(super) fn language(&self) -> &Language {
-        &self.language
+    /// How words sound, whatever script they are written in.
+    fn spelling(&self) -> &Arc<Spelling> {
+        &self.spelling
+    }
+
+    /// What a question would be with the keyboard set to this language, or with the keys that it types for diacritics.
+    pub(super) fn retyped(&self, text: &str) -> Vec<String> {
+        self.keyboards.retyped(text)
     }
 
     /// The words of a text, in order.
@@ -111,33 +140,34 @@ impl Analysis {
     }
 
     fn forms_seen(&self, written: &str, seen: &mut Seen) -> Option<Arc<Forms>> {
-        if let Some((forms, times)) = seen.0.get_mut(written) {
-            *times += 1;
+        if let Some(forms) = seen.0.get(written) {
             return forms.clone();
         }
-        let forms = self.forms(normal::normalise(written, &self.language)).map(Arc::new);
-        seen.0.insert(written.to_owned(), (forms.clone(), 1));
+        let forms = self.forms(normal::normalise(written, &self.letters)).map(Arc::new);
+        seen.0.insert(written.to_owned(), forms.clone());
         forms
     }
 
     fn forms(&self, plain: String) -> Option<Forms> {
-        let folded = normal::fold(&plain, &self.language);
+        let folded = normal::fold(&plain, &self.letters);
         if folded.is_empty() {
             return None;
         }
         let mut stems: Vec<String> = Vec::with_capacity(2);
         for form in [&plain, &folded] {
-            let stem = normal::fold(&self.stemming.stem(form), &self.language);
+            let stem = normal::fold(&self.stemming.stem(form), &self.letters);
             if !stem.is_empty() && !stems.contains(&stem) {
                 stems.push(stem);
             }
         }
-        Some(Forms { plain, folded, stems })
+        Some(Forms { plain, folded, stems, pieces: OnceLock::new() })
     }
 
-    /// Whether a folded word says nothing about what is looked for.
+    /// Whether a word says nothing about what is looked for. Words with diacritics are taken as they are written:
+    /// Vietnamese “bạn” is “you”, “bán” is “sell”.
     pub(super) fn is_stop_word(&self, word: &Word) -> bool {
-        self.stop.contains(&word.plain.as_str()) || self.stop.contains(&word.folded.as_str())
+        let [plain, folded] = &self.stop;
+        plain.contains(&word.plain) || (word.plain == word.folded && folded.contains(&word.folded))
     }
 
     /// Where the words stand. ICU's own “is a word” is wrong for words that end in a combining mark; a letter or digit is not.
@@ -164,11 +194,7 @@ impl Analysis {
             }
             joins = false;
         }
-        if normal::splits_at_apostrophes(&self.language) {
-            spans.into_iter().flat_map(|span| split(text, span)).collect()
-        } else {
-            spans
-        }
+        if self.elision { spans.into_iter().flat_map(|span| split(text, span)).collect() } else { spans }
     }
 }
 
@@ -188,11 +214,23 @@ fn split(text: &str, (from, to): (usize, usize)) -> Vec<(usize, usize)> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
+    use std::path::Path;
+    use std::sync::Mutex;
+
     use super::*;
 
+    /// The analysis by the rules in `locales/`.
+    pub(crate) fn analysis(tag: &str) -> Analysis {
+        static SHIPPED: LazyLock<Messages> =
+            LazyLock::new(|| crate::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")).0.words_alone());
+        static MADE: Mutex<BTreeMap<String, Analysis>> = Mutex::new(BTreeMap::new());
+        let make = || Analysis::of(&Language::parse(tag).unwrap(), &SHIPPED);
+        MADE.lock().unwrap().entry(tag.to_owned()).or_insert_with(make).clone()
+    }
+
     fn words(tag: &str, text: &str) -> Vec<Word> {
-        Analysis::of(&Language::parse(tag).unwrap()).words(text)
+        analysis(tag).words(text)
     }
 
     fn folded(tag: &str, text: &str) -> Vec<String> {
@@ -242,6 +280,75 @@ mod tests {
         assert!(meet("ar", "للمترجمين", "مترجم"));
         assert_eq!(folded("ar", "١٢٣ و ۴۵"), ["123", "و", "45"]);
         assert_eq!(folded("fa", "می\u{200c}خواهم"), ["ميخواهم"]);
+    }
+
+    /// What is written in several ways is one word: by row, what is treated and the ways to write it.
+    #[test]
+    fn different_spellings_are_one_word() {
+        for (tag, what, spellings) in [
+            ("pl", "compatibility forms", &["ﬁrma", "ｆｉｒｍａ", "firma", "𝐟𝐢𝐫𝐦𝐚"][..]),
+            ("pl", "letters composed and decomposed", &["żłobek", "z\u{307}łobek", "zlobek"]),
+            ("uk", "case", &["ЛІКАР", "лікар", "Лікар"]),
+            ("tr", "Turkish i", &["IŞIK", "ışık", "isik"]),
+            ("pl", "soft hyphens", &["mel\u{ad}du\u{ad}nek", "meldunek"]),
+            ("pl", "marks of direction", &["\u{200f}pesel\u{200e}", "pesel"]),
+            ("ar", "tatweel", &["مدرســـة", "مدرسة", "مدرسه"]),
+            ("ar", "harakat", &["مَدْرَسَةٌ", "مدرسة"]),
+            ("ar", "alef and hamza", &["إقامة", "أقامة", "اقامة", "ٱقامة"]),
+            ("ar", "alef maqsura and yeh", &["مستشفى", "مستشفي", "مستشفی"]),
+            ("fa", "Persian and Arabic letters", &["کتابی", "كتابي", "کتابي"]),
+            ("fa", "half blanks", &["می\u{200c}روم", "میروم"]),
+            ("uk", "ґ and г", &["ґанок", "ганок"]),
+            ("uk", "letters of neighbours", &["эты", "ети"]),
+            ("ru", "ё and е", &["ребёнок", "ребенок"]),
+            ("be", "ў and у", &["праўда", "прауда"]),
+            ("be", "apostrophes", &["сям'я", "сям’я", "сямʼя", "сям`я", "сямя"]),
+            ("uk", "apostrophes", &["п'ять", "п′ять", "п‘ять", "пять"]),
+            ("hi", "nukta", &["वीज़ा", "वी\u{91c}\u{93c}ा", "वीजा"]),
+            ("hi", "nasals", &["हिन्दी", "हिंदी", "हिँदी"]),
+            ("vi", "tones", &["bác sĩ", "bac si", "BÁC SĨ"]),
+            ("es", "accents", &["atención", "atencion"]),
+            ("ka", "small and capital letters", &["ექიმი", "ᲔᲥᲘᲛᲘ"]),
+        ] {
+            let words: BTreeSet<Vec<String>> = spellings.iter().map(|text| folded(tag, text)).collect();
+            assert_eq!(words.len(), 1, "{what}: {words:?}");
+        }
+    }
+
+    #[test]
+    fn digits_of_every_script_are_digits() {
+        for digits in ["112", "١١٢", "۱۱۲", "११२", "১১২", "๑๑๒", "１１２", "①①②", "𝟏𝟏𝟐", "၁၁၂", "᠑᠑᠒"]
+        {
+            assert_eq!(folded("en", digits).concat(), "112", "{digits}");
+        }
+    }
+
+    /// What counts as saying nothing must not take away what matters.
+    #[test]
+    fn polite_phrases_say_nothing_and_cries_for_help_do() {
+        for (tag, phrase, telling) in [
+            ("en", "please tell me where can I get help", "help"),
+            ("en", "how do I call an ambulance", "call ambulance"),
+            ("pl", "dzień dobry proszę powiedz mi gdzie mogę dostać pomoc", "pomoc"),
+            ("uk", "підкажіть будь ласка де можна отримати допомогу", "допомогу"),
+            ("ru", "подскажите пожалуйста где мне найти врача срочно", "врача срочно"),
+            ("be", "скажыце калі ласка дзе знайсці лекара", "лекара"),
+            ("ar", "من فضلك أين يمكنني أن أجد طبيب", "طبيب"),
+            ("fa", "لطفا بگویید کجا میتوانم کمک بگیرم", "كمك"),
+            ("hi", "कृपया बताइए मुझे मदद कहाँ मिलेगी", "मदद"),
+            ("tr", "lütfen söyler misiniz nerede doktor bulabilirim", "doktor"),
+            ("vi", "xin cho tôi hỏi tìm bác sĩ ở đâu", "bac si"),
+            ("vi", "xin cho toi hoi tim bac si o dau", "bac si"),
+            ("es", "por favor dónde puedo encontrar ayuda", "ayuda"),
+            ("fr", "s’il vous plaît où est-ce que je peux trouver de l’aide", "aide"),
+            ("ka", "გთხოვთ მითხარით სად შეიძლება ვიპოვო ექიმი", "ექიმი"),
+        ] {
+            let analysis = analysis(tag);
+            let words = analysis.words(phrase);
+            let left: Vec<&str> =
+                words.iter().filter(|word| !analysis.is_stop_word(word)).map(|word| word.folded.as_str()).collect();
+            assert_eq!(left.join(" "), telling, "{tag} {phrase}");
+        }
     }
 
     #[test]

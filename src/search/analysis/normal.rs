@@ -1,19 +1,57 @@
 //! One spelling for what is the same word: compatibility forms, case, invisible marks, digits, apostrophes; then folding.
 
-use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
+use std::collections::BTreeMap;
 
-use crate::language::Language;
+use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
+use icu::properties::CodePointMapData;
+use icu::properties::props::GeneralCategory;
+
+use crate::locale::{Pairs, WordRules};
+
+/// The letters that one language treats in a way of its own.
+#[derive(Clone, Debug, Default)]
+pub(super) struct OwnLetters {
+    /// Capital letters whose small letters are others than usual.
+    case: BTreeMap<char, String>,
+    /// Letters that are compared as others.
+    fold: BTreeMap<char, String>,
+    /// The same for several letters in a row.
+    several: Vec<(String, String)>,
+}
+
+impl OwnLetters {
+    /// What the rules of a language name.
+    pub(super) fn of(rules: &WordRules) -> Self {
+        let fold = || pairs(&rules.fold);
+        Self {
+            case: pairs(&rules.case).filter_map(|(left, right)| Some((single(left)?, right.to_owned()))).collect(),
+            fold: fold().filter_map(|(left, right)| Some((single(left)?, right.to_owned()))).collect(),
+            several: fold()
+                .filter(|(left, _)| single(left).is_none())
+                .map(|(left, right)| (left.to_owned(), right.to_owned()))
+                .collect(),
+        }
+    }
+}
+
+fn pairs(pairs: &Pairs) -> impl Iterator<Item = (&str, &str)> {
+    pairs.iter().map(|(left, right)| (left, right.first().map_or("", String::as_str)))
+}
+
+fn single(text: &str) -> Option<char> {
+    let mut letters = text.chars();
+    letters.next().filter(|_| letters.next().is_none())
+}
 
 /// A word in lower case, with plain digits and without marks that nobody sees; diacritics stay.
-pub(super) fn normalise(word: &str, language: &Language) -> String {
+pub(super) fn normalise(word: &str, own: &OwnLetters) -> String {
     // Apostrophes go first: NFKC makes some of them a space with an accent.
     let bare: String = word.chars().filter(|letter| !is_apostrophe_letter(*letter)).collect();
     let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(&bare);
-    let turkish = matches!(language.primary(), "tr" | "az");
     let mut normal = String::with_capacity(composed.len());
     for letter in composed.chars() {
         match letter {
-            'I' if turkish => normal.push('ı'),
+            _ if own.case.contains_key(&letter) => normal.extend(own.case.get(&letter).map(String::as_str)),
             'İ' => normal.push('i'),
             _ if is_invisible(letter) || letter.is_whitespace() => {}
             // The plus of “800+” is a word of its own; other signs inside a word, as in “e-mail”, end it for ICU already.
@@ -27,20 +65,29 @@ pub(super) fn normalise(word: &str, language: &Language) -> String {
 }
 
 /// A normalised word without diacritics, and with one letter where people, keyboards and neighbouring languages write several.
-pub(super) fn fold(word: &str, language: &Language) -> String {
-    if word.is_ascii() {
+pub(super) fn fold(word: &str, own: &OwnLetters) -> String {
+    if word.is_ascii() && own.fold.is_empty() {
         return word.to_owned();
     }
     let mut folded = String::with_capacity(word.len());
     let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(word);
     for letter in decomposed.chars().filter(|letter| !is_mark(*letter)) {
-        fold_letter(letter, language, &mut folded);
+        match own.fold.get(&letter) {
+            Some(other) => folded.push_str(other),
+            None => fold_letter(letter, &mut folded),
+        }
+    }
+    for (several, other) in &own.several {
+        if folded.contains(several.as_str()) {
+            folded = folded.replace(several.as_str(), other);
+        }
     }
     // What is left of Indic and Hangul letters is put together again.
     ComposingNormalizerBorrowed::new_nfkc().normalize(&folded).into_owned()
 }
 
-fn fold_letter(letter: char, language: &Language, folded: &mut String) {
+/// What holds in all languages: letters of neighbours, and letters that devices offer for each other.
+fn fold_letter(letter: char, folded: &mut String) {
     let one = match letter {
         'ł' => 'l',
         'đ' | 'ð' => 'd',
@@ -53,9 +100,6 @@ fn fold_letter(letter: char, language: &Language, folded: &mut String) {
         'ґ' => 'г',
         'є' => 'е',
         'ў' => 'у',
-        'ы' if language.primary() == "uk" => 'и',
-        'э' if language.primary() == "uk" => 'е',
-        'и' if language.primary() == "be" => 'і',
         'և' => return folded.push_str("եւ"),
         'ى' | 'ی' | 'ې' | 'ے' | 'ێ' => 'ي',
         'ک' => 'ك',
@@ -90,11 +134,19 @@ pub(super) fn is_invisible(letter: char) -> bool {
         || letter.is_control()
 }
 
-/// A digit of any script as ASCII. NFKC has already made plain digits of circled, raised and full-width ones.
+/// A digit of any script as ASCII. NFKC has already made plain digits of circled, raised and full-width ones. In Unicode the
+/// ten digits of a script stand in a row, from zero to nine, and such rows are not torn apart.
 fn digit(letter: char) -> Option<char> {
-    const ZEROS: [char; 9] = ['٠', '۰', '०', '০', '੦', '૦', '௦', '๐', '၀'];
-    let zero = ZEROS.into_iter().find(|zero| (*zero..=char::from_u32(*zero as u32 + 9).unwrap_or(*zero)).contains(&letter))?;
-    char::from_digit(letter as u32 - zero as u32, 10)
+    if letter.is_ascii() || letter.is_alphabetic() {
+        return letter.is_ascii_digit().then_some(letter);
+    }
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let is_digit = |code: &u32| categories.get32(*code) == GeneralCategory::DecimalNumber;
+    if !is_digit(&u32::from(letter)) {
+        return None;
+    }
+    let before = (0..u32::from(letter)).rev().take_while(is_digit).count();
+    char::from_digit(u32::try_from(before).ok()? % 10, 10)
 }
 
 fn is_apostrophe_letter(letter: char) -> bool {
@@ -105,11 +157,6 @@ fn is_apostrophe_letter(letter: char) -> bool {
 pub(super) fn is_apostrophe(segment: &str) -> bool {
     let mut letters = segment.chars();
     letters.next().is_some_and(is_apostrophe_letter) && letters.next().is_none()
-}
-
-/// Whether what stands before an apostrophe is a word of its own: “l’hôpital”, “dell’ufficio”.
-pub(super) fn splits_at_apostrophes(language: &Language) -> bool {
-    matches!(language.primary(), "fr" | "it" | "ca")
 }
 
 /// Whether a letter is a Chinese character, which is a word or half of one.

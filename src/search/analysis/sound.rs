@@ -1,119 +1,252 @@
-//! Words written in another script than their own: “likar” for лікар, “мопс” for MOPS, “tabib” for طبيب.
-//! Both are brought to one rough Latin spelling: with its vowels where the script writes them, consonants alone for Arabic.
+//! How words sound: one rough spelling in Latin letters for “likar” and лікар, “мопс” and MOPS, “tabib” and طبيب. Letters and
+//! spellings come from the rules of words; here is what is done with them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Word;
+use icu::normalizer::DecomposingNormalizerBorrowed;
+use icu::properties::CodePointMapData;
+use icu::properties::props::{GeneralCategory, Script};
 
-/// The words of an index by how they sound.
-#[derive(Default)]
-pub(in crate::search) struct Sounds {
-    /// With vowels.
-    voiced: BTreeMap<String, Vec<Word>>,
-    /// Consonants of words in Arabic script.
-    bare: BTreeMap<String, Vec<Word>>,
+use super::stem::LONGEST;
+use crate::locale::{Messages, WordRules};
+
+/// How the words of one language, and words of other scripts meant in it, are spelt roughly.
+#[derive(Clone, Debug, Default)]
+pub(in crate::search) struct Spelling {
+    /// Letters of all scripts → how they are written in Latin letters.
+    latin: BTreeMap<char, String>,
+    /// Spellings, with `^` and `$` for the ends of a word → the sounds that they may stand for, the likeliest first.
+    alike: BTreeMap<String, Vec<String>>,
+    /// How many letters the longest of these spellings has, with its `^` and `$`.
+    longest: usize,
+    inherent: String,
+    /// Sounds that are left out when consonants alone are compared.
+    vowels: BTreeSet<char>,
+    /// Whether words of the language are known by their consonants alone.
+    unvoiced: bool,
+    /// Vowels that are spoken inside words and not written.
+    unwritten: BTreeSet<char>,
+    articles: Vec<String>,
 }
 
-/// The least letters of a sound: shorter ones are common to too many words.
-const LEAST: usize = 3;
-/// From this length on, the sound of a question may be the beginning of a word's.
-const BEGINS: usize = 4;
+/// How many ways to read one word are followed.
+const READINGS: usize = 4;
+/// How many are left when each may do without some of its vowels.
+const WRITINGS: usize = 24;
+/// How many vowels of one word may be unwritten.
+const UNWRITTEN: usize = 4;
+/// How many letters are left after an article.
+const AFTER_ARTICLE: usize = 3;
+/// The vowels of languages that do not say which of their sounds are left out.
+const VOWELS: &str = "aeiouy";
 
-/// A script, as far as sounds go.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Script {
-    Latin,
-    Cyrillic,
-    Georgian,
-    Arabic,
-    Other,
-}
-
-impl Sounds {
-    /// Takes in a word.
-    pub(in crate::search) fn learn(&mut self, word: &Word) {
-        let (sound, sounds) = match script(&word.folded) {
-            Script::Arabic => (bare(&word.folded), &mut self.bare),
-            _ => (voiced(&word.folded), &mut self.voiced),
-        };
-        if sound.chars().count() >= LEAST {
-            let words = sounds.entry(sound).or_default();
-            if words.iter().all(|other| other.folded != word.folded) {
-                words.push(word.clone());
+impl Spelling {
+    /// What the rules say: those that all languages share, under them the letters of the other languages, over them its own.
+    pub(super) fn of(own: &WordRules, messages: &Messages) -> Self {
+        let shared = messages.shared_word_rules();
+        let mut spelling = Self { inherent: own.inherent.clone(), unvoiced: !own.vowels.is_empty(), ..Self::default() };
+        for rules in messages.all_word_rules().collect::<Vec<_>>().into_iter().rev().chain([shared, own]) {
+            spelling.learn_letters(rules);
+        }
+        for rules in [shared, own] {
+            for (spelt, sounds) in rules.alike.iter() {
+                spelling.longest = spelling.longest.max(spelt.chars().count());
+                spelling.alike.insert(spelt.to_owned(), sounds.to_vec());
             }
+        }
+        spelling.vowels = if own.vowels.is_empty() { VOWELS } else { &own.vowels }.chars().collect();
+        spelling.unwritten = own.unwritten.chars().collect();
+        spelling.articles = own.articles.iter().map(str::to_owned).collect();
+        spelling
+    }
+
+    fn learn_letters(&mut self, rules: &WordRules) {
+        for (letter, latin) in rules.latin.iter() {
+            let latin = latin.first().cloned().unwrap_or_default();
+            self.latin.extend(letter.chars().map(|letter| (letter, latin.clone())));
         }
     }
 
-    /// Words of another script that sound like a word, at most `most`. Consonants alone and beginnings are too
-    /// little to go by where the word is known as it stands.
-    pub(in crate::search) fn alike(&self, word: &Word, unknown: bool, most: usize) -> Vec<Word> {
-        let own = script(&word.folded);
-        if own == Script::Other {
+    /// The rough spelling of a word (as written or folded) with its vowels, where the script writes them.
+    pub(in crate::search) fn voiced(&self, word: &str) -> String {
+        self.read(word, 1).pop().unwrap_or_default()
+    }
+
+    /// The consonants of the rough spelling.
+    pub(in crate::search) fn bare(&self, word: &str) -> String {
+        self.consonants(&self.voiced(self.without_article(word)))
+    }
+
+    /// All ways to read a word, the likeliest first: `w` is ш for some and в for others, and “tabib” may be written without
+    /// its first vowel.
+    pub(in crate::search) fn readings(&self, word: &str) -> Vec<String> {
+        let mut readings = self.read(word, READINGS);
+        if !self.unwritten.is_empty() && script(word) == Some(Script::Latin) {
+            let shorter: Vec<String> = readings.iter().flat_map(|reading| self.without_unwritten(reading)).collect();
+            readings.extend(shorter);
+        }
+        let mut readings = distinct(readings);
+        readings.truncate(WRITINGS);
+        readings
+    }
+
+    /// A sound without some or all of the vowels inside it that the script would not write.
+    fn without_unwritten(&self, sound: &str) -> Vec<String> {
+        let letters: Vec<char> = sound.chars().collect();
+        let inside = 1..letters.len().saturating_sub(1);
+        let places: Vec<usize> = inside.filter(|place| self.unwritten.contains(&letters[*place])).take(UNWRITTEN).collect();
+        let subsets = 1..1_usize << places.len();
+        let without = |subset: usize| {
+            let left_out =
+                |place: &usize| places.iter().position(|other| other == place).is_some_and(|bit| subset >> bit & 1 == 1);
+            once((0..letters.len()).filter(|place| !left_out(place)).map(|place| letters[place]))
+        };
+        subsets.map(without).collect()
+    }
+
+    /// The consonants of all ways to read a word.
+    pub(in crate::search) fn bare_readings(&self, word: &str) -> Vec<String> {
+        let readings = self.read(self.without_article(word), READINGS);
+        distinct(readings.iter().map(|reading| self.consonants(reading)).collect())
+    }
+
+    /// Whether a word of this language should be found by its consonants too, because its script or those who type it in
+    /// Latin letters leave vowels out. Words of other scripts are not: “bar” is no “bór”.
+    pub(in crate::search) fn is_unvoiced(&self, word: &str) -> bool {
+        self.unvoiced && script(word).is_some_and(|script| script != Script::Latin)
+    }
+
+    fn consonants(&self, sound: &str) -> String {
+        once(sound.chars().filter(|letter| !self.vowels.contains(letter)))
+    }
+
+    fn without_article<'a>(&self, word: &'a str) -> &'a str {
+        let rests = self.articles.iter().filter_map(|article| word.strip_prefix(article.as_str()));
+        rests.filter(|rest| rest.chars().count() >= AFTER_ARTICLE).min_by_key(|rest| rest.len()).unwrap_or(word)
+    }
+
+    /// The ways to read a word, at most `most`, which may be the same.
+    fn read(&self, word: &str, most: usize) -> Vec<String> {
+        if word.len() > LONGEST {
             return Vec::new();
         }
-        let mut kinds = vec![(voiced(&word.folded), &self.voiced)];
-        if unknown {
-            kinds.push((bare(&word.folded), &self.bare));
-        }
-        let mut alike: Vec<Word> = Vec::new();
-        for (sound, sounds) in kinds {
-            if sound.chars().count() < LEAST {
-                continue;
-            }
-            let foreign = |other: &&Word| script(&other.folded) != own;
-            let same: Vec<&Word> = sounds.get(&sound).into_iter().flatten().filter(foreign).collect();
-            if !same.is_empty() {
-                alike.extend(same.into_iter().cloned());
-            } else if unknown && sound.chars().count() >= BEGINS {
-                let longer = sounds.range(sound.clone()..).take_while(|(other, _)| other.starts_with(&sound));
-                alike.extend(longer.flat_map(|(_, words)| words).filter(foreign).cloned());
+        let letters = self.in_latin(word);
+        let mut readings = vec![String::new()];
+        let mut place = 0;
+        while place < letters.len() {
+            let (length, sounds) = self.next_sounds(&letters, place);
+            place += length;
+            let Some((first, others)) = sounds.split_first() else { continue };
+            let before = readings.clone();
+            readings.iter_mut().for_each(|reading| reading.push_str(first));
+            for other in others {
+                let room = most.saturating_sub(readings.len());
+                readings.extend(before.iter().take(room).map(|reading| format!("{reading}{other}")));
             }
         }
-        alike.truncate(most);
-        alike
+        readings.iter().map(|reading| once(reading.chars())).collect()
+    }
+
+    /// How many letters the longest known spelling at a place has, and the sounds that it stands for.
+    fn next_sounds(&self, letters: &[char], place: usize) -> (usize, Vec<String>) {
+        for length in (1..=self.longest.min(letters.len() - place)).rev() {
+            let spelt: String = letters[place..place + length].iter().collect();
+            let (first, last) = (place == 0, place + length == letters.len());
+            let ends = [(first && last, "^", "$"), (first, "^", ""), (last, "", "$"), (true, "", "")];
+            let found = ends.iter().filter(|(fits, ..)| *fits).find_map(|(_, before, after)| {
+                if before.is_empty() && after.is_empty() {
+                    self.alike.get(&spelt)
+                } else {
+                    self.alike.get(&format!("{before}{spelt}{after}"))
+                }
+            });
+            if let Some(sounds) = found {
+                return (length, sounds.clone());
+            }
+        }
+        let letter = letters[place];
+        (1, if letter.is_ascii_alphanumeric() { vec![letter.to_string()] } else { Vec::new() })
+    }
+
+    /// A word with its letters written in Latin ones, as far as they are known. Letters with marks that nobody named lose them.
+    fn in_latin(&self, word: &str) -> Vec<char> {
+        let mut latin: Vec<char> = Vec::new();
+        let mut syllables: Vec<usize> = Vec::new();
+        for letter in word.chars().flat_map(char::to_lowercase) {
+            let spelt = self.latin.get(&letter).map(String::as_str);
+            if !self.inherent.is_empty() && is_vowel_sign(letter, spelt) && syllables.last() == Some(&latin.len()) {
+                // The sign stands in place of the vowel that the consonant would else have.
+                let written = self.inherent.chars().count();
+                latin.truncate(latin.len() - written);
+                syllables.pop();
+            }
+            match spelt {
+                Some(spelt) => latin.extend(spelt.chars()),
+                None if is_mark(letter) => continue,
+                None if letter.is_ascii() || self.alike.contains_key(letter.encode_utf8(&mut [0; 4])) => latin.push(letter),
+                None => self.without_marks(letter, &mut latin),
+            }
+            if !self.inherent.is_empty() && is_bare_consonant(letter, spelt) {
+                latin.extend(self.inherent.chars());
+                syllables.push(latin.len());
+            }
+        }
+        self.silenced(latin, &syllables)
+    }
+
+    fn without_marks(&self, letter: char, latin: &mut Vec<char>) {
+        let mut buffer = [0; 4];
+        let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(letter.encode_utf8(&mut buffer));
+        let base = decomposed.chars().next().unwrap_or(letter);
+        match self.latin.get(&base) {
+            Some(spelt) => latin.extend(spelt.chars()),
+            None => latin.push(base),
+        }
+    }
+
+    /// Takes out the vowels that nobody wrote and nobody says: at the end of a word, and between a syllable and another.
+    fn silenced(&self, mut latin: Vec<char>, syllables: &[usize]) -> Vec<char> {
+        let written = self.inherent.chars().count();
+        let is_vowel = |letter: &char| VOWELS.contains(*letter) && *letter != 'y';
+        for end in syllables.iter().rev().copied() {
+            let start = end - written;
+            let spoken_before = latin[..start].iter().any(is_vowel);
+            let after: Vec<char> = latin[end..].iter().copied().take_while(|letter| !is_vowel(letter)).collect();
+            let is_last = latin.len() == end;
+            let is_medial = latin[end..].iter().any(is_vowel) && (1..=2).contains(&after.len()) && {
+                let before = latin[..start].iter().rev().take_while(|letter| !is_vowel(letter)).count();
+                (1..=2).contains(&before) && spoken_before
+            };
+            if spoken_before && (is_last || is_medial) {
+                latin.drain(start..end);
+            }
+        }
+        latin
     }
 }
 
-fn script(word: &str) -> Script {
-    let known = |letter: char| match letter {
-        'a'..='z' | '\u{df}'..='\u{24f}' => Some(Script::Latin),
-        '\u{400}'..='\u{52f}' => Some(Script::Cyrillic),
-        '\u{10d0}'..='\u{10ff}' => Some(Script::Georgian),
-        '\u{620}'..='\u{6d3}' => Some(Script::Arabic),
-        _ => None,
-    };
-    word.chars().find_map(known).unwrap_or(Script::Other)
+fn is_mark(letter: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(letter);
+    matches!(category, GeneralCategory::NonspacingMark | GeneralCategory::SpacingMark)
 }
 
-/// A rough Latin spelling with vowels. Nothing where no letter is known.
-fn voiced(word: &str) -> String {
-    let latin: String = word.chars().filter_map(cyrillic_or_georgian).collect();
-    let mut text = latin;
-    for (several, one) in VOICED {
-        text = text.replace(several, one);
-    }
-    once(text.chars().map(|letter| match letter {
-        'w' => 'v',
-        'y' | 'j' => 'i',
-        'q' => 'k',
-        'g' => 'h',
-        other => other,
-    }))
+/// A mark that is written in place of a consonant's own vowel: another vowel, or none.
+fn is_vowel_sign(letter: char, spelt: Option<&str>) -> bool {
+    is_mark(letter) && spelt.is_some_and(|spelt| spelt.chars().next().is_none_or(|first| VOWELS.contains(first)))
 }
 
-/// The consonants, in a rough Latin spelling: as chats write Arabic, with 3 for ع.
-fn bare(word: &str) -> String {
-    if script(word) == Script::Arabic {
-        let word = word.strip_prefix("ال").filter(|rest| rest.chars().count() >= LEAST).unwrap_or(word);
-        return word.strip_suffix('ه').unwrap_or(word).chars().filter_map(arabic).collect();
-    }
-    let mut text = word.to_owned();
-    for (several, one) in BARE {
-        text = text.replace(several, one);
-    }
-    let sound = once(text.chars());
-    let sound = sound.chars().filter(|letter| !matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'w' | '2'));
-    sound.map(|letter| if letter == 'q' { 'k' } else { letter }).collect()
+/// A letter that has a vowel of its own until another is written.
+fn is_bare_consonant(letter: char, spelt: Option<&str>) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(letter);
+    category == GeneralCategory::OtherLetter
+        && spelt.and_then(|spelt| spelt.chars().next()).is_some_and(|first| first == 'y' || !VOWELS.contains(first))
+}
+
+/// The script of a word's first letter that belongs to one.
+pub(in crate::search) fn script(word: &str) -> Option<Script> {
+    let scripts = CodePointMapData::<Script>::new();
+    let known = |letter: char| scripts.get(letter);
+    word.chars().map(known).find(|script| !matches!(*script, Script::Common | Script::Inherited | Script::Unknown))
 }
 
 /// Letters that follow themselves count once.
@@ -127,131 +260,12 @@ fn once(letters: impl Iterator<Item = char>) -> String {
     text
 }
 
-/// Spellings of one sound by several letters, longest first; ж and ż are z, so that they meet `zh` and `rz`.
-const VOICED: &[(&str, &str)] = &[
-    ("shch", "sc"),
-    ("szcz", "sc"),
-    ("sch", "sc"),
-    ("tch", "c"),
-    ("sh", "s"),
-    ("sz", "s"),
-    ("ch", "c"),
-    ("cz", "c"),
-    ("ts", "c"),
-    ("zh", "z"),
-    ("rz", "z"),
-    ("kh", "h"),
-    ("gh", "h"),
-    ("ya", "a"),
-    ("ia", "a"),
-    ("ja", "a"),
-    ("yu", "u"),
-    ("iu", "u"),
-    ("ju", "u"),
-    ("ye", "e"),
-    ("ie", "e"),
-    ("je", "e"),
-    ("yo", "o"),
-    ("x", "ks"),
-];
-
-const BARE: &[(&str, &str)] = &[
-    ("sh", "s"),
-    ("ch", "s"),
-    ("kh", "h"),
-    ("gh", "h"),
-    ("th", "t"),
-    ("dh", "d"),
-    ("5", "h"),
-    ("7", "h"),
-    ("8", "k"),
-    ("6", "t"),
-    ("9", "s"),
-];
-
-fn cyrillic_or_georgian(letter: char) -> Option<char> {
-    Some(match letter {
-        'а' | 'ა' | 'я' => 'a',
-        'б' | 'ბ' => 'b',
-        'в' | 'ვ' => 'v',
-        'г' | 'გ' | 'х' | 'ხ' | 'ჰ' | 'ღ' => 'h',
-        'д' | 'დ' => 'd',
-        'е' | 'э' | 'ე' => 'e',
-        'ж' | 'з' | 'ზ' | 'ჟ' | 'ძ' | 'ჯ' => 'z',
-        'и' | 'і' | 'ы' | 'ი' => 'i',
-        'к' | 'კ' | 'ქ' | 'ყ' => 'k',
-        'л' | 'ლ' => 'l',
-        'м' | 'მ' => 'm',
-        'н' | 'ნ' => 'n',
-        'о' | 'ო' => 'o',
-        'п' | 'პ' => 'p',
-        'р' | 'რ' => 'r',
-        'с' | 'ш' | 'щ' | 'ს' | 'შ' => 's',
-        'т' | 'თ' | 'ტ' => 't',
-        'у' | 'ю' | 'უ' => 'u',
-        'ф' | 'ფ' => 'f',
-        'ц' | 'ч' | 'ც' | 'ჩ' | 'წ' | 'ჭ' => 'c',
-        'ъ' | 'ь' => return None,
-        other => other,
-    })
-}
-
-fn arabic(letter: char) -> Option<char> {
-    Some(match letter {
-        'ب' => 'b',
-        'ت' | 'ث' | 'ط' => 't',
-        'ج' => 'j',
-        'ح' | 'خ' | 'ه' | 'غ' => 'h',
-        'د' | 'ذ' | 'ض' => 'd',
-        'ر' => 'r',
-        'ز' | 'ظ' => 'z',
-        'س' | 'ش' | 'ص' => 's',
-        'ع' => '3',
-        'ف' => 'f',
-        'ق' | 'ك' => 'k',
-        'ل' => 'l',
-        'م' => 'm',
-        'ن' => 'n',
-        _ => return None,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::Language;
-    use crate::search::analysis::Analysis;
-
-    fn word(tag: &str, text: &str) -> Word {
-        Analysis::of(&Language::parse(tag).unwrap()).words(text).remove(0)
-    }
-
-    #[test]
-    fn words_are_heard_in_another_script() {
-        let cases = [
-            ("uk", "лікар", "likar"),
-            ("uk", "лікаря", "likar"),
-            ("ru", "врач", "vrach"),
-            ("pl", "pobytu", "побыту"),
-            ("pl", "mops", "мопс"),
-            ("pl", "pesel", "песель"),
-            ("pl", "żłobek", "жлобек"),
-            ("ar", "طبيب", "tabib"),
-            ("ar", "المدرسة", "madrasa"),
-            ("ar", "عمل", "3amal"),
-            ("ka", "ექიმი", "ekimi"),
-        ];
-        for (tag, known, typed) in cases {
-            let mut sounds = Sounds::default();
-            sounds.learn(&word(tag, known));
-            assert_eq!(sounds.alike(&word("en", typed), true, 9), [word(tag, known)], "{typed}");
+fn distinct(texts: Vec<String>) -> Vec<String> {
+    let mut distinct: Vec<String> = Vec::with_capacity(texts.len());
+    for text in texts {
+        if !text.is_empty() && !distinct.contains(&text) {
+            distinct.push(text);
         }
     }
-
-    #[test]
-    fn words_of_the_same_script_are_spelt_not_heard() {
-        let mut sounds = Sounds::default();
-        sounds.learn(&word("pl", "morze"));
-        assert!(sounds.alike(&word("pl", "może"), true, 9).is_empty());
-    }
+    distinct
 }

@@ -77,7 +77,7 @@ pub(in crate::site) fn render(
     }
     let now = outside.now.as_ref().map(|now| now(view.edition.catalogue().time_zone()));
     let limit = if question.all { ALL_HITS } else { MOST_HITS };
-    let asked = Asked { query: &question.query, limit, filter: question.filter.clone(), now, facets: true };
+    let asked = Asked { query: &question.query, limit, filter: question.filter.clone(), now, facets: true, reasons: false };
     let answer = view.publication.search.answer(view.edition, view.city, view.language, &asked)?;
     // A filter that leaves nothing says nothing about the question.
     let unanswered = !answer.confident || answer.hits.is_empty() && question.filter.is_empty() && answer.fact.is_none();

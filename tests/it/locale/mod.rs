@@ -143,6 +143,9 @@ fn files(locales: &Path) -> Files {
     let mut files = Files::new();
     for entry in walkdir::WalkDir::new(locales).min_depth(2).sort_by_file_name() {
         let path = entry.expect("a file").into_path();
+        if path.extension().is_none_or(|ending| ending != "ftl") {
+            continue;
+        }
         let name = path.strip_prefix(locales).expect("inside").display().to_string();
         let (tag, _) = name.split_once('/').expect("in a folder");
         let text = fs::read_to_string(&path).expect("a text");

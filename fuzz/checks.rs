@@ -1,0 +1,308 @@
+//! What must hold of every answer, whatever was asked. The fuzzers ask, and the tests ask again what the fuzzers kept.
+//!
+//! The town has a few of the shipped items in every language of Gdańsk: enough for each path that a question can take, and
+//! small enough for thousands of questions in a second.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::http::{Request, StatusCode, Uri, header};
+use chrono::NaiveDate;
+use http_body_util::BodyExt as _;
+use tokio::runtime::{Builder, Runtime};
+use tower::ServiceExt as _;
+use witaj::catalogue::Catalogue;
+use witaj::edition::{City, Edition, EditionId, plain_blocks, plain_inlines};
+use witaj::language::Language;
+use witaj::search::{Answer, Asked, Hit, Search};
+use witaj::site::{Publication, router};
+
+const CITY: &str = "gdansk";
+/// What stays of the shipped content, by the ends of ids: texts with facts, numbers, steps and several sections.
+const KEPT: [&str; 8] = [
+    "safety/domestic-violence",
+    "safety/blue-line",
+    "safety/emergency-112",
+    "legal-stay/pesel",
+    "health/insurance-and-doctor",
+    "work/minimum-wage",
+    "education/kindergarten",
+    "first-steps/infomigrant",
+];
+/// How many hits are asked for.
+const LIMITS: [usize; 4] = [10, 1, 3, 20];
+/// The most letters of a question that are read.
+const LETTERS: usize = 200;
+/// Marks that turn the text around them.
+const TURNS: [char; 5] = ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}'];
+/// Marks that keep what follows from the direction of the text around it.
+const STARTS: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
+/// The mark that ends it.
+const END: char = '\u{2069}';
+
+/// A small town with its search and its site.
+pub(crate) struct Town {
+    edition: Arc<Edition>,
+    search: Arc<Search>,
+    site: Router,
+    runtime: Runtime,
+}
+
+impl Town {
+    /// Reads it from the folder of the whole project.
+    pub(crate) fn read(root: &Path) -> Self {
+        let mut catalogue = witaj::content::read(&root.join("content")).catalogue;
+        shrink(&mut catalogue);
+        let (messages, _) = witaj::locale::read(&root.join("locales"));
+        let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+        let edition = Arc::new(Edition::new(EditionId::new(&[7; 32], &[7; 32]), catalogue, messages, today));
+        let search = Arc::new(Search::new(&edition));
+        search.warm(&edition, &|| true).expect("indexes");
+        let maker = |_: &Edition, _: &witaj::site::Offer| Ok(Bytes::new());
+        let publication = Publication::new(Arc::clone(&edition), Arc::clone(&search), Vec::new(), Arc::new(maker));
+        let site = router(Arc::new(ArcSwap::from_pointee(publication)));
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        Self { edition, search, site, runtime }
+    }
+
+    fn city(&self) -> &City {
+        self.edition.city(CITY).expect("the city")
+    }
+
+    /// The language and the way of asking that a byte stands for.
+    fn chosen(&self, byte: u8) -> (&Language, usize) {
+        let languages = self.city().languages();
+        (&languages[usize::from(byte) % languages.len()], usize::from(byte) / languages.len())
+    }
+
+    /// Asks the search: the first byte chooses the language and how many hits are wanted, the others are the question.
+    pub(crate) fn query(&self, data: &[u8]) {
+        let (first, question) = data.split_first().unwrap_or((&0, &[]));
+        let (language, way) = self.chosen(*first);
+        let limit = LIMITS[way % LIMITS.len()];
+        let question = String::from_utf8_lossy(question);
+        let answer = self.find(language, &question, limit);
+        self.check(&answer, language, limit);
+        // Now and then it is asked once more, with what it says that it read, or for its reasons: the same must come.
+        let again = match question.len() % 16 {
+            0 => self.find(language, &answer.query, limit),
+            8 => self.explained(language, &question, limit),
+            _ => return,
+        };
+        assert_eq!(again, answer, "the same question, another answer");
+    }
+
+    /// Asks the search in words.
+    pub(crate) fn find(&self, language: &Language, question: &str, limit: usize) -> Answer {
+        self.search.find(&self.edition, self.city(), language, question, limit).expect("an answer")
+    }
+
+    fn explained(&self, language: &Language, question: &str, limit: usize) -> Answer {
+        let asked = Asked { query: question, limit, reasons: true, ..Asked::default() };
+        let answer = self.search.answer(&self.edition, self.city(), language, &asked);
+        let mut answer = answer.expect("an answer with its reasons");
+        answer.hits.iter_mut().for_each(|hit| assert!(!std::mem::take(&mut hit.reasons).is_empty(), "no reason"));
+        answer
+    }
+
+    /// Whether an answer is one.
+    pub(crate) fn check(&self, answer: &Answer, language: &Language, limit: usize) {
+        let turns = |letter| TURNS.contains(&letter) || STARTS.contains(&letter) || letter == END;
+        let plain = |text: &str| !text.chars().any(|letter| letter.is_control() || turns(letter));
+        assert_eq!(answer.language, *language);
+        assert!(answer.query.chars().count() <= LETTERS && plain(&answer.query), "{:?}", answer.query);
+        assert!(answer.hits.len() <= limit, "{} hits", answer.hits.len());
+        assert!(!answer.confident || answer.fact.is_some() || !answer.hits.is_empty(), "sure of nothing");
+        assert!(answer.hits.iter().all(|hit| hit.score.is_finite()), "{:?}", scores(answer));
+        assert!(answer.hits.is_sorted_by(|one, other| one.score >= other.score), "{:?}", scores(answer));
+        let ids: BTreeSet<String> = answer.hits.iter().map(|hit| hit.id.to_string()).collect();
+        assert_eq!(ids.len(), answer.hits.len(), "a hit stands there twice");
+        if let Some(suggestion) = &answer.suggestion {
+            assert!(*suggestion != answer.query && !suggestion.trim().is_empty() && plain(suggestion), "{suggestion:?}");
+        }
+        answer.hits.iter().for_each(|hit| self.check_hit(hit, language));
+        if let Some(term) = &answer.term {
+            let snippet: String = term.snippet.iter().map(|part| part.text.as_str()).collect();
+            assert!(term.kind == "term" && !term.title.is_empty() && isolates_close(&snippet), "{term:?}");
+        }
+        let json = serde_json::to_string(answer).expect("JSON");
+        assert!(!json.contains(STARTS) && !json.contains(END), "{json}");
+    }
+
+    fn check_hit(&self, hit: &Hit, language: &Language) {
+        assert!(!hit.title.is_empty() && hit.url.starts_with(&format!("/{CITY}/{language}/")), "{hit:?}");
+        let item = self.city().item(&hit.id).expect("the item");
+        let shown = self.city().shown(item.texts(), language).expect("a text");
+        let nobody = Language::parse(language.tag()).map(|language| witaj::locale::Locale::new(language, std::iter::empty()).0);
+        let nobody = nobody.expect("a language without messages");
+        let locale = self.edition.locale(language).unwrap_or(&nobody);
+        let text = match &hit.section {
+            Some(id) => {
+                let part = shown.sections.iter().find(|part| part.section.id == *id).expect("the section");
+                plain_blocks(self.city(), locale, &part.section.blocks)
+            }
+            None => plain_inlines(self.city(), locale, shown.summary),
+        };
+        check_snippet(hit, &text.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+
+    /// Asks the site: the first byte chooses the language, the page and whether the others are the question or the raw end of
+    /// the address. False when this is no address at all, which a server answers before the site sees it.
+    pub(crate) fn address(&self, data: &[u8]) -> bool {
+        let (first, question) = data.split_first().unwrap_or((&0, &[]));
+        let (language, way) = self.chosen(*first);
+        let asked = if way % 2 == 0 { [b"q=".as_slice(), &encoded(question)].concat() } else { question.to_vec() };
+        let start = format!("/{CITY}/{language}/search?");
+        let Ok(uri) = Uri::try_from([start.as_bytes(), &asked].concat()) else { return false };
+        let (status, html) = self.get(uri);
+        assert_eq!(status, StatusCode::OK, "{html}");
+        let value = check_page(&html);
+        if way % 2 == 0 && question.iter().all(|byte| matches!(byte, b' '..=b'~')) {
+            let words: String = String::from_utf8_lossy(question).chars().take(LETTERS).collect();
+            assert_eq!(value, words.trim(), "the question stands there as it was asked");
+        }
+        true
+    }
+
+    /// What the site says to an address.
+    pub(crate) fn get(&self, uri: Uri) -> (StatusCode, String) {
+        let request = Request::builder().uri(uri).header(header::HOST, "witaj.example").body(Body::empty()).expect("a request");
+        self.runtime.block_on(async {
+            let response = self.site.clone().oneshot(request).await.expect("an answer");
+            let status = response.status();
+            let bytes = response.into_body().collect().await.expect("a body").to_bytes();
+            (status, String::from_utf8(bytes.to_vec()).expect("text"))
+        })
+    }
+
+    /// The site.
+    #[allow(dead_code, reason = "the fuzzers need no server")]
+    pub(crate) fn site(&self) -> Router {
+        self.site.clone()
+    }
+
+    /// The languages of the town.
+    #[allow(dead_code, reason = "the fuzzers choose by a byte")]
+    pub(crate) fn languages(&self) -> &[Language] {
+        self.city().languages()
+    }
+}
+
+fn shrink(catalogue: &mut Catalogue) {
+    catalogue.layers.retain(|slug, _| ["poland", "tricity", CITY].contains(&slug.as_str()));
+    for layer in catalogue.layers.values_mut() {
+        let layer = Arc::make_mut(layer);
+        layer.guides.retain(|id, _| KEPT.contains(&id.to_string().as_str()));
+        layer.services.retain(|id, _| KEPT.contains(&id.to_string().as_str()));
+    }
+}
+
+fn scores(answer: &Answer) -> Vec<f32> {
+    answer.hits.iter().map(|hit| hit.score).collect()
+}
+
+/// The snippet must be a stretch of the text with whole words marked and no value cut.
+fn check_snippet(hit: &Hit, text: &str) {
+    assert!(hit.snippet.iter().all(|part| !part.text.is_empty()), "{hit:?}");
+    assert!(hit.snippet.iter().all(|part| !part.marked || part.text.trim() == part.text), "{hit:?}");
+    let snippet: String = hit.snippet.iter().map(|part| part.text.as_str()).collect();
+    let bare = snippet.strip_prefix("… ").unwrap_or(&snippet);
+    let bare = bare.strip_suffix(" …").unwrap_or(bare);
+    assert!(text.contains(bare), "{bare:?} is not in {text:?}");
+    assert!(isolates_close(&snippet), "{snippet:?}");
+}
+
+/// Whether what is kept from the direction of the text around it begins and ends.
+fn isolates_close(text: &str) -> bool {
+    let mut open = 0;
+    for letter in text.chars() {
+        open += i32::from(STARTS.contains(&letter)) - i32::from(letter == END);
+        if open < 0 {
+            return false;
+        }
+    }
+    open == 0
+}
+
+/// Checks a page and gives back what stands in its search box.
+fn check_page(html: &str) -> String {
+    assert!(html.starts_with("<!DOCTYPE html>") && html.trim_end().ends_with("</html>"), "{html}");
+    assert!(!html.contains(TURNS) && isolates_close(html), "{html}");
+    assert!(!html.chars().any(|letter| letter.is_control() && letter != '\n'), "{html}");
+    let mut open: Vec<&str> = Vec::new();
+    let mut value = None;
+    let mut rest = html.strip_prefix("<!DOCTYPE html>").unwrap_or(html);
+    while let Some(place) = rest.find('<') {
+        assert!(!rest[..place].contains('>'), "{}", &rest[..place]);
+        let (tag, after) = tag(&rest[place + 1..]);
+        rest = after;
+        if let Some(name) = tag.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(name), "{html}");
+            continue;
+        }
+        let (name, attributes) = tag.split_once(char::is_whitespace).unwrap_or((tag.trim_end_matches('/'), ""));
+        assert!(!["script", "style", "img", "iframe", "object", "base"].contains(&name), "{tag}");
+        if !tag.ends_with('/') && !["meta", "link", "input", "br", "hr"].contains(&name) {
+            open.push(name);
+        }
+        let words = check_attributes(attributes.trim_end_matches('/'));
+        value = words.filter(|_| name == "input" && attributes.contains("name=\"q\"")).or(value);
+    }
+    assert!(open.is_empty(), "{open:?}");
+    value.expect("a search box")
+}
+
+/// A tag and what comes after it.
+fn tag(text: &str) -> (&str, &str) {
+    let mut quoted = false;
+    let end = text.find(|letter| {
+        quoted ^= letter == '"';
+        letter == '>' && !quoted
+    });
+    let end = end.expect("the end of the tag");
+    let name = text[..end].split(char::is_whitespace).next().unwrap_or_default().trim_matches('/');
+    assert!(!name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric()), "{}", &text[..end]);
+    (&text[..end], &text[end + 1..])
+}
+
+/// Attributes must be plain and quoted, and lead nowhere unexpected; gives back the value of `value`.
+fn check_attributes(mut rest: &str) -> Option<String> {
+    let mut value = None;
+    loop {
+        rest = rest.trim_start();
+        let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric() && !"-:".contains(letter)).unwrap_or(rest.len());
+        let (name, after) = rest.split_at(end);
+        if name.is_empty() {
+            assert!(rest.is_empty(), "{rest}");
+            return value;
+        }
+        assert!(!name.starts_with("on") && name != "style", "{name}");
+        rest = after;
+        if let Some(quoted) = after.strip_prefix("=\"") {
+            let (words, after) = quoted.split_once('"').expect("the end of the attribute");
+            assert!(!words.contains(['<', '>']), "{words}");
+            let known = ["/", "#", "tel:", "sms:", "mailto:", "https://", "http://"];
+            assert!(name != "href" || known.iter().any(|start| words.starts_with(start)), "{words}");
+            if name == "value" {
+                value = Some(unescaped(words));
+            }
+            rest = after;
+        }
+    }
+}
+
+fn unescaped(text: &str) -> String {
+    let text = text.replace("&#60;", "<").replace("&#62;", ">").replace("&#34;", "\"").replace("&#39;", "'");
+    text.replace("&#38;", "&")
+}
+
+/// Bytes as a browser's form sends them.
+pub(crate) fn encoded(bytes: &[u8]) -> Vec<u8> {
+    const DIGITS: [u8; 16] = *b"0123456789ABCDEF";
+    let digit = |half: u8| DIGITS[usize::from(half)];
+    bytes.iter().flat_map(|byte| [b'%', digit(byte >> 4), digit(byte & 15)]).collect()
+}

@@ -1,0 +1,157 @@
+//! What is searched of a city: the texts of its guides, services and words of the glossary, as plain words. Knows the
+//! edition; nothing of how words are compared.
+
+use std::borrow::Cow;
+
+use crate::catalogue::{ItemId, SectionId, Texts, Urgency};
+use crate::edition::{City, Item, Shown, plain_blocks, plain_inlines};
+use crate::language::Language;
+use crate::locale::Locale;
+
+/// The texts of one guide, service or word of the glossary.
+#[derive(Clone, Debug, Default)]
+pub struct Entry<'a> {
+    /// Its id: of the item, or of the word with [`Entry::GLOSSARY`] in front.
+    pub id: String,
+    /// How soon a reader needs it.
+    pub urgency: Urgency,
+    /// Its title.
+    pub title: Words<'a>,
+    /// What it is in a sentence or two.
+    pub summary: Words<'a>,
+    /// Words that people type.
+    pub keywords: Vec<Words<'a>>,
+    /// What the source text calls it, for people who read another language and type the words that the office uses.
+    pub terms: Vec<Cow<'a, str>>,
+    /// Names in the source language: who offers it and where, words of the office that one meets in the matter.
+    pub names: Vec<Cow<'a, str>>,
+    /// The body.
+    pub sections: Vec<EntrySection<'a>>,
+}
+
+/// A section of an entry.
+#[derive(Clone, Debug)]
+pub struct EntrySection<'a> {
+    /// Its name.
+    pub id: Cow<'a, str>,
+    /// Its heading; empty where it has none.
+    pub heading: Words<'a>,
+    /// What it says.
+    pub body: Words<'a>,
+}
+
+/// A text of an entry.
+#[derive(Clone, Debug, Default)]
+pub struct Words<'a> {
+    /// What it says.
+    pub text: Cow<'a, str>,
+    /// Whether it is in the source language because nobody has translated it.
+    pub in_source: bool,
+}
+
+impl Entry<'_> {
+    /// Stands before the ids of words of the glossary, where the topic of an item stands.
+    pub const GLOSSARY: &'static str = "glossary/";
+}
+
+impl<'a> Words<'a> {
+    /// A text in the language of the index.
+    pub fn own(text: impl Into<Cow<'a, str>>) -> Self {
+        Self { text: text.into(), in_source: false }
+    }
+}
+
+/// The entries of a city in a language: its items in their order, then the words of its glossary.
+pub(super) fn entries<'a>(
+    city: &'a City,
+    language: &'a Language,
+    locale: &'a Locale,
+) -> impl Iterator<Item = Entry<'a>> + use<'a> {
+    let reading = Reading { city, language, locale };
+    let items = city.items().filter_map(move |item| reading.item(item));
+    items.chain(reading.glossary())
+}
+
+/// What is needed to read the texts of a city.
+#[derive(Clone, Copy)]
+struct Reading<'a> {
+    city: &'a City,
+    language: &'a Language,
+    locale: &'a Locale,
+}
+
+impl<'a> Reading<'a> {
+    fn words(self, text: impl Into<Cow<'a, str>>, language: &Language) -> Words<'a> {
+        Words { text: text.into(), in_source: language == self.city.source_language() && language != self.language }
+    }
+
+    fn item(self, item: Item<'a>) -> Option<Entry<'a>> {
+        let shown = self.city.shown(item.texts(), self.language)?;
+        Some(Entry {
+            id: item.id().to_string(),
+            urgency: item.urgency(),
+            title: self.words(shown.title, shown.language),
+            summary: self.words(plain_inlines(self.city, self.locale, shown.summary), shown.language),
+            keywords: shown.keywords.iter().map(|keyword| self.words(keyword.as_str(), shown.language)).collect(),
+            terms: self.terms(item.texts()),
+            names: self.names(item),
+            sections: self.sections(&shown),
+        })
+    }
+
+    fn sections(self, shown: &Shown<'a>) -> Vec<EntrySection<'a>> {
+        let section = |part: &crate::edition::ShownSection<'a>| EntrySection {
+            id: part.section.id.as_str().into(),
+            heading: self.words(part.section.heading.as_deref().unwrap_or_default(), part.language),
+            body: self.words(plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
+        };
+        shown.sections.iter().map(section).collect()
+    }
+
+    fn terms(self, texts: &'a Texts) -> Vec<Cow<'a, str>> {
+        let Some(source) = texts.source().filter(|source| source.language != *self.language) else { return Vec::new() };
+        std::iter::once(&source.title).chain(&source.keywords).map(|term| term.as_str().into()).collect()
+    }
+
+    fn names(self, item: Item<'a>) -> Vec<Cow<'a, str>> {
+        let mut names: Vec<&str> = Vec::new();
+        if let Item::Service(service) = item {
+            if let Some(organization) = service.organization.as_ref().and_then(|id| self.city.organization(&id.value)) {
+                names.push(&organization.name);
+                names.extend(organization.abbreviation.as_deref());
+            }
+            for location in self.city.locations_of(service) {
+                names.extend([location.name.as_str(), &location.street]);
+                names.extend(location.district.as_deref().into_iter().chain(location.stop.as_deref()));
+            }
+        }
+        for (_, term) in self.city.terms().filter(|(_, term)| is_met(&term.met, item.id())) {
+            names.push(&term.term);
+            names.extend(term.forms.iter().map(String::as_str));
+        }
+        names.into_iter().map(Cow::from).collect()
+    }
+
+    fn glossary(self) -> Vec<Entry<'a>> {
+        let Some(shown) = self.city.glossary().and_then(|texts| self.city.shown(texts, self.language)) else {
+            return Vec::new();
+        };
+        let explained = |part: &crate::edition::ShownSection<'a>| {
+            let id: &SectionId = &part.section.id;
+            let term = self.city.term(id)?;
+            let forms = std::iter::once(&term.term).chain(&term.forms);
+            Some(Entry {
+                id: format!("{}{id}", Entry::GLOSSARY),
+                title: Words { text: term.term.as_str().into(), in_source: self.language != self.city.source_language() },
+                terms: forms.map(|form| form.as_str().into()).collect(),
+                summary: self.words(plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
+                ..Entry::default()
+            })
+        };
+        shown.sections.iter().filter_map(explained).collect()
+    }
+}
+
+fn is_met(items: &[crate::catalogue::At<ItemId>], id: &ItemId) -> bool {
+    items.iter().any(|item| item.value == *id)
+}

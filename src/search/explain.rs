@@ -1,0 +1,85 @@
+//! Why an entry stands where it stands: which words of the question it has, where, in what form, with what weight.
+
+use serde::Serialize;
+
+use super::rank::Probe;
+use crate::language::Language;
+
+/// How a word of the question and a term of the index are the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Form {
+    /// The same folded word.
+    Exact,
+    /// The same stem.
+    Stem,
+    /// The term goes on.
+    Prefix,
+    /// The term sounds the same in another script.
+    Sound,
+    /// The term is a piece of the word.
+    Piece,
+    /// The whole question is a title or keyword.
+    Whole,
+}
+
+/// Why a hit stands where it stands, by one reading of the question. Where there are several, a hit gains by its rank in each,
+/// times the square of the reading's quality.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Reason {
+    /// The language in which the question was read.
+    pub language: Language,
+    /// What was read: the question, or what it would be with the keyboard set to that language.
+    pub text: String,
+    /// How well the texts of that language know its words, from 0 to 1.
+    pub quality: f32,
+    /// What matches.
+    #[serde(flatten)]
+    pub explanation: Explanation,
+}
+
+/// Why an entry has its score.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Explanation {
+    /// What matches. The pieces of a word are one.
+    pub matches: Vec<Match>,
+    /// What it gains because the question says one of its keywords of several words.
+    pub phrase: f32,
+}
+
+/// A term of an entry that a word of the question stands for. Of several for one word, the best counts, and a tenth of the
+/// others; those of pieces are summed, and count only when there are enough of them.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Match {
+    /// The word of the question; nothing for the whole.
+    pub word: Option<String>,
+    /// Where it stands: `title`, `keywords`, `terms`, `summary`, `headings`, `names`, `body`, `keys`, `whole`.
+    pub zone: &'static str,
+    /// In what form.
+    pub form: Form,
+    /// The term of the index; for pieces, how many there are.
+    pub term: String,
+    /// What the entry gains by it.
+    pub score: f32,
+}
+
+impl Explanation {
+    /// Notes a match.
+    pub(super) fn add(&mut self, probe: &Probe, word: Option<&str>, score: f32) {
+        let same = |other: &&mut Match| {
+            probe.form == Form::Piece && other.form == Form::Piece && other.zone == probe.zone && other.word.as_deref() == word
+        };
+        if let Some(other) = self.matches.iter_mut().find(same) {
+            other.score += score;
+            let count: usize = other.term.parse().unwrap_or_default();
+            other.term = (count + 1).to_string();
+            return;
+        }
+        let term = if probe.form == Form::Piece {
+            "1".to_owned()
+        } else {
+            probe.term.trim_start_matches(char::is_control).replace('\u{1}', " ")
+        };
+        self.matches.push(Match { word: word.map(str::to_owned), zone: probe.zone, form: probe.form, term, score });
+    }
+}

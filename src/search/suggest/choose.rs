@@ -1,0 +1,232 @@
+//! From what was typed to the few phrases that are shown. Knows the list and its words.
+
+use std::collections::BTreeSet;
+
+use icu::segmenter::GraphemeClusterSegmenter;
+
+use super::lexicon::{Typed, Way};
+use super::list::{Entry, Spot, Suggestions};
+use super::phrases::Kind;
+use super::{MOST, Suggestion};
+use crate::edition::address;
+use crate::search::analysis::{Analysis, Word, grams, likeness};
+
+/// Words that are read; no phrase has more.
+const WORDS: usize = 12;
+/// Letters that must be typed before anything is suggested.
+const LEAST_LETTERS: usize = 2;
+/// Suggestions that may lead to the same page.
+const OF_ONE_PAGE: usize = 2;
+/// Phrases of one page that are more alike than this say the same.
+const ALIKE: f32 = 0.6;
+/// Phrases that are looked at for being different enough; the first of some thousand are, in the worst case.
+const LOOKED_AT: usize = 400;
+
+/// What each typed word may be, as numbers of words in order.
+type Meant = Vec<Vec<u32>>;
+
+/// The phrases chosen so far, each with what the typed words were taken for.
+struct Choice<'a> {
+    list: &'a Suggestions,
+    limit: usize,
+    chosen: Vec<(u32, Suggestion)>,
+}
+
+impl Suggestions {
+    /// What a text may become, the best first, at most `limit` and never more than eight.
+    pub(in crate::search) fn of(&self, text: &str, limit: usize) -> Vec<Suggestion> {
+        let all = self.analysis.words(text);
+        let letters: usize = all.iter().map(|word| word.folded.chars().count()).sum();
+        if letters < LEAST_LETTERS || all.len() > WORDS {
+            return Vec::new();
+        }
+        let mut choice = Choice { list: self, limit: limit.min(MOST), chosen: Vec::new() };
+        self.look(text, &all, &mut choice);
+        if choice.chosen.is_empty() {
+            // Words that say nothing stand in questions, but not in titles.
+            let telling: Vec<Word> = all.iter().filter(|word| !self.analysis.is_stop_word(word)).cloned().collect();
+            if !telling.is_empty() && telling.len() < all.len() {
+                self.look("", &telling, &mut choice);
+            }
+        }
+        choice.chosen.into_iter().map(|(_, suggestion)| suggestion).collect()
+    }
+
+    /// Takes the words at their word first, and more freely as long as nothing fits.
+    fn look(&self, text: &str, words: &[Word], choice: &mut Choice<'_>) {
+        let typed = self.typed(words);
+        for way in [Way::Literal, Way::Stem] {
+            choice.add(&typed, way);
+        }
+        if choice.chosen.is_empty() {
+            choice.add(&typed, Way::Sound);
+        }
+        let keyboards = [&self.analysis, &self.source].into_iter();
+        for other in keyboards.flat_map(|analysis| analysis.retyped(text)) {
+            if choice.chosen.is_empty() {
+                choice.add(&self.typed(&self.analysis.words(&other)), Way::Literal);
+            }
+        }
+        if choice.chosen.is_empty() {
+            choice.add(&typed, Way::Slip);
+        }
+    }
+
+    fn typed(&self, words: &[Word]) -> Vec<Typed> {
+        let source = |word: &Word| self.source.words(&word.plain).into_iter().next().unwrap_or_else(|| word.clone());
+        let typed =
+            |(place, word): (usize, &Word)| Typed { own: word.clone(), source: source(word), last: place + 1 == words.len() };
+        words.iter().enumerate().map(typed).collect()
+    }
+
+    /// The phrases that have a word for every typed one, by class; those of a class are in the order of the list.
+    fn classes(&self, meant: &Meant) -> [Vec<u32>; CLASSES] {
+        let mut reached: Vec<u8> = vec![0; self.entries.len()];
+        for (step, words) in meant.iter().enumerate() {
+            for phrase in words.iter().flat_map(|word| self.with(*word)) {
+                if let Some(reached) = reached.get_mut(*phrase as usize).filter(|reached| usize::from(**reached) == step) {
+                    *reached += 1;
+                }
+            }
+        }
+        let mut classes: [Vec<u32>; CLASSES] = Default::default();
+        for (number, entry) in self.entries.iter().enumerate() {
+            if usize::from(reached[number]) == meant.len() {
+                classes[class(entry.kind, begins(self.spots(entry), meant))].push(number as u32);
+            }
+        }
+        classes
+    }
+}
+
+/// How many classes there are.
+const CLASSES: usize = 6;
+
+/// The beginnings of titles come first, then titles, then everything else.
+fn class(kind: Kind, begins: bool) -> usize {
+    match (kind, begins) {
+        (Kind::Title, true) => 0,
+        (Kind::OfficialTitle, true) => 1,
+        (Kind::Title, false) => 2,
+        (Kind::OfficialTitle, false) => 3,
+        (_, true) => 4,
+        (_, false) => 5,
+    }
+}
+
+/// Whether the typed words are the first of a phrase, in its order.
+fn begins(spots: &[Spot], meant: &Meant) -> bool {
+    spots.len() >= meant.len() && spots.iter().zip(meant).all(|(spot, words)| words.binary_search(&spot.word).is_ok())
+}
+
+impl Choice<'_> {
+    /// Adds what typed words find, as long as there is room.
+    fn add(&mut self, typed: &[Typed], way: Way) {
+        if self.chosen.len() >= self.limit || typed.is_empty() {
+            return;
+        }
+        let meant: Meant = typed.iter().map(|typed| self.list.lexicon.meant(typed, way)).collect();
+        if meant.iter().any(Vec::is_empty) {
+            return;
+        }
+        let classes = self.list.classes(&meant);
+        for number in classes.iter().flatten().take(LOOKED_AT) {
+            let Some(entry) = self.list.entries.get(*number as usize) else { continue };
+            if self.is_new(*number, entry) {
+                let marks = self.list.marks(entry, typed, &meant);
+                self.chosen.push((*number, self.list.suggestion(entry, marks)));
+            }
+            if self.chosen.len() >= self.limit {
+                return;
+            }
+        }
+    }
+
+    /// Whether a phrase leads elsewhere than those chosen, or says something else.
+    fn is_new(&self, number: u32, entry: &Entry) -> bool {
+        let chosen = || self.chosen.iter().filter_map(|(number, _)| self.list.entries.get(*number as usize));
+        if self.chosen.iter().any(|(other, _)| *other == number) || chosen().any(|other| self.is_same(entry, other)) {
+            return false;
+        }
+        let there = || chosen().filter(|other| entry.page.is_some() && other.page == entry.page);
+        there().count() < OF_ONE_PAGE && there().all(|other| !self.says(entry, other))
+    }
+
+    /// Whether two phrases that are no titles have the same words, in whatever order.
+    fn is_same(&self, one: &Entry, other: &Entry) -> bool {
+        !one.kind.is_title() && self.words(one) == self.words(other)
+    }
+
+    /// Whether two phrases of one page say nearly the same. Its title and what the office calls it do.
+    fn says(&self, one: &Entry, other: &Entry) -> bool {
+        if one.kind.is_title() && other.kind.is_title() {
+            return true;
+        }
+        let (words, others) = (self.words(one), self.words(other));
+        if words.is_subset(&others) || others.is_subset(&words) {
+            return true;
+        }
+        let pieces = |words: &BTreeSet<u32>| {
+            let words: Vec<&str> = words.iter().map(|word| self.list.lexicon.word(*word)).collect();
+            grams(&words.join(" "))
+        };
+        likeness(&pieces(&words), &pieces(&others)) > ALIKE
+    }
+
+    fn words(&self, entry: &Entry) -> BTreeSet<u32> {
+        self.list.spots(entry).iter().map(|spot| spot.word).collect()
+    }
+}
+
+impl Suggestions {
+    fn suggestion(&self, entry: &Entry, typed: Vec<(usize, usize)>) -> Suggestion {
+        let page = entry.page.and_then(|page| self.pages.get(page as usize));
+        let url = match page {
+            Some(page) => page.url(&self.city, &self.language),
+            None => address::search(&self.city, &self.language, &entry.text),
+        };
+        Suggestion {
+            text: entry.text.to_string(),
+            language: if entry.official { &self.source_language } else { &self.language }.clone(),
+            kind: entry.kind,
+            typed,
+            title: page.map(|page| page.title.clone()),
+            title_language: page.map(|page| page.language.clone()),
+            url,
+        }
+    }
+
+    /// The stretches of a phrase that were typed, in UTF-16 units. Of a word in another form, script or spelling, all is.
+    fn marks(&self, entry: &Entry, typed: &[Typed], meant: &Meant) -> Vec<(usize, usize)> {
+        let analysis = if entry.official { &self.source } else { &self.analysis };
+        let mut marks = Vec::new();
+        for spot in self.spots(entry) {
+            let Some(place) = meant.iter().position(|words| words.binary_search(&spot.word).is_ok()) else { continue };
+            let (from, to) = (usize::from(spot.from), usize::from(spot.to));
+            let Some(word) = entry.text.get(from..to) else { continue };
+            let start = typed.get(place).map_or("", |typed| &typed.own.folded);
+            let to = match self.lexicon.word(spot.word).strip_prefix(start) {
+                Some(rest) if !rest.is_empty() => from + typed_of(word, start.chars().count(), analysis),
+                _ => to,
+            };
+            let units = |text: Option<&str>| text.map_or(0, |text| text.encode_utf16().count());
+            marks.push((units(entry.text.get(..from)), units(entry.text.get(..to))));
+        }
+        marks
+    }
+}
+
+/// How many bytes of a word its first folded letters are: whole letters with all their marks.
+fn typed_of(word: &str, letters: usize, analysis: &Analysis) -> usize {
+    let mut folded = 0;
+    let mut last = 0;
+    for end in GraphemeClusterSegmenter::new().segment_str(word).skip(1) {
+        let cluster = word.get(last..end).unwrap_or_default();
+        folded += analysis.words(cluster).iter().map(|word| word.folded.chars().count()).sum::<usize>();
+        last = end;
+        if folded >= letters {
+            break;
+        }
+    }
+    last
+}
