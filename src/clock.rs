@@ -33,3 +33,8 @@ pub fn local(zone: Option<TimeZone>) -> NaiveDateTime {
 pub fn now() -> SystemTime {
     SystemTime::now()
 }
+
+/// Whole hours since 1970, for what is counted by the hour.
+pub fn hour() -> u64 {
+    now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs() / 3600)
+}

@@ -23,6 +23,8 @@ pub struct Config {
     pub listen: Option<SocketAddr>,
     /// The public address of the site, which QR codes lead to.
     pub site: Option<String>,
+    /// The folder where questions without an answer are counted; nothing is counted without it.
+    pub unanswered: Option<PathBuf>,
 }
 
 /// Why the settings can't be used.
@@ -62,6 +64,7 @@ impl Config {
             packs: path("WITAJ_PACKS").or(self.packs),
             listen: listen.or(self.listen),
             site: variable("WITAJ_SITE").or(self.site),
+            unanswered: path("WITAJ_UNANSWERED").or(self.unanswered),
         })
     }
 }

@@ -7,6 +7,7 @@ mod pack;
 mod review;
 mod search;
 mod serve;
+mod unanswered;
 
 use std::collections::BTreeSet;
 use std::io::{IsTerminal as _, Write as _};
@@ -121,10 +122,10 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
         anyhow::ensure!(path.is_dir(), "there is no folder {} ({name}); name it with --{name} DIR", path.display());
     }
     match line.command {
-        Command::Serve(args) => serve::run(&args, &folders, config.listen, config.site),
+        Command::Serve(args) => serve::run(&args, &folders, config),
         Command::Pack(args) => pack::run(&args, &folders, config.site),
         Command::Check(args) => check::run(&args, &folders),
-        Command::Search(args) => search::run(&args, &folders),
+        Command::Search(args) => search::run(&args, &folders, config.unanswered.as_deref()),
         Command::Review(args) => review::run(&args, &folders),
         Command::New(args) => new::run(&args, &folders),
     }

@@ -23,7 +23,7 @@ pub(super) struct SearchArgs {
     #[arg(long)]
     city: Option<String>,
     /// The language of the site on which the question is asked
-    #[arg(long, required_unless_present_any = ["queries", "corpus"])]
+    #[arg(long, required_unless_present_any = ["queries", "corpus", "unanswered"])]
     language: Option<String>,
     /// At most so many hits
     #[arg(long, default_value_t = 10)]
@@ -46,8 +46,12 @@ pub(super) struct SearchArgs {
     /// Instead of a question: the texts that are searched, in one language or in all, as one JSON object a line
     #[arg(long, conflicts_with_all = ["query", "queries"])]
     corpus: bool,
+    /// Instead of a question: the questions that nothing on the site answered, from the folder in which `witaj serve
+    /// --unanswered DIR` counts them
+    #[arg(long, value_name = "DIR", num_args = 0..=1, require_equals = true, conflicts_with_all = ["query", "queries", "corpus"])]
+    unanswered: Option<Option<PathBuf>>,
     /// The question
-    #[arg(required_unless_present_any = ["queries", "corpus"])]
+    #[arg(required_unless_present_any = ["queries", "corpus", "unanswered"])]
     query: Option<OsString>,
 }
 
@@ -97,7 +101,11 @@ impl FilterArgs {
     }
 }
 
-pub(super) fn run(args: &SearchArgs, folders: &Folders) -> anyhow::Result<Outcome> {
+pub(super) fn run(args: &SearchArgs, folders: &Folders, unanswered: Option<&Path>) -> anyhow::Result<Outcome> {
+    if let Some(folder) = &args.unanswered {
+        let folder = folder.as_deref().or(unanswered);
+        return super::unanswered::show(folder.context("name the folder: --unanswered=DIR")?, args.format);
+    }
     if args.queries.is_empty() {
         let edition = super::read_valid(folders)?;
         let city = the_city(args, &edition)?;

@@ -61,8 +61,10 @@ pub(super) struct FactBook {
 struct Questions {
     language: Language,
     analysis: Analysis,
-    /// Words that questions for any fact have: “how much”, “number”, the names of city and country.
+    /// Words that questions for any fact have: “how much”, “number”.
     asking: Vec<Word>,
+    /// The names of city, region and country.
+    here: Vec<Word>,
     questions: Vec<(FactId, Vec<Word>)>,
 }
 
@@ -97,9 +99,10 @@ impl FactBook {
 impl Questions {
     fn of(city: &City, language: &Language, messages: &Messages) -> Self {
         let analysis = Analysis::of(language, messages);
-        let mut own = Self { language: language.clone(), asking: Vec::new(), questions: Vec::new(), analysis };
+        let (asking, here, questions) = (Vec::new(), Vec::new(), Vec::new());
+        let mut own = Self { language: language.clone(), analysis, asking, here, questions };
         let names = city.chain().iter().flat_map(|layer| layer.names.get(language).into_iter().chain([&layer.name]));
-        own.asking.extend(names.flat_map(|name| own.analysis.words(name)));
+        own.here.extend(names.flat_map(|name| own.analysis.words(name)));
         let texts: Vec<_> = city.named_facts().filter_map(|texts| texts.in_language(language)).collect();
         for text in &texts {
             own.asking.extend(text.asking.iter().flat_map(|words| own.analysis.words(words)));
@@ -121,7 +124,8 @@ impl Questions {
     fn telling(&self, text: &str) -> Vec<Word> {
         let mut words: Vec<Word> = Vec::new();
         for word in self.analysis.words(text) {
-            let asks = self.asking.iter().any(|other| same(&word, other) || is_inflected(&word.folded, &other.folded));
+            let is_here = |name: &Word| same(&word, name) || is_inflected(&word.folded, &name.folded);
+            let asks = self.asking.iter().any(|other| same(&word, other)) || self.here.iter().any(is_here);
             if !self.analysis.is_stop_word(&word) && !asks && !words.iter().any(|other| same(&word, other)) {
                 words.push(word);
             }

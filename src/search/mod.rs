@@ -5,7 +5,8 @@
 //! them. `question` is what is asked, `known` what an index knows of its words, `rank` orders, `widen` asks other languages
 //! and keyboards, `weights` holds every number that ranking rests on, `explain` says why. `ask` puts an answer together:
 //! `near` brings what is near the place named to the front, `facet` narrows, `fact` answers with a single value, `show` and
-//! `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all, `corpus` hands out what is searched.
+//! `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all, `corpus` hands out what is searched,
+//! `unanswered` counts what finds nothing.
 
 mod analysis;
 mod answer;
@@ -26,6 +27,7 @@ mod records;
 mod show;
 mod snippet;
 mod suggest;
+pub mod unanswered;
 mod weights;
 mod widen;
 

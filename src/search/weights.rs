@@ -85,7 +85,7 @@ impl NearWeight {
     pub(super) const THERE: f32 = 1.4;
     /// The least letters of a word that means a place by itself.
     pub(super) const LETTERS: usize = 5;
-    /// So many letters at the end of a name change with its case.
+    /// By so many letters a name with the ending of another case may be longer; of its own letters it loses one.
     pub(super) const ENDING: usize = 2;
     /// Words of another script that a word may sound like.
     pub(super) const ALIKE: usize = 4;

@@ -50,7 +50,8 @@ impl Card {
             language: fact.language.clone(),
             value,
             dialled: matches!(period.value, Value::Phone(_)),
-            holds: holds(view, fact),
+            // A day is its own deadline.
+            holds: if matches!(period.value, Value::Date(_)) { None } else { holds(view, fact) },
             later,
             sources: fact.sources.iter().map(|(title, url)| (title.clone(), address(url))).collect(),
             checked: checked_on(view, fact.checked),
