@@ -26,7 +26,14 @@ pub(super) struct Known {
     /// The words of another script that it sounds like.
     pub(super) alike: Vec<Alike>,
     /// The word that it is most likely a slip of, when nothing else is known of it.
-    pub(super) slip: Option<Alike>,
+    pub(super) slip: Option<Slip>,
+}
+
+/// A word with a slip.
+pub(super) struct Slip {
+    pub(super) meant: Alike,
+    /// How much of the word is right, from 0 to 1: of eight letters with one wrong, seven eighths.
+    pub(super) right: f32,
 }
 
 /// A word of the index that was meant by another.
@@ -45,7 +52,8 @@ impl Index {
         let known = words.map(|(word, source)| {
             let mut known = self.known_of(segment, word, source, question.is_last(word))?;
             if slips && known.is_nothing() {
-                known.slip = self.nearest(&word.folded)?.and_then(|written| self.meant(&written));
+                let slip = |(written, right): (String, f32)| Some(Slip { meant: self.meant(&written)?, right });
+                known.slip = self.nearest(&word.folded)?.and_then(slip);
             }
             Ok(known)
         });
@@ -139,9 +147,9 @@ impl Index {
         Some(Alike { own, source })
     }
 
-    /// How the word is written that an unknown folded word is most likely a slip of. None is looked for in short words and
+    /// How the word is written that an unknown folded word is most likely a slip of, and how much of it is right. None is looked for in short words and
     /// in numbers.
-    pub(super) fn nearest(&self, folded: &str) -> tantivy::Result<Option<String>> {
+    fn nearest(&self, folded: &str) -> tantivy::Result<Option<(String, f32)>> {
         let letters = folded.chars().count();
         let Some(segment) = &self.segment else { return Ok(None) };
         let Some(lists) = segment.lists(self.fields.spellings) else { return Ok(None) };
@@ -166,7 +174,7 @@ impl Index {
                 best = Some(found);
             }
         }
-        Ok(best.map(|(.., written)| written))
+        Ok(best.map(|(distance, .., written)| (written, 1.0 - distance as f32 / letters as f32)))
     }
 }
 
@@ -178,7 +186,7 @@ impl Known {
 
     /// The words that may have been meant by one that the index does not have.
     pub(super) fn meant(&self) -> impl Iterator<Item = &Alike> {
-        self.alike.iter().chain(&self.slip)
+        self.alike.iter().chain(self.slip.as_ref().map(|slip| &slip.meant))
     }
 }
 
@@ -265,9 +273,9 @@ mod tests {
     fn the_nearest_word_is_spelt_as_in_the_texts() {
         let index = index("pl", "Meldunek i żłobek, mieszkanie komunalne, PESEL 112");
         let nearest = |folded: &str| index.nearest(folded).unwrap();
-        assert_eq!(nearest("meldonek").as_deref(), Some("meldunek"));
-        assert_eq!(nearest("zlobke").as_deref(), Some("żłobek"));
-        assert_eq!(nearest("mieskzanei").as_deref(), Some("mieszkanie"));
+        assert_eq!(nearest("meldonek"), Some(("meldunek".to_owned(), 0.875)));
+        assert_eq!(nearest("zlobke").unwrap().0, "żłobek");
+        assert_eq!(nearest("mieskzanei").unwrap().0, "mieszkanie");
         assert_eq!(nearest("1122"), None);
         assert_eq!(nearest("pizza"), None);
     }

@@ -12,6 +12,7 @@ mod analysis;
 mod answer;
 mod ask;
 mod corpus;
+pub mod dictionary;
 mod entry;
 mod explain;
 mod facet;
@@ -120,7 +121,7 @@ impl Search {
 
     /// The same, with the indexes that the last search has of texts that have not changed.
     pub fn after(last: Option<&Self>, edition: &Edition) -> Self {
-        let messages = *edition.messages().digest();
+        let messages = edition.messages().search_digest();
         let slot = |city: &City, language: &Language| {
             let version = city.version(language);
             let last_slot = last.filter(|last| last.messages == messages).and_then(|last| last.slot(city, language));

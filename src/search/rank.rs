@@ -10,7 +10,7 @@ use super::entry::Entry;
 use super::explain::{Explanation, Form};
 use super::fields::{TITLE, Zone};
 use super::index::{Index, Segment, whole};
-use super::known::Known;
+use super::known::{Known, Slip};
 use super::question::Question;
 use super::records::{Kept, Mark, marks};
 use super::weights::{Bonus, FormWeight, GramWeight, Limit, Sure};
@@ -177,7 +177,8 @@ impl Index {
             };
             let (info, term) = (info?, term.to_owned());
             let by_length = zone.by_length;
-            let says = Sure::form(form) * Sure::of(zone.weight);
+            let right = known.slip.as_ref().map_or(1.0, |slip| slip.right);
+            let says = Sure::of(zone.weight) * if form == Form::Slip { right } else { Sure::form(form) };
             let weight = zone.weight * weight * if by_length { 1.0 } else { rarity };
             probes.words.push(Probe { word: number, zone: zone.name, form, term, field, info, by_length, weight, says });
             Ok(())
@@ -206,7 +207,7 @@ impl Index {
                 add(Some(zone.stems), stem, Form::Sound, FormWeight::SOUND)?;
             }
         }
-        if let Some(meant) = &known.slip {
+        if let Some(Slip { meant, .. }) = &known.slip {
             for stem in if zone.source { &meant.source.stems } else { &meant.own.stems } {
                 add(Some(zone.stems), stem, Form::Slip, FormWeight::SLIP)?;
             }

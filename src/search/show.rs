@@ -105,7 +105,7 @@ impl Index {
         let mut suggestion = query.to_owned();
         for (word, known) in question.words.iter().zip(known).rev() {
             if let Some(better) = known.slip.as_ref().filter(|_| query.get(word.from..word.to).is_some()) {
-                suggestion.replace_range(word.from..word.to, &better.own.plain);
+                suggestion.replace_range(word.from..word.to, &better.meant.own.plain);
             }
         }
         (suggestion != query).then_some(suggestion)

@@ -128,7 +128,7 @@ impl Sure {
     /// The least that a word of the glossary must say to be shown above the hits.
     pub(super) const TERM: f32 = 0.8;
     /// Below this, the answer says that nothing fits well.
-    pub(super) const CONFIDENT: f32 = 0.4;
+    pub(super) const CONFIDENT: f32 = 0.75;
 
     /// How much a word in a field of a weight says: what stands in the body alone may be there by the way.
     pub(super) fn of(weight: f32) -> f32 {
@@ -144,9 +144,8 @@ impl Sure {
     /// How much a match in a form says.
     pub(super) fn form(form: Form) -> f32 {
         match form {
-            Form::Exact | Form::Stem | Form::Whole | Form::Piece => 1.0,
+            Form::Exact | Form::Stem | Form::Slip | Form::Whole | Form::Piece => 1.0,
             Form::Prefix | Form::Sound => 0.85,
-            Form::Slip => 0.75,
         }
     }
 
