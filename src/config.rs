@@ -17,6 +17,8 @@ pub struct Config {
     pub content: Option<PathBuf>,
     /// The messages.
     pub locales: Option<PathBuf>,
+    /// The dictionaries for search.
+    pub dictionaries: Option<PathBuf>,
     /// The templates of the packs.
     pub packs: Option<PathBuf>,
     /// Where to listen.
@@ -59,6 +61,7 @@ impl Config {
         Ok(Self {
             content: path("WITAJ_CONTENT").or(self.content),
             locales: path("WITAJ_LOCALES").or(self.locales),
+            dictionaries: path("WITAJ_DICTIONARIES").or(self.dictionaries),
             packs: path("WITAJ_PACKS").or(self.packs),
             listen: listen.or(self.listen),
             site: variable("WITAJ_SITE").or(self.site),

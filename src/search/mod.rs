@@ -8,6 +8,7 @@
 
 mod analysis;
 mod answer;
+pub mod dictionary;
 mod fields;
 mod index;
 pub mod measure;
@@ -82,7 +83,7 @@ impl Search {
 
     /// The same, with the indexes that the last search has of texts that have not changed.
     pub fn after(last: Option<&Self>, edition: &Edition) -> Self {
-        let messages = *edition.messages().digest();
+        let messages = edition.messages().search_digest();
         let last = last.filter(|last| last.messages == messages);
         let slot = |city: &City, language: &Language| {
             let kept = last.and_then(|last| last.slot(city, language)).and_then(|slot| slot.index.get());

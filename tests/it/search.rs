@@ -200,6 +200,14 @@ fn a_language_is_added_by_data_alone() {
 }
 
 #[test]
+fn the_documented_table_of_languages_is_what_search_does() {
+    let (messages, _) = witaj::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"));
+    let documented = include_str!("../../locales/README.md");
+    let table = witaj::search::dictionary::table(&messages);
+    assert!(documented.contains(&table), "locales/README.md does not say:\n{table}");
+}
+
+#[test]
 fn organizations_streets_and_districts_are_found() {
     for query in ["NFZ", "narodowy fundusz", "Podwale Staromiejskie", "srodmiescie"] {
         assert_eq!(first("pl", query), "health/hall", "{query}");

@@ -7,6 +7,7 @@
 mod gram;
 mod heard;
 mod keyboard;
+mod lemma;
 mod normal;
 #[cfg(test)]
 mod scripts;
@@ -23,6 +24,7 @@ use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 pub(super) use gram::{grams, likeness};
 pub(super) use heard::Sounds;
 use keyboard::Keyboards;
+use lemma::Lemmas;
 use normal::OwnLetters;
 pub(super) use sound::Spelling;
 use stem::Stemming;
@@ -40,6 +42,7 @@ pub(super) struct Analysis {
     letters: OwnLetters,
     elision: bool,
     stemming: Stemming,
+    lemmas: Option<Lemmas>,
     /// As written and, for those who type no diacritics, folded.
     stop: [BTreeSet<String>; 2],
     keyboards: Arc<Keyboards>,
@@ -63,7 +66,7 @@ pub(super) struct Forms {
     pub(super) plain: String,
     /// Without diacritics and other differences that people do not type.
     pub(super) folded: String,
-    /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word.
+    /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word; and its lemmas.
     pub(super) stems: Vec<String>,
 }
 
@@ -100,10 +103,17 @@ impl Analysis {
             stop: [plain, folded],
             elision: rules.elision,
             stemming: Stemming::of(rules),
+            lemmas: messages.dictionary(language).and_then(Lemmas::open),
             keyboards: Keyboards::of(rules, messages).into(),
             spelling: Spelling::of(rules, messages).into(),
             letters,
         }
+    }
+
+    /// The dictionary of forms and their lemmas, as it is kept in a file.
+    pub(super) fn dictionary<'a>(&self, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> tantivy_fst::Result<Vec<u8>> {
+        let folded = |word: &str| normal::fold(&normal::normalise(word, &self.letters), &self.letters);
+        lemma::packed(pairs.map(|(form, lemma)| (folded(form), folded(lemma))))
     }
 
     /// How words sound, whatever script they are written in.
@@ -157,6 +167,11 @@ impl Analysis {
             let stem = normal::fold(&self.stemming.stem(form), &self.letters);
             if !stem.is_empty() && !stems.contains(&stem) {
                 stems.push(stem);
+            }
+        }
+        for lemma in self.lemmas.iter().flat_map(|lemmas| lemmas.of(&folded)) {
+            if !stems.contains(&lemma) {
+                stems.push(lemma);
             }
         }
         Some(Forms { plain, folded, stems })
