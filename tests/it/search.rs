@@ -8,7 +8,7 @@ use serde::Deserialize;
 use witaj::catalogue::{SectionId, Urgency};
 use witaj::edition::{Edition, EditionId};
 use witaj::search::measure::{Judged, Measures, Report, measure};
-use witaj::search::{Answer, Search, corpus};
+use witaj::search::{Answer, Search};
 
 use crate::builder::{CityBuilder, language, text};
 
@@ -249,7 +249,7 @@ fn json_has_the_keys_that_other_programs_read() {
 #[test]
 fn what_is_searched_is_handed_out_as_plain_texts() {
     let edition = small();
-    let texts = corpus(&edition, edition.city("testowo").expect("a city"), &language("uk"));
+    let texts = witaj::search::corpus(&edition, edition.city("testowo").expect("a city"), &language("uk"));
     let doctor = texts.iter().find(|document| document.id == "health/family-doctor").expect("the doctor");
     assert_eq!((doctor.title.as_str(), doctor.keywords[0].as_str()), ("Сімейний лікар", "терапевт"));
     assert_eq!(doctor.terms[..2], ["Lekarz rodzinny", "POZ"]);
