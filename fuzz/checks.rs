@@ -18,7 +18,7 @@ use tower::ServiceExt as _;
 use witaj::catalogue::Catalogue;
 use witaj::edition::{City, Edition, EditionId, plain_blocks, plain_inlines};
 use witaj::language::Language;
-use witaj::search::{Answer, Hit, Search};
+use witaj::search::{Answer, Asked, Hit, Search};
 use witaj::site::{Publication, router};
 
 const CITY: &str = "gdansk";
@@ -35,6 +35,8 @@ const KEPT: [&str; 8] = [
 ];
 /// How many hits are asked for.
 const LIMITS: [usize; 4] = [10, 1, 3, 20];
+/// The most suggestions that there ever are.
+const MOST: usize = 8;
 /// The most letters of a question that are read.
 const LETTERS: usize = 200;
 /// Marks that turn the text around them.
@@ -101,8 +103,31 @@ impl Town {
         self.search.find(&self.edition, self.city(), language, question, limit).expect("an answer")
     }
 
+    /// Asks for suggestions: the first byte as for the search, the others are what was typed so far.
+    pub(crate) fn suggest(&self, data: &[u8]) {
+        let (first, typed) = data.split_first().unwrap_or((&0, &[]));
+        let (language, way) = self.chosen(*first);
+        let limit = LIMITS[way % LIMITS.len()];
+        let typed = String::from_utf8_lossy(typed);
+        let suggestions = self.search.suggest(&self.edition, self.city(), language, &typed, limit).expect("suggestions");
+        assert!(suggestions.len() <= limit.min(MOST), "{suggestions:?}");
+        let start = format!("/{CITY}/{language}/");
+        for suggestion in &suggestions {
+            let text = &suggestion.text;
+            assert!(!text.trim().is_empty() && !text.contains(char::is_control) && isolates_close(text), "{suggestion:?}");
+            assert!(suggestion.url.starts_with(&start), "{suggestion:?}");
+            assert!(suggestions.iter().filter(|other| other.text == *text).count() == 1, "{suggestions:?}");
+            let units: Vec<u16> = text.encode_utf16().collect();
+            let places: Vec<usize> = suggestion.typed.iter().flat_map(|(from, to)| [*from, *to]).collect();
+            assert!(places.is_sorted() && places.last().is_some_and(|last| *last <= units.len()), "{suggestion:?}");
+            let whole = |(from, to): &(usize, usize)| from < to && String::from_utf16(&units[*from..*to]).is_ok();
+            assert!(suggestion.typed.iter().all(whole), "{suggestion:?}");
+        }
+    }
+
     fn explained(&self, language: &Language, question: &str, limit: usize) -> Answer {
-        let answer = self.search.explain(&self.edition, self.city(), language, question, limit);
+        let asked = Asked { query: question, limit, reasons: true, ..Asked::default() };
+        let answer = self.search.answer(&self.edition, self.city(), language, &asked);
         let mut answer = answer.expect("an answer with its reasons");
         answer.hits.iter_mut().for_each(|hit| assert!(!std::mem::take(&mut hit.reasons).is_empty(), "no reason"));
         answer
@@ -115,7 +140,7 @@ impl Town {
         assert_eq!(answer.language, *language);
         assert!(answer.query.chars().count() <= LETTERS && plain(&answer.query), "{:?}", answer.query);
         assert!(answer.hits.len() <= limit, "{} hits", answer.hits.len());
-        assert!(!answer.confident || !answer.hits.is_empty(), "sure of nothing");
+        assert!(!answer.confident || answer.fact.is_some() || !answer.hits.is_empty(), "sure of nothing");
         assert!(answer.hits.iter().all(|hit| hit.score.is_finite()), "{:?}", scores(answer));
         assert!(answer.hits.is_sorted_by(|one, other| one.score >= other.score), "{:?}", scores(answer));
         let ids: BTreeSet<String> = answer.hits.iter().map(|hit| hit.id.to_string()).collect();
@@ -155,14 +180,15 @@ impl Town {
         let (first, question) = data.split_first().unwrap_or((&0, &[]));
         let (language, way) = self.chosen(*first);
         let asked = if way % 2 == 0 { [b"q=".as_slice(), &encoded(question)].concat() } else { question.to_vec() };
-        let start = format!("/{CITY}/{language}/search?");
+        let page = if way / 2 % 2 == 0 { "search" } else { "suggest" };
+        let start = format!("/{CITY}/{language}/{page}?");
         let Ok(uri) = Uri::try_from([start.as_bytes(), &asked].concat()) else { return false };
-        let (status, html) = self.get(uri);
-        assert_eq!(status, StatusCode::OK, "{html}");
-        let value = check_page(&html);
+        let (status, answer) = self.get(uri);
+        assert_eq!(status, StatusCode::OK, "{answer}");
+        let read = if page == "search" { check_page(&answer) } else { check_json(&answer) };
         if way % 2 == 0 && question.iter().all(|byte| matches!(byte, b' '..=b'~')) {
             let words: String = String::from_utf8_lossy(question).chars().take(LETTERS).collect();
-            assert_eq!(value, words.trim(), "the question stands there as it was asked");
+            assert_eq!(read, words.trim(), "the question stands there as it was asked");
         }
         true
     }
@@ -227,6 +253,15 @@ fn isolates_close(text: &str) -> bool {
     open == 0
 }
 
+/// Checks suggestions as the site sends them, and gives back the question that they answer.
+fn check_json(text: &str) -> String {
+    let json: serde_json::Value = serde_json::from_str(text).expect("JSON");
+    assert!(json["suggestions"].as_array().is_some_and(|list| list.len() <= MOST), "{text}");
+    let query = json["query"].as_str().expect("the question");
+    assert!(query.chars().count() <= LETTERS && isolates_close(query) && !query.contains(TURNS), "{text}");
+    query.to_owned()
+}
+
 /// Checks a page and gives back what stands in its search box.
 fn check_page(html: &str) -> String {
     assert!(html.starts_with("<!DOCTYPE html>") && html.trim_end().ends_with("</html>"), "{html}");
@@ -244,7 +279,8 @@ fn check_page(html: &str) -> String {
             continue;
         }
         let (name, attributes) = tag.split_once(char::is_whitespace).unwrap_or((tag.trim_end_matches('/'), ""));
-        assert!(!["script", "style", "img", "iframe", "object", "base"].contains(&name), "{tag}");
+        let own = name == "script" && attributes.starts_with("src=\"/assets/") && rest.starts_with("</script>");
+        assert!(own || !["script", "style", "img", "iframe", "object", "base"].contains(&name), "{tag}");
         if !tag.ends_with('/') && !["meta", "link", "input", "br", "hr"].contains(&name) {
             open.push(name);
         }

@@ -9,10 +9,12 @@ use anyhow::Context as _;
 use clap::Args;
 
 use super::{Folders, Format, Outcome, print};
+use crate::catalogue::{Audience, Slug};
+use crate::clock;
 use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::search::measure::{Judged, Measures, Report, measure};
-use crate::search::{Answer, Match, Part, Reason, Search, corpus};
+use crate::search::{Answer, Asked, FactAnswer, Filter, Match, Part, Reason, Search, corpus};
 
 /// What to ask.
 #[derive(Debug, Args)]
@@ -21,7 +23,7 @@ pub(super) struct SearchArgs {
     #[arg(long)]
     city: Option<String>,
     /// The language of the site on which the question is asked
-    #[arg(long, required_unless_present_any = ["queries", "corpus"])]
+    #[arg(long, required_unless_present_any = ["queries", "corpus", "unanswered"])]
     language: Option<String>,
     /// At most so many hits
     #[arg(long, default_value_t = 10)]
@@ -39,15 +41,71 @@ pub(super) struct SearchArgs {
     /// Say for every hit which words of the question it has, where, in what form, and what it gains by each
     #[arg(long, conflicts_with_all = ["queries", "corpus"])]
     explain: bool,
+    #[command(flatten)]
+    filter: FilterArgs,
     /// Instead of a question: the texts that are searched, in one language or in all, as one JSON object a line
     #[arg(long, conflicts_with_all = ["query", "queries"])]
     corpus: bool,
+    /// Instead of a question: the questions that nothing on the site answered, from the folder in which `witaj serve
+    /// --unanswered DIR` counts them
+    #[arg(long, value_name = "DIR", num_args = 0..=1, require_equals = true, conflicts_with_all = ["query", "queries", "corpus"])]
+    unanswered: Option<Option<PathBuf>>,
     /// The question
-    #[arg(required_unless_present_any = ["queries", "corpus"])]
+    #[arg(required_unless_present_any = ["queries", "corpus", "unanswered"])]
     query: Option<OsString>,
 }
 
-pub(super) fn run(args: &SearchArgs, folders: &Folders) -> anyhow::Result<Outcome> {
+/// What the hits must be.
+#[derive(Debug, Args)]
+struct FilterArgs {
+    /// Only this chapter, as in health
+    #[arg(long, value_name = "TOPIC")]
+    topic: Option<String>,
+    /// Only services that cost nothing
+    #[arg(long)]
+    free: bool,
+    /// Only services that are open now
+    #[arg(long)]
+    open_now: bool,
+    /// Only services where this language is spoken
+    #[arg(long, value_name = "LANGUAGE")]
+    language_served: Option<String>,
+    /// Only what is for these people, as in refugee; what is for everyone is for them too
+    #[arg(long, value_name = "AUDIENCE")]
+    r#for: Option<String>,
+    /// Only what is written for this city, region or country
+    #[arg(long, value_name = "LAYER")]
+    layer: Option<String>,
+}
+
+impl FilterArgs {
+    fn read(&self, city: &City) -> anyhow::Result<Filter> {
+        let audience = |name: &String| {
+            let all = || Audience::ALL.map(Audience::as_str).join(", ");
+            Audience::parse(name).with_context(|| format!("nothing is for “{name}”; there are: {}", all()))
+        };
+        let slug = |name: &String| Slug::parse(name).with_context(|| format!("“{name}” is no name of a topic or layer"));
+        let layer = self.layer.as_ref().map(slug).transpose()?;
+        if let Some(layer) = layer.as_ref().filter(|layer| city.chain().iter().all(|own| own.slug != **layer)) {
+            let names = city.chain().iter().map(|layer| layer.slug.as_str()).collect::<Vec<_>>().join(", ");
+            anyhow::bail!("{} does not stand on “{layer}”; its layers are: {names}", city.slug());
+        }
+        Ok(Filter {
+            topic: self.topic.as_ref().map(slug).transpose()?,
+            audience: self.r#for.as_ref().map(audience).transpose()?,
+            layer,
+            language: self.language_served.as_deref().map(Language::parse).transpose()?,
+            free: self.free,
+            open_now: self.open_now,
+        })
+    }
+}
+
+pub(super) fn run(args: &SearchArgs, folders: &Folders, unanswered: Option<&Path>) -> anyhow::Result<Outcome> {
+    if let Some(folder) = &args.unanswered {
+        let folder = folder.as_deref().or(unanswered);
+        return super::unanswered::show(folder.context("name the folder: --unanswered=DIR")?, args.format);
+    }
     if args.queries.is_empty() {
         let edition = super::read_valid(folders)?;
         let city = the_city(args, &edition)?;
@@ -87,12 +145,10 @@ fn judged_city<'a>(edition: &'a Edition, questions: &[Judged]) -> anyhow::Result
 }
 
 fn ask(args: &SearchArgs, edition: &Edition, city: &City, language: &Language, query: &str) -> anyhow::Result<Outcome> {
-    let search = Search::new(edition);
-    let answer = match args.explain {
-        true => search.explain(edition, city, language, query, args.limit),
-        false => search.find(edition, city, language, query, args.limit),
-    };
-    let answer = answer.context("the search failed")?;
+    let filter = args.filter.read(city)?;
+    let now = Some(clock::local(edition.catalogue().time_zone()));
+    let asked = Asked { query, limit: args.limit, filter, now, facets: true, reasons: args.explain };
+    let answer = Search::new(edition).answer(edition, city, language, &asked).context("the search failed")?;
     match args.format {
         Format::Json => print(&serde_json::to_string_pretty(&answer)?),
         Format::Text => print_answer(&answer),
@@ -107,8 +163,16 @@ fn print_answer(answer: &Answer) {
     if let Some(suggestion) = &answer.suggestion {
         print(&format!("Did you mean: {suggestion}"));
     }
+    if let Some(fact) = &answer.fact {
+        print_fact(fact);
+    }
     for (place, hit) in answer.hits.iter().enumerate() {
-        print(&format!("{:2}. {} [{}, {}] {:.2}\n    {}", place + 1, hit.title, hit.kind, hit.state, hit.score, hit.url));
+        let near = hit.near.as_ref().map(|place| format!(" – {place}")).unwrap_or_default();
+        let title = format!("{}{near}", hit.title);
+        print(&format!("{:2}. {title} [{}, {}] {:.2}\n    {}", place + 1, hit.kind, hit.state, hit.score, hit.url));
+        if let Some(phone) = &hit.phone {
+            print(&format!("    {}", phone.shown()));
+        }
         let snippet: String = hit.snippet.iter().map(|Part { text, .. }| text.as_str()).collect();
         if !snippet.is_empty() {
             print(&format!("    {}", snippet.trim()));
@@ -125,6 +189,21 @@ fn print_reason(reason: &Reason) {
     }
     if reason.explanation.phrase > 0.0 {
         print(&format!("      {:6.2}  says a keyword of several words", reason.explanation.phrase));
+    }
+}
+
+fn print_fact(fact: &FactAnswer) {
+    let since = fact.since.map(|day| format!(" since {day}")).unwrap_or_default();
+    let until = fact.until.map(|day| format!(" until {day}")).unwrap_or_default();
+    print(&format!("{}: {}{since}{until} [{}, checked {}]", fact.label, fact.value, fact.state, fact.checked));
+    if let Some((value, since)) = &fact.later {
+        print(&format!("    since {since}: {value}"));
+    }
+    if !fact.note.is_empty() {
+        print(&format!("    {}", fact.note));
+    }
+    for (title, address) in &fact.sources {
+        print(&format!("    {title} {}", address.as_deref().unwrap_or_default()));
     }
 }
 

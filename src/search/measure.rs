@@ -80,6 +80,8 @@ pub struct Detail {
     pub query: String,
     /// The ids found, the best first.
     pub found: Vec<String>,
+    /// How sure the answer is, from 0 to 1.
+    pub sure: f32,
     /// Its measures.
     pub measures: Measures,
 }
@@ -129,8 +131,7 @@ pub fn measure(search: &Search, edition: &Edition, city: &City, questions: &[Jud
         let answer = answer.map_err(|cause| MeasureError::Search { id: id(), cause: Box::new(cause) })?;
         let found: Vec<&ItemId> = answer.hits.iter().map(|hit| &hit.id).collect();
         let mut measures = judge(&found, question, answer.confident);
-        let first = found.first().and_then(|id| city.item(id));
-        if first.and_then(|item| item.phone_in(city)).is_none() {
+        if answer.hits.first().is_none_or(|hit| hit.phone.is_none()) {
             measures.number_at_1 = 0.0;
         }
         details.push(Detail {
@@ -139,6 +140,7 @@ pub fn measure(search: &Search, edition: &Edition, city: &City, questions: &[Jud
             category: question.cat.clone(),
             query: question.q.clone(),
             found: found.iter().map(ToString::to_string).collect(),
+            sure: answer.sure,
             measures,
         });
     }

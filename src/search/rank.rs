@@ -10,9 +10,9 @@ use super::entry::Entry;
 use super::explain::{Explanation, Form};
 use super::fields::{TITLE, Zone};
 use super::index::{Index, Segment, whole};
-use super::known::Known;
+use super::known::{Known, Slip};
 use super::question::Question;
-use super::records::{Kept, Mark};
+use super::records::{Kept, Mark, marks};
 use super::weights::{Bonus, FormWeight, GramWeight, Limit, Sure};
 use crate::catalogue::Urgency;
 
@@ -65,17 +65,19 @@ impl Index {
         };
         let probes = self.probes(segment, question, known)?;
         let scores = segment.scores(&probes)?;
+        let said = Said::of(question, known);
         let is_term = |(number, _): &(usize, f32)| self.id(*number).is_some_and(|id| id.starts_with(Entry::GLOSSARY));
         let (mut terms, mut hits): (Vec<_>, Vec<_>) = best(&scores, Limit::CANDIDATES).into_iter().partition(is_term);
         for (number, score) in &mut hits {
-            *score += self.records.get(*number).map_or(0.0, |kept| phrase_bonus(&kept, question));
+            *score += self.bonus(segment, &probes, &said, *number)?.0;
         }
         hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
         hits.retain(|hit| hit.1 >= least);
         let mut sure: f32 = 0.0;
         for (number, _) in hits.iter().take(Sure::HITS) {
-            sure = sure.max(segment.said(&probes, *number)?);
+            let (_, share) = self.bonus(segment, &probes, &said, *number)?;
+            sure = sure.max(segment.said(&probes, *number)?).max(share * Sure::PHRASE);
         }
         terms.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         terms.truncate(1);
@@ -98,8 +100,26 @@ impl Index {
                 explanation.add(probe, question.words.get(probe.word).map(|word| word.plain.as_str()), score);
             }
         }
-        explanation.phrase = self.records.get(number).map_or(0.0, |kept| phrase_bonus(&kept, question));
+        explanation.phrase = self.bonus(segment, &probes, &Said::of(question, known), number)?.0;
         Ok(explanation)
+    }
+
+    /// What an entry gains because the question says one of its keywords: the more, the sooner it is needed. And how much of
+    /// the keyword is said.
+    fn bonus(&self, segment: &Segment, probes: &Probes, said: &Said, number: usize) -> tantivy::Result<(f32, f32)> {
+        let Some(kept) = self.records.get(number) else { return Ok((0.0, 0.0)) };
+        let whole = match (kept.is_emergency_number, kept.urgency) {
+            (true, _) => Bonus::EMERGENCY_NUMBER,
+            (false, Urgency::Emergency) => Bonus::EMERGENCY,
+            (false, Urgency::Urgent) => Bonus::URGENT,
+            (false, Urgency::Normal) => Bonus::PHRASE,
+        };
+        let mut is_keyword = false;
+        for probe in probes.whole.iter().filter(|probe| !probe.term.starts_with(TITLE)) {
+            is_keyword |= segment.score_of(probe, number)?.is_some();
+        }
+        let share = if is_keyword { 1.0 } else { phrase_share(&kept, said) };
+        Ok((whole * share * share, share))
     }
 
     fn probes(&self, segment: &Segment, question: &Question, known: &[Known]) -> tantivy::Result<Probes> {
@@ -120,7 +140,7 @@ impl Index {
         }
         probes.pieces = self.probe_pieces(segment, question.words.len(), &spellings)?;
         let all = whole(&question.all);
-        for (term, weight) in [(format!("{TITLE}{all}"), Bonus::TITLE), (all, Bonus::KEYWORD)] {
+        for (term, weight) in [(format!("{TITLE}{all}"), Bonus::TITLE), (all, 0.0)] {
             if let Some(info) = segment.info(self.fields.whole, &term)? {
                 let field = self.fields.whole;
                 let probe = Probe {
@@ -157,20 +177,26 @@ impl Index {
             };
             let (info, term) = (info?, term.to_owned());
             let by_length = zone.by_length;
-            let says = weight * Sure::of(zone.weight);
+            let right = known.slip.as_ref().map_or(1.0, |slip| slip.right);
+            let says = Sure::of(zone.weight) * if form == Form::Slip { right } else { Sure::form(form) };
             let weight = zone.weight * weight * if by_length { 1.0 } else { rarity };
             probes.words.push(Probe { word: number, zone: zone.name, form, term, field, info, by_length, weight, says });
             Ok(())
         };
+        if known.marked {
+            add(zone.words, &word.plain, Form::Exact, FormWeight::EXACT)?;
+        }
         if known.exact {
-            add(zone.words, &word.folded, Form::Exact, FormWeight::EXACT)?;
+            let weight = if known.marked { FormWeight::OTHER_MARKS } else { FormWeight::EXACT };
+            add(zone.words, &word.folded, Form::Exact, weight)?;
         }
         if known.stem {
             for stem in if zone.source { &source.stems } else { &word.stems } {
-                add(Some(zone.stems), stem, Form::Stem, FormWeight::STEM)?;
+                let weight = if known.marked && !zone.source { FormWeight::OTHER_MARKS } else { FormWeight::STEM };
+                add(Some(zone.stems), stem, Form::Stem, weight)?;
             }
         }
-        let unfinished = if known.stem { FormWeight::PREFIX_OF_WORD } else { FormWeight::PREFIX };
+        let unfinished = if known.exact { FormWeight::PREFIX_OF_WORD } else { FormWeight::PREFIX };
         let typed = word.folded.chars().count() as f32;
         for longer in &known.longer {
             let share = typed / longer.chars().count() as f32;
@@ -179,6 +205,11 @@ impl Index {
         for alike in &known.alike {
             for stem in if zone.source { &alike.source.stems } else { &alike.own.stems } {
                 add(Some(zone.stems), stem, Form::Sound, FormWeight::SOUND)?;
+            }
+        }
+        if let Some(Slip { meant, .. }) = &known.slip {
+            for stem in if zone.source { &meant.source.stems } else { &meant.own.stems } {
+                add(Some(zone.stems), stem, Form::Slip, FormWeight::SLIP)?;
             }
         }
         Ok(())
@@ -205,7 +236,7 @@ impl Index {
                 for term in &word {
                     if let Some(info) = segment.info(field, term)? {
                         let (term, weight) = (term.clone(), weight * share);
-                        let says = Sure::PIECES / word.len() as f32;
+                        let says = 1.0 / word.len() as f32;
                         found.push(Probe {
                             word: number,
                             zone,
@@ -314,7 +345,7 @@ impl Segment {
             for piece in pieces {
                 sum += self.score_of(piece, number)?.map_or(0.0, |_| piece.says);
             }
-            *word = word.max(sum);
+            *word = word.max(Sure::pieces(sum));
         }
         let all: f32 = probes.rarity.iter().sum();
         Ok(said.iter().zip(&probes.rarity).map(|(said, rarity)| said * rarity).sum::<f32>() / all.max(f32::MIN_POSITIVE))
@@ -362,29 +393,39 @@ fn best(scores: &[f32], most: usize) -> Vec<(usize, f32)> {
     hits
 }
 
-/// What an entry gains when the question says one of its keywords, in whatever order and with whatever else: “my husband hits
-/// me every day”. Words that say nothing count in a keyword, but do not make one.
-fn phrase_bonus(kept: &Kept<'_>, question: &Question) -> f32 {
+/// Marks of the stems that a question says, as it is written or as it may be meant.
+struct Said {
+    all: Vec<Mark>,
+    /// Of words that say something.
+    telling: Vec<Mark>,
+}
+
+impl Said {
+    fn of(question: &Question, known: &[Known]) -> Self {
+        let marks_of = |words: &[Word]| {
+            let asked = words.iter().chain(&question.source).map(|word| &**word);
+            let meant = known.iter().flat_map(Known::meant).flat_map(|meant| [&*meant.own, &*meant.source]);
+            marks(asked.chain(meant))
+        };
+        Self { all: marks_of(&question.all), telling: marks_of(&question.words) }
+    }
+}
+
+/// How much of one of its keywords a question says, in whatever order and with whatever else: “my husband hits me every day”.
+/// Words that say nothing count in a keyword, but do not make one.
+fn phrase_share(kept: &Kept<'_>, said: &Said) -> f32 {
     let has = |marks: &[Mark], mark: Mark| marks.binary_search(&mark).is_ok();
     let mut best: f32 = 0.0;
     kept.each_phrase(
-        |stem| has(&question.all_marks, stem),
-        |stem| has(&question.telling_marks, stem),
-        |words, said, tells| {
-            if said > 1 && tells {
-                best = best.max(said as f32 / words as f32);
+        |stem| has(&said.all, stem),
+        |stem| has(&said.telling, stem),
+        |words, fitting, tells| {
+            if fitting > 1 && tells {
+                best = best.max(fitting as f32 / words as f32);
             }
         },
     );
-    if best < Bonus::PHRASE_SHARE {
-        return 0.0;
-    }
-    let whole = match kept.urgency {
-        Urgency::Emergency => Bonus::EMERGENCY,
-        Urgency::Urgent => Bonus::URGENT,
-        Urgency::Normal => Bonus::PHRASE,
-    };
-    whole * best * best
+    if best < Bonus::PHRASE_SHARE { 0.0 } else { best }
 }
 
 /// BM25's measure of how much a word tells.

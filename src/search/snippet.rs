@@ -92,7 +92,7 @@ mod tests {
 
     fn shown(tag: &str, text: &str, query: &str) -> String {
         let analysis = analysis(tag);
-        let parts = snippet(text, &analysis, &Question::new(query, &analysis, &analysis));
+        let parts = snippet(text, &analysis, &Question::of(query, &analysis, &analysis, &[]));
         parts.iter().map(|part| if part.marked { format!("[{}]", part.text) } else { part.text.clone() }).collect()
     }
 

@@ -35,9 +35,9 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads a question.
     pub(super) fn new(named: Named<'a>, query: &str, slips: bool) -> tantivy::Result<Self> {
-        let question = Question::new(query, &named.index.analysis, &named.index.source);
-        let known = named.index.known(&question)?;
-        let quality = named.index.quality(&question, &known, slips)?;
+        let question = Question::new(query, named.index);
+        let known = named.index.known(&question, slips)?;
+        let quality = Index::quality(&question, &known);
         Ok(Self { named, text: query.to_owned(), question, known, quality })
     }
 
@@ -83,7 +83,7 @@ pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str) -> t
             better.push(Reading::new(*other, query, true)?);
         }
     }
-    better.retain(|reading| reading.quality > own.quality);
+    better.retain(|reading| reading.quality > own.quality + Quality::BETTER);
     better.sort_by(|one, other| other.quality.total_cmp(&one.quality));
     better.truncate(Limit::READINGS);
     Ok(better)

@@ -80,6 +80,7 @@ fn each<N: std::fmt::Debug>(questions: &[(N, Vec<u8>)], mut run: impl FnMut(&[u8
 #[test]
 fn what_the_fuzzers_kept_is_answered() {
     each(&kept("query"), |data| TOWN.query(data));
+    each(&kept("suggest"), |data| TOWN.suggest(data));
     each(&kept("address"), |data| assert!(TOWN.address(data), "no address"));
 }
 
@@ -93,6 +94,7 @@ fn bad_questions_are_answered_and_only_their_beginning_counts() {
             TOWN.check(&answer, language, 10);
             assert_eq!(answer, TOWN.find(language, &read, 10));
         }
+        TOWN.suggest(&[b"\x04", question.as_bytes()].concat());
     });
 }
 
@@ -101,12 +103,17 @@ fn the_page_of_a_bad_question_is_a_page() {
     let mut language = 0;
     each(&named(100), |question| {
         language = (language + 1) % TOWN.languages().len() as u8;
-        assert!(TOWN.address(&[&[language], question].concat()), "no address");
+        let suggestions = language + 2 * TOWN.languages().len() as u8;
+        for first in [language, suggestions] {
+            assert!(TOWN.address(&[&[first], question].concat()), "no address");
+        }
     });
     each(&named(3000), |question| {
-        let address = [b"/gdansk/pl/search?q=", encoded(question).as_slice()].concat();
-        let Ok(uri) = Uri::try_from(address) else { return };
-        assert_eq!(TOWN.get(uri).0, 200);
+        for page in ["search", "suggest"] {
+            let address = [format!("/gdansk/pl/{page}?q=").as_bytes(), &encoded(question)].concat();
+            let Ok(uri) = Uri::try_from(address) else { return };
+            assert_eq!(TOWN.get(uri).0, 200);
+        }
     });
 }
 

@@ -70,6 +70,8 @@ impl Written {
             items: Vec::new(),
             terms: Vec::new(),
             say: BTreeMap::new(),
+            asked: BTreeMap::new(),
+            asking: Vec::new(),
             file: "".into(),
             language: self.language,
         }

@@ -200,6 +200,14 @@ fn a_language_is_added_by_data_alone() {
 }
 
 #[test]
+fn the_documented_table_of_languages_is_what_search_does() {
+    let (messages, _) = witaj::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"));
+    let documented = include_str!("../../locales/README.md");
+    let table = witaj::search::dictionary::table(&messages);
+    assert!(documented.contains(&table), "locales/README.md does not say:\n{table}");
+}
+
+#[test]
 fn organizations_streets_and_districts_are_found() {
     for query in ["NFZ", "narodowy fundusz", "Podwale Staromiejskie", "srodmiescie"] {
         assert_eq!(first("pl", query), "health/hall", "{query}");
@@ -238,9 +246,9 @@ fn a_hit_names_the_section_that_answers() {
 fn json_has_the_keys_that_other_programs_read() {
     let json = serde_json::to_value(ask("pl", "deklaracja lekarza")).unwrap();
     let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
-    assert_eq!(keys(&json), ["confident", "hits", "language", "query", "suggestion"]);
+    assert_eq!(keys(&json), ["confident", "facets", "fact", "hits", "language", "query", "suggestion", "topics", "total"]);
     let hit = &json["hits"][0];
-    assert_eq!(keys(hit), ["id", "kind", "language", "score", "section", "snippet", "state", "title", "url"]);
+    assert_eq!(keys(hit), ["id", "kind", "language", "near", "phone", "score", "section", "snippet", "state", "title", "url"]);
     assert_eq!(hit["id"], "health/family-doctor");
     assert_eq!(hit["section"], "papers");
     assert_eq!(hit["snippet"], "Weź dokument tożsamości i numer PESEL. Potem podpisz deklarację wyboru lekarza.");

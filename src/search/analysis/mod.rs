@@ -7,6 +7,7 @@
 mod gram;
 mod heard;
 mod keyboard;
+mod lemma;
 mod normal;
 #[cfg(test)]
 mod scripts;
@@ -21,8 +22,9 @@ use icu::segmenter::options::WordBreakInvariantOptions;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 pub(super) use gram::{grams, likeness};
-pub(super) use heard::Hearing;
+pub(super) use heard::{BEGINS, Heard, Hearing};
 use keyboard::Keyboards;
+use lemma::Lemmas;
 use normal::OwnLetters;
 use sound::Spelling;
 pub(super) use sound::script;
@@ -41,6 +43,7 @@ pub struct Analysis {
     letters: OwnLetters,
     elision: bool,
     stemming: Stemming,
+    lemmas: Option<Lemmas>,
     /// As written and, for those who type no diacritics, folded.
     stop: [BTreeSet<String>; 2],
     keyboards: Arc<Keyboards>,
@@ -64,7 +67,7 @@ pub(super) struct Forms {
     pub(super) plain: String,
     /// Without diacritics and other differences that people do not type.
     pub(super) folded: String,
-    /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word.
+    /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word; and its lemmas.
     pub(super) stems: Vec<String>,
     pieces: OnceLock<Vec<String>>,
 }
@@ -102,10 +105,17 @@ impl Analysis {
             stop: [plain, folded],
             elision: rules.elision,
             stemming: Stemming::of(rules),
+            lemmas: messages.dictionary(language).and_then(Lemmas::open),
             keyboards: Keyboards::of(rules, messages).into(),
             spelling: Spelling::of(rules, messages).into(),
             letters,
         }
+    }
+
+    /// The dictionary of forms and their lemmas, as it is kept in a file.
+    pub(super) fn dictionary<'a>(&self, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> tantivy_fst::Result<Vec<u8>> {
+        let folded = |word: &str| normal::fold(&normal::normalise(word, &self.letters), &self.letters);
+        lemma::packed(pairs.map(|(form, lemma)| (folded(form), folded(lemma))))
     }
 
     /// How words sound, whatever script they are written in.
@@ -116,6 +126,11 @@ impl Analysis {
     /// What a question would be with the keyboard set to this language, or with the keys that it types for diacritics.
     pub(super) fn retyped(&self, text: &str) -> Vec<String> {
         self.keyboards.retyped(text)
+    }
+
+    /// Whether it finds stems.
+    pub(super) fn has_stems(&self) -> bool {
+        !matches!(self.stemming, Stemming::None)
     }
 
     /// The words of a text, in order.
@@ -160,12 +175,17 @@ impl Analysis {
                 stems.push(stem);
             }
         }
+        for lemma in self.lemmas.iter().flat_map(|lemmas| lemmas.of(&folded)) {
+            if !stems.contains(&lemma) {
+                stems.push(lemma);
+            }
+        }
         Some(Forms { plain, folded, stems, pieces: OnceLock::new() })
     }
 
     /// Whether a word says nothing about what is looked for. Words with diacritics are taken as they are written:
     /// Vietnamese “bạn” is “you”, “bán” is “sell”.
-    pub(super) fn is_stop_word(&self, word: &Word) -> bool {
+    pub(super) fn is_stop_word(&self, word: &Forms) -> bool {
         let [plain, folded] = &self.stop;
         plain.contains(&word.plain) || (word.plain == word.folded && folded.contains(&word.folded))
     }
