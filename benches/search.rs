@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
-use rustix::time::{ClockId, clock_gettime};
+use cpu_time::ProcessTime;
 use serde::Serialize;
 use serde_json::json;
 use witaj::edition::{City, Edition, EditionId};
@@ -89,18 +89,18 @@ fn main() -> anyhow::Result<()> {
 }
 
 fn whole_city(edition: &Edition, city: &City, questions: &[(Language, String)]) -> anyhow::Result<serde_json::Value> {
-    let (before, held) = (cpu(), own_megabytes("RssAnon:")?);
+    let (before, held) = (ProcessTime::now(), own_megabytes("RssAnon:")?);
     let search = Search::new(edition);
     for language in city.languages() {
         search.find(edition, city, language, "witaj", 1)?;
     }
-    let build = (cpu() - before).as_secs_f64();
+    let build = before.elapsed().as_secs_f64();
     let held = own_megabytes("RssAnon:")? - held;
     let one = Search::new(edition);
     let first = city.languages().first().context("the city offers no language")?;
-    let before = cpu();
+    let before = ProcessTime::now();
     one.find(edition, city, first, "witaj", 1)?;
-    let rebuild = (cpu() - before).as_secs_f64();
+    let rebuild = before.elapsed().as_secs_f64();
     let asked = spread(questions, |language, question| {
         search.find(edition, city, language, question, 10).map(|answer| answer.hits.len()).map_err(Into::into)
     })?;
@@ -128,9 +128,9 @@ fn write(
     let variation = Variation::new(corpus(edition, city, language));
     let messages = edition.messages();
     let (own, source) = (Analysis::of(language, messages), Analysis::of(city.source_language(), messages));
-    let (before, held) = (cpu(), own_megabytes("VmHWM:")?);
+    let (before, held) = (ProcessTime::now(), own_megabytes("VmHWM:")?);
     Index::write(folder, &own, &source, (0..items as u64).map(|number| variation.entry(number)))?;
-    let seconds = (cpu() - before).as_secs_f64();
+    let seconds = before.elapsed().as_secs_f64();
     let sizes = std::fs::read_dir(folder)?.map(|file| Ok(file?.metadata()?.len())).collect::<std::io::Result<Vec<u64>>>()?;
     let disk = sizes.into_iter().sum::<u64>() as f64 / 1e6;
     let peak = own_megabytes("VmHWM:")?;
@@ -146,9 +146,9 @@ fn ask(
 ) -> anyhow::Result<serde_json::Value> {
     let messages = edition.messages();
     let (own, source) = (Analysis::of(language, messages), Analysis::of(city.source_language(), messages));
-    let (before, start, held) = (cpu(), Instant::now(), own_megabytes("RssAnon:")?);
+    let (before, start, held) = (ProcessTime::now(), Instant::now(), own_megabytes("RssAnon:")?);
     let index = Index::open(folder, own, source)?;
-    let opened = json!({ "wall_ms": start.elapsed().as_secs_f64() * 1e3, "cpu_ms": (cpu() - before).as_secs_f64() * 1e3 });
+    let opened = json!({ "wall_ms": start.elapsed().as_secs_f64() * 1e3, "cpu_ms": before.elapsed().as_secs_f64() * 1e3 });
     let open_held = own_megabytes("RssAnon:")? - held;
     let questions: Vec<(Language, String)> = questions.iter().filter(|(asked, _)| asked == language).cloned().collect();
     let asked = spread(&questions, |_, question| Ok(index.find(question, 10)?.len()))?;
@@ -165,9 +165,9 @@ fn spread(questions: &[(Language, String)], ask: impl Fn(&Language, &str) -> any
         ask(language, question)?;
         let mut runs: Vec<Duration> = Vec::new();
         for _ in 0..RUNS {
-            let before = cpu();
+            let before = ProcessTime::now();
             std::hint::black_box(ask(language, question)?);
-            runs.push(cpu() - before);
+            runs.push(before.elapsed());
         }
         runs.sort_unstable();
         times.push(runs[RUNS / 2].as_secs_f64() * 1e3);
@@ -271,11 +271,6 @@ fn questions(files: &[PathBuf], city: &City) -> anyhow::Result<Vec<(Language, St
 
 fn city_language<'a>(city: &'a City, tag: &str) -> anyhow::Result<&'a Language> {
     city.language(tag).with_context(|| format!("{} does not offer {tag}", city.slug()))
-}
-
-fn cpu() -> Duration {
-    let time = clock_gettime(ClockId::ProcessCPUTime);
-    Duration::new(time.tv_sec.try_into().unwrap_or_default(), time.tv_nsec.try_into().unwrap_or_default())
 }
 
 /// What Linux says of this process's memory: `RssAnon:` what is its own and of no file, `VmHWM:` the most it ever held.

@@ -220,9 +220,9 @@ fn judged(paths: &[PathBuf]) -> anyhow::Result<Vec<Judged>> {
     let mut questions = Vec::new();
     for path in paths {
         if path.is_dir() {
-            let entries = std::fs::read_dir(path).and_then(|entries| entries.collect::<Result<Vec<_>, _>>());
+            let entries = std::fs::read_dir(path).and_then(Iterator::collect::<Result<Vec<_>, _>>);
             let entries = entries.with_context(|| format!("{} can't be read", path.display()))?;
-            let mut files: Vec<PathBuf> = entries.into_iter().map(|entry| entry.path()).collect();
+            let mut files: Vec<PathBuf> = entries.into_iter().map(|entry: std::fs::DirEntry| entry.path()).collect();
             files.retain(|file| file.extension().is_some_and(|ending| ending == "json"));
             anyhow::ensure!(!files.is_empty(), "{} has no .json file with judged questions", path.display());
             files.sort();
