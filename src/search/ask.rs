@@ -7,6 +7,7 @@ use super::answer::{Answer, Hit};
 use super::facet::{Candidates, Facets, Filter};
 use super::fact::{FactAnswer, FactBook, Telling};
 use super::index::Index;
+use super::known::Depth;
 use super::near::{Near, Places};
 use super::rank::Ranking;
 use super::show::Showing;
@@ -113,7 +114,7 @@ impl<'a> Site<'a> {
 
     /// The readings of a question and their ranking.
     fn read(self, query: &str) -> Result<Read<'a>, SearchError> {
-        let mut readings = vec![Reading::new(self.own, query, true)?];
+        let mut readings = vec![Reading::new(self.own, query, Depth::Slips)?];
         if readings[0].quality < Quality::TRY_LANGUAGES {
             let others = widen::others(&readings[0], &self.all()?, query)?;
             readings.extend(others);

@@ -17,6 +17,7 @@ use super::SearchError;
 use super::analysis::{Analysis, Forms, Hearing, Seen, Word};
 use super::entry::{Entry, Words};
 use super::fields::{Fields, STEM, TITLE, WRITTEN, Zone, joined};
+use super::known::Depth;
 use super::question::Question;
 use super::records::{Record, RecordWriter, Records, mark, marks};
 use super::widen::usual_script;
@@ -83,7 +84,7 @@ impl Index {
     /// alone; [`super::Search::find`] also asks the others.
     pub fn find(&self, query: &str, limit: usize) -> Result<Vec<(usize, f32)>, SearchError> {
         let question = Question::new(query, self);
-        let known = self.known(&question, true)?;
+        let known = self.known(&question, Depth::Slips)?;
         let mut hits = self.rank(&question, &known, Self::quality(&question, &known))?.hits;
         hits.truncate(limit);
         Ok(hits)

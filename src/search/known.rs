@@ -12,6 +12,17 @@ use super::index::{Index, Segment};
 use super::question::Question;
 use super::weights::{Limit, Quality};
 
+/// How far a word is looked for; each costs more than the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Depth {
+    /// As it is spelt: the word, its stems, words that begin with it.
+    Spelt,
+    /// Also by how it sounds.
+    Heard,
+    /// Also as a slip of a known word.
+    Slips,
+}
+
 /// What an index knows of one word.
 #[derive(Default)]
 pub(super) struct Known {
@@ -45,13 +56,16 @@ pub(super) struct Alike {
 }
 
 impl Index {
-    /// What it knows of each word of a question. `slips`: whether an unknown word may be a slip of a known one.
-    pub(super) fn known(&self, question: &Question, slips: bool) -> tantivy::Result<Vec<Known>> {
+    /// What it knows of each word of a question, looked for so far.
+    pub(super) fn known(&self, question: &Question, depth: Depth) -> tantivy::Result<Vec<Known>> {
         let Some(segment) = &self.segment else { return Ok(Vec::new()) };
         let words = question.words.iter().zip(&question.source);
         let known = words.map(|(word, source)| {
             let mut known = self.known_of(segment, word, source, question.is_last(word))?;
-            if slips && known.is_nothing() {
+            if depth >= Depth::Heard && !known.stem {
+                known.alike = self.alike(segment, word, known.longer.is_empty())?;
+            }
+            if depth >= Depth::Slips && known.is_nothing() {
                 let slip = |(written, right): (String, f32)| Some(Slip { meant: self.meant(&written)?, right });
                 known.slip = self.nearest(&word.folded)?.and_then(slip);
             }
@@ -100,7 +114,6 @@ impl Index {
         if last && word.folded.chars().count() >= Limit::PREFIX_LETTERS {
             known.longer = self.longer(segment, &word.folded)?;
         }
-        known.alike = self.alike(segment, word, !known.stem && known.longer.is_empty())?;
         Ok(known)
     }
 
@@ -286,11 +299,11 @@ mod tests {
         {
             let index = index(tag, known);
             let question = super::Question::new(typed, &index);
-            let heard = &index.known(&question, true).unwrap()[0].alike;
+            let heard = &index.known(&question, super::Depth::Slips).unwrap()[0].alike;
             assert_eq!(heard.iter().map(|alike| alike.own.plain.as_str()).collect::<Vec<_>>(), [known], "{typed}");
         }
         let index = index("pl", "morze");
         let question = super::Question::new("morza", &index);
-        assert!(index.known(&question, true).unwrap()[0].alike.is_empty(), "known words are spelt, not heard");
+        assert!(index.known(&question, super::Depth::Slips).unwrap()[0].alike.is_empty(), "known words are spelt, not heard");
     }
 }

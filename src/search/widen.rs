@@ -8,7 +8,7 @@ use icu::properties::props::Script;
 use super::analysis::script;
 use super::explain::Reason;
 use super::index::Index;
-use super::known::Known;
+use super::known::{Depth, Known};
 use super::question::Question;
 use super::rank::Ranking;
 use super::weights::{Limit, Quality};
@@ -34,9 +34,9 @@ pub(super) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Reads a question.
-    pub(super) fn new(named: Named<'a>, query: &str, slips: bool) -> tantivy::Result<Self> {
+    pub(super) fn new(named: Named<'a>, query: &str, depth: Depth) -> tantivy::Result<Self> {
         let question = Question::new(query, named.index);
-        let known = named.index.known(&question, slips)?;
+        let known = named.index.known(&question, depth)?;
         let quality = Index::quality(&question, &known);
         Ok(Self { named, text: query.to_owned(), question, known, quality })
     }
@@ -61,16 +61,16 @@ pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str) -> t
     let foreign = || all.iter().filter(|other| other.language != own.named.language);
     let same = |other: &&Named<'_>| other.index.script == script;
     for other in foreign().filter(same) {
-        better.push(Reading::new(*other, query, false)?);
+        better.push(Reading::new(*other, query, Depth::Spelt)?);
     }
     if best(own, &better) < Quality::TRY_KEYBOARDS {
         for other in foreign().filter(|other| !same(other)) {
-            better.push(Reading::new(*other, query, false)?);
+            better.push(Reading::new(*other, query, Depth::Heard)?);
         }
         let known = best(own, &better);
         for named in all {
             for text in named.index.analysis.retyped(query) {
-                let mut reading = Reading::new(*named, &text, false)?;
+                let mut reading = Reading::new(*named, &text, Depth::Spelt)?;
                 reading.quality *= Quality::RETYPED;
                 if reading.quality > known {
                     better.push(reading);
@@ -80,7 +80,7 @@ pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str) -> t
     }
     if best(own, &better) < Quality::TRY_SLIPS {
         for other in foreign().filter(same) {
-            better.push(Reading::new(*other, query, true)?);
+            better.push(Reading::new(*other, query, Depth::Slips)?);
         }
     }
     better.retain(|reading| reading.quality > own.quality + Quality::BETTER);

@@ -190,8 +190,21 @@ impl Analysis {
         plain.contains(&word.plain) || (word.plain == word.folded && folded.contains(&word.folded))
     }
 
+    /// A word that stands in a text from one place to another; nothing where none does.
+    pub(super) fn word_at(&self, text: &str, (from, to): (usize, usize)) -> Option<Word> {
+        let forms = self.forms(normal::normalise(&text[from..to], &self.letters)).map(Arc::new)?;
+        Some(Word { from, to, forms })
+    }
+
+    /// The first letter of a word, folded.
+    pub(super) fn initial(&self, word: &str) -> Option<char> {
+        let first = word.chars().find(|letter| letter.is_alphanumeric())?;
+        let first = normal::normalise(first.encode_utf8(&mut [0; 4]), &self.letters);
+        normal::fold(&first, &self.letters).chars().next()
+    }
+
     /// Where the words stand. ICU's own “is a word” is wrong for words that end in a combining mark; a letter or digit is not.
-    fn spans(&self, text: &str) -> Vec<(usize, usize)> {
+    pub(super) fn spans(&self, text: &str) -> Vec<(usize, usize)> {
         let boundaries: Vec<usize> = SEGMENTER.segment_str(text).collect();
         let mut spans: Vec<(usize, usize)> = Vec::new();
         let mut joins = false;
