@@ -77,10 +77,10 @@ impl Explanation {
             other.term = (count + 1).to_string();
             return;
         }
-        let term = if probe.form == Form::Piece {
-            "1".to_owned()
-        } else {
-            probe.term.trim_start_matches(char::is_control).replace('\u{1}', " ")
+        let term = match probe.form {
+            Form::Piece => "1".to_owned(),
+            Form::Whole => String::new(),
+            _ => probe.term.clone(),
         };
         self.matches.push(Match { word: word.map(str::to_owned), zone: probe.zone, form: probe.form, term, score });
     }

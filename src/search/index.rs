@@ -348,7 +348,10 @@ fn pieces<'a>(words: impl Iterator<Item = &'a Word>) -> String {
     joined(words.flat_map(|word| word.grams()).map(String::as_str))
 }
 
-/// Words as one: what a question must be to be the whole title.
+/// Words as one short mark: what a question must be to be the whole title. Dictionaries of marks are quicker to write than
+/// dictionaries of phrases.
 pub(super) fn whole(words: &[Word]) -> String {
-    words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join("\u{1}")
+    let words: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
+    let (long, short) = (mark(&words.join(" ")), mark(&words.concat()));
+    format!("{long:08x}{:02x}", short & 0xff)
 }

@@ -140,7 +140,13 @@ impl Near {
         let known: BTreeSet<usize> = hits.iter().map(|hit| hit.0).collect();
         let others = whole.hits.into_iter().filter(|hit| !known.contains(&hit.0));
         hits.extend(others.map(|(number, score)| (number, score * scale)));
-        Ranking { hits, quality: whole.quality.max(rest.quality), sure: whole.sure.max(rest.sure), terms: whole.terms }
+        Ranking {
+            hits,
+            quality: whole.quality.max(rest.quality),
+            sure: whole.sure.max(rest.sure),
+            is_cry: whole.is_cry || rest.is_cry,
+            terms: whole.terms,
+        }
     }
 }
 

@@ -23,6 +23,8 @@ pub(super) struct Ranking {
     pub(super) quality: f32,
     /// How much of the question one of the first hits says, from 0 to 1.
     pub(super) sure: f32,
+    /// Whether it is a cry for help: one of the first hits is for emergencies, and the question says one of its keywords.
+    pub(super) is_cry: bool,
     /// Numbers of entries with their scores, the best first.
     pub(super) hits: Vec<(usize, f32)>,
     /// Words of the glossary that the question is about, the best first.
@@ -67,16 +69,27 @@ impl Index {
         let scores = segment.scores(&probes)?;
         let said = Said::of(question, known);
         let is_term = |(number, _): &(usize, f32)| self.id(*number).is_some_and(|id| id.starts_with(Entry::GLOSSARY));
-        let (mut terms, mut hits): (Vec<_>, Vec<_>) = best(&scores, Limit::CANDIDATES).into_iter().partition(is_term);
+        let mut candidates = best(&scores, Limit::CANDIDATES);
+        // Of a word that many say, the entry may be far behind of which it is the whole keyword.
+        for probe in &probes.whole {
+            segment.each_match(probe, |entry, _| {
+                if candidates.iter().all(|(other, _)| *other != entry) {
+                    candidates.push((entry, scores[entry]));
+                }
+            })?;
+        }
+        let (mut terms, mut hits): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_term);
         for (number, score) in &mut hits {
             *score += self.bonus(segment, &probes, &said, *number)?.0;
         }
         hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
         hits.retain(|hit| hit.1 >= least);
-        let mut sure: f32 = 0.0;
+        let (mut sure, mut is_cry): (f32, bool) = (0.0, false);
         for (number, _) in hits.iter().take(Sure::HITS) {
             let (_, share) = self.bonus(segment, &probes, &said, *number)?;
+            let kept = self.records.get(*number);
+            is_cry |= share >= Sure::CRY && kept.is_some_and(|kept| kept.urgency == Urgency::Emergency);
             sure = sure.max(segment.said(&probes, *number)?).max(share * Sure::PHRASE);
         }
         terms.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
@@ -87,7 +100,7 @@ impl Index {
                 about.push((number, score));
             }
         }
-        Ok(Ranking { quality, sure, hits, terms: about })
+        Ok(Ranking { quality, sure, is_cry, hits, terms: about })
     }
 
     /// Why an entry has its score.

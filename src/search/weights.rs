@@ -125,6 +125,10 @@ impl Sure {
     pub(super) const HITS: usize = 3;
     /// A keyword that the question says.
     pub(super) const PHRASE: f32 = 0.9;
+    /// How much of a keyword of what is for emergencies a cry for help says at least.
+    pub(super) const CRY: f32 = 0.7;
+    /// Among so many hits of a cry for help stands the first number to call.
+    pub(super) const CALL_AMONG: usize = 3;
     /// The least that a word of the glossary must say to be shown above the hits.
     pub(super) const TERM: f32 = 0.8;
     /// Below this, the answer says that nothing fits well.
