@@ -89,9 +89,8 @@ impl Ledger {
 
     /// The same as a file of lines: hours, city, language, question.
     pub fn written(&self) -> String {
-        let line = |(asked, hours): (&Unanswered, u32)| {
-            format!("{hours}\t{}\t{}\t{}\n", asked.city, asked.language, asked.question)
-        };
+        let line =
+            |(asked, hours): (&Unanswered, u32)| format!("{hours}\t{}\t{}\t{}\n", asked.city, asked.language, asked.question);
         self.kept().into_iter().map(line).collect()
     }
 
