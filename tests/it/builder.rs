@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::LazyLock;
 
 use chrono::{Days, NaiveDate};
@@ -147,6 +148,13 @@ impl CityBuilder {
             position: Position::default(),
         };
         self.content.services.insert(id, service.into());
+        self
+    }
+
+    /// Changes a service that is there.
+    pub(crate) fn with_service(mut self, id: &str, change: impl FnOnce(&mut Service)) -> Self {
+        let id = self.id(id);
+        change(Arc::make_mut(self.content.services.get_mut(&id).expect("a service")));
         self
     }
 

@@ -10,6 +10,9 @@ use crate::site::frame::View;
 use crate::site::markup::{self, Html, escaped, is_safe, message};
 use crate::site::trust::{Mark, mark};
 
+/// More sources than these stand on the page that says more.
+const MOST_SOURCES: usize = 2;
+
 /// A fact as it stands above the hits.
 pub(super) struct Card {
     pub(super) label: Html,
@@ -43,7 +46,6 @@ impl Card {
             Some(message(view.locale, "site-fact-later", &[("date", day(view, next.valid_from?)), ("value", value)]))
         });
         let texts = view.city.named_facts().filter(|texts| texts.source().is_some()).last()?;
-        let address = |url: &Option<String>| url.clone().filter(|url| is_safe(url));
         Some(Self {
             label: Html::words(&fact.label, &fact.language),
             note: Html::words(&fact.note, &fact.language),
@@ -53,13 +55,20 @@ impl Card {
             // A day is its own deadline.
             holds: if matches!(period.value, Value::Date(_)) { None } else { holds(view, fact) },
             later,
-            sources: fact.sources.iter().map(|(title, url)| (title.clone(), address(url))).collect(),
+            sources: sources(fact),
             checked: checked_on(view, fact.checked),
             stale: fact.stale,
             more: fact.url.clone(),
             mark: mark(view, texts, fact.state),
         })
     }
+}
+
+/// The first sources that can be opened; where none can, the first of all.
+fn sources(fact: &FactAnswer) -> Vec<(String, Option<String>)> {
+    let opened = |(title, url): &(String, Option<String>)| Some((title.clone(), Some(url.clone().filter(|url| is_safe(url))?)));
+    let open: Vec<_> = fact.sources.iter().filter_map(opened).take(MOST_SOURCES).collect();
+    if open.is_empty() { fact.sources.iter().take(1).map(|(title, _)| (title.clone(), None)).collect() } else { open }
 }
 
 fn holds(view: &View<'_>, fact: &FactAnswer) -> Option<Html> {
