@@ -33,7 +33,7 @@ pub(super) struct SearchArgs {
     format: Format,
     /// Instead of a question: files with JSON arrays of judged questions, or folders of them, of which the measures are
     /// printed
-    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["query", "language"])]
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with = "query")]
     queries: Vec<PathBuf>,
     /// With --queries: also the ids found for each question
     #[arg(long, requires = "queries")]

@@ -20,6 +20,8 @@ pub struct WordRules {
     pub endings: List,
     /// Words that say nothing about what is looked for.
     pub stop: List,
+    /// Words for what no site for newcomers answers, such as the weather; `_` between those that are one only together.
+    pub elsewhere: List,
     /// What stands before an apostrophe is a word of its own: “l’hôpital”.
     pub elision: bool,
     /// Capital letters whose small letters are others than usual: Turkish `I=ı`.

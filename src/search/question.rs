@@ -13,6 +13,8 @@ pub(super) struct Question {
     pub(super) words: Vec<Word>,
     /// The same as words of the source language.
     pub(super) source: Vec<Word>,
+    /// For each word that says something, whether it asks for what is answered elsewhere.
+    pub(super) elsewhere: Vec<bool>,
 }
 
 impl Question {
@@ -36,7 +38,10 @@ impl Question {
         }
         let in_source = |word: &Word| source.words(&word.plain).into_iter().next().unwrap_or_else(|| word.clone());
         let source: Vec<Word> = words.iter().map(in_source).collect();
-        Self { all, words, source }
+        let asked = own.elsewhere(&all);
+        let is_asked = |word: &Word| all.iter().zip(&asked).any(|(other, asked)| *asked && other.folded == word.folded);
+        let elsewhere = words.iter().map(is_asked).collect();
+        Self { all, words, source, elsewhere }
     }
 
     /// Whether a word is the last that was typed, which may not be finished.

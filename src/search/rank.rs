@@ -57,6 +57,8 @@ pub(super) struct Probes {
     whole: Vec<Probe>,
     /// How much each word tells.
     rarity: Vec<f32>,
+    /// The words that ask for what is answered elsewhere.
+    elsewhere: Vec<bool>,
 }
 
 impl Index {
@@ -136,7 +138,13 @@ impl Index {
     }
 
     fn probes(&self, segment: &Segment, question: &Question, known: &[Known]) -> tantivy::Result<Probes> {
-        let mut probes = Probes { words: Vec::new(), pieces: Vec::new(), whole: Vec::new(), rarity: Vec::new() };
+        let mut probes = Probes {
+            words: Vec::new(),
+            pieces: Vec::new(),
+            whole: Vec::new(),
+            rarity: Vec::new(),
+            elsewhere: question.elsewhere.clone(),
+        };
         let mut spellings: Vec<(usize, &str)> = Vec::new();
         for (number, (word, known)) in question.words.iter().zip(known).enumerate() {
             let source = question.source.get(number).unwrap_or(word);
@@ -348,20 +356,28 @@ impl Segment {
         let mut said = vec![0.0_f32; probes.rarity.len()];
         for probe in &probes.words {
             let Some(word) = said.get_mut(probe.word).filter(|word| **word < probe.says) else { continue };
+            if probes.elsewhere.get(probe.word) == Some(&true) && probe.says < Sure::ELSEWHERE_SAID {
+                continue;
+            }
             if self.score_of(probe, number)?.is_some() {
                 *word = probe.says;
             }
         }
         for (pieces, _) in &probes.pieces {
-            let Some(word) = pieces.first().and_then(|piece| said.get_mut(piece.word)) else { continue };
+            let Some(first) = pieces.first().filter(|piece| probes.elsewhere.get(piece.word) != Some(&true)) else { continue };
+            let Some(word) = said.get_mut(first.word) else { continue };
             let mut sum = 0.0;
             for piece in pieces {
                 sum += self.score_of(piece, number)?.map_or(0.0, |_| piece.says);
             }
             *word = word.max(Sure::pieces(sum));
         }
-        let all: f32 = probes.rarity.iter().sum();
-        Ok(said.iter().zip(&probes.rarity).map(|(said, rarity)| said * rarity).sum::<f32>() / all.max(f32::MIN_POSITIVE))
+        let mut told = (0.0, 0.0);
+        for ((said, rarity), elsewhere) in said.iter().zip(&probes.rarity).zip(&probes.elsewhere) {
+            let tells = rarity * if *elsewhere { Sure::ELSEWHERE } else { 1.0 };
+            told = (told.0 + said * tells, told.1 + tells);
+        }
+        Ok(told.0 / told.1.max(f32::MIN_POSITIVE))
     }
 }
 

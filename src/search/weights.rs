@@ -125,6 +125,10 @@ impl Sure {
     pub(super) const HITS: usize = 3;
     /// A keyword that the question says.
     pub(super) const PHRASE: f32 = 0.9;
+    /// By how much more a word tells that asks for what is answered elsewhere.
+    pub(super) const ELSEWHERE: f32 = 3.0;
+    /// How much of such a word an entry must say to be about it.
+    pub(super) const ELSEWHERE_SAID: f32 = 0.9;
     /// How much of a keyword of what is for emergencies a cry for help says at least.
     pub(super) const CRY: f32 = 0.7;
     /// Among so many hits of a cry for help stands the first number to call.
@@ -132,7 +136,7 @@ impl Sure {
     /// The least that a word of the glossary must say to be shown above the hits.
     pub(super) const TERM: f32 = 0.8;
     /// Below this, the answer says that nothing fits well.
-    pub(super) const CONFIDENT: f32 = 0.75;
+    pub(super) const CONFIDENT: f32 = 0.62;
 
     /// How much a word in a field of a weight says: what stands in the body alone may be there by the way.
     pub(super) fn of(weight: f32) -> f32 {

@@ -46,6 +46,8 @@ pub struct Analysis {
     lemmas: Option<Lemmas>,
     /// As written and, for those who type no diacritics, folded.
     stop: [BTreeSet<String>; 2],
+    /// Stems of words for what is answered elsewhere, by phrase.
+    elsewhere: Vec<Vec<String>>,
     keyboards: Arc<Keyboards>,
     spelling: Arc<Spelling>,
 }
@@ -101,15 +103,23 @@ impl Analysis {
         let letters = OwnLetters::of(rules);
         let plain: BTreeSet<String> = rules.stop.iter().map(|word| normal::normalise(word, &letters)).collect();
         let folded = plain.iter().map(|word| normal::fold(word, &letters)).collect();
-        Self {
+        let mut analysis = Self {
             stop: [plain, folded],
+            elsewhere: Vec::new(),
             elision: rules.elision,
             stemming: Stemming::of(rules),
             lemmas: messages.dictionary(language).and_then(Lemmas::open),
             keyboards: Keyboards::of(rules, messages).into(),
             spelling: Spelling::of(rules, messages).into(),
             letters,
-        }
+        };
+        let stems = |analysis: &Self, phrase: &str| {
+            let words = phrase.split('_').flat_map(|word| analysis.words(word));
+            words.filter_map(|word| word.stems.first().cloned()).collect::<Vec<_>>()
+        };
+        analysis.elsewhere = rules.elsewhere.iter().map(|phrase| stems(&analysis, phrase)).collect();
+        analysis.elsewhere.retain(|phrase| !phrase.is_empty());
+        analysis
     }
 
     /// The dictionary of forms and their lemmas, as it is kept in a file.
@@ -126,6 +136,20 @@ impl Analysis {
     /// What a question would be with the keyboard set to this language, or with the keys that it types for diacritics.
     pub(super) fn retyped(&self, text: &str) -> Vec<String> {
         self.keyboards.retyped(text)
+    }
+
+    /// The words of a question that ask for what is answered elsewhere, by their places.
+    pub(super) fn elsewhere(&self, words: &[Word]) -> Vec<bool> {
+        let mut elsewhere = vec![false; words.len()];
+        for phrase in &self.elsewhere {
+            for start in 0..words.len().saturating_sub(phrase.len().saturating_sub(1)) {
+                let said = || words[start..].iter().zip(phrase);
+                if said().all(|(word, stem)| word.stems.contains(stem)) {
+                    elsewhere[start..start + phrase.len()].fill(true);
+                }
+            }
+        }
+        elsewhere
     }
 
     /// Whether it finds stems.
