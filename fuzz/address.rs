@@ -2,6 +2,7 @@
 
 #![no_main]
 
+#[allow(dead_code, reason = "each fuzzer asks for something else")]
 mod checks;
 
 use std::path::Path;
@@ -12,4 +13,4 @@ use libfuzzer_sys::Corpus;
 
 static TOWN: LazyLock<Town> = LazyLock::new(|| Town::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")));
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| -> Corpus { if TOWN.address(data) { Corpus::Keep } else { Corpus::Reject } });
+libfuzzer_sys::fuzz_target!(init: LazyLock::force(&TOWN), |data: &[u8]| -> Corpus { if TOWN.address(data) { Corpus::Keep } else { Corpus::Reject } });

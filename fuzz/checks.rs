@@ -205,13 +205,11 @@ impl Town {
     }
 
     /// The site.
-    #[allow(dead_code, reason = "the fuzzers need no server")]
     pub(crate) fn site(&self) -> Router {
         self.site.clone()
     }
 
     /// The languages of the town.
-    #[allow(dead_code, reason = "the fuzzers choose by a byte")]
     pub(crate) fn languages(&self) -> &[Language] {
         self.city().languages()
     }
