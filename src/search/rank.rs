@@ -1,6 +1,7 @@
 //! The ranking: which entries of an index fit a question, in what order, and why. Terms are looked up once; then the lists
 //! of each are walked, and every entry on them gains. Knows an index and what it knows of the words; nothing of pages.
 
+use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::TermInfo;
 use tantivy::query::Bm25Weight;
 use tantivy::schema::{Field, IndexRecordOption};
@@ -41,11 +42,21 @@ pub(super) struct Probe {
     pub(super) term: String,
     field: Field,
     info: TermInfo,
-    /// By BM25, times this; else this alone.
-    by_length: bool,
+    weighing: Weighing,
     weight: f32,
     /// How much of the word a match says, from 0 to 1.
     says: f32,
+}
+
+/// How a match is weighed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weighing {
+    /// By its weight alone.
+    Alone,
+    /// By BM25: more in a short text.
+    ByLength,
+    /// By BM25, as in a text of the usual length: a long list of keywords is no fault.
+    ByTimes,
 }
 
 /// All that is looked up for a question.
@@ -160,8 +171,12 @@ impl Index {
             }
         }
         probes.pieces = self.probe_pieces(segment, question.words.len(), &spellings)?;
-        let all = whole(&question.all);
-        for (term, weight) in [(format!("{TITLE}{all}"), Bonus::TITLE), (all, 0.0)] {
+        // “How do I find a doctor?” is the keyword “doctor”, too.
+        let (all, telling) = (whole(&question.all), whole(&question.words));
+        let mut terms = vec![(format!("{TITLE}{all}"), Bonus::TITLE)];
+        terms.extend((telling != all).then(|| (telling, 0.0)));
+        terms.push((all, 0.0));
+        for (term, weight) in terms {
             if let Some(info) = segment.info(self.fields.whole, &term)? {
                 let field = self.fields.whole;
                 let probe = Probe {
@@ -171,7 +186,7 @@ impl Index {
                     term,
                     field,
                     info,
-                    by_length: false,
+                    weighing: Weighing::Alone,
                     weight,
                     says: 1.0,
                 };
@@ -197,11 +212,11 @@ impl Index {
                 return Ok(());
             };
             let (info, term) = (info?, term.to_owned());
-            let by_length = zone.by_length;
+            let weighing = if zone.by_length { Weighing::ByLength } else { Weighing::Alone };
             let right = known.slip.as_ref().map_or(1.0, |slip| slip.right);
             let says = Sure::of(zone.weight) * if form == Form::Slip { right } else { Sure::form(form) };
-            let weight = zone.weight * weight * if by_length { 1.0 } else { rarity };
-            probes.words.push(Probe { word: number, zone: zone.name, form, term, field, info, by_length, weight, says });
+            let weight = zone.weight * weight * if zone.by_length { 1.0 } else { rarity };
+            probes.words.push(Probe { word: number, zone: zone.name, form, term, field, info, weighing, weight, says });
             Ok(())
         };
         if known.marked {
@@ -265,7 +280,7 @@ impl Index {
                             term,
                             field,
                             info,
-                            by_length: true,
+                            weighing: Weighing::ByTimes,
                             weight,
                             says,
                         });
@@ -309,7 +324,7 @@ impl Segment {
     fn each_match(&self, probe: &Probe, mut found: impl FnMut(usize, f32)) -> tantivy::Result<()> {
         let Some(lists) = self.lists(probe.field) else { return Ok(()) };
         let mut block = lists.read_block_postings_from_terminfo(&probe.info, IndexRecordOption::WithFreqs)?;
-        if !probe.by_length {
+        if probe.weighing == Weighing::Alone {
             while block.block_len() > 0 {
                 block.docs().iter().for_each(|entry| found(*entry as usize, probe.weight));
                 block.advance();
@@ -317,11 +332,12 @@ impl Segment {
             return Ok(());
         }
         let norms = self.reader.get_fieldnorms_reader(probe.field)?;
-        let bm25 = self.bm25(probe)?;
+        let (bm25, usual) = self.bm25(probe)?;
         while block.block_len() > 0 {
             for (place, entry) in block.docs().iter().enumerate() {
                 let times = block.freqs().get(place).copied().unwrap_or(1).max(1);
-                found(*entry as usize, probe.weight * bm25.score(norms.fieldnorm_id(*entry), times));
+                let norm = if probe.weighing == Weighing::ByTimes { usual } else { norms.fieldnorm_id(*entry) };
+                found(*entry as usize, probe.weight * bm25.score(norm, times));
             }
             block.advance();
         }
@@ -336,19 +352,25 @@ impl Segment {
         if block.docs().get(place) != Some(&entry) {
             return Ok(None);
         }
-        if !probe.by_length {
+        if probe.weighing == Weighing::Alone {
             return Ok(Some(probe.weight));
         }
         let times = block.freqs().get(place).copied().unwrap_or(1).max(1);
-        let norm = self.reader.get_fieldnorms_reader(probe.field)?.fieldnorm_id(entry);
-        Ok(Some(probe.weight * self.bm25(probe)?.score(norm, times)))
+        let (bm25, usual) = self.bm25(probe)?;
+        let norm = match probe.weighing {
+            Weighing::ByTimes => usual,
+            _ => self.reader.get_fieldnorms_reader(probe.field)?.fieldnorm_id(entry),
+        };
+        Ok(Some(probe.weight * bm25.score(norm, times)))
     }
 
-    fn bm25(&self, probe: &Probe) -> tantivy::Result<Bm25Weight> {
+    /// BM25 for a term, and how it writes the usual length of a text.
+    fn bm25(&self, probe: &Probe) -> tantivy::Result<(Bm25Weight, u8)> {
         let entries = u64::from(self.reader.max_doc());
         let tokens = self.lists(probe.field).map_or(0, tantivy::InvertedIndexReader::total_num_tokens);
         let average = tokens as f32 / entries.max(1) as f32;
-        Ok(Bm25Weight::for_one_term_without_explain(u64::from(probe.info.doc_freq), entries, average))
+        let usual = FieldNormReader::fieldnorm_to_id(average as u32);
+        Ok((Bm25Weight::for_one_term_without_explain(u64::from(probe.info.doc_freq), entries, average), usual))
     }
 
     /// How much of a question one entry says, from 0 to 1: each word as much as it tells.
@@ -422,8 +444,13 @@ fn best(scores: &[f32], most: usize) -> Vec<(usize, f32)> {
     hits
 }
 
+/// How many remainders marks are told apart by.
+const SLOTS: usize = 256;
+
 /// Marks of the stems that a question says, as it is written or as it may be meant.
 struct Said {
+    /// Whether any of the marks has a remainder: most of what keywords say is told apart by this.
+    some: [bool; SLOTS],
     all: Vec<Mark>,
     /// Of words that say something.
     telling: Vec<Mark>,
@@ -436,18 +463,20 @@ impl Said {
             let meant = known.iter().flat_map(Known::meant).flat_map(|meant| [&*meant.own, &*meant.source]);
             marks(asked.chain(meant))
         };
-        Self { all: marks_of(&question.all), telling: marks_of(&question.words) }
+        let (all, telling) = (marks_of(&question.all), marks_of(&question.words));
+        let mut some = [false; SLOTS];
+        all.iter().chain(&telling).for_each(|mark| some[*mark as usize % SLOTS] = true);
+        Self { some, all, telling }
     }
 }
 
 /// How much of one of its keywords a question says, in whatever order and with whatever else: “my husband hits me every day”.
 /// Words that say nothing count in a keyword, but do not make one.
 fn phrase_share(kept: &Kept<'_>, said: &Said) -> f32 {
-    let has = |marks: &[Mark], mark: Mark| marks.binary_search(&mark).is_ok();
     let mut best: f32 = 0.0;
     kept.each_phrase(
-        |stem| has(&said.all, stem),
-        |stem| has(&said.telling, stem),
+        |stem| said.some[stem as usize % SLOTS] && said.all.binary_search(&stem).is_ok(),
+        |stem| said.some[stem as usize % SLOTS] && said.telling.binary_search(&stem).is_ok(),
         |words, fitting, tells| {
             if fitting > 1 && tells {
                 best = best.max(fitting as f32 / words as f32);
