@@ -18,7 +18,7 @@ use tower::ServiceExt as _;
 use witaj::catalogue::{Catalogue, Slug};
 use witaj::edition::{City, Edition, EditionId, plain_blocks, plain_inlines};
 use witaj::language::Language;
-use witaj::search::{Answer, Hit, Search};
+use witaj::search::{Answer, Asked, Hit, Search};
 use witaj::site::{Publication, router};
 
 /// The town that has all languages, and towns that have a few: a question that a town does not know is asked in each of its
@@ -145,7 +145,8 @@ impl Town {
     }
 
     fn explained(&self, place: Place<'_>, question: &str, limit: usize) -> Answer {
-        let answer = self.search.explain(&self.edition, place.city, place.language, question, limit);
+        let asked = Asked { query: question, limit, reasons: true, ..Asked::default() };
+        let answer = self.search.answer(&self.edition, place.city, place.language, &asked);
         let mut answer = answer.expect("an answer with its reasons");
         answer.hits.iter_mut().for_each(|hit| assert!(!std::mem::take(&mut hit.reasons).is_empty(), "no reason"));
         answer
@@ -158,7 +159,7 @@ impl Town {
         assert_eq!(answer.language, *place.language);
         assert!(answer.query.chars().count() <= LETTERS && plain(&answer.query), "{:?}", answer.query);
         assert!(answer.hits.len() <= limit, "{} hits", answer.hits.len());
-        assert!(!answer.confident || !answer.hits.is_empty(), "sure of nothing");
+        assert!(!answer.confident || answer.fact.is_some() || !answer.hits.is_empty(), "sure of nothing");
         assert!(answer.hits.iter().all(|hit| hit.score.is_finite()), "{:?}", scores(answer));
         assert!(answer.hits.is_sorted_by(|one, other| one.score >= other.score), "{:?}", scores(answer));
         let ids: BTreeSet<String> = answer.hits.iter().map(|hit| hit.id.to_string()).collect();

@@ -1,8 +1,8 @@
-//! Today's date, handed in to everything else. The only module that asks the machine for the time.
+//! Today's date and the time, handed in to everything else. The only module that asks the machine for the time.
 
 use std::time::SystemTime;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
 /// A time zone by its IANA name.
@@ -17,14 +17,24 @@ impl TimeZone {
 }
 
 /// Today in a time zone; in UTC where none is known.
-#[expect(clippy::disallowed_methods, reason = "this is the clock that all others must ask")]
 pub fn today(zone: Option<TimeZone>) -> NaiveDate {
+    local(zone).date()
+}
+
+/// Day and hour in a time zone; in UTC where none is known.
+#[expect(clippy::disallowed_methods, reason = "this is the clock that all others must ask")]
+pub fn local(zone: Option<TimeZone>) -> NaiveDateTime {
     let now = chrono::Utc::now();
-    zone.map_or_else(|| now.date_naive(), |zone| now.with_timezone(&zone.0).date_naive())
+    zone.map_or_else(|| now.naive_utc(), |zone| now.with_timezone(&zone.0).naive_local())
 }
 
 /// The time as files are stamped with.
 #[expect(clippy::disallowed_methods, reason = "this is the clock that all others must ask")]
 pub fn now() -> SystemTime {
     SystemTime::now()
+}
+
+/// Whole hours since 1970, for what is counted by the hour.
+pub fn hour() -> u64 {
+    now().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs() / 3600)
 }

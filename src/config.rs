@@ -17,12 +17,16 @@ pub struct Config {
     pub content: Option<PathBuf>,
     /// The messages.
     pub locales: Option<PathBuf>,
+    /// The dictionaries for search.
+    pub dictionaries: Option<PathBuf>,
     /// The templates of the packs.
     pub packs: Option<PathBuf>,
     /// Where to listen.
     pub listen: Option<SocketAddr>,
     /// The public address of the site, which QR codes lead to.
     pub site: Option<String>,
+    /// The folder where questions without an answer are counted; nothing is counted without it.
+    pub unanswered: Option<PathBuf>,
 }
 
 /// Why the settings can't be used.
@@ -59,9 +63,11 @@ impl Config {
         Ok(Self {
             content: path("WITAJ_CONTENT").or(self.content),
             locales: path("WITAJ_LOCALES").or(self.locales),
+            dictionaries: path("WITAJ_DICTIONARIES").or(self.dictionaries),
             packs: path("WITAJ_PACKS").or(self.packs),
             listen: listen.or(self.listen),
             site: variable("WITAJ_SITE").or(self.site),
+            unanswered: path("WITAJ_UNANSWERED").or(self.unanswered),
         })
     }
 }

@@ -183,6 +183,23 @@ pub enum Appointment {
 }
 
 impl Audience {
+    /// All of them, in the order in which readers choose.
+    pub const ALL: [Self; 8] = [
+        Self::Everyone,
+        Self::Worker,
+        Self::EuCitizen,
+        Self::NonEuCitizen,
+        Self::Student,
+        Self::Family,
+        Self::TemporaryProtection,
+        Self::Refugee,
+    ];
+
+    /// The audience of a name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|audience| audience.as_str() == name)
+    }
+
     /// The name that messages use: `eu-citizen`.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -114,6 +114,8 @@ pub struct LayerContent {
     pub values: Option<Arc<Texts>>,
     /// Words of the office, explained.
     pub glossary: Option<Arc<Texts>>,
+    /// What its facts are called, and how people ask for them.
+    pub named_facts: Option<Arc<Texts>>,
     /// What has no language about those words.
     pub terms: BTreeMap<SectionId, Term>,
     /// About, privacy and the like.
@@ -157,6 +159,7 @@ impl LayerContent {
             letter: None,
             values: None,
             glossary: None,
+            named_facts: None,
             terms: BTreeMap::new(),
             pages: BTreeMap::new(),
             approvals: BTreeMap::new(),
@@ -164,11 +167,13 @@ impl LayerContent {
             chart: Chart::default(),
         }
     }
-    /// All its texts: guides, services, letter, values, glossary and pages.
+
+    /// All its texts: guides, services, letter, values, glossary, names of facts and pages.
     pub fn texts(&self) -> impl Iterator<Item = &Texts> {
         let guides = self.guides.values().map(|guide| &guide.texts);
         let services = self.services.values().map(|service| &service.texts);
-        let single = [&self.letter, &self.values, &self.glossary].into_iter().flatten().chain(self.pages.values());
+        let single = [&self.letter, &self.values, &self.glossary, &self.named_facts];
+        let single = single.into_iter().flatten().chain(self.pages.values());
         guides.chain(services).chain(single.map(AsRef::as_ref))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 use opening_hours::{Context, ContextHolidays, OpeningHours};
 use opening_hours_syntax::rules::RuleKind;
 use thiserror::Error;
@@ -87,9 +87,15 @@ impl Schedule {
             monday.checked_add_days(Days::new(day as u64)).map_or_else(Vec::new, |date| spans(&hours, date))
         });
         let holiday = NaiveDate::from_ymd_opt(2026, 11, 11).map_or_else(Vec::new, |date| {
-            spans(&hours.with_context(Context::default().with_holidays(one_holiday(date))), date)
+            spans(&hours.with_context(Context::default().with_holidays(holidays_on([date]))), date)
         });
         Week { days, holiday }
+    }
+
+    /// Whether it is open at a time of the place, dated exceptions and public holidays among them.
+    pub fn is_open(&self, at: NaiveDateTime, holidays: &[NaiveDate]) -> bool {
+        let Ok(hours) = self.expression.parse::<OpeningHours>() else { return false };
+        hours.with_context(Context::default().with_holidays(holidays_on(holidays.iter().copied()))).is_open(at)
     }
 }
 
@@ -100,11 +106,13 @@ impl Week {
     }
 }
 
-/// A year with one holiday. To ask for a country's would unpack those of all countries.
-fn one_holiday(date: NaiveDate) -> ContextHolidays {
+/// Holidays on these days alone. To ask for a country's would unpack those of all countries.
+fn holidays_on(dates: impl IntoIterator<Item = NaiveDate>) -> ContextHolidays {
     let none = ContextHolidays::default();
     let mut holidays = none.get_public().clone();
-    holidays.insert(date);
+    for date in dates {
+        holidays.insert(date);
+    }
     ContextHolidays::new(Arc::new(holidays), Arc::default())
 }
 
@@ -142,6 +150,19 @@ mod tests {
         assert_eq!(night.days[0].len(), 2);
         assert_eq!(night.holiday, [Span::WHOLE_DAY]);
         assert!(Schedule::parse("24/7").expect("hours").week().is_always());
+    }
+
+    #[test]
+    fn what_is_open_depends_on_the_hour_and_on_holidays() {
+        let hours = Schedule::parse("Mo-Fr 08:00-16:00; PH off").expect("hours");
+        let at = |text: &str| text.parse::<NaiveDateTime>().expect("a time");
+        let monday = at("2026-11-23T10:00:00");
+        assert!(hours.is_open(monday, &[]));
+        assert!(!hours.is_open(monday, &[monday.date()]), "a holiday");
+        assert!(!hours.is_open(at("2026-11-23T16:00:00"), &[]), "after the last minute");
+        assert!(!hours.is_open(at("2026-11-22T10:00:00"), &[]), "a Sunday");
+        let night = Schedule::parse("Mo-Fr 18:00-08:00; PH 00:00-24:00").expect("hours");
+        assert!(night.is_open(at("2026-11-24T02:00:00"), &[]));
     }
 
     #[test]

@@ -21,7 +21,8 @@ pub struct Texts {
     pub by_language: BTreeMap<Language, Arc<Text>>,
 }
 
-/// The name of a text: the layer that it stands in, and `<topic>/<slug>`, `letter`, `values`, `glossary` or `pages/<slug>`.
+/// The name of a text: the layer that it stands in, and `<topic>/<slug>`, `letter`, `values`, `glossary`, `facts`
+/// or `pages/<slug>`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TextKey {
     /// The layer.
@@ -59,6 +60,10 @@ pub struct Text {
     pub terms: Vec<At<SectionId>>,
     /// In a glossary: how each term is said, in the reader's script.
     pub say: BTreeMap<SectionId, String>,
+    /// In the names of facts: how people ask for each, in this language.
+    pub asked: BTreeMap<SectionId, Vec<String>>,
+    /// In the names of facts: words that questions for any of them have.
+    pub asking: Vec<String>,
     /// Its file below the content folder.
     pub file: Arc<str>,
 }

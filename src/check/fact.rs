@@ -1,7 +1,10 @@
 //! Facts in texts exist, hold today and may be shown; records are not too old.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use super::Scope;
-use crate::catalogue::{At, FactId, Print, Value};
+use crate::catalogue::{At, FactId, Position, Print, Section, SectionId, Text, Value};
 use crate::content::Finding;
 
 /// Every fact that a text prints exists, holds, is confirmed and may go where the text goes.
@@ -43,6 +46,50 @@ pub(super) fn facts_in_texts(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// What facts are called: of facts that are there and print something, each with questions that no other fact answers too.
+pub(super) fn names(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    let Some(names) = &scope.content.named_facts else { return };
+    for section in names.source().into_iter().flat_map(|text| &text.sections) {
+        let at = || heading(names.source(), section);
+        let Ok(value) = FactId::parse(section.id.as_str()) else { continue };
+        match scope.fact(&value) {
+            None => findings.push(unknown(&At { value, at: at() })),
+            Some(fact) if fact.periods.iter().any(|period| period.value == Value::Statement) => {
+                let message = format!("“{value}” is a statement and answers no question");
+                findings.push(Finding::error("bad-fact", at(), message, "take its name out"));
+            }
+            Some(_) => {}
+        }
+    }
+    names.by_language.values().for_each(|text| questions(text, findings));
+}
+
+/// The questions of one language.
+fn questions(text: &Text, findings: &mut Vec<Finding>) {
+    let mut known: BTreeMap<String, &SectionId> = BTreeMap::new();
+    for section in &text.sections {
+        let asked = text.asked.get(&section.id).map_or(&[][..], Vec::as_slice);
+        if asked.is_empty() {
+            let message = format!("nobody finds the fact “{}”: no question is listed for it", section.id);
+            let advice = "list under [asked] in the front matter how people ask for it in this language";
+            findings.push(Finding::warning("unasked", heading(Some(text), section), message, advice));
+        }
+        for question in asked {
+            let same = question.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+            if let Some(other) = known.insert(same, &section.id) {
+                let message = format!("“{question}” asks for “{}” and for “{other}”", section.id);
+                let advice = "keep the question with one fact, or say in it which of them is meant";
+                findings.push(Finding::error("asked-twice", heading(Some(text), section), message, advice));
+            }
+        }
+    }
+}
+
+fn heading(text: Option<&Text>, section: &Section) -> Position {
+    let file = text.map_or_else(Default::default, |text| Arc::clone(&text.file));
+    Position { file, line: section.line, column: 1 }
 }
 
 /// A reference to a fact that is not there.

@@ -56,6 +56,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("short numbers", phone::short_numbers),
     ("terms", guide::terms),
     ("facts in texts", fact::facts_in_texts),
+    ("names of facts", fact::names),
     ("ages of records", fact::ages),
     ("periods of facts", fact::periods),
     ("sections of translations", translation::sections),
@@ -195,7 +196,8 @@ impl<'a> Scope<'a> {
         let services = self.content.services.values().map(|service| (&service.texts, true));
         let single = [&self.content.letter, &self.content.values, &self.content.glossary];
         let single = single.into_iter().flatten().map(|texts| (texts.as_ref(), true));
-        let pages = self.content.pages.values().map(|texts| (texts.as_ref(), false));
+        // What is on the site alone.
+        let pages = self.content.pages.values().chain(&self.content.named_facts).map(|texts| (texts.as_ref(), false));
         guides.chain(services).chain(single).chain(pages).collect()
     }
 

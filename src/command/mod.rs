@@ -2,11 +2,13 @@
 //! Exit codes: 0 done, 1 the command found problems, 2 it could not run.
 
 mod check;
+mod dictionary;
 mod new;
 mod pack;
 mod review;
 mod search;
 mod serve;
+mod unanswered;
 
 use std::collections::BTreeSet;
 use std::io::{IsTerminal as _, Write as _};
@@ -44,6 +46,8 @@ enum Command {
     Pack(pack::PackArgs),
     /// Ask a question as a visitor of the site would
     Search(search::SearchArgs),
+    /// Say how search compares the words of each language, or pack a dictionary for it
+    Dictionary(dictionary::DictionaryArgs),
     /// The state of the translations
     Review(review::ReviewArgs),
     /// Make the files of a new city
@@ -58,6 +62,9 @@ struct FolderArgs {
     /// The messages of the interface [default: locales]
     #[arg(long, global = true, value_name = "DIR")]
     locales: Option<PathBuf>,
+    /// The dictionaries for search, which need not be there [default: dictionaries]
+    #[arg(long, global = true, value_name = "DIR")]
+    dictionaries: Option<PathBuf>,
     /// The templates of the packs [default: packs]
     #[arg(long, global = true, value_name = "DIR")]
     packs: Option<PathBuf>,
@@ -78,6 +85,7 @@ enum Format {
 struct Folders {
     content: PathBuf,
     locales: PathBuf,
+    dictionaries: PathBuf,
     packs: PathBuf,
 }
 
@@ -115,16 +123,18 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
     let folders = Folders {
         content: folder(line.folders.content, &config.content, "content"),
         locales: folder(line.folders.locales, &config.locales, "locales"),
+        dictionaries: folder(line.folders.dictionaries, &config.dictionaries, "dictionaries"),
         packs: folder(line.folders.packs, &config.packs, "packs"),
     };
     for (name, path) in [("content", &folders.content), ("locales", &folders.locales)] {
         anyhow::ensure!(path.is_dir(), "there is no folder {} ({name}); name it with --{name} DIR", path.display());
     }
     match line.command {
-        Command::Serve(args) => serve::run(&args, &folders, config.listen, config.site),
+        Command::Serve(args) => serve::run(&args, &folders, config),
         Command::Pack(args) => pack::run(&args, &folders, config.site),
         Command::Check(args) => check::run(&args, &folders),
-        Command::Search(args) => search::run(&args, &folders),
+        Command::Search(args) => search::run(&args, &folders, config.unanswered.as_deref()),
+        Command::Dictionary(args) => dictionary::run(&args, &folders),
         Command::Review(args) => review::run(&args, &folders),
         Command::New(args) => new::run(&args, &folders),
     }
@@ -138,7 +148,8 @@ struct Desk {
 
 impl Desk {
     fn new(folders: &Folders) -> Self {
-        Self { reader: Reader::new(&folders.content, &folders.locales), checker: Checker::default() }
+        let reader = Reader::new(&folders.content, &folders.locales).with_dictionaries(&folders.dictionaries);
+        Self { reader, checker: Checker::default() }
     }
 
     /// The same for texts in some languages and in the source languages alone.

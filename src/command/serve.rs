@@ -14,14 +14,15 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use tokio::net::TcpListener;
 
 use super::pack::LOCAL_SITE;
-use super::{Desk, Folders, Outcome, print};
+use super::{Desk, Folders, Outcome, print, unanswered};
 use crate::clock;
+use crate::config::Config;
 use crate::content::{Finding, Severity};
 use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::pack::{Order, Press, file_name};
 use crate::search::Search;
-use crate::site::{self, Maker, Offer, Publication};
+use crate::site::{self, Maker, Offer, Outside, Publication};
 
 /// How long nothing may have changed before content is read: somebody may be copying files in.
 const QUIET: Duration = Duration::from_millis(300);
@@ -39,6 +40,9 @@ pub(super) struct ServeArgs {
     /// The public address of the site, for search engines and QR codes
     #[arg(long, value_name = "ADDRESS")]
     site: Option<String>,
+    /// Count questions without an answer in this folder, with nothing about who asked [default: nothing is counted]
+    #[arg(long, value_name = "DIR")]
+    unanswered: Option<PathBuf>,
 }
 
 /// Everything that a new publication is made with.
@@ -50,20 +54,18 @@ struct Publisher {
     current: Arc<ArcSwap<Publication>>,
 }
 
-pub(super) fn run(
-    args: &ServeArgs,
-    folders: &Folders,
-    listen: Option<SocketAddr>,
-    site: Option<String>,
-) -> anyhow::Result<Outcome> {
-    let listen = args.listen.or(listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
+pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow::Result<Outcome> {
+    let listen = args.listen.or(config.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
     let mut desk = Desk::new(folders);
     let edition = Arc::new(desk.read_valid()?);
-    let site = args.site.clone().or(site);
+    let site = args.site.clone().or(config.site);
+    let folder = args.unanswered.clone().or(config.unanswered);
+    let unanswered = folder.map(|folder| unanswered::listener(&folder)).transpose()?;
     let maker = maker(folders, site.clone());
     let first = publication(&edition, &Arc::new(Search::new(&edition)), maker.as_ref(), site.as_deref());
     let current = Arc::new(ArcSwap::from_pointee(first));
     let publisher = Publisher { folders: folders.clone(), desk, site, maker, current: Arc::clone(&current) };
+    let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
     runtime.block_on(async {
         let listener =
@@ -71,7 +73,7 @@ pub(super) fn run(
         print(&format!("Edition {} is served on http://{}", edition.id(), listener.local_addr()?));
         // Watching blocks, so it has a thread of its own, which ends with the program.
         std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work())?;
-        site::serve(listener, site::router(current), stopped()).await.context("the server failed")
+        site::serve(listener, site::router_with(current, outside), stopped()).await.context("the server failed")
     })?;
     Ok(Outcome::Done)
 }

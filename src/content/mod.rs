@@ -115,7 +115,7 @@ impl<'a> LayerFiles<'a> {
                     )),
                 },
                 ["glossary", "glossary.toml"] => content.terms = Document::new(path, text, findings).terms(),
-                [name @ ("letter" | "values" | "glossary"), _] => {
+                [name @ ("letter" | "values" | "glossary" | "facts"), _] => {
                     texts.entry((*name).to_owned()).or_default().add(path, file);
                 }
                 ["pages", slug, _] => texts.entry(format!("pages/{slug}")).or_default().add(path, file),
@@ -175,6 +175,7 @@ impl<'a> ItemFiles<'a> {
             "letter" => content.letter = Some(texts),
             "values" => content.values = Some(texts),
             "glossary" => content.glossary = Some(texts),
+            "facts" => content.named_facts = Some(texts),
             page => match Slug::parse(page.trim_start_matches("pages/")) {
                 Ok(slug) => {
                     content.pages.insert(slug, texts);

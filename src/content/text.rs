@@ -29,6 +29,10 @@ struct FrontMatter {
     #[serde(default)]
     say: BTreeMap<Spanned<String>, Spanned<String>>,
     #[serde(default)]
+    asking: Vec<String>,
+    #[serde(default)]
+    asked: BTreeMap<Spanned<String>, Vec<String>>,
+    #[serde(default)]
     translates: BTreeMap<Spanned<String>, Spanned<String>>,
 }
 
@@ -51,6 +55,7 @@ pub(super) fn text(file: &Arc<str>, whole: &str, language: Language, findings: &
     let matter = document.record::<FrontMatter>()?;
     let translates = document.translates(matter.translates);
     let say = document.say(matter.say, &mut body.sections);
+    let asked = document.asked(matter.asked, &body.sections);
     for (key, value) in [("title", &matter.title), ("summary", &matter.summary)] {
         if value.get_ref().trim().is_empty() {
             document.error("missing-key", &value.span(), format!("the {key} is empty"), "write it");
@@ -77,6 +82,8 @@ pub(super) fn text(file: &Arc<str>, whole: &str, language: Language, findings: &
         items: body.items,
         terms: body.terms,
         say,
+        asked,
+        asking: matter.asking,
         file: Arc::clone(file),
     })
 }
@@ -128,6 +135,21 @@ impl Document<'_> {
             say.insert(id, words.into_inner());
         }
         say
+    }
+
+    /// How people ask for facts. Nobody reviews these words as a translation, so they are in no hash.
+    fn asked(&mut self, raw: BTreeMap<Spanned<String>, Vec<String>>, sections: &[Section]) -> BTreeMap<SectionId, Vec<String>> {
+        let mut asked = BTreeMap::new();
+        for (name, questions) in raw {
+            let Some(id) = self.slug(&name).map(|name| SectionId::new(name.value)) else { continue };
+            if !sections.iter().any(|section| section.id == id) {
+                let message = format!("[asked] names the section “{id}”, which the text does not have");
+                self.error("unknown-section", &name.span(), message, "add the heading, or remove the line");
+                continue;
+            }
+            asked.insert(id, questions);
+        }
+        asked
     }
 
     fn translates(&mut self, raw: BTreeMap<Spanned<String>, Spanned<String>>) -> BTreeMap<SectionId, Hash> {

@@ -53,11 +53,29 @@ pub fn term(city: &Slug, language: &Language, term: &SectionId) -> String {
 
 /// The results of a search.
 pub fn search(city: &Slug, language: &Language, query: &str) -> String {
-    let quoted = query.bytes().map(|byte| match byte {
+    narrowed(city, language, query, &[])
+}
+
+/// The results of a search, narrowed by what further fields of the address say.
+pub fn narrowed(city: &Slug, language: &Language, query: &str, fields: &[(&str, String)]) -> String {
+    let mut address = format!("{}?q={}", page(city, language, "search"), quoted(query));
+    for (name, value) in fields {
+        address.push_str(&format!("&{name}={}", quoted(value)));
+    }
+    address
+}
+
+fn quoted(text: &str) -> String {
+    let quoted = text.bytes().map(|byte| match byte {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
         other => format!("%{other:02X}"),
     });
-    format!("{}?q={}", page(city, language, "search"), quoted.collect::<String>())
+    quoted.collect()
+}
+
+/// A letter to write, with its subject and first words filled in.
+pub fn mail(to: &str, subject: &str, body: &str) -> String {
+    format!("mailto:{to}?subject={}&body={}", quoted(subject), quoted(body))
 }
 
 /// A location in the list of places.

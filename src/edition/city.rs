@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 use super::{Item, Shown};
 use crate::catalogue::{
     Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
-    Organization, Period, Phone, PhoneNumber, Provenance, SectionId, Service, Slug, Source, Term, Texts, Urgency,
+    Organization, Period, Phone, PhoneNumber, Provenance, SectionId, Service, Slug, Source, Term, Texts, Urgency, Value,
 };
 use crate::language::Language;
 use crate::review::text_state;
@@ -31,6 +31,7 @@ pub struct City {
     letter: Option<Arc<Texts>>,
     values: Option<Arc<Texts>>,
     glossary: Option<Arc<Texts>>,
+    named_facts: Vec<Arc<Texts>>,
     terms: BTreeMap<SectionId, Term>,
     pages: BTreeMap<Slug, Arc<Texts>>,
     emergency: Vec<ItemId>,
@@ -40,6 +41,9 @@ pub struct City {
 }
 
 impl City {
+    /// With what the ids of facts begin that are public holidays.
+    const HOLIDAY: &str = "holiday-";
+
     /// Lays the layers over each other, the country's first.
     pub(super) fn new(catalogue: &Catalogue, city: &LayerContent, today: NaiveDate) -> Self {
         let chain = chain(catalogue, city);
@@ -58,6 +62,7 @@ impl City {
             letter: None,
             values: None,
             glossary: None,
+            named_facts: Vec::new(),
             terms: BTreeMap::new(),
             pages: BTreeMap::new(),
             emergency: Vec::new(),
@@ -91,6 +96,7 @@ impl City {
         self.letter = content.letter.clone().or(self.letter.take());
         self.values = content.values.clone().or(self.values.take());
         self.glossary = content.glossary.clone().or(self.glossary.take());
+        self.named_facts.extend(content.named_facts.clone());
         self.terms.extend(content.terms.iter().map(|(id, term)| (id.clone(), term.clone())));
         if !content.layer.emergency.is_empty() {
             self.emergency = content.layer.emergency.iter().map(|item| item.value.clone()).collect();
@@ -274,12 +280,31 @@ impl City {
         self.facts.get(id)?.on(self.today)
     }
 
+    /// What its facts are called and how people ask for them, the country's first.
+    pub fn named_facts(&self) -> impl Iterator<Item = &Texts> {
+        self.named_facts.iter().map(AsRef::as_ref)
+    }
+
+    /// The value of a fact that follows, if one is known and confirmed.
+    pub fn next_value(&self, id: &FactId) -> Option<&Period> {
+        let begins = |period: &&Period| period.valid_from.is_some_and(|first| first > self.today);
+        self.facts.get(id)?.periods.iter().find(begins).filter(|period| !period.provenance.unconfirmed)
+    }
+
+    /// The public holidays that its facts name: days whose ids begin with `holiday-`.
+    pub fn holidays(&self) -> Vec<NaiveDate> {
+        let named = self.facts.values().filter(|fact| fact.id.as_str().starts_with(Self::HOLIDAY));
+        let confirmed = named.flat_map(|fact| &fact.periods).filter(|period| !period.provenance.unconfirmed);
+        let day = |period: &Period| if let Value::Date(day) = period.value { Some(day) } else { None };
+        confirmed.filter_map(day).collect()
+    }
+
     /// The number behind a phone, if it may be shown.
     pub fn phone<'a>(&'a self, phone: &'a Phone) -> Option<&'a Number> {
         match &phone.number {
             PhoneNumber::Own(number) => Some(number),
             PhoneNumber::Fact(fact) => match &self.value(&fact.value)?.value {
-                crate::catalogue::Value::Phone(number) => Some(number),
+                Value::Phone(number) => Some(number),
                 _ => None,
             },
         }
@@ -336,11 +361,11 @@ impl City {
         self.pages.iter().map(|(slug, texts)| (slug, &**texts))
     }
 
-    /// Everything with texts: items, letter, values, glossary and pages.
+    /// Everything with texts: items, letter, values, glossary, names of facts and pages.
     pub fn all_texts(&self) -> impl Iterator<Item = &Texts> {
         let items = self.items().map(Item::texts);
         let single = [&self.letter, &self.values, &self.glossary].into_iter().flatten();
-        items.chain(single.chain(self.pages.values()).map(AsRef::as_ref))
+        items.chain(single.chain(&self.named_facts).chain(self.pages.values()).map(AsRef::as_ref))
     }
 
     /// A text for a reader of a language.

@@ -1,6 +1,7 @@
 //! A guide or a service, where either may stand.
 
-use crate::catalogue::{Guide, ItemId, Position, Service, Texts, Urgency};
+use super::City;
+use crate::catalogue::{Guide, ItemId, Phone, Position, Service, Texts, Urgency};
 
 /// A guide or a service of a city.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,6 +50,20 @@ impl<'a> Item<'a> {
         match self {
             Self::Guide(guide) => &guide.position,
             Self::Service(service) => &service.position,
+        }
+    }
+
+    /// The phone that stands with it where it is only mentioned: of a service or its place, or of who helps first in a matter
+    /// that can't wait. Nobody in need has to open a page for it.
+    pub fn phone_in(self, city: &'a City) -> Option<&'a Phone> {
+        let first = |service: &'a Service| {
+            let there = city.locations_of(service).into_iter().flat_map(|location| &location.phones);
+            service.phones.iter().chain(there).find(|phone| city.phone(phone).is_some())
+        };
+        match self {
+            Self::Service(service) => first(service),
+            Self::Guide(guide) if guide.urgency == Urgency::Normal => None,
+            Self::Guide(guide) => city.services_for(guide).into_iter().find_map(first),
         }
     }
 }

@@ -18,12 +18,18 @@ use crate::locale;
 pub struct Reader {
     content: content::Reader,
     locales: PathBuf,
+    dictionaries: Option<PathBuf>,
 }
 
 impl Reader {
     /// A reader of content and messages.
     pub fn new(content: &Path, locales: &Path) -> Self {
-        Self { content: content::Reader::new(content), locales: locales.to_owned() }
+        Self { content: content::Reader::new(content), locales: locales.to_owned(), dictionaries: None }
+    }
+
+    /// The same with dictionaries for search, if there are any in the folder.
+    pub fn with_dictionaries(self, folder: &Path) -> Self {
+        Self { dictionaries: Some(folder.to_owned()), ..self }
     }
 
     /// The same for texts in some languages and in the source languages alone. The edition's id is that of all.
@@ -42,7 +48,10 @@ impl Reader {
     ) -> (Edition, Vec<Finding>) {
         let reading = self.content.read(now, changed);
         let today = today(reading.catalogue.time_zone());
-        let (messages, faults) = locale::read(&self.locales);
+        let (mut messages, faults) = locale::read(&self.locales);
+        if let Some(folder) = &self.dictionaries {
+            messages.add_dictionaries(folder);
+        }
         let mut findings = reading.findings;
         for fault in faults {
             let position = Position::start(fault.file.display().to_string());

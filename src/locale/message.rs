@@ -18,6 +18,8 @@ pub struct Messages {
     pub(super) locales: BTreeMap<Language, std::sync::Arc<Locale>>,
     pub(super) rules: BTreeMap<Language, std::sync::Arc<WordRules>>,
     pub(super) shared_rules: std::sync::Arc<WordRules>,
+    pub(super) dictionaries: BTreeMap<Language, std::path::PathBuf>,
+    pub(super) dictionary_marks: Vec<u8>,
     pub(super) digest: [u8; 32],
 }
 

@@ -1,7 +1,12 @@
 //! How search compares the words of a language: `locales/<tag>/search.toml`, and `locales/search.toml` for what all share.
 //! Data alone; what is done with it `search` knows.
 
+use std::fs;
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
+
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
 
 use crate::language::Language;
 
@@ -15,6 +20,8 @@ pub struct WordRules {
     pub endings: List,
     /// Words that say nothing about what is looked for.
     pub stop: List,
+    /// Words for what no site for newcomers answers, such as the weather; `_` between those that are one only together.
+    pub elsewhere: List,
     /// What stands before an apostrophe is a word of its own: “l’hôpital”.
     pub elision: bool,
     /// Capital letters whose small letters are others than usual: Turkish `I=ı`.
@@ -172,6 +179,33 @@ impl super::Messages {
         self.rules.get(language).or_else(general).map(AsRef::as_ref)
     }
 
+    /// The languages that have rules.
+    pub fn ruled_languages(&self) -> impl Iterator<Item = &Language> {
+        self.rules.keys()
+    }
+
+    /// The dictionary of a language's lemmas, if there is one.
+    pub fn dictionary(&self, language: &Language) -> Option<&Path> {
+        self.dictionaries.get(language).map(PathBuf::as_path)
+    }
+
+    /// Takes in the dictionaries of a folder: `<tag>.fst`. There need be none, nor the folder.
+    pub fn add_dictionaries(&mut self, folder: &Path) {
+        let languages: Vec<Language> = self.rules.keys().cloned().collect();
+        for language in languages {
+            let file = folder.join(format!("{language}.fst"));
+            if let Ok(mark) = dictionary_mark(&file) {
+                self.dictionary_marks.extend([language.tag().as_bytes(), mark.as_slice()].concat());
+                self.dictionaries.insert(language, file);
+            }
+        }
+    }
+
+    /// SHA-256 of all that an index of texts rests on besides the texts: the messages, the rules of words, the dictionaries.
+    pub fn search_digest(&self) -> [u8; 32] {
+        Sha256::new().chain_update(self.digest).chain_update(&self.dictionary_marks).finalize().into()
+    }
+
     /// The rules of all languages, in the order of their tags, after those that all share.
     pub fn all_word_rules(&self) -> impl Iterator<Item = &WordRules> {
         std::iter::once(self.shared_word_rules()).chain(self.rules.values().map(AsRef::as_ref))
@@ -182,10 +216,27 @@ impl super::Messages {
         &self.shared_rules
     }
 
-    /// The rules of words without the messages, for editions that are made of messages of their own.
+    /// The rules of words without the messages and dictionaries, for editions that are made of messages of their own.
     pub fn words_alone(&self) -> Self {
-        Self { locales: std::collections::BTreeMap::new(), ..self.clone() }
+        Self {
+            locales: std::collections::BTreeMap::new(),
+            dictionaries: std::collections::BTreeMap::new(),
+            dictionary_marks: Vec::new(),
+            ..self.clone()
+        }
     }
+}
+
+/// What tells a dictionary from another without reading all of it: its length, and its end, which is the root of a tree that
+/// stands on all the rest.
+fn dictionary_mark(file: &Path) -> std::io::Result<Vec<u8>> {
+    const END: u64 = 64;
+    let mut file = fs::File::open(file)?;
+    let length = file.metadata()?.len();
+    file.seek(SeekFrom::Start(length.saturating_sub(END)))?;
+    let mut mark = length.to_be_bytes().to_vec();
+    file.read_to_end(&mut mark)?;
+    Ok(mark)
 }
 
 #[cfg(test)]

@@ -15,6 +15,8 @@ pub struct Entry<'a> {
     pub id: String,
     /// How soon a reader needs it.
     pub urgency: Urgency,
+    /// Whether it is one of the services to call in an emergency, which stand on every page.
+    pub is_emergency_number: bool,
     /// Its title.
     pub title: Words<'a>,
     /// What it is in a sentence or two.
@@ -90,6 +92,7 @@ impl<'a> Reading<'a> {
         Some(Entry {
             id: item.id().to_string(),
             urgency: item.urgency(),
+            is_emergency_number: self.city.emergency_services().iter().any(|service| service.id == *item.id()),
             title: self.words(shown.title, shown.language),
             summary: self.words(plain_inlines(self.city, self.locale, shown.summary), shown.language),
             keywords: shown.keywords.iter().map(|keyword| self.words(keyword.as_str(), shown.language)).collect(),

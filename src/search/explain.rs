@@ -6,7 +6,7 @@ use super::rank::Probe;
 use crate::language::Language;
 
 /// How a word of the question and a term of the index are the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Form {
     /// The same folded word.
@@ -17,6 +17,8 @@ pub enum Form {
     Prefix,
     /// The term sounds the same in another script.
     Sound,
+    /// The word is a slip of the term.
+    Slip,
     /// The term is a piece of the word.
     Piece,
     /// The whole question is a title or keyword.
@@ -75,10 +77,10 @@ impl Explanation {
             other.term = (count + 1).to_string();
             return;
         }
-        let term = if probe.form == Form::Piece {
-            "1".to_owned()
-        } else {
-            probe.term.trim_start_matches(char::is_control).replace('\u{1}', " ")
+        let term = match probe.form {
+            Form::Piece => "1".to_owned(),
+            Form::Whole => String::new(),
+            _ => probe.term.clone(),
         };
         self.matches.push(Match { word: word.map(str::to_owned), zone: probe.zone, form: probe.form, term, score });
     }

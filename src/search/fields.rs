@@ -58,7 +58,6 @@ impl Fields {
     pub(super) fn new() -> (Self, Schema) {
         let mut schema = Schema::builder();
         let counted = options(IndexRecordOption::WithFreqs, true);
-        let measured = options(IndexRecordOption::Basic, true);
         let present = options(IndexRecordOption::Basic, false);
         let mut zone = |name: &'static str, weight: f32, by_length: bool, has_words: bool| {
             let kind = if by_length { &counted } else { &present };
@@ -77,8 +76,8 @@ impl Fields {
             known: schema.add_text_field("known", present.clone()),
             spellings: schema.add_text_field("spellings", present.clone()),
             sounds: schema.add_text_field("sounds", present.clone()),
-            key_grams: schema.add_text_field("key-grams", measured.clone()),
-            summary_grams: schema.add_text_field("summary-grams", measured),
+            key_grams: schema.add_text_field("key-grams", counted.clone()),
+            summary_grams: schema.add_text_field("summary-grams", counted),
             whole: schema.add_text_field("whole", present),
         };
         (fields, schema.build())

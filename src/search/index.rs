@@ -17,6 +17,7 @@ use super::SearchError;
 use super::analysis::{Analysis, Forms, Hearing, Seen, Word};
 use super::entry::{Entry, Words};
 use super::fields::{Fields, STEM, TITLE, WRITTEN, Zone, joined};
+use super::known::Depth;
 use super::question::Question;
 use super::records::{Record, RecordWriter, Records, mark, marks};
 use super::widen::usual_script;
@@ -33,6 +34,8 @@ pub struct Index {
     /// How the words of the office in the source language are compared.
     pub(super) source: Analysis,
     pub(super) hearing: Hearing,
+    /// Stems of the names of the place that all entries are about: they say nothing about what is looked for.
+    pub(super) place: Vec<String>,
     pub(super) fields: Fields,
     pub(super) records: Records,
     /// The script of most of its titles.
@@ -80,12 +83,20 @@ impl Index {
     /// The numbers of the entries that fit a question, with their scores, the best first. It is asked in this language
     /// alone; [`super::Search::find`] also asks the others.
     pub fn find(&self, query: &str, limit: usize) -> Result<Vec<(usize, f32)>, SearchError> {
-        let question = Question::new(query, &self.analysis, &self.source);
-        let known = self.known(&question)?;
-        let quality = self.quality(&question, &known, true)?;
-        let mut hits = self.rank(&question, &known, quality)?.hits;
+        let question = Question::new(query, self);
+        let known = self.known(&question, Depth::Slips)?;
+        let mut hits = self.rank(&question, &known, Self::quality(&question, &known))?.hits;
         hits.truncate(limit);
         Ok(hits)
+    }
+
+    /// The same index, for entries that are all about a place of these names.
+    pub(super) fn about<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
+        for name in names {
+            let words = self.analysis.words(name).into_iter().chain(self.source.words(name));
+            self.place.extend(words.flat_map(|word| word.stems.clone()));
+        }
+        self
     }
 
     fn read(directory: &dyn Directory, analysis: Analysis, source: Analysis) -> tantivy::Result<Self> {
@@ -103,7 +114,7 @@ impl Index {
         };
         let script = segment.as_ref().and_then(|segment| segment.script(fields.title.words?)).unwrap_or(Script::Common);
         let hearing = Hearing::of(&analysis, &source);
-        Ok(Self { analysis, source, hearing, fields, records: Records::open(directory)?, script, segment })
+        Ok(Self { analysis, source, hearing, place: Vec::new(), fields, records: Records::open(directory)?, script, segment })
     }
 
     /// How many entries it has.
@@ -234,7 +245,8 @@ impl Writer<'_> {
         let stems = |words: &Vec<Word>| words.iter().map(|word| word.stems.iter().map(|stem| mark(stem)).collect()).collect();
         let phrases = words.keywords.iter().chain(&words.terms).filter(|words| words.len() > 1).map(stems).collect();
         let head = marks(words.title.iter().chain(&words.summary).map(|word| &**word));
-        let record = Record { id: &entry.id, urgency: entry.urgency, phrases, head, sections };
+        let (urgency, is_emergency_number) = (entry.urgency, entry.is_emergency_number);
+        let record = Record { id: &entry.id, urgency, is_emergency_number, phrases, head, sections };
         self.records.add(&record)?;
         let document = self.document(&words);
         self.tantivy.add_document(document)
@@ -250,9 +262,12 @@ impl Writer<'_> {
         let mut zone = |zone: Zone, words: &mut dyn Iterator<Item = &Word>| {
             let words: Vec<&Forms> = if zone.by_length { words.map(|word| &**word).collect() } else { each_once(words) };
             if let Some(field) = zone.words {
-                document.add_text(field, joined(words.iter().map(|word| word.folded.as_str())));
+                document.add_text(field, joined(words.iter().flat_map(|word| spelt(word))));
             }
-            document.add_text(zone.stems, joined(words.iter().flat_map(|word| &word.stems).map(String::as_str)));
+            // The stem of a word that says nothing would be that of others: “para” and “paro”.
+            let analysis = if zone.source { self.source.analysis } else { self.own.analysis };
+            let telling = words.iter().filter(|word| !analysis.is_stop_word(word));
+            document.add_text(zone.stems, joined(telling.flat_map(|word| &word.stems).map(String::as_str)));
         };
         zone(fields.title, &mut words.title.iter());
         zone(fields.keywords, &mut words.keywords.iter().flatten());
@@ -263,8 +278,8 @@ impl Writer<'_> {
         zone(fields.body, &mut words.body.iter());
         document.add_text(fields.known, known(&each_once(words.spelt().chain(&words.body))));
         let keys = each_once(words.keys());
-        document.add_text(fields.key_grams, pieces(&keys));
-        document.add_text(fields.summary_grams, pieces(&each_once(words.summary.iter())));
+        document.add_text(fields.key_grams, pieces(words.keys()));
+        document.add_text(fields.summary_grams, pieces(words.summary.iter()));
         let phrases = words.keywords.iter().chain(&words.terms).map(|words| whole(words));
         let phrases: Vec<String> = phrases.chain([format!("{TITLE}{}", whole(&words.title))]).collect();
         document.add_text(fields.whole, joined(phrases.iter().map(String::as_str)));
@@ -310,8 +325,10 @@ fn each_once<'a>(words: impl Iterator<Item = &'a Word>) -> Vec<&'a Forms> {
 fn known(words: &[&Forms]) -> String {
     let mut text = String::new();
     for word in words {
-        text.push_str(&word.folded);
-        text.push(' ');
+        for spelling in spelt(word) {
+            text.push_str(spelling);
+            text.push(' ');
+        }
         for stem in &word.stems {
             text.push(STEM);
             text.push_str(stem);
@@ -321,15 +338,20 @@ fn known(words: &[&Forms]) -> String {
     text
 }
 
-/// The pieces of words, each once.
-fn pieces(words: &[&Forms]) -> String {
-    let mut pieces: Vec<&str> = words.iter().flat_map(|word| word.grams()).map(String::as_str).collect();
-    pieces.sort_unstable();
-    pieces.dedup();
-    joined(pieces)
+/// A word without diacritics, and with those that it has.
+fn spelt(word: &Forms) -> impl Iterator<Item = &str> {
+    std::iter::once(word.folded.as_str()).chain((word.plain != word.folded).then_some(word.plain.as_str()))
 }
 
-/// Words as one: what a question must be to be the whole title.
+/// The pieces of words: as often as the words are said, which tells what a text is about.
+fn pieces<'a>(words: impl Iterator<Item = &'a Word>) -> String {
+    joined(words.flat_map(|word| word.grams()).map(String::as_str))
+}
+
+/// Words as one short mark: what a question must be to be the whole title. Dictionaries of marks are quicker to write than
+/// dictionaries of phrases.
 pub(super) fn whole(words: &[Word]) -> String {
-    words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join("\u{1}")
+    let words: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
+    let (long, short) = (mark(&words.join(" ")), mark(&words.concat()));
+    format!("{long:08x}{:02x}", short & 0xff)
 }

@@ -6,11 +6,22 @@ use std::sync::LazyLock;
 use levenshtein_automata::{DFA, Distance, LevenshteinAutomatonBuilder, SINK_STATE};
 use tantivy_fst::Automaton;
 
-use super::analysis::{Word, script};
+use super::analysis::{BEGINS, Word, script};
 use super::fields::{STEM, WRITTEN};
 use super::index::{Index, Segment};
 use super::question::Question;
 use super::weights::{Limit, Quality};
+
+/// How far a word is looked for; each costs more than the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Depth {
+    /// As it is spelt: the word, its stems, words that begin with it.
+    Spelt,
+    /// Also by how it sounds.
+    Heard,
+    /// Also as a slip of a known word.
+    Slips,
+}
 
 /// What an index knows of one word.
 #[derive(Default)]
@@ -18,14 +29,25 @@ pub(super) struct Known {
     /// In how many entries the most usual form stands.
     pub(super) frequency: u32,
     pub(super) exact: bool,
+    /// Whether it is known with the diacritics that it was typed with, in a language without stems.
+    pub(super) marked: bool,
     pub(super) stem: bool,
     /// The folded words that it may be the beginning of.
     pub(super) longer: Vec<String>,
     /// The words of another script that it sounds like.
     pub(super) alike: Vec<Alike>,
+    /// The word that it is most likely a slip of, when nothing else is known of it.
+    pub(super) slip: Option<Slip>,
 }
 
-/// A word that sounds like another.
+/// A word with a slip.
+pub(super) struct Slip {
+    pub(super) meant: Alike,
+    /// How much of the word is right, from 0 to 1: of eight letters with one wrong, seven eighths.
+    pub(super) right: f32,
+}
+
+/// A word of the index that was meant by another.
 pub(super) struct Alike {
     /// As a word of the index's language.
     pub(super) own: Word,
@@ -34,17 +56,34 @@ pub(super) struct Alike {
 }
 
 impl Index {
-    /// What it knows of each word of a question.
-    pub(super) fn known(&self, question: &Question) -> tantivy::Result<Vec<Known>> {
+    /// What it knows of each word of a question, looked for so far.
+    pub(super) fn known(&self, question: &Question, depth: Depth) -> tantivy::Result<Vec<Known>> {
         let Some(segment) = &self.segment else { return Ok(Vec::new()) };
         let words = question.words.iter().zip(&question.source);
-        words.map(|(word, source)| self.known_of(segment, word, source, question.is_last(word))).collect()
+        let known = words.map(|(word, source)| {
+            let mut known = self.known_of(segment, word, source, question.is_last(word))?;
+            if depth >= Depth::Heard && !known.stem {
+                known.alike = self.alike(segment, word, known.longer.is_empty())?;
+            }
+            if depth >= Depth::Slips && known.is_nothing() {
+                let slip = |(written, right): (String, f32)| Some(Slip { meant: self.meant(&written)?, right });
+                known.slip = self.nearest(&word.folded)?.and_then(slip);
+            }
+            Ok(known)
+        });
+        known.collect()
     }
 
-    /// How well it knows a question, from 0 to 1: the mean over the words. `slips`: whether an unknown word may be a slip.
-    pub(super) fn quality(&self, question: &Question, known: &[Known], slips: bool) -> tantivy::Result<f32> {
+    /// How well it knows a question, from 0 to 1: the mean over the words.
+    pub(super) fn quality(question: &Question, known: &[Known]) -> f32 {
         let mut sum = 0.0;
+        let mut words = 0;
         for (word, known) in question.words.iter().zip(known) {
+            // One letter of a word that is still being typed says nothing.
+            if question.words.len() > 1 && question.is_last(word) && word.folded.chars().nth(1).is_none() {
+                continue;
+            }
+            words += 1;
             sum += if known.exact {
                 Quality::EXACT
             } else if known.stem {
@@ -53,13 +92,13 @@ impl Index {
                 Quality::PREFIX
             } else if !known.alike.is_empty() {
                 Quality::SOUND
-            } else if slips && self.nearest(&word.folded)?.is_some() {
+            } else if known.slip.is_some() {
                 Quality::SLIP
             } else {
                 0.0
             };
         }
-        Ok(sum / known.len().max(1) as f32)
+        sum / words.max(1) as f32
     }
 
     fn known_of(&self, segment: &Segment, word: &Word, source: &Word, last: bool) -> tantivy::Result<Known> {
@@ -71,10 +110,10 @@ impl Index {
             known.frequency = known.frequency.max(frequency(&format!("{STEM}{stem}"))?);
         }
         known.stem = known.frequency > 0;
+        known.marked = word.plain != word.folded && !self.analysis.has_stems() && frequency(&word.plain)? > 0;
         if last && word.folded.chars().count() >= Limit::PREFIX_LETTERS {
             known.longer = self.longer(segment, &word.folded)?;
         }
-        known.alike = self.alike(segment, word, !known.stem && known.longer.is_empty())?;
         Ok(known)
     }
 
@@ -98,30 +137,32 @@ impl Index {
         let mut written: Vec<String> = Vec::new();
         for (sound, may_begin) in self.hearing.asked(word, unknown) {
             let start = sound.to_string();
-            let begins = unknown && may_begin && sound.text.chars().count() >= Limit::SOUND_LETTERS;
+            let begins = unknown && may_begin && sound.text.chars().count() >= BEGINS;
             let before = written.len();
             segment.each_term(self.fields.sounds, &start, |term| {
                 let Some((heard, spelt)) = term.split_once(WRITTEN) else { return true };
                 let is_whole = heard.len() == start.len();
                 let fits = is_whole || (begins && written.len() == before);
-                if fits && script(spelt) != own && !written.iter().any(|other| other == spelt) {
+                // Where nothing is known of a word, one of the same script may be the same by ear: “boluntario”.
+                let may_be_heard = script(spelt) != own || (unknown && is_whole);
+                if fits && may_be_heard && !written.iter().any(|other| other == spelt) {
                     written.push(spelt.to_owned());
                 }
                 (is_whole || begins) && written.len() < Limit::PREFIXES
             })?;
         }
-        Ok(written.iter().filter_map(|written| self.heard(written)).collect())
+        Ok(written.iter().filter_map(|written| self.meant(written)).collect())
     }
 
-    fn heard(&self, written: &str) -> Option<Alike> {
+    fn meant(&self, written: &str) -> Option<Alike> {
         let own = self.analysis.words(written).into_iter().next()?;
         let source = self.source.words(written).into_iter().next()?;
         Some(Alike { own, source })
     }
 
-    /// How the word is written that an unknown folded word is most likely a slip of. None is looked for in short words and
+    /// How the word is written that an unknown folded word is most likely a slip of, and how much of it is right. None is looked for in short words and
     /// in numbers.
-    pub(super) fn nearest(&self, folded: &str) -> tantivy::Result<Option<String>> {
+    fn nearest(&self, folded: &str) -> tantivy::Result<Option<(String, f32)>> {
         let letters = folded.chars().count();
         let Some(segment) = &self.segment else { return Ok(None) };
         let Some(lists) = segment.lists(self.fields.spellings) else { return Ok(None) };
@@ -146,7 +187,19 @@ impl Index {
                 best = Some(found);
             }
         }
-        Ok(best.map(|(.., written)| written))
+        Ok(best.map(|(distance, .., written)| (written, 1.0 - distance as f32 / letters as f32)))
+    }
+}
+
+impl Known {
+    /// Whether nothing is known of the word.
+    fn is_nothing(&self) -> bool {
+        !self.stem && self.longer.is_empty() && self.alike.is_empty()
+    }
+
+    /// The words that may have been meant by one that the index does not have.
+    pub(super) fn meant(&self) -> impl Iterator<Item = &Alike> {
+        self.alike.iter().chain(self.slip.as_ref().map(|slip| &slip.meant))
     }
 }
 
@@ -233,9 +286,9 @@ mod tests {
     fn the_nearest_word_is_spelt_as_in_the_texts() {
         let index = index("pl", "Meldunek i żłobek, mieszkanie komunalne, PESEL 112");
         let nearest = |folded: &str| index.nearest(folded).unwrap();
-        assert_eq!(nearest("meldonek").as_deref(), Some("meldunek"));
-        assert_eq!(nearest("zlobke").as_deref(), Some("żłobek"));
-        assert_eq!(nearest("mieskzanei").as_deref(), Some("mieszkanie"));
+        assert_eq!(nearest("meldonek"), Some(("meldunek".to_owned(), 0.875)));
+        assert_eq!(nearest("zlobke").unwrap().0, "żłobek");
+        assert_eq!(nearest("mieskzanei").unwrap().0, "mieszkanie");
         assert_eq!(nearest("1122"), None);
         assert_eq!(nearest("pizza"), None);
     }
@@ -245,12 +298,12 @@ mod tests {
         for (tag, known, typed) in [("uk", "лікар", "likar"), ("ar", "طبيب", "tabib"), ("ka", "ექიმი", "ekimi")]
         {
             let index = index(tag, known);
-            let question = super::Question::new(typed, &index.analysis, &index.source);
-            let heard = &index.known(&question).unwrap()[0].alike;
+            let question = super::Question::new(typed, &index);
+            let heard = &index.known(&question, super::Depth::Slips).unwrap()[0].alike;
             assert_eq!(heard.iter().map(|alike| alike.own.plain.as_str()).collect::<Vec<_>>(), [known], "{typed}");
         }
         let index = index("pl", "morze");
-        let question = super::Question::new("może", &index.analysis, &index.source);
-        assert!(index.known(&question).unwrap()[0].alike.is_empty());
+        let question = super::Question::new("morza", &index);
+        assert!(index.known(&question, super::Depth::Slips).unwrap()[0].alike.is_empty(), "known words are spelt, not heard");
     }
 }

@@ -28,14 +28,22 @@ pub struct Judged {
     pub cat: String,
     /// What is typed.
     pub q: String,
-    /// The items, by id or slug: 2 right, 1 useful.
+    /// The items, by id or slug: 2 right, 1 useful. None of either: nothing in the content answers it.
+    #[serde(default)]
     pub rel: BTreeMap<String, u8>,
 }
 
-/// The measures of some questions; all but `queries` are means from 0 to 1.
+impl Judged {
+    /// Whether anything in the content answers it.
+    pub fn has_answer(&self) -> bool {
+        self.rel.values().any(|grade| *grade > 0)
+    }
+}
+
+/// The measures of some questions: counts, and means from 0 to 1 over the questions that have an answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Measures {
-    /// How many questions.
+    /// How many questions that have an answer.
     pub queries: usize,
     /// The share of the right items among the first five hits.
     pub recall_at_5: f64,
@@ -49,6 +57,14 @@ pub struct Measures {
     pub empty: f64,
     /// The share of questions that the answer is confident about.
     pub confident: f64,
+    /// The share of questions that have an answer and are told that nothing fits well.
+    pub unsure: f64,
+    /// The share of questions whose first hit is right and has a phone number that is shown with it.
+    pub number_at_1: f64,
+    /// How many questions that nothing in the content answers; they count in no mean but the next.
+    pub without_answer: usize,
+    /// The share of those that are told so; `None` without any.
+    pub said_so: Option<f64>,
 }
 
 /// What was found for one question.
@@ -64,6 +80,8 @@ pub struct Detail {
     pub query: String,
     /// The ids found, the best first.
     pub found: Vec<String>,
+    /// How sure the answer is, from 0 to 1.
+    pub sure: f32,
     /// Its measures.
     pub measures: Measures,
 }
@@ -112,13 +130,18 @@ pub fn measure(search: &Search, edition: &Edition, city: &City, questions: &[Jud
         let answer = search.find(edition, city, &language, &question.q, GAIN_AT);
         let answer = answer.map_err(|cause| MeasureError::Search { id: id(), cause: Box::new(cause) })?;
         let found: Vec<&ItemId> = answer.hits.iter().map(|hit| &hit.id).collect();
+        let mut measures = judge(&found, question, answer.confident);
+        if answer.hits.first().is_none_or(|hit| hit.phone.is_none()) {
+            measures.number_at_1 = 0.0;
+        }
         details.push(Detail {
             id: id(),
             language: question.lang.clone(),
             category: question.cat.clone(),
             query: question.q.clone(),
             found: found.iter().map(ToString::to_string).collect(),
-            measures: judge(&found, &question.rel, answer.confident),
+            sure: answer.sure,
+            measures,
         });
     }
     Ok(report(details))
@@ -138,21 +161,31 @@ fn report(details: Vec<Detail>) -> Report {
 }
 
 fn mean(all: &[Measures]) -> Measures {
-    let count = all.len().max(1) as f64;
-    let of = |part: fn(&Measures) -> f64| all.iter().map(part).sum::<f64>() / count;
+    let queries = all.iter().map(|one| one.queries).sum();
+    let without_answer = all.iter().map(|one| one.without_answer).sum();
+    let of = |part: fn(&Measures) -> f64| all.iter().map(part).sum::<f64>() / f64::max(queries as f64, 1.0);
+    let said = all.iter().filter_map(|one| one.said_so).sum::<f64>();
     Measures {
-        queries: all.len(),
+        queries,
         recall_at_5: of(|one| one.recall_at_5),
         ndcg_at_10: of(|one| one.ndcg_at_10),
         mrr: of(|one| one.mrr),
         success_at_1: of(|one| one.success_at_1),
         empty: of(|one| one.empty),
         confident: of(|one| one.confident),
+        unsure: of(|one| one.unsure),
+        number_at_1: of(|one| one.number_at_1),
+        without_answer,
+        said_so: (without_answer > 0).then(|| said / without_answer as f64),
     }
 }
 
-/// The measures of one list of hits.
-fn judge(found: &[&ItemId], judged: &BTreeMap<String, u8>, confident: bool) -> Measures {
+/// The measures of one list of hits, as if its first had a number.
+fn judge(found: &[&ItemId], question: &Judged, confident: bool) -> Measures {
+    if !question.has_answer() {
+        return Measures { without_answer: 1, said_so: Some(share(!confident)), ..Measures::default() };
+    }
+    let judged = &question.rel;
     let grade = |id: &ItemId| judged.get(&id.to_string()).or_else(|| judged.get(id.slug.as_str())).copied().unwrap_or(0);
     let right = judged.values().filter(|grade| **grade >= RIGHT).count().max(1);
     let early = found.iter().take(RECALL_AT).filter(|id| grade(id) >= RIGHT).count();
@@ -165,10 +198,17 @@ fn judge(found: &[&ItemId], judged: &BTreeMap<String, u8>, confident: bool) -> M
         recall_at_5: early as f64 / right as f64,
         ndcg_at_10: if best > 0.0 { gain(found.iter().map(|id| grade(id))) / best } else { 0.0 },
         mrr: first.map_or(0.0, |rank| 1.0 / (rank + 1) as f64),
-        success_at_1: f64::from(u8::from(first == Some(0))),
-        empty: f64::from(u8::from(found.is_empty())),
-        confident: f64::from(u8::from(confident)),
+        success_at_1: share(first == Some(0)),
+        empty: share(found.is_empty()),
+        confident: share(confident),
+        unsure: share(!confident),
+        number_at_1: share(first == Some(0)),
+        ..Measures::default()
     }
+}
+
+fn share(holds: bool) -> f64 {
+    f64::from(u8::from(holds))
 }
 
 fn gain(grades: impl Iterator<Item = u8>) -> f64 {
@@ -180,10 +220,14 @@ fn gain(grades: impl Iterator<Item = u8>) -> f64 {
 mod tests {
     use super::*;
 
+    fn question(rel: &[(&str, u8)]) -> Judged {
+        let rel = rel.iter().map(|(id, grade)| ((*id).to_owned(), *grade)).collect();
+        Judged { id: String::new(), lang: "pl".to_owned(), cat: String::new(), q: String::new(), rel }
+    }
+
     fn judged(found: &[&str]) -> Measures {
         let ids: Vec<ItemId> = found.iter().map(|id| ItemId::parse(id).unwrap()).collect();
-        let grades = BTreeMap::from([("doctor".to_owned(), 2), ("health/clinic".to_owned(), 1)]);
-        judge(&ids.iter().collect::<Vec<_>>(), &grades, true)
+        judge(&ids.iter().collect::<Vec<_>>(), &question(&[("doctor", 2), ("health/clinic", 1)]), true)
     }
 
     #[test]
@@ -198,5 +242,14 @@ mod tests {
         assert_eq!((measures.recall_at_5, measures.success_at_1, measures.empty), (1.0, 0.0, 0.0));
         assert!(measures.ndcg_at_10 < 0.7 && measures.mrr < 0.34);
         assert_eq!(judged(&[]).empty, 1.0);
+    }
+
+    #[test]
+    fn what_nothing_answers_is_told_apart() {
+        let nothing = |confident| judge(&[], &question(&[]), confident);
+        let all = mean(&[judged(&["health/doctor", "health/clinic"]), nothing(true), nothing(false)]);
+        assert_eq!((all.queries, all.recall_at_5, all.confident, all.unsure), (1, 1.0, 1.0, 0.0));
+        assert_eq!((all.without_answer, all.said_so), (2, Some(0.5)));
+        assert_eq!(mean(&[judged(&[])]).said_so, None);
     }
 }

@@ -1,38 +1,50 @@
 //! Search: what people really type → the guides and services that answer. One tantivy index per city and language.
 //! The only module that names `tantivy` and `frostem`, and, for words, `icu`. It knows the edition; no pages, no packs.
 //!
-//! `analysis` makes comparable words of texts and questions, `index` keeps them, `question` ranks, `weights` holds every
-//! number that ranking rests on, `widen` asks
-//! other languages and keyboards, `vocabulary` knows the spelling of words, `show` and `snippet` show the match, `suggest`
-//! completes what is being typed, `measure` judges all.
+//! `entry` reads the texts of a city, `analysis` makes comparable words of them and of questions, `index` and `records` keep
+//! them. `question` is what is asked, `known` what an index knows of its words, `rank` orders, `widen` asks other languages
+//! and keyboards, `weights` holds every number that ranking rests on, `explain` says why. `ask` puts an answer together:
+//! `near` brings what is near the place named to the front, `facet` narrows, `fact` answers with a single value, `show` and
+//! `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all, `corpus` hands out what is searched,
+//! `unanswered` counts what finds nothing.
 
 mod analysis;
 mod answer;
+mod ask;
+mod corpus;
+pub mod dictionary;
 mod entry;
 mod explain;
+mod facet;
+mod fact;
 mod fields;
 mod index;
 mod known;
 pub mod measure;
+mod near;
 mod question;
 mod rank;
 mod records;
 mod show;
 mod snippet;
 mod suggest;
+pub mod unanswered;
 mod weights;
 mod widen;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
 use thiserror::Error;
 
 pub use analysis::Analysis;
 pub use answer::{Answer, Hit, Part};
+pub use ask::Asked;
+pub use corpus::{Document, corpus};
 pub use entry::{Entry, EntrySection, Words};
 pub use explain::{Explanation, Form, Match, Reason};
+pub use facet::{Facets, Filter};
+pub use fact::FactAnswer;
 pub use index::Index;
 pub use suggest::{Kind, Suggestion};
 
@@ -40,16 +52,26 @@ use crate::catalogue::Slug;
 use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::locale::Locale;
-use show::Showing;
+use fact::FactBook;
+use near::Places;
 use suggest::Suggestions;
-use weights::{Limit, Quality, Sure};
-use widen::{Named, Reading};
+use weights::Limit;
+use widen::Named;
 
 /// The indexes of all cities of one edition. Each is built when somebody first asks it, or by [`Search::warm`].
 pub struct Search {
     /// The messages that are printed into them.
     messages: [u8; 32],
     cities: BTreeMap<Slug, Vec<Slot>>,
+    /// What is known of a city beside its indexes, made when somebody first asks.
+    beside: BTreeMap<Slug, Beside>,
+}
+
+/// What is known of a city in all its languages at once.
+#[derive(Default)]
+struct Beside {
+    places: OnceLock<Places>,
+    facts: OnceLock<FactBook>,
 }
 
 /// The place of an index, and of what is suggested while somebody types.
@@ -99,7 +121,7 @@ impl Search {
 
     /// The same, with the indexes that the last search has of texts that have not changed.
     pub fn after(last: Option<&Self>, edition: &Edition) -> Self {
-        let messages = *edition.messages().digest();
+        let messages = edition.messages().search_digest();
         let slot = |city: &City, language: &Language| {
             let version = city.version(language);
             let last_slot = last.filter(|last| last.messages == messages).and_then(|last| last.slot(city, language));
@@ -115,7 +137,8 @@ impl Search {
         };
         let slots = |city: &City| city.languages().iter().map(|language| slot(city, language)).collect();
         let cities = edition.cities().map(|city| (city.slug().clone(), slots(city))).collect();
-        Self { messages, cities }
+        let beside = edition.cities().map(|city| (city.slug().clone(), Beside::default())).collect();
+        Self { messages, cities, beside }
     }
 
     /// Builds the indexes that are not built yet, for as long as they are wanted. One after another: whoever reads a page or
@@ -137,72 +160,6 @@ impl Search {
         self.cities.get(city.slug())?.iter().find(|slot| slot.language == *language)
     }
 
-    /// Answers a question on the site of a city in a language. `edition` and `city` are those that the indexes were made of.
-    pub fn find(
-        &self,
-        edition: &Edition,
-        city: &City,
-        language: &Language,
-        query: &str,
-        limit: usize,
-    ) -> Result<Answer, SearchError> {
-        self.answer(edition, city, language, query, limit, false)
-    }
-
-    /// The same, with the reasons for the place of every hit.
-    pub fn explain(
-        &self,
-        edition: &Edition,
-        city: &City,
-        language: &Language,
-        query: &str,
-        limit: usize,
-    ) -> Result<Answer, SearchError> {
-        self.answer(edition, city, language, query, limit, true)
-    }
-
-    fn answer(
-        &self,
-        edition: &Edition,
-        city: &City,
-        language: &Language,
-        query: &str,
-        limit: usize,
-        with_reasons: bool,
-    ) -> Result<Answer, SearchError> {
-        let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
-        let slot = self.slot(city, language).ok_or_else(unknown)?;
-        let query = readable(query);
-        let mut readings = vec![Reading::new(slot.named(edition, city)?, &query, true)?];
-        if readings[0].quality < Quality::TRY_LANGUAGES {
-            let others = widen::others(&readings[0], &self.named(edition, city)?, &query)?;
-            readings.extend(others);
-        }
-        let mut rankings = readings.iter().map(Reading::rank).collect::<tantivy::Result<Vec<_>>>()?;
-        let ranking = if rankings.len() == 1 { rankings.remove(0) } else { widen::fused(rankings) };
-        let own = &readings[0];
-        let suggestion = match ranking.quality < Quality::TRY_LANGUAGES {
-            true => own.named.index.suggestion(&query, &own.question, &own.known)?,
-            false => None,
-        };
-        let confident = !ranking.hits.is_empty() && ranking.sure >= Sure::CONFIDENT;
-        let mut shown: Vec<(usize, Hit)> = Vec::new();
-        let mut term = None;
-        with_locale(edition, language, |locale| {
-            let showing = Showing { city, language, locale, index: own.named.index, question: &own.question };
-            let hits = ranking.hits.iter().filter_map(|(number, score)| Some((*number, showing.hit(*number, *score)?)));
-            shown.extend(hits.take(limit));
-            term = ranking.terms.first().and_then(|(number, score)| showing.term(*number, *score));
-        });
-        if with_reasons {
-            for (number, hit) in &mut shown {
-                hit.reasons = readings.iter().map(|reading| reading.explain(*number)).collect::<tantivy::Result<_>>()?;
-            }
-        }
-        let hits = shown.into_iter().map(|(_, hit)| hit).collect();
-        Ok(Answer { query, language: language.clone(), hits, term, suggestion, confident })
-    }
-
     /// What may be meant by a text that somebody is typing on the site of a city in a language: at most `limit` phrases, and
     /// never more than eight. Whatever the text is, the answer is a list. `edition` and `city` are as in [`Search::find`].
     pub fn suggest(
@@ -215,12 +172,6 @@ impl Search {
     ) -> Result<Vec<Suggestion>, SearchError> {
         let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
         Ok(self.slot(city, language).ok_or_else(unknown)?.suggestions(edition, city).of(&readable(text), limit))
-    }
-
-    /// The indexes of all languages of a city.
-    fn named<'a>(&'a self, edition: &Edition, city: &City) -> Result<Vec<Named<'a>>, SearchError> {
-        let slots = self.cities.get(city.slug()).map_or(&[][..], Vec::as_slice);
-        slots.par_iter().map(|slot| slot.named(edition, city)).collect()
     }
 }
 
@@ -240,6 +191,8 @@ impl Slot {
         let index = with_locale(edition, &self.language, |locale| {
             Index::in_memory(own, source, entry::entries(city, &self.language, locale)).map_err(failed)
         })?;
+        let names = city.layer().names.values().map(String::as_str).chain([city.layer().name.as_str()]);
+        let index = index.about(names);
         let version = city.version(&self.language);
         Ok(&self.index.get_or_init(|| Arc::new(Built { version, index })).index)
     }

@@ -1,8 +1,8 @@
 //! A question as the words of one language. tantivy's own query parser is never used: what people type is words, not a
-//! language of operators. Knows analysis alone.
+//! language of operators. Knows analysis, and of an index only what it is about.
 
 use super::analysis::{Analysis, Word};
-use super::records::{Mark, marks};
+use super::index::Index;
 use super::weights::Limit;
 
 /// What is looked for, as the words of one language.
@@ -13,19 +13,23 @@ pub(super) struct Question {
     pub(super) words: Vec<Word>,
     /// The same as words of the source language.
     pub(super) source: Vec<Word>,
-    /// Marks of the stems of all words.
-    pub(super) all_marks: Vec<Mark>,
-    /// Marks of the stems of words that say something.
-    pub(super) telling_marks: Vec<Mark>,
+    /// For each word that says something, whether it asks for what is answered elsewhere.
+    pub(super) elsewhere: Vec<bool>,
 }
 
 impl Question {
-    /// The words of a text.
-    pub(super) fn new(text: &str, own: &Analysis, source: &Analysis) -> Self {
+    /// The words of a text, for an index.
+    pub(super) fn new(text: &str, index: &Index) -> Self {
+        Self::of(text, &index.analysis, &index.source, &index.place)
+    }
+
+    /// The same for a language and that of the office. Words with one of the stems of `place` say nothing.
+    pub(super) fn of(text: &str, own: &Analysis, source: &Analysis, place: &[String]) -> Self {
+        let says_nothing = |word: &&Word| own.is_stop_word(word) || word.stems.iter().any(|stem| place.contains(stem));
         let mut all = own.words(text);
         all.truncate(Limit::WORDS);
         let mut words: Vec<Word> = Vec::new();
-        let telling: Vec<&Word> = all.iter().filter(|word| !own.is_stop_word(word)).collect();
+        let telling: Vec<&Word> = all.iter().filter(|word| !says_nothing(word)).collect();
         let kept: Vec<&Word> = if telling.is_empty() { all.iter().collect() } else { telling };
         for word in kept {
             if !words.iter().any(|other| other.folded == word.folded) {
@@ -34,9 +38,10 @@ impl Question {
         }
         let in_source = |word: &Word| source.words(&word.plain).into_iter().next().unwrap_or_else(|| word.clone());
         let source: Vec<Word> = words.iter().map(in_source).collect();
-        let all_marks = marks(all.iter().chain(&source).map(|word| &**word));
-        let telling_marks = marks(words.iter().chain(&source).map(|word| &**word));
-        Self { all, words, source, all_marks, telling_marks }
+        let asked = own.elsewhere(&all);
+        let is_asked = |word: &Word| all.iter().zip(&asked).any(|(other, asked)| *asked && other.folded == word.folded);
+        let elsewhere = words.iter().map(is_asked).collect();
+        Self { all, words, source, elsewhere }
     }
 
     /// Whether a word is the last that was typed, which may not be finished.

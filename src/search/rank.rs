@@ -10,9 +10,9 @@ use super::entry::Entry;
 use super::explain::{Explanation, Form};
 use super::fields::{TITLE, Zone};
 use super::index::{Index, Segment, whole};
-use super::known::Known;
+use super::known::{Known, Slip};
 use super::question::Question;
-use super::records::{Kept, Mark};
+use super::records::{Kept, Mark, marks};
 use super::weights::{Bonus, FormWeight, GramWeight, Limit, Sure};
 use crate::catalogue::Urgency;
 
@@ -23,6 +23,8 @@ pub(super) struct Ranking {
     pub(super) quality: f32,
     /// How much of the question one of the first hits says, from 0 to 1.
     pub(super) sure: f32,
+    /// Whether it is a cry for help: one of the first hits is for emergencies, and the question says one of its keywords.
+    pub(super) is_cry: bool,
     /// Numbers of entries with their scores, the best first.
     pub(super) hits: Vec<(usize, f32)>,
     /// Words of the glossary that the question is about, the best first.
@@ -55,6 +57,8 @@ pub(super) struct Probes {
     whole: Vec<Probe>,
     /// How much each word tells.
     rarity: Vec<f32>,
+    /// The words that ask for what is answered elsewhere.
+    elsewhere: Vec<bool>,
 }
 
 impl Index {
@@ -65,17 +69,30 @@ impl Index {
         };
         let probes = self.probes(segment, question, known)?;
         let scores = segment.scores(&probes)?;
+        let said = Said::of(question, known);
         let is_term = |(number, _): &(usize, f32)| self.id(*number).is_some_and(|id| id.starts_with(Entry::GLOSSARY));
-        let (mut terms, mut hits): (Vec<_>, Vec<_>) = best(&scores, Limit::CANDIDATES).into_iter().partition(is_term);
+        let mut candidates = best(&scores, Limit::CANDIDATES);
+        // Of a word that many say, the entry may be far behind of which it is the whole keyword.
+        for probe in &probes.whole {
+            segment.each_match(probe, |entry, _| {
+                if candidates.iter().all(|(other, _)| *other != entry) {
+                    candidates.push((entry, scores[entry]));
+                }
+            })?;
+        }
+        let (mut terms, mut hits): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_term);
         for (number, score) in &mut hits {
-            *score += self.records.get(*number).map_or(0.0, |kept| phrase_bonus(&kept, question));
+            *score += self.bonus(segment, &probes, &said, *number)?.0;
         }
         hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
         hits.retain(|hit| hit.1 >= least);
-        let mut sure: f32 = 0.0;
+        let (mut sure, mut is_cry): (f32, bool) = (0.0, false);
         for (number, _) in hits.iter().take(Sure::HITS) {
-            sure = sure.max(segment.said(&probes, *number)?);
+            let (_, share) = self.bonus(segment, &probes, &said, *number)?;
+            let kept = self.records.get(*number);
+            is_cry |= share >= Sure::CRY && kept.is_some_and(|kept| kept.urgency == Urgency::Emergency);
+            sure = sure.max(segment.said(&probes, *number)?).max(share * Sure::PHRASE);
         }
         terms.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         terms.truncate(1);
@@ -85,7 +102,7 @@ impl Index {
                 about.push((number, score));
             }
         }
-        Ok(Ranking { quality, sure, hits, terms: about })
+        Ok(Ranking { quality, sure, is_cry, hits, terms: about })
     }
 
     /// Why an entry has its score.
@@ -98,12 +115,36 @@ impl Index {
                 explanation.add(probe, question.words.get(probe.word).map(|word| word.plain.as_str()), score);
             }
         }
-        explanation.phrase = self.records.get(number).map_or(0.0, |kept| phrase_bonus(&kept, question));
+        explanation.phrase = self.bonus(segment, &probes, &Said::of(question, known), number)?.0;
         Ok(explanation)
     }
 
+    /// What an entry gains because the question says one of its keywords: the more, the sooner it is needed. And how much of
+    /// the keyword is said.
+    fn bonus(&self, segment: &Segment, probes: &Probes, said: &Said, number: usize) -> tantivy::Result<(f32, f32)> {
+        let Some(kept) = self.records.get(number) else { return Ok((0.0, 0.0)) };
+        let whole = match (kept.is_emergency_number, kept.urgency) {
+            (true, _) => Bonus::EMERGENCY_NUMBER,
+            (false, Urgency::Emergency) => Bonus::EMERGENCY,
+            (false, Urgency::Urgent) => Bonus::URGENT,
+            (false, Urgency::Normal) => Bonus::PHRASE,
+        };
+        let mut is_keyword = false;
+        for probe in probes.whole.iter().filter(|probe| !probe.term.starts_with(TITLE)) {
+            is_keyword |= segment.score_of(probe, number)?.is_some();
+        }
+        let share = if is_keyword { 1.0 } else { phrase_share(&kept, said) };
+        Ok((whole * share * share, share))
+    }
+
     fn probes(&self, segment: &Segment, question: &Question, known: &[Known]) -> tantivy::Result<Probes> {
-        let mut probes = Probes { words: Vec::new(), pieces: Vec::new(), whole: Vec::new(), rarity: Vec::new() };
+        let mut probes = Probes {
+            words: Vec::new(),
+            pieces: Vec::new(),
+            whole: Vec::new(),
+            rarity: Vec::new(),
+            elsewhere: question.elsewhere.clone(),
+        };
         let mut spellings: Vec<(usize, &str)> = Vec::new();
         for (number, (word, known)) in question.words.iter().zip(known).enumerate() {
             let source = question.source.get(number).unwrap_or(word);
@@ -120,7 +161,7 @@ impl Index {
         }
         probes.pieces = self.probe_pieces(segment, question.words.len(), &spellings)?;
         let all = whole(&question.all);
-        for (term, weight) in [(format!("{TITLE}{all}"), Bonus::TITLE), (all, Bonus::KEYWORD)] {
+        for (term, weight) in [(format!("{TITLE}{all}"), Bonus::TITLE), (all, 0.0)] {
             if let Some(info) = segment.info(self.fields.whole, &term)? {
                 let field = self.fields.whole;
                 let probe = Probe {
@@ -157,20 +198,26 @@ impl Index {
             };
             let (info, term) = (info?, term.to_owned());
             let by_length = zone.by_length;
-            let says = weight * Sure::of(zone.weight);
+            let right = known.slip.as_ref().map_or(1.0, |slip| slip.right);
+            let says = Sure::of(zone.weight) * if form == Form::Slip { right } else { Sure::form(form) };
             let weight = zone.weight * weight * if by_length { 1.0 } else { rarity };
             probes.words.push(Probe { word: number, zone: zone.name, form, term, field, info, by_length, weight, says });
             Ok(())
         };
+        if known.marked {
+            add(zone.words, &word.plain, Form::Exact, FormWeight::EXACT)?;
+        }
         if known.exact {
-            add(zone.words, &word.folded, Form::Exact, FormWeight::EXACT)?;
+            let weight = if known.marked { FormWeight::OTHER_MARKS } else { FormWeight::EXACT };
+            add(zone.words, &word.folded, Form::Exact, weight)?;
         }
         if known.stem {
             for stem in if zone.source { &source.stems } else { &word.stems } {
-                add(Some(zone.stems), stem, Form::Stem, FormWeight::STEM)?;
+                let weight = if known.marked && !zone.source { FormWeight::OTHER_MARKS } else { FormWeight::STEM };
+                add(Some(zone.stems), stem, Form::Stem, weight)?;
             }
         }
-        let unfinished = if known.stem { FormWeight::PREFIX_OF_WORD } else { FormWeight::PREFIX };
+        let unfinished = if known.exact { FormWeight::PREFIX_OF_WORD } else { FormWeight::PREFIX };
         let typed = word.folded.chars().count() as f32;
         for longer in &known.longer {
             let share = typed / longer.chars().count() as f32;
@@ -179,6 +226,11 @@ impl Index {
         for alike in &known.alike {
             for stem in if zone.source { &alike.source.stems } else { &alike.own.stems } {
                 add(Some(zone.stems), stem, Form::Sound, FormWeight::SOUND)?;
+            }
+        }
+        if let Some(Slip { meant, .. }) = &known.slip {
+            for stem in if zone.source { &meant.source.stems } else { &meant.own.stems } {
+                add(Some(zone.stems), stem, Form::Slip, FormWeight::SLIP)?;
             }
         }
         Ok(())
@@ -205,7 +257,7 @@ impl Index {
                 for term in &word {
                     if let Some(info) = segment.info(field, term)? {
                         let (term, weight) = (term.clone(), weight * share);
-                        let says = Sure::PIECES / word.len() as f32;
+                        let says = 1.0 / word.len() as f32;
                         found.push(Probe {
                             word: number,
                             zone,
@@ -304,20 +356,28 @@ impl Segment {
         let mut said = vec![0.0_f32; probes.rarity.len()];
         for probe in &probes.words {
             let Some(word) = said.get_mut(probe.word).filter(|word| **word < probe.says) else { continue };
+            if probes.elsewhere.get(probe.word) == Some(&true) && probe.says < Sure::ELSEWHERE_SAID {
+                continue;
+            }
             if self.score_of(probe, number)?.is_some() {
                 *word = probe.says;
             }
         }
         for (pieces, _) in &probes.pieces {
-            let Some(word) = pieces.first().and_then(|piece| said.get_mut(piece.word)) else { continue };
+            let Some(first) = pieces.first().filter(|piece| probes.elsewhere.get(piece.word) != Some(&true)) else { continue };
+            let Some(word) = said.get_mut(first.word) else { continue };
             let mut sum = 0.0;
             for piece in pieces {
                 sum += self.score_of(piece, number)?.map_or(0.0, |_| piece.says);
             }
-            *word = word.max(sum);
+            *word = word.max(Sure::pieces(sum));
         }
-        let all: f32 = probes.rarity.iter().sum();
-        Ok(said.iter().zip(&probes.rarity).map(|(said, rarity)| said * rarity).sum::<f32>() / all.max(f32::MIN_POSITIVE))
+        let mut told = (0.0, 0.0);
+        for ((said, rarity), elsewhere) in said.iter().zip(&probes.rarity).zip(&probes.elsewhere) {
+            let tells = rarity * if *elsewhere { Sure::ELSEWHERE } else { 1.0 };
+            told = (told.0 + said * tells, told.1 + tells);
+        }
+        Ok(told.0 / told.1.max(f32::MIN_POSITIVE))
     }
 }
 
@@ -362,29 +422,39 @@ fn best(scores: &[f32], most: usize) -> Vec<(usize, f32)> {
     hits
 }
 
-/// What an entry gains when the question says one of its keywords, in whatever order and with whatever else: “my husband hits
-/// me every day”. Words that say nothing count in a keyword, but do not make one.
-fn phrase_bonus(kept: &Kept<'_>, question: &Question) -> f32 {
+/// Marks of the stems that a question says, as it is written or as it may be meant.
+struct Said {
+    all: Vec<Mark>,
+    /// Of words that say something.
+    telling: Vec<Mark>,
+}
+
+impl Said {
+    fn of(question: &Question, known: &[Known]) -> Self {
+        let marks_of = |words: &[Word]| {
+            let asked = words.iter().chain(&question.source).map(|word| &**word);
+            let meant = known.iter().flat_map(Known::meant).flat_map(|meant| [&*meant.own, &*meant.source]);
+            marks(asked.chain(meant))
+        };
+        Self { all: marks_of(&question.all), telling: marks_of(&question.words) }
+    }
+}
+
+/// How much of one of its keywords a question says, in whatever order and with whatever else: “my husband hits me every day”.
+/// Words that say nothing count in a keyword, but do not make one.
+fn phrase_share(kept: &Kept<'_>, said: &Said) -> f32 {
     let has = |marks: &[Mark], mark: Mark| marks.binary_search(&mark).is_ok();
     let mut best: f32 = 0.0;
     kept.each_phrase(
-        |stem| has(&question.all_marks, stem),
-        |stem| has(&question.telling_marks, stem),
-        |words, said, tells| {
-            if said > 1 && tells {
-                best = best.max(said as f32 / words as f32);
+        |stem| has(&said.all, stem),
+        |stem| has(&said.telling, stem),
+        |words, fitting, tells| {
+            if fitting > 1 && tells {
+                best = best.max(fitting as f32 / words as f32);
             }
         },
     );
-    if best < Bonus::PHRASE_SHARE {
-        return 0.0;
-    }
-    let whole = match kept.urgency {
-        Urgency::Emergency => Bonus::EMERGENCY,
-        Urgency::Urgent => Bonus::URGENT,
-        Urgency::Normal => Bonus::PHRASE,
-    };
-    whole * best * best
+    if best < Bonus::PHRASE_SHARE { 0.0 } else { best }
 }
 
 /// BM25's measure of how much a word tells.

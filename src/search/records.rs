@@ -25,6 +25,7 @@ pub(super) type Mark = u32;
 pub(super) struct Record<'a> {
     pub(super) id: &'a str,
     pub(super) urgency: Urgency,
+    pub(super) is_emergency_number: bool,
     /// Its keywords of several words: each as the marks of the stems of its words.
     pub(super) phrases: Vec<Vec<Vec<Mark>>>,
     /// Marks of the stems in title and summary, in order.
@@ -51,6 +52,7 @@ pub(super) struct Records {
 pub(super) struct Kept<'a> {
     pub(super) id: &'a str,
     pub(super) urgency: Urgency,
+    pub(super) is_emergency_number: bool,
     phrases: Cursor<'a>,
 }
 
@@ -65,6 +67,7 @@ impl RecordWriter {
         let mut bytes = Vec::new();
         put_text(&mut bytes, record.id);
         put(&mut bytes, record.urgency as usize);
+        put(&mut bytes, usize::from(record.is_emergency_number));
         put(&mut bytes, record.phrases.len());
         for phrase in &record.phrases {
             put(&mut bytes, phrase.len());
@@ -134,7 +137,8 @@ impl Records {
         let urgencies = [Urgency::Normal, Urgency::Urgent, Urgency::Emergency];
         let urgency = cursor.number()?;
         let urgency = urgencies.into_iter().find(|known| *known as u32 == urgency)?;
-        Some(Kept { id, urgency, phrases: cursor })
+        let is_emergency_number = cursor.number()? != 0;
+        Some(Kept { id, urgency, is_emergency_number, phrases: cursor })
     }
 }
 

@@ -5,6 +5,7 @@ use super::Hit;
 use super::entry::Entry;
 use super::index::Index;
 use super::known::Known;
+use super::near::Near;
 use super::question::Question;
 use super::records::{Kept, Mark, marks};
 use super::snippet;
@@ -20,6 +21,7 @@ pub(super) struct Showing<'a> {
     pub(super) locale: &'a Locale,
     pub(super) index: &'a Index,
     pub(super) question: &'a Question,
+    pub(super) near: &'a Near,
 }
 
 impl Showing<'_> {
@@ -43,6 +45,8 @@ impl Showing<'_> {
             url: self.url(&id, section.as_ref()),
             section,
             snippet: self.snippet(&text, language),
+            phone: item.phone_in(self.city).and_then(|phone| self.city.phone(phone)).cloned(),
+            near: self.near.of(self.city, item),
             score,
             id,
             reasons: Vec::new(),
@@ -65,6 +69,8 @@ impl Showing<'_> {
             url: address::term(self.city.slug(), self.language, &part.section.id),
             section: None,
             snippet: self.snippet(&plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
+            phone: None,
+            near: None,
             score,
             reasons: Vec::new(),
         })
@@ -91,20 +97,17 @@ impl Showing<'_> {
 
 impl Index {
     /// The question with its unknown words put right.
-    pub(super) fn suggestion(&self, query: &str, question: &Question, known: &[Known]) -> tantivy::Result<Option<String>> {
+    pub(super) fn suggestion(query: &str, question: &Question, known: &[Known]) -> Option<String> {
         let arabic = |letter: char| matches!(letter, '\u{600}'..='\u{6ff}');
         if query.chars().any(arabic) {
-            return Ok(None);
+            return None;
         }
         let mut suggestion = query.to_owned();
         for (word, known) in question.words.iter().zip(known).rev() {
-            if known.frequency > 0 || query.get(word.from..word.to).is_none() {
-                continue;
-            }
-            if let Some(better) = self.nearest(&word.folded)? {
-                suggestion.replace_range(word.from..word.to, &better);
+            if let Some(better) = known.slip.as_ref().filter(|_| query.get(word.from..word.to).is_some()) {
+                suggestion.replace_range(word.from..word.to, &better.meant.own.plain);
             }
         }
-        Ok((suggestion != query).then_some(suggestion))
+        (suggestion != query).then_some(suggestion)
     }
 }

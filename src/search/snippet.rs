@@ -1,7 +1,7 @@
 //! The words of a text around what was looked for, with the matches marked. Knows analysis; no index and no markup.
 
 use super::Part;
-use super::analysis::{Analysis, Word, grams, likeness};
+use super::analysis::{Analysis, Word, likeness};
 use super::question::Question;
 use super::weights::Limit;
 
@@ -17,9 +17,15 @@ const ISOLATES: [char; 2] = ['\u{2066}', '\u{2069}'];
 /// The stretch of a text around the first match.
 pub(super) fn snippet(text: &str, analysis: &Analysis, question: &Question) -> Vec<Part> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let words = analysis.words(&text);
-    let marked: Vec<(usize, usize)> =
-        words.iter().filter(|word| matches(word, question)).map(|word| (word.from, word.to)).collect();
+    let words = analysis.spans(&text);
+    let initials = initials(question);
+    // Finding words is quick, bringing them into their forms is not.
+    let may_match = |span: &&(usize, usize)| {
+        let first = analysis.initial(&text[span.0..span.1]);
+        first.is_some_and(|first| initials.contains(&first) || is_arabic(first))
+    };
+    let is_match = |span: &&(usize, usize)| analysis.word_at(&text, **span).is_some_and(|word| matches(&word, question));
+    let marked: Vec<(usize, usize)> = words.iter().filter(may_match).filter(is_match).copied().collect();
     let (from, to) = window(&text, &words, marked.first().map_or(0, |first| first.0));
     let (from, to) = whole_values(&text, from, to);
     let mut parts = Vec::new();
@@ -44,15 +50,26 @@ pub(super) fn snippet(text: &str, analysis: &Analysis, question: &Question) -> V
     parts
 }
 
+/// With which letters the words begin that may match.
+fn initials(question: &Question) -> Vec<char> {
+    let words = question.words.iter().flat_map(|word| word.stems.iter().chain([&word.folded]));
+    words.filter_map(|form| form.chars().next()).collect()
+}
+
+/// Arabic writes small words together with the next: no word is told by its first letter.
+fn is_arabic(letter: char) -> bool {
+    matches!(letter, '\u{620}'..='\u{6ff}')
+}
+
 /// From where to where the text is shown: whole words, a little before the match.
-fn window(text: &str, words: &[Word], first: usize) -> (usize, usize) {
+fn window(text: &str, words: &[(usize, usize)], first: usize) -> (usize, usize) {
     if text.chars().count() <= Limit::SNIPPET {
         return (0, text.len());
     }
     let letters = |from: usize, to: usize| text[from..to].chars().count();
-    let begins = words.iter().map(|word| word.from).find(|from| *from <= first && letters(*from, first) <= LEAD);
+    let begins = words.iter().map(|word| word.0).find(|from| *from <= first && letters(*from, first) <= LEAD);
     let from = begins.filter(|from| letters(0, *from) > LEAD / 2).unwrap_or(if letters(0, first) <= LEAD { 0 } else { first });
-    let ends = words.iter().map(|word| word.to).filter(|to| *to > from);
+    let ends = words.iter().map(|word| word.1).filter(|to| *to > from);
     let to = ends.take_while(|to| letters(from, *to) <= Limit::SNIPPET).last();
     // A word longer than the window is cut: nothing else is left to show.
     let cut = || text[from..].char_indices().nth(Limit::SNIPPET).map_or(text.len(), |(place, _)| from + place);
@@ -81,7 +98,7 @@ fn matches(word: &Word, question: &Question) -> bool {
         let typed = asked.folded.chars().count();
         let begun = question.is_last(asked) && typed >= 3 && word.folded.starts_with(&asked.folded);
         let as_long = word.folded.chars().count().abs_diff(typed) <= LONGER;
-        same || begun || (typed > 4 && as_long && likeness(&grams(&word.folded), &grams(&asked.folded)) >= ALIKE)
+        same || begun || (typed > 4 && as_long && likeness(word.grams(), asked.grams()) >= ALIKE)
     })
 }
 
@@ -92,7 +109,7 @@ mod tests {
 
     fn shown(tag: &str, text: &str, query: &str) -> String {
         let analysis = analysis(tag);
-        let parts = snippet(text, &analysis, &Question::new(query, &analysis, &analysis));
+        let parts = snippet(text, &analysis, &Question::of(query, &analysis, &analysis, &[]));
         parts.iter().map(|part| if part.marked { format!("[{}]", part.text) } else { part.text.clone() }).collect()
     }
 

@@ -1,6 +1,8 @@
 //! Every number that ranking rests on, in one table. Measured on `tests/search`; change one, and run that test.
 //! Knows only numbers.
 
+use super::explain::Form;
+
 /// What a word is worth by the field that it stands in.
 pub(super) struct FieldWeight;
 
@@ -31,10 +33,14 @@ impl FormWeight {
     pub(super) const STEM: f32 = 0.9;
     /// The word of the text goes on; times the square root of the share that was typed.
     pub(super) const PREFIX: f32 = 0.75;
+    /// Where a language has no stems, its diacritics tell words apart: the same folded word, when the word as it was typed is known.
+    pub(super) const OTHER_MARKS: f32 = 0.5;
     /// The same, where what was typed is a word already.
     pub(super) const PREFIX_OF_WORD: f32 = 0.35;
     /// The word sounds the same in another script.
     pub(super) const SOUND: f32 = 0.6;
+    /// The word is a slip of the word.
+    pub(super) const SLIP: f32 = 0.5;
     /// What the second-best field adds to the best.
     pub(super) const TIE: f32 = 0.1;
 }
@@ -59,9 +65,9 @@ pub(super) struct Bonus;
 impl Bonus {
     /// The question is the title.
     pub(super) const TITLE: f32 = 12.0;
-    /// The question is one of the keywords or terms.
-    pub(super) const KEYWORD: f32 = 3.0;
-    /// The question holds all words of a keyword of an item that somebody needs now.
+    /// The question holds all words of a keyword of a service to call in an emergency, or is one.
+    pub(super) const EMERGENCY_NUMBER: f32 = 9.0;
+    /// The same for another item that somebody needs now.
     pub(super) const EMERGENCY: f32 = 6.0;
     /// The same for what somebody needs today.
     pub(super) const URGENT: f32 = 4.0;
@@ -69,6 +75,20 @@ impl Bonus {
     pub(super) const PHRASE: f32 = 3.0;
     /// The least share of a keyword's words that counts; what it adds falls with the square of the share.
     pub(super) const PHRASE_SHARE: f32 = 0.6;
+}
+
+/// Places that a question names.
+pub(super) struct NearWeight;
+
+impl NearWeight {
+    /// By how much more an item counts that is offered there: enough to pass its equals, too little to pass a better answer.
+    pub(super) const THERE: f32 = 1.4;
+    /// The least letters of a word that means a place by itself.
+    pub(super) const LETTERS: usize = 5;
+    /// By so many letters a name with the ending of another case may be longer; of its own letters it loses one.
+    pub(super) const ENDING: usize = 2;
+    /// Words of another script that a word may sound like.
+    pub(super) const ALIKE: usize = 4;
 }
 
 /// How sure the index is that it knows the words of a question: the mean over the words.
@@ -87,6 +107,8 @@ impl Quality {
     pub(super) const SLIP: f32 = 0.5;
     /// What a question typed with the keyboard set to another script loses.
     pub(super) const RETYPED: f32 = 0.75;
+    /// By how much another language must know a question better than the site's own.
+    pub(super) const BETTER: f32 = 0.1;
     /// Below this, the question is tried with another keyboard.
     pub(super) const TRY_KEYBOARDS: f32 = 0.7;
     /// Below this, it is tried in the city's other languages.
@@ -101,12 +123,20 @@ pub(super) struct Sure;
 impl Sure {
     /// The hits that are looked at.
     pub(super) const HITS: usize = 3;
-    /// What all pieces of a word say of it.
-    pub(super) const PIECES: f32 = 0.6;
+    /// A keyword that the question says.
+    pub(super) const PHRASE: f32 = 0.9;
+    /// By how much more a word tells that asks for what is answered elsewhere.
+    pub(super) const ELSEWHERE: f32 = 3.0;
+    /// How much of such a word an entry must say to be about it.
+    pub(super) const ELSEWHERE_SAID: f32 = 0.9;
+    /// How much of a keyword of what is for emergencies a cry for help says at least.
+    pub(super) const CRY: f32 = 0.7;
+    /// Among so many hits of a cry for help stands the first number to call.
+    pub(super) const CALL_AMONG: usize = 3;
     /// The least that a word of the glossary must say to be shown above the hits.
     pub(super) const TERM: f32 = 0.8;
     /// Below this, the answer says that nothing fits well.
-    pub(super) const CONFIDENT: f32 = 0.4;
+    pub(super) const CONFIDENT: f32 = 0.62;
 
     /// How much a word in a field of a weight says: what stands in the body alone may be there by the way.
     pub(super) fn of(weight: f32) -> f32 {
@@ -115,8 +145,21 @@ impl Sure {
         } else if weight >= FieldWeight::NAMES {
             0.9
         } else {
-            0.5
+            0.35
         }
+    }
+
+    /// How much a match in a form says.
+    pub(super) fn form(form: Form) -> f32 {
+        match form {
+            Form::Exact | Form::Stem | Form::Slip | Form::Whole | Form::Piece => 1.0,
+            Form::Prefix | Form::Sound => 0.85,
+        }
+    }
+
+    /// How much of a word a share of its pieces says: a few are in any word.
+    pub(super) fn pieces(share: f32) -> f32 {
+        if share >= 0.5 { 0.8 * share } else { 0.3 * share }
     }
 }
 
@@ -132,8 +175,6 @@ impl Limit {
     pub(super) const PREFIXES: usize = 12;
     /// The least that is typed of a word before it is completed.
     pub(super) const PREFIX_LETTERS: usize = 2;
-    /// The least letters of a sound that may be the beginning of a word's.
-    pub(super) const SOUND_LETTERS: usize = 4;
     /// The least letters that a word must have before a slip in it is looked for.
     pub(super) const SLIP_LETTERS: usize = 4;
     /// From this length on, two letters may be wrong.
@@ -146,6 +187,10 @@ impl Limit {
     pub(super) const CANDIDATES: usize = 50;
     /// The share of the best score below which a hit is noise.
     pub(super) const OF_BEST: f32 = 0.1;
+    /// Hits that tell which chapters come nearest to a question that nothing answers.
+    pub(super) const NEAREST_HITS: usize = 12;
+    /// Such chapters.
+    pub(super) const NEAREST_TOPICS: usize = 4;
     /// Letters of a snippet.
     pub(super) const SNIPPET: usize = 160;
     /// Damps the first ranks when rankings of several languages are fused.

@@ -8,7 +8,7 @@ use icu::properties::props::Script;
 use super::analysis::script;
 use super::explain::Reason;
 use super::index::Index;
-use super::known::Known;
+use super::known::{Depth, Known};
 use super::question::Question;
 use super::rank::Ranking;
 use super::weights::{Limit, Quality};
@@ -34,10 +34,10 @@ pub(super) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Reads a question.
-    pub(super) fn new(named: Named<'a>, query: &str, slips: bool) -> tantivy::Result<Self> {
-        let question = Question::new(query, &named.index.analysis, &named.index.source);
-        let known = named.index.known(&question)?;
-        let quality = named.index.quality(&question, &known, slips)?;
+    pub(super) fn new(named: Named<'a>, query: &str, depth: Depth) -> tantivy::Result<Self> {
+        let question = Question::new(query, named.index);
+        let known = named.index.known(&question, depth)?;
+        let quality = Index::quality(&question, &known);
         Ok(Self { named, text: query.to_owned(), question, known, quality })
     }
 
@@ -61,16 +61,16 @@ pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str) -> t
     let foreign = || all.iter().filter(|other| other.language != own.named.language);
     let same = |other: &&Named<'_>| other.index.script == script;
     for other in foreign().filter(same) {
-        better.push(Reading::new(*other, query, false)?);
+        better.push(Reading::new(*other, query, Depth::Spelt)?);
     }
     if best(own, &better) < Quality::TRY_KEYBOARDS {
         for other in foreign().filter(|other| !same(other)) {
-            better.push(Reading::new(*other, query, false)?);
+            better.push(Reading::new(*other, query, Depth::Heard)?);
         }
         let known = best(own, &better);
         for named in all {
             for text in named.index.analysis.retyped(query) {
-                let mut reading = Reading::new(*named, &text, false)?;
+                let mut reading = Reading::new(*named, &text, Depth::Spelt)?;
                 reading.quality *= Quality::RETYPED;
                 if reading.quality > known {
                     better.push(reading);
@@ -80,10 +80,10 @@ pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str) -> t
     }
     if best(own, &better) < Quality::TRY_SLIPS {
         for other in foreign().filter(same) {
-            better.push(Reading::new(*other, query, true)?);
+            better.push(Reading::new(*other, query, Depth::Slips)?);
         }
     }
-    better.retain(|reading| reading.quality > own.quality);
+    better.retain(|reading| reading.quality > own.quality + Quality::BETTER);
     better.sort_by(|one, other| other.quality.total_cmp(&one.quality));
     better.truncate(Limit::READINGS);
     Ok(better)
@@ -98,17 +98,19 @@ pub(super) fn fused(rankings: Vec<Ranking>) -> Ranking {
     let mut scores: BTreeMap<usize, f32> = BTreeMap::new();
     let (mut quality, mut sure): (f32, f32) = (0.0, 0.0);
     let mut terms = Vec::new();
+    let mut is_cry = false;
     for ranking in rankings {
         for (rank, (number, _)) in ranking.hits.iter().enumerate() {
             *scores.entry(*number).or_default() += ranking.quality.powi(2) / (Limit::FUSION + rank as f32);
         }
         quality = quality.max(ranking.quality);
         sure = sure.max(ranking.sure);
+        is_cry |= ranking.is_cry;
         terms.extend(ranking.terms);
     }
     let mut hits: Vec<(usize, f32)> = scores.into_iter().collect();
     hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-    Ranking { quality, sure, hits, terms }
+    Ranking { quality, sure, is_cry, hits, terms }
 }
 
 /// The script in which most of some words are written.

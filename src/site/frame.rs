@@ -28,6 +28,8 @@ pub(super) struct Frame<'a> {
     description: String,
     /// What stands in the search box.
     pub(super) query: String,
+    /// By what the results of the search are narrowed, as fields of the address.
+    pub(super) narrowed: Vec<(&'static str, String)>,
     /// The page shows the map, which must name its source.
     pub(super) has_map: bool,
     /// The page's main text is there in its language.
@@ -110,6 +112,7 @@ impl<'a> Frame<'a> {
             title: without_marks(title),
             description: without_marks(description),
             query: String::new(),
+            narrowed: Vec::new(),
             has_map: false,
             translated,
         }
@@ -215,7 +218,7 @@ impl<'a> Frame<'a> {
         let city = self.view.city.slug();
         choices(self.view, |language| match page {
             // Who changes the language of a search goes on searching.
-            Page::Search if !self.query.is_empty() => address::search(city, language, &self.query),
+            Page::Search if !self.query.is_empty() => address::narrowed(city, language, &self.query, &self.narrowed),
             page => page.address(city, language),
         })
     }

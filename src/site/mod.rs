@@ -21,14 +21,30 @@ mod trust;
 use std::sync::{Arc, OnceLock};
 
 use axum::body::Bytes;
+use chrono::NaiveDateTime;
 
-use crate::catalogue::Slug;
+use crate::catalogue::{Slug, TimeZone};
 use crate::edition::Edition;
 use crate::language::Language;
 use crate::search::Search;
 
-pub use router::router;
+pub use router::{router, router_with};
 pub use server::serve;
+
+/// What the site is handed from outside: it asks no clock and writes no files.
+#[derive(Clone, Default)]
+pub struct Outside {
+    /// Day and hour in a time zone; without it, nothing is said of what is open now.
+    pub now: Option<Arc<Now>>,
+    /// Is told the questions that nothing answered, and nothing of who asked; without it, nobody is.
+    pub unanswered: Option<Arc<Unanswered>>,
+}
+
+/// Day and hour in a time zone.
+pub type Now = dyn Fn(Option<TimeZone>) -> NaiveDateTime + Send + Sync;
+
+/// Hears a question that nothing on the site of a city in a language answered.
+pub type Unanswered = dyn Fn(&Slug, &Language, &str) + Send + Sync;
 
 /// An edition with all that the site shows of it. It is swapped as a whole: no page mixes two editions.
 pub struct Publication {

@@ -17,10 +17,12 @@ use tokio::sync::Semaphore;
 use super::frame::View;
 use super::plan::{self, Page, Place};
 use super::reply::{self, Freshness, Kept};
-use super::{Publication, assets, guard, pages, suggest};
+use super::{Outside, Publication, assets, guard, pages, suggest};
+use crate::catalogue::{Audience, Slug};
 use crate::edition::{City, address};
 use crate::language::Language;
 use crate::locale::Messages;
+use crate::search::Filter;
 
 /// A page takes milliseconds; who waits longer than this is better told so.
 const ANSWER_WITHIN: Duration = Duration::from_secs(10);
@@ -36,19 +38,25 @@ const LONGEST_QUESTION: usize = 200;
 struct Site {
     current: Arc<ArcSwap<Publication>>,
     workers: Arc<Semaphore>,
+    outside: Outside,
     /// Packs are printed one after another: each takes all the processors.
     press: Arc<Semaphore>,
 }
 
 /// Serves the current publication; another may be put in its place at any time.
 pub fn router(current: Arc<ArcSwap<Publication>>) -> Router {
+    router_with(current, Outside::default())
+}
+
+/// The same with what the site is handed from outside.
+pub fn router_with(current: Arc<ArcSwap<Publication>>, outside: Outside) -> Router {
     Router::new()
         .route("/health", get(health))
         .route("/robots.txt", get(robots))
         .route("/favicon.ico", get(favicon))
         .fallback(answer)
         .layer(axum::middleware::from_fn(guard::guard))
-        .with_state(Site { current, workers: Arc::new(Semaphore::new(WORKERS)), press: Arc::new(Semaphore::new(1)) })
+        .with_state(Site { current, workers: Arc::new(Semaphore::new(WORKERS)), outside, press: Arc::new(Semaphore::new(1)) })
 }
 
 async fn health(State(site): State<Site>) -> Response<Body> {
@@ -99,7 +107,8 @@ impl Site {
         let worker = async {
             let turn = queue.acquire().await.map_err(|error| error.to_string())?;
             let (publication, asked) = (Arc::clone(&publication), Arc::clone(&asked));
-            let made = tokio::task::spawn_blocking(move || make(&publication, &asked)).await;
+            let outside = self.outside.clone();
+            let made = tokio::task::spawn_blocking(move || make(&publication, &outside, &asked)).await;
             drop(turn);
             made.map_err(|error| error.to_string())?.map_err(|error| chain(error.as_ref()))
         };
@@ -126,10 +135,10 @@ fn chain(error: &dyn std::error::Error) -> String {
 }
 
 /// Makes the answer to a request that no kept page answers.
-fn make(publication: &Publication, asked: &Parts) -> Result<Response<Body>, Fault> {
+fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<Response<Body>, Fault> {
     let path = asked.uri.path();
     if let Some(place) = publication.plan.at(path) {
-        return planned(publication, place, asked);
+        return planned(publication, outside, place, asked);
     }
     if suggest::is_asked(path) {
         return suggestions(publication, asked);
@@ -144,11 +153,11 @@ fn make(publication: &Publication, asked: &Parts) -> Result<Response<Body>, Faul
     Ok(entrance(publication, trimmed, asked).unwrap_or_else(|| not_found(publication, asked)))
 }
 
-fn planned(publication: &Publication, place: &Place, asked: &Parts) -> Result<Response<Body>, Fault> {
+fn planned(publication: &Publication, outside: &Outside, place: &Place, asked: &Parts) -> Result<Response<Body>, Fault> {
     let view = publication.edition.city(place.city.as_str()).and_then(|city| View::new(publication, city, &place.language));
     let Some(view) = view else { return Ok(not_found(publication, asked)) };
     if place.page == Page::Search {
-        let html = pages::search(view, &question(&asked.uri))?;
+        let html = pages::search(view, &question(&asked.uri), outside)?;
         return Ok(reply::page(StatusCode::OK, &asked.method, html));
     }
     let html = pages::render(view, &place.page)?;
@@ -163,16 +172,29 @@ fn suggestions(publication: &Publication, asked: &Parts) -> Result<Response<Body
         View::new(publication, city, city.language(tag)?)
     });
     Ok(match place {
-        Some(view) => suggest::answer(view, &asked.method, &question(&asked.uri))?,
+        Some(view) => suggest::answer(view, &asked.method, &question(&asked.uri).query)?,
         None => not_found(publication, asked),
     })
 }
 
-/// What stands in `?q=`, without letters that steer direction or terminals, and not too long. Never logged.
-fn question(uri: &Uri) -> String {
+/// The fields of the address of a search. Never logged.
+fn question(uri: &Uri) -> pages::Question {
     let fields = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|Query(fields)| fields).unwrap_or_default();
-    let question = fields.into_iter().find(|(name, _)| name == "q").map(|(_, value)| value).unwrap_or_default();
-    let plain = crate::locale::without_marks(&question);
+    let field = |wanted: &str| fields.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+    let filter = Filter {
+        topic: field("topic").and_then(|slug| Slug::parse(slug).ok()),
+        audience: field("for").and_then(Audience::parse),
+        layer: field("in").and_then(|slug| Slug::parse(slug).ok()),
+        language: field("speaks").and_then(|tag| Language::parse(tag).ok()),
+        free: field("free").is_some(),
+        open_now: field("open").is_some(),
+    };
+    pages::Question { query: readable(field("q").unwrap_or_default()), filter, all: field("all").is_some() }
+}
+
+/// A question without letters that steer direction or terminals, and not too long.
+fn readable(question: &str) -> String {
+    let plain = crate::locale::without_marks(question);
     let letters = plain.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
     let letters = letters.filter(|letter| !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{feff}'));
     letters.take(LONGEST_QUESTION).collect::<String>().trim().to_owned()

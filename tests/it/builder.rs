@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::LazyLock;
 
 use chrono::{Days, NaiveDate};
@@ -70,6 +71,8 @@ impl Written {
             items: Vec::new(),
             terms: Vec::new(),
             say: BTreeMap::new(),
+            asked: BTreeMap::new(),
+            asking: Vec::new(),
             file: "".into(),
             language: self.language,
         }
@@ -145,6 +148,13 @@ impl CityBuilder {
             position: Position::default(),
         };
         self.content.services.insert(id, service.into());
+        self
+    }
+
+    /// Changes a service that is there.
+    pub(crate) fn with_service(mut self, id: &str, change: impl FnOnce(&mut Service)) -> Self {
+        let id = self.id(id);
+        change(Arc::make_mut(self.content.services.get_mut(&id).expect("a service")));
         self
     }
 

@@ -10,6 +10,7 @@ mod links;
 mod locale;
 mod pack;
 mod program;
+mod results;
 mod search;
 mod second_country;
 mod shipped;

@@ -200,6 +200,14 @@ fn a_language_is_added_by_data_alone() {
 }
 
 #[test]
+fn the_documented_table_of_languages_is_what_search_does() {
+    let (messages, _) = witaj::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"));
+    let documented = include_str!("../../locales/README.md");
+    let table = witaj::search::dictionary::table(&messages);
+    assert!(documented.contains(&table), "locales/README.md does not say:\n{table}");
+}
+
+#[test]
 fn organizations_streets_and_districts_are_found() {
     for query in ["NFZ", "narodowy fundusz", "Podwale Staromiejskie", "srodmiescie"] {
         assert_eq!(first("pl", query), "health/hall", "{query}");
@@ -238,12 +246,42 @@ fn a_hit_names_the_section_that_answers() {
 fn json_has_the_keys_that_other_programs_read() {
     let json = serde_json::to_value(ask("pl", "deklaracja lekarza")).unwrap();
     let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
-    assert_eq!(keys(&json), ["confident", "hits", "language", "query", "suggestion"]);
+    assert_eq!(keys(&json), ["confident", "facets", "fact", "hits", "language", "query", "suggestion", "topics", "total"]);
     let hit = &json["hits"][0];
-    assert_eq!(keys(hit), ["id", "kind", "language", "score", "section", "snippet", "state", "title", "url"]);
+    assert_eq!(keys(hit), ["id", "kind", "language", "near", "phone", "score", "section", "snippet", "state", "title", "url"]);
     assert_eq!(hit["id"], "health/family-doctor");
     assert_eq!(hit["section"], "papers");
     assert_eq!(hit["snippet"], "Weź dokument tożsamości i numer PESEL. Potem podpisz deklarację wyboru lekarza.");
+}
+
+#[test]
+fn what_is_searched_is_handed_out_as_plain_texts() {
+    let edition = small();
+    let texts = witaj::search::corpus(&edition, edition.city("testowo").expect("a city"), &language("uk"));
+    let doctor = texts.iter().find(|document| document.id == "health/family-doctor").expect("the doctor");
+    assert_eq!((doctor.title.as_str(), doctor.keywords[0].as_str()), ("Сімейний лікар", "терапевт"));
+    assert_eq!(doctor.terms[..2], ["Lekarz rodzinny", "POZ"]);
+    assert_eq!(doctor.headings, ["Що взяти"]);
+    assert!(doctor.body.starts_with("Візьміть документ"), "{}", doctor.body);
+    let hall = texts.iter().find(|document| document.id == "health/hall").expect("the hall");
+    assert!(hall.names.iter().any(|name| name == "NFZ"), "{:?}", hall.names);
+}
+
+/// A hit that can wait shows no number, however right it is.
+#[test]
+fn questions_that_nothing_answers_count_apart() {
+    let edition = small();
+    let ask = |q: &str, rel: &[(&str, u8)]| Judged {
+        id: q.to_owned(),
+        lang: "pl".to_owned(),
+        cat: if rel.is_empty() { "none" } else { "inflect" }.to_owned(),
+        q: q.to_owned(),
+        rel: rel.iter().map(|(id, grade)| ((*id).to_owned(), *grade)).collect(),
+    };
+    let questions = [ask("lekarza rodzinnego", &[("family-doctor", 2)]), ask("xyzzy qwop", &[])];
+    let Report { overall, .. } = report(&edition, &questions);
+    assert_eq!((overall.queries, overall.recall_at_5, overall.unsure, overall.number_at_1), (1, 1.0, 0.0, 0.0));
+    assert_eq!((overall.without_answer, overall.said_so), (1, Some(1.0)));
 }
 
 #[test]

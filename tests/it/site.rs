@@ -234,7 +234,8 @@ async fn hostile_texts_stay_texts() {
 #[tokio::test]
 async fn a_hit_that_can_be_called_shows_its_number() {
     let found = get(&site(), "/port/pl/search?q=ratunek").await.text();
-    assert!(found.contains("class=\"call\"") && found.contains("href=\"tel:112\""), "{found}");
+    let main = found.split("<main").nth(1).expect("a main part");
+    assert!(main.contains("<section class=\"alarm\"") && main.contains("href=\"tel:112\""), "{found}");
 }
 
 #[tokio::test]

@@ -1,9 +1,10 @@
 //! By which sounds the words of a text are found, and which sounds a word of a question may have: “likar” is лікар.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use super::sound::Spelling;
+use super::sound::{Spelling, script};
 use super::{Analysis, Forms};
 
 /// How words sound to those who ask an index.
@@ -23,6 +24,8 @@ pub(in crate::search) struct Sound {
 
 /// The least letters of a sound: shorter ones are common to too many words.
 const LEAST: usize = 3;
+/// The least letters of a sound that may be the beginning of a word's.
+pub(in crate::search) const BEGINS: usize = 4;
 
 impl Hearing {
     /// For an index with words of these.
@@ -63,6 +66,40 @@ impl Hearing {
             .map(|sound| (likeliest.contains(&sound), sound))
             .map(|(first, sound)| (sound, first))
             .collect()
+    }
+}
+
+/// Numbered words by how they sound.
+pub(in crate::search) struct Heard {
+    hearing: Hearing,
+    /// Sounds, each with the number of a word that has it.
+    known: BTreeSet<(String, u32)>,
+}
+
+impl Heard {
+    /// No words yet.
+    pub(in crate::search) fn new(hearing: Hearing) -> Self {
+        Self { hearing, known: BTreeSet::new() }
+    }
+
+    /// Takes in a word.
+    pub(in crate::search) fn learn(&mut self, word: &Forms, number: u32) {
+        self.known.extend(self.hearing.of_text(word).into_iter().map(|sound| (sound.to_string(), number)));
+    }
+
+    /// The words of another script that sound like a word, at most so many for each way to read it. `folded` tells the word
+    /// of a number.
+    pub(in crate::search) fn alike<'a>(&self, word: &Forms, folded: impl Fn(u32) -> &'a str, most: usize) -> Vec<u32> {
+        let own = script(&word.folded);
+        let mut alike: Vec<u32> = Vec::new();
+        for (sound, may_begin) in self.hearing.asked(word, true) {
+            let start = sound.to_string();
+            let begins = may_begin && sound.text.chars().count() >= BEGINS;
+            let begun = self.known.range((start.clone(), 0)..).take_while(|(other, _)| other.starts_with(&start));
+            let fits = begun.filter(|(other, _)| begins || other.len() == start.len()).map(|(_, number)| *number);
+            alike.extend(fits.filter(|number| script(folded(*number)) != own).take(most));
+        }
+        alike
     }
 }
 

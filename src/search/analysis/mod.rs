@@ -7,6 +7,7 @@
 mod gram;
 mod heard;
 mod keyboard;
+mod lemma;
 mod normal;
 #[cfg(test)]
 mod scripts;
@@ -21,8 +22,9 @@ use icu::segmenter::options::WordBreakInvariantOptions;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
 pub(super) use gram::{grams, likeness};
-pub(super) use heard::Hearing;
+pub(super) use heard::{BEGINS, Heard, Hearing};
 use keyboard::Keyboards;
+use lemma::Lemmas;
 use normal::OwnLetters;
 use sound::Spelling;
 pub(super) use sound::script;
@@ -41,8 +43,11 @@ pub struct Analysis {
     letters: OwnLetters,
     elision: bool,
     stemming: Stemming,
+    lemmas: Option<Lemmas>,
     /// As written and, for those who type no diacritics, folded.
     stop: [BTreeSet<String>; 2],
+    /// Stems of words for what is answered elsewhere, by phrase.
+    elsewhere: Vec<Vec<String>>,
     keyboards: Arc<Keyboards>,
     spelling: Arc<Spelling>,
 }
@@ -64,7 +69,7 @@ pub(super) struct Forms {
     pub(super) plain: String,
     /// Without diacritics and other differences that people do not type.
     pub(super) folded: String,
-    /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word.
+    /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word; and its lemmas.
     pub(super) stems: Vec<String>,
     pieces: OnceLock<Vec<String>>,
 }
@@ -98,14 +103,29 @@ impl Analysis {
         let letters = OwnLetters::of(rules);
         let plain: BTreeSet<String> = rules.stop.iter().map(|word| normal::normalise(word, &letters)).collect();
         let folded = plain.iter().map(|word| normal::fold(word, &letters)).collect();
-        Self {
+        let mut analysis = Self {
             stop: [plain, folded],
+            elsewhere: Vec::new(),
             elision: rules.elision,
             stemming: Stemming::of(rules),
+            lemmas: messages.dictionary(language).and_then(Lemmas::open),
             keyboards: Keyboards::of(rules, messages).into(),
             spelling: Spelling::of(rules, messages).into(),
             letters,
-        }
+        };
+        let stems = |analysis: &Self, phrase: &str| {
+            let words = phrase.split('_').flat_map(|word| analysis.words(word));
+            words.filter_map(|word| word.stems.first().cloned()).collect::<Vec<_>>()
+        };
+        analysis.elsewhere = rules.elsewhere.iter().map(|phrase| stems(&analysis, phrase)).collect();
+        analysis.elsewhere.retain(|phrase| !phrase.is_empty());
+        analysis
+    }
+
+    /// The dictionary of forms and their lemmas, as it is kept in a file.
+    pub(super) fn dictionary<'a>(&self, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> tantivy_fst::Result<Vec<u8>> {
+        let folded = |word: &str| normal::fold(&normal::normalise(word, &self.letters), &self.letters);
+        lemma::packed(pairs.map(|(form, lemma)| (folded(form), folded(lemma))))
     }
 
     /// How words sound, whatever script they are written in.
@@ -116,6 +136,25 @@ impl Analysis {
     /// What a question would be with the keyboard set to this language, or with the keys that it types for diacritics.
     pub(super) fn retyped(&self, text: &str) -> Vec<String> {
         self.keyboards.retyped(text)
+    }
+
+    /// The words of a question that ask for what is answered elsewhere, by their places.
+    pub(super) fn elsewhere(&self, words: &[Word]) -> Vec<bool> {
+        let mut elsewhere = vec![false; words.len()];
+        for phrase in &self.elsewhere {
+            for start in 0..words.len().saturating_sub(phrase.len().saturating_sub(1)) {
+                let said = || words[start..].iter().zip(phrase);
+                if said().all(|(word, stem)| word.stems.contains(stem)) {
+                    elsewhere[start..start + phrase.len()].fill(true);
+                }
+            }
+        }
+        elsewhere
+    }
+
+    /// Whether it finds stems.
+    pub(super) fn has_stems(&self) -> bool {
+        !matches!(self.stemming, Stemming::None)
     }
 
     /// The words of a text, in order.
@@ -160,18 +199,36 @@ impl Analysis {
                 stems.push(stem);
             }
         }
+        for lemma in self.lemmas.iter().flat_map(|lemmas| lemmas.of(&folded)) {
+            if !stems.contains(&lemma) {
+                stems.push(lemma);
+            }
+        }
         Some(Forms { plain, folded, stems, pieces: OnceLock::new() })
     }
 
     /// Whether a word says nothing about what is looked for. Words with diacritics are taken as they are written:
     /// Vietnamese “bạn” is “you”, “bán” is “sell”.
-    pub(super) fn is_stop_word(&self, word: &Word) -> bool {
+    pub(super) fn is_stop_word(&self, word: &Forms) -> bool {
         let [plain, folded] = &self.stop;
         plain.contains(&word.plain) || (word.plain == word.folded && folded.contains(&word.folded))
     }
 
+    /// A word that stands in a text from one place to another; nothing where none does.
+    pub(super) fn word_at(&self, text: &str, (from, to): (usize, usize)) -> Option<Word> {
+        let forms = self.forms(normal::normalise(&text[from..to], &self.letters)).map(Arc::new)?;
+        Some(Word { from, to, forms })
+    }
+
+    /// The first letter of a word, folded.
+    pub(super) fn initial(&self, word: &str) -> Option<char> {
+        let first = word.chars().find(|letter| letter.is_alphanumeric())?;
+        let first = normal::normalise(first.encode_utf8(&mut [0; 4]), &self.letters);
+        normal::fold(&first, &self.letters).chars().next()
+    }
+
     /// Where the words stand. ICU's own “is a word” is wrong for words that end in a combining mark; a letter or digit is not.
-    fn spans(&self, text: &str) -> Vec<(usize, usize)> {
+    pub(super) fn spans(&self, text: &str) -> Vec<(usize, usize)> {
         let boundaries: Vec<usize> = SEGMENTER.segment_str(text).collect();
         let mut spans: Vec<(usize, usize)> = Vec::new();
         let mut joins = false;

@@ -1,6 +1,7 @@
 //! How words sound: one rough spelling in Latin letters for “likar” and лікар, “мопс” and MOPS, “tabib” and طبيب. Letters and
 //! spellings come from the rules of words; here is what is done with them.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use icu::normalizer::DecomposingNormalizerBorrowed;
@@ -15,10 +16,8 @@ use crate::locale::{Messages, WordRules};
 pub(in crate::search) struct Spelling {
     /// Letters of all scripts → how they are written in Latin letters.
     latin: BTreeMap<char, String>,
-    /// Spellings, with `^` and `$` for the ends of a word → the sounds that they may stand for, the likeliest first.
-    alike: BTreeMap<String, Vec<String>>,
-    /// How many letters the longest of these spellings has, with its `^` and `$`.
-    longest: usize,
+    /// Spellings by their first letter, those first that are to be tried first.
+    alike: BTreeMap<char, Vec<Alike>>,
     inherent: String,
     /// Sounds that are left out when consonants alone are compared.
     vowels: BTreeSet<char>,
@@ -27,6 +26,17 @@ pub(in crate::search) struct Spelling {
     /// Vowels that are spoken inside words and not written.
     unwritten: BTreeSet<char>,
     articles: Vec<String>,
+}
+
+/// A spelling and the sounds that it may stand for, the likeliest first.
+#[derive(Clone, Debug)]
+struct Alike {
+    letters: Vec<char>,
+    /// Only where a word begins.
+    begins: bool,
+    /// Only where a word ends.
+    ends: bool,
+    sounds: Vec<String>,
 }
 
 /// How many ways to read one word are followed.
@@ -48,11 +58,19 @@ impl Spelling {
         for rules in messages.all_word_rules().collect::<Vec<_>>().into_iter().rev().chain([shared, own]) {
             spelling.learn_letters(rules);
         }
+        let mut alike: BTreeMap<&str, &[String]> = BTreeMap::new();
         for rules in [shared, own] {
-            for (spelt, sounds) in rules.alike.iter() {
-                spelling.longest = spelling.longest.max(spelt.chars().count());
-                spelling.alike.insert(spelt.to_owned(), sounds.to_vec());
-            }
+            alike.extend(rules.alike.iter());
+        }
+        for (spelt, sounds) in alike {
+            let letters: Vec<char> = spelt.trim_start_matches('^').trim_end_matches('$').chars().collect();
+            let Some(first) = letters.first().copied() else { continue };
+            let (begins, ends) = (spelt.starts_with('^'), spelt.ends_with('$'));
+            let alike = Alike { letters, begins, ends, sounds: sounds.to_vec() };
+            spelling.alike.entry(first).or_default().push(alike);
+        }
+        for spellings in spelling.alike.values_mut() {
+            spellings.sort_by_key(|alike| Reverse((alike.letters.len(), alike.begins, alike.ends)));
         }
         spelling.vowels = if own.vowels.is_empty() { VOWELS } else { &own.vowels }.chars().collect();
         spelling.unwritten = own.unwritten.chars().collect();
@@ -134,9 +152,19 @@ impl Spelling {
         let mut readings = vec![String::new()];
         let mut place = 0;
         while place < letters.len() {
-            let (length, sounds) = self.next_sounds(&letters, place);
-            place += length;
-            let Some((first, others)) = sounds.split_first() else { continue };
+            let Some(alike) = self.next_sounds(&letters, place) else {
+                // A letter that nobody named is its own sound.
+                let own = letters.get(place).filter(|letter| letter.is_ascii_alphanumeric());
+                readings.iter_mut().for_each(|reading| reading.extend(own));
+                place += 1;
+                continue;
+            };
+            place += alike.letters.len();
+            let Some((first, others)) = alike.sounds.split_first() else { continue };
+            if others.is_empty() {
+                readings.iter_mut().for_each(|reading| reading.push_str(first));
+                continue;
+            }
             let before = readings.clone();
             readings.iter_mut().for_each(|reading| reading.push_str(first));
             for other in others {
@@ -147,25 +175,14 @@ impl Spelling {
         readings.iter().map(|reading| once(reading.chars())).collect()
     }
 
-    /// How many letters the longest known spelling at a place has, and the sounds that it stands for.
-    fn next_sounds(&self, letters: &[char], place: usize) -> (usize, Vec<String>) {
-        for length in (1..=self.longest.min(letters.len() - place)).rev() {
-            let spelt: String = letters[place..place + length].iter().collect();
-            let (first, last) = (place == 0, place + length == letters.len());
-            let ends = [(first && last, "^", "$"), (first, "^", ""), (last, "", "$"), (true, "", "")];
-            let found = ends.iter().filter(|(fits, ..)| *fits).find_map(|(_, before, after)| {
-                if before.is_empty() && after.is_empty() {
-                    self.alike.get(&spelt)
-                } else {
-                    self.alike.get(&format!("{before}{spelt}{after}"))
-                }
-            });
-            if let Some(sounds) = found {
-                return (length, sounds.clone());
-            }
-        }
-        let letter = letters[place];
-        (1, if letter.is_ascii_alphanumeric() { vec![letter.to_string()] } else { Vec::new() })
+    /// The longest known spelling at a place.
+    fn next_sounds(&self, letters: &[char], place: usize) -> Option<&Alike> {
+        let rest = letters.get(place..)?;
+        let fits = |alike: &&Alike| {
+            let at_ends = (!alike.begins || place == 0) && (!alike.ends || rest.len() == alike.letters.len());
+            at_ends && rest.starts_with(&alike.letters)
+        };
+        self.alike.get(rest.first()?)?.iter().find(fits)
     }
 
     /// A word with its letters written in Latin ones, as far as they are known. Letters with marks that nobody named lose them.
@@ -183,7 +200,7 @@ impl Spelling {
             match spelt {
                 Some(spelt) => latin.extend(spelt.chars()),
                 None if is_mark(letter) => continue,
-                None if letter.is_ascii() || self.alike.contains_key(letter.encode_utf8(&mut [0; 4])) => latin.push(letter),
+                None if letter.is_ascii() || self.alike.contains_key(&letter) => latin.push(letter),
                 None => self.without_marks(letter, &mut latin),
             }
             if !self.inherent.is_empty() && is_bare_consonant(letter, spelt) {

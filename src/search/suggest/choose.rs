@@ -1,15 +1,13 @@
 //! From what was typed to the few phrases that are shown. Knows the list and its words.
 
-use std::collections::BTreeSet;
-
 use icu::segmenter::GraphemeClusterSegmenter;
 
-use super::lexicon::{Typed, Way};
+use super::lexicon::{Lexicon, Typed, Way};
 use super::list::{Entry, Spot, Suggestions};
 use super::phrases::Kind;
 use super::{MOST, Suggestion};
 use crate::edition::address;
-use crate::search::analysis::{Analysis, Word, grams, likeness};
+use crate::search::analysis::{Analysis, Word};
 
 /// Words that are read; no phrase has more.
 const WORDS: usize = 12;
@@ -17,8 +15,8 @@ const WORDS: usize = 12;
 const LEAST_LETTERS: usize = 2;
 /// Suggestions that may lead to the same page.
 const OF_ONE_PAGE: usize = 2;
-/// Phrases of one page that are more alike than this say the same.
-const ALIKE: f32 = 0.6;
+/// Phrases of one page that share more of their pairs of letters than this say the same.
+const ALIKE: f32 = 0.7;
 /// Phrases that are looked at for being different enough; the first of some thousand are, in the worst case.
 const LOOKED_AT: usize = 400;
 
@@ -29,7 +27,15 @@ type Meant = Vec<Vec<u32>>;
 struct Choice<'a> {
     list: &'a Suggestions,
     limit: usize,
-    chosen: Vec<(u32, Suggestion)>,
+    chosen: Vec<(Looked<'a>, Suggestion)>,
+}
+
+/// A phrase that is looked at.
+struct Looked<'a> {
+    number: u32,
+    entry: &'a Entry,
+    /// Its words, each once, in the order of their numbers.
+    words: Vec<u32>,
 }
 
 impl Suggestions {
@@ -116,7 +122,14 @@ fn class(kind: Kind, begins: bool) -> usize {
 
 /// Whether the typed words are the first of a phrase, in its order.
 fn begins(spots: &[Spot], meant: &Meant) -> bool {
-    spots.len() >= meant.len() && spots.iter().zip(meant).all(|(spot, words)| words.binary_search(&spot.word).is_ok())
+    spots.len() >= meant.len() && spots.iter().zip(meant).all(|(spot, words)| has(words, spot.word))
+}
+
+/// Whether a word is among others. Most of these are all words from one to another, since they begin alike.
+fn has(words: &[u32], word: u32) -> bool {
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
+    let between = (*first..=*last).contains(&word);
+    between && ((last - first) as usize + 1 == words.len() || words.binary_search(&word).is_ok())
 }
 
 impl Choice<'_> {
@@ -125,16 +138,21 @@ impl Choice<'_> {
         if self.chosen.len() >= self.limit || typed.is_empty() {
             return;
         }
-        let meant: Meant = typed.iter().map(|typed| self.list.lexicon.meant(typed, way)).collect();
-        if meant.iter().any(Vec::is_empty) {
-            return;
+        let mut meant: Meant = Vec::with_capacity(typed.len());
+        for typed in typed {
+            let words = self.list.lexicon.meant(typed, way);
+            if words.is_empty() {
+                return;
+            }
+            meant.push(words);
         }
         let classes = self.list.classes(&meant);
         for number in classes.iter().flatten().take(LOOKED_AT) {
-            let Some(entry) = self.list.entries.get(*number as usize) else { continue };
-            if self.is_new(*number, entry) {
-                let marks = self.list.marks(entry, typed, &meant);
-                self.chosen.push((*number, self.list.suggestion(entry, marks)));
+            let Some(looked) = Looked::new(self.list, *number) else { continue };
+            if self.is_new(&looked) {
+                let marks = self.list.marks(looked.entry, typed, &meant);
+                let suggestion = self.list.suggestion(looked.entry, marks);
+                self.chosen.push((looked, suggestion));
             }
             if self.chosen.len() >= self.limit {
                 return;
@@ -143,39 +161,56 @@ impl Choice<'_> {
     }
 
     /// Whether a phrase leads elsewhere than those chosen, or says something else.
-    fn is_new(&self, number: u32, entry: &Entry) -> bool {
-        let chosen = || self.chosen.iter().filter_map(|(number, _)| self.list.entries.get(*number as usize));
-        if self.chosen.iter().any(|(other, _)| *other == number) || chosen().any(|other| self.is_same(entry, other)) {
-            return false;
+    fn is_new(&self, looked: &Looked<'_>) -> bool {
+        let mut of_the_page = 0;
+        for (other, _) in &self.chosen {
+            let same_words = !looked.entry.kind.is_title() && looked.words == other.words;
+            if looked.number == other.number || same_words {
+                return false;
+            }
+            if looked.entry.page.is_some() && looked.entry.page == other.entry.page {
+                of_the_page += 1;
+                if of_the_page == OF_ONE_PAGE || looked.says(other, &self.list.lexicon) {
+                    return false;
+                }
+            }
         }
-        let there = || chosen().filter(|other| entry.page.is_some() && other.page == entry.page);
-        there().count() < OF_ONE_PAGE && there().all(|other| !self.says(entry, other))
+        true
+    }
+}
+
+impl<'a> Looked<'a> {
+    fn new(list: &'a Suggestions, number: u32) -> Option<Self> {
+        let entry = list.entries.get(number as usize)?;
+        let mut words: Vec<u32> = list.spots(entry).iter().map(|spot| spot.word).collect();
+        words.sort_unstable();
+        words.dedup();
+        Some(Self { number, entry, words })
     }
 
-    /// Whether two phrases that are no titles have the same words, in whatever order.
-    fn is_same(&self, one: &Entry, other: &Entry) -> bool {
-        !one.kind.is_title() && self.words(one) == self.words(other)
+    /// Whether a phrase of the same page says nearly the same. Its title and what the office calls it do.
+    fn says(&self, other: &Self, lexicon: &Lexicon) -> bool {
+        let within = |one: &[u32], all: &[u32]| one.iter().all(|word| all.binary_search(word).is_ok());
+        self.entry.kind.is_title() && other.entry.kind.is_title()
+            || within(&self.words, &other.words)
+            || within(&other.words, &self.words)
+            || alike(&self.pairs(lexicon), &other.pairs(lexicon)) > ALIKE
     }
 
-    /// Whether two phrases of one page say nearly the same. Its title and what the office calls it do.
-    fn says(&self, one: &Entry, other: &Entry) -> bool {
-        if one.kind.is_title() && other.kind.is_title() {
-            return true;
-        }
-        let (words, others) = (self.words(one), self.words(other));
-        if words.is_subset(&others) || others.is_subset(&words) {
-            return true;
-        }
-        let pieces = |words: &BTreeSet<u32>| {
-            let words: Vec<&str> = words.iter().map(|word| self.list.lexicon.word(*word)).collect();
-            grams(&words.join(" "))
-        };
-        likeness(&pieces(&words), &pieces(&others)) > ALIKE
+    /// The pairs of neighbouring letters in its words, each once, in order.
+    fn pairs(&self, lexicon: &Lexicon) -> Vec<(char, char)> {
+        let words = self.words.iter().map(|word| lexicon.word(*word));
+        let mut pairs: Vec<(char, char)> = words.flat_map(|word| word.chars().zip(word.chars().skip(1))).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
     }
+}
 
-    fn words(&self, entry: &Entry) -> BTreeSet<u32> {
-        self.list.spots(entry).iter().map(|spot| spot.word).collect()
-    }
+/// How much two lists have in common, from 0 to 1 (Dice).
+fn alike(one: &[(char, char)], other: &[(char, char)]) -> f32 {
+    let common = one.iter().filter(|pair| other.binary_search(pair).is_ok()).count();
+    2.0 * common as f32 / (one.len() + other.len()).max(1) as f32
 }
 
 impl Suggestions {
@@ -201,7 +236,7 @@ impl Suggestions {
         let analysis = if entry.official { &self.source } else { &self.analysis };
         let mut marks = Vec::new();
         for spot in self.spots(entry) {
-            let Some(place) = meant.iter().position(|words| words.binary_search(&spot.word).is_ok()) else { continue };
+            let Some(place) = meant.iter().position(|words| has(words, spot.word)) else { continue };
             let (from, to) = (usize::from(spot.from), usize::from(spot.to));
             let Some(word) = entry.text.get(from..to) else { continue };
             let start = typed.get(place).map_or("", |typed| &typed.own.folded);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::search::analysis::{Hearing, Word, script};
+use crate::search::analysis::{Heard, Hearing, Word};
 
 /// How freely a typed word is taken. Each way finds all that the ways before it find.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,9 +24,7 @@ pub(super) struct Lexicon {
     words: Vec<Box<str>>,
     /// Stems that differ from their words, in order, with the numbers of these.
     stems: Vec<(Box<str>, u32)>,
-    hearing: Hearing,
-    /// Sounds, in order, with the numbers of the words that have them.
-    sounds: Vec<(Box<str>, u32)>,
+    heard: Heard,
 }
 
 /// A typed word, analysed as one of the site's language and as one of the source's.
@@ -39,21 +37,18 @@ pub(super) struct Typed {
 
 /// Words of another script that one typed word may be.
 const MOST_SOUNDS: usize = 12;
-/// The least letters of a sound that may be the beginning of a word's.
-const LEAST_FOR_BEGINNINGS: usize = 4;
 /// Shorter words are too like each other for slips.
 const LEAST_FOR_SLIPS: usize = 5;
 
 impl Lexicon {
     /// Takes in words by their folded forms.
     pub(super) fn new(heard: BTreeMap<String, Vec<Word>>, hearing: Hearing) -> Self {
-        let mut sounds: Vec<(Box<str>, u32)> = Vec::new();
+        let mut known = Heard::new(hearing);
         let mut stems: Vec<(Box<str>, u32)> = Vec::new();
         let mut words: Vec<Box<str>> = Vec::with_capacity(heard.len());
         for (number, (folded, forms)) in heard.into_iter().enumerate() {
             if let Some(first) = forms.first() {
-                let known = hearing.of_text(first).into_iter();
-                sounds.extend(known.map(|sound| (sound.to_string().into(), number as u32)));
+                known.learn(first, number as u32);
             }
             let all = forms.iter().flat_map(|word| &word.stems).filter(|stem| **stem != folded);
             stems.extend(all.map(|stem| (stem.as_str().into(), number as u32)));
@@ -61,8 +56,7 @@ impl Lexicon {
         }
         stems.sort();
         stems.dedup();
-        sounds.sort();
-        Self { words, stems, hearing, sounds }
+        Self { words, stems, heard: known }
     }
 
     /// How many words there are.
@@ -91,7 +85,7 @@ impl Lexicon {
             typed.own.stems.iter().chain(&typed.source.stems).for_each(|stem| self.stem(stem, &mut meant));
         }
         if way >= Way::Sound && meant.is_empty() {
-            self.alike(&typed.own, &mut meant);
+            meant.extend(self.heard.alike(&typed.own, |number| self.word(number), MOST_SOUNDS));
         }
         if way >= Way::Slip && meant.is_empty() {
             self.slips(typed, &mut meant);
@@ -120,35 +114,27 @@ impl Lexicon {
         meant.extend(same.map(|(_, number)| *number));
     }
 
-    /// Words of another script that sound like a word.
-    fn alike(&self, word: &Word, meant: &mut Vec<u32>) {
-        let own = script(&word.folded);
-        for (sound, may_begin) in self.hearing.asked(word, true) {
-            let start = sound.to_string();
-            let from = self.sounds.partition_point(|(other, _)| other.as_ref() < start.as_str());
-            let begun = self.sounds[from..].iter().take_while(|(other, _)| other.starts_with(&start));
-            let begins = may_begin && sound.text.chars().count() >= LEAST_FOR_BEGINNINGS;
-            let fits = begun.filter(|(other, _)| begins || other.len() == start.len()).map(|(_, number)| *number);
-            meant.extend(fits.filter(|number| script(self.word(*number)) != own).take(MOST_SOUNDS));
-        }
-    }
-
     fn slips(&self, typed: &Typed, meant: &mut Vec<u32>) {
         let letters: Vec<char> = typed.own.folded.chars().collect();
         if letters.len() < LEAST_FOR_SLIPS || letters.iter().any(char::is_ascii_digit) {
             return;
         }
         let mut known: Vec<char> = Vec::new();
-        for (number, word) in self.words.iter().enumerate() {
-            // Slips are rare at the first letter, and two letters are enough to see that it was not swapped with the next.
-            if !word.starts_with([letters[0], letters[1]]) {
-                continue;
-            }
-            known.clear();
-            // What follows the beginning does not matter.
-            known.extend(word.chars().take(letters.len() + 2));
-            if is_slip(&letters, &known, typed.last) {
-                meant.push(number as u32);
+        // Slips are rare at the first letter, unless it was swapped with the next.
+        for first in [letters[0], letters[1]] {
+            let mut start = [0; 4];
+            let start: &str = first.encode_utf8(&mut start);
+            let from = self.words.partition_point(|word| word.as_ref() < start);
+            for (number, word) in self.words.iter().enumerate().skip(from) {
+                if !word.starts_with(start) {
+                    break;
+                }
+                known.clear();
+                // What follows the beginning does not matter.
+                known.extend(word.chars().take(letters.len() + 2));
+                if is_slip(&letters, &known, typed.last) {
+                    meant.push(number as u32);
+                }
             }
         }
     }

@@ -13,6 +13,9 @@
   };
   const list = make("ul", { id: "w-hints", class: "hints", role: "listbox", "aria-label": box.dataset.hints }, box.parentNode);
   const note = make("p", { class: "vh", role: "status" }, box.parentNode);
+  // The page's own language runs as the page does, even where a phrase begins with a foreign name.
+  const words = (lang, kind, parent) =>
+    make("bdi", { lang, class: kind, dir: lang === document.documentElement.lang && document.dir }, parent);
   let urls = [];
   let active = -1;
   let timer;
@@ -48,7 +51,7 @@
     urls = answer.suggestions.map((suggestion) => suggestion.url);
     answer.suggestions.forEach(({ text, language, typed, title, title_language }, place) => {
       const option = make("li", { role: "option", id: "w-hint-" + place }, list);
-      const phrase = make("bdi", { lang: language }, option);
+      const phrase = words(language, "", option);
       let last = 0;
       for (const [from, to] of typed) {
         phrase.append(text.slice(last, from));
@@ -58,7 +61,7 @@
       phrase.append(text.slice(last));
       if (title && title !== text) {
         option.append(" ");
-        make("bdi", { lang: title_language, class: "small" }, option).append(title);
+        words(title_language, "small", option).append(title);
       }
     });
     open(urls.length > 0);

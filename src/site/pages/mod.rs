@@ -5,10 +5,12 @@ mod article;
 mod cities;
 mod emergency;
 mod error;
+mod fact;
 mod guide;
 mod helpers;
 mod home;
 mod languages;
+mod narrow;
 mod packs;
 mod places;
 mod search;
@@ -22,7 +24,7 @@ use crate::edition::Item;
 
 pub(in crate::site) use cities::render as cities;
 pub(in crate::site) use error::{failed, not_found};
-pub(in crate::site) use search::render as search;
+pub(in crate::site) use search::{Question, render as search};
 
 /// A page that is the same for everybody who asks for it.
 pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {

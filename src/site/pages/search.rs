@@ -1,22 +1,37 @@
-//! What a search found; when nothing, who can be asked and where to look.
+//! What a search found: the fact that was asked for, the number to call, the hits and the ways to narrow them. When nothing
+//! was found, who can be asked and where to look: it never ends in an empty page.
 
 use askama::Template;
 
 use super::article::{PhoneLine, phones};
+use super::fact::Card;
 use super::home::{Tile, tiles};
+use super::narrow::{self, Narrow};
 use super::topic::{Row, row};
 use crate::catalogue::{Service, Urgency};
 use crate::edition::{Item, address};
 use crate::locale::{Arg, without_marks};
-use crate::search::{Answer, Hit};
+use crate::search::{Answer, Asked, Filter, Hit};
+use crate::site::Outside;
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
-use crate::site::markup::{Html, marked};
+use crate::site::markup::{Html, as_on_the_sign, marked, printed};
 use crate::site::plan::Page;
 use crate::site::trust::mark;
 
-/// More hits than this nobody reads on a phone.
+/// More hits than this nobody reads on a phone; who wants more asks for all.
 const MOST_HITS: usize = 20;
+/// All that a search looks at.
+const ALL_HITS: usize = 200;
+
+/// What the address of a search says.
+#[derive(Clone, Debug, Default)]
+pub(in crate::site) struct Question {
+    pub(in crate::site) query: String,
+    pub(in crate::site) filter: Filter,
+    /// All hits are wanted, not only the first.
+    pub(in crate::site) all: bool,
+}
 
 #[derive(Template)]
 #[template(path = "pages/search.html")]
@@ -25,39 +40,129 @@ struct Search<'a> {
     title: String,
     note: Option<String>,
     suggestion: Option<(String, String)>,
+    fact: Option<Card>,
+    /// What somebody may need now, with its number.
+    alarm: Option<(Row, Html)>,
+    narrow: Option<Narrow>,
     rows: Vec<Row>,
-    helper: Option<(Row, Vec<PhoneLine>)>,
+    /// The address of all hits, and how many these are.
+    more: Option<(String, String)>,
+    helper: Option<Helper>,
     tiles: Vec<Tile<'a>>,
+    /// Only some topics are shown.
+    nearest: bool,
 }
 
-pub(in crate::site) fn render(view: View<'_>, query: &str) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+/// Who can be asked.
+struct Helper {
+    row: Row,
+    phones: Vec<PhoneLine>,
+    /// A letter with the question in it.
+    letter: Option<String>,
+    /// Questions without an answer are counted.
+    counts: bool,
+}
+
+pub(in crate::site) fn render(
+    view: View<'_>,
+    question: &Question,
+    outside: &Outside,
+) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
     let mut frame = Frame::new(view, Page::Search, &view.say("site-search"), "");
-    query.clone_into(&mut frame.query);
-    if query.is_empty() {
+    question.query.clone_into(&mut frame.query);
+    frame.narrowed = narrow::fields(&question.filter);
+    if question.query.is_empty() {
         let note = Some(view.say("site-search-empty"));
         return Ok(bare(view, frame, view.say("site-search"), note).render()?);
     }
-    let answer = view.publication.search.find(view.edition, view.city, view.language, query, MOST_HITS)?;
-    let title = view.locale.say_with("site-search-results", &[("query", Arg::Text(query))]);
-    let rows: Vec<Row> = answer.hits.iter().filter_map(|hit| found(&view, hit)).collect();
-    if rows.is_empty() {
-        let note = Some(view.say("site-search-nothing"));
-        let page = Search { suggestion: suggestion(&view, &answer), helper: helper(&view), ..bare(view, frame, title, note) };
-        return Ok(page.render()?);
+    let now = outside.now.as_ref().map(|now| now(view.edition.catalogue().time_zone()));
+    let limit = if question.all { ALL_HITS } else { MOST_HITS };
+    let asked = Asked { query: &question.query, limit, filter: question.filter.clone(), now, facets: true, reasons: false };
+    let answer = view.publication.search.answer(view.edition, view.city, view.language, &asked)?;
+    // A filter that leaves nothing says nothing about the question.
+    let unanswered = !answer.confident || answer.hits.is_empty() && question.filter.is_empty() && answer.fact.is_none();
+    if let Some(hears) = outside.unanswered.as_ref().filter(|_| unanswered) {
+        hears(view.city.slug(), view.language, &answer.query);
     }
-    let note = if answer.confident {
-        view.locale.say_with("site-search-count", &[("count", Arg::Count(rows.len() as u64))])
-    } else {
-        view.say("site-search-nearest")
+    Ok(page(view, frame, question, &answer, unanswered.then_some(outside)).render()?)
+}
+
+/// The page of an answer. `unanswered`: the question is one that nothing answers.
+fn page<'a>(
+    view: View<'a>,
+    frame: Frame<'a>,
+    question: &Question,
+    answer: &Answer,
+    unanswered: Option<&Outside>,
+) -> Search<'a> {
+    let title = view.locale.say_with("site-search-results", &[("query", Arg::Text(&question.query))]);
+    let count = Arg::Count(answer.total as u64);
+    let note = match (answer.hits.is_empty(), unanswered) {
+        (true, _) if !question.filter.is_empty() => view.say("site-filter-nothing"),
+        (true, None) => String::new(),
+        (true, Some(_)) => view.say("site-search-nothing"),
+        (false, Some(_)) => view.say("site-search-nearest"),
+        (false, None) => view.locale.say_with("site-search-count", &[("count", count)]),
     };
-    let helper = if answer.confident { None } else { helper(&view) };
-    let suggestion = suggestion(&view, &answer);
-    Ok(Search { frame, title, note: Some(note), suggestion, rows, helper, tiles: Vec::new() }.render()?)
+    let fact = answer.fact.as_ref().and_then(|fact| Card::new(&view, fact));
+    let (alarm, rows) = rows(&view, answer, fact.as_ref());
+    let more = (answer.total > answer.hits.len()).then(|| {
+        let mut fields = narrow::fields(&question.filter);
+        fields.push(("all", "1".to_owned()));
+        let all = address::narrowed(view.city.slug(), view.language, &question.query, &fields);
+        (all, view.locale.say_with("site-search-more", &[("count", count)]))
+    });
+    Search {
+        suggestion: suggestion(&view, answer),
+        fact,
+        alarm,
+        narrow: Narrow::new(&view, question, &answer.facets),
+        rows,
+        more,
+        helper: unanswered.and_then(|outside| helper(&view, question, outside)),
+        nearest: !answer.topics.is_empty(),
+        tiles: if unanswered.is_some() { nearest(&view, answer) } else { Vec::new() },
+        ..bare(view, frame, title, Some(note).filter(|note| !note.is_empty()))
+    }
 }
 
 /// No hits, but ways onward.
 fn bare<'a>(view: View<'a>, frame: Frame<'a>, title: String, note: Option<String>) -> Search<'a> {
-    Search { frame, title, note, suggestion: None, rows: Vec::new(), helper: None, tiles: tiles(&view) }
+    Search {
+        frame,
+        title,
+        note,
+        suggestion: None,
+        fact: None,
+        alarm: None,
+        narrow: None,
+        rows: Vec::new(),
+        more: None,
+        helper: None,
+        tiles: tiles(&view),
+        nearest: false,
+    }
+}
+
+/// The topics that come nearest; all where none does.
+fn nearest<'a>(view: &View<'a>, answer: &Answer) -> Vec<Tile<'a>> {
+    let all = tiles(view);
+    let near = |tile: &Tile<'_>| answer.topics.iter().any(|topic| view.topic(topic) == tile.title);
+    if answer.topics.is_empty() { all } else { all.into_iter().filter(near).collect() }
+}
+
+/// The hits. The first stands as a card of its own when somebody may need it now: the number before all words. Not where
+/// the fact above is that number already.
+fn rows(view: &View<'_>, answer: &Answer, fact: Option<&Card>) -> (Option<(Row, Html)>, Vec<Row>) {
+    let mut rows: Vec<Row> = answer.hits.iter().filter_map(|hit| found(view, hit)).collect();
+    let dialled = fact.is_some_and(|fact| fact.dialled);
+    let urgent = answer.confident && !dialled && rows.first().is_some_and(|row| row.urgent && row.call.is_some());
+    if !urgent {
+        return (None, rows);
+    }
+    let first = rows.remove(0);
+    let call = first.call.clone();
+    (call.map(|call| (first, call)), rows)
 }
 
 fn found(view: &View<'_>, hit: &Hit) -> Option<Row> {
@@ -70,21 +175,10 @@ fn found(view: &View<'_>, hit: &Hit) -> Option<Row> {
         summary: marked(&snippet, &hit.language),
         kind: Some(view.say(&format!("site-kind-{}", hit.kind))),
         mark: mark(view, item.texts(), hit.state),
-        call: call(view, item),
+        call: hit.phone.as_ref().map(|number| printed(&view.locale.phone(number))),
+        near: hit.near.as_ref().map(|place| as_on_the_sign(view, place)),
+        urgent: item.urgency() == Urgency::Emergency,
     })
-}
-
-/// The number of a service, and of who helps first in a matter that can't wait: nobody in need has to open a page for it.
-fn call(view: &View<'_>, item: Item<'_>) -> Option<Html> {
-    let first = |service: &Service| {
-        let there = view.city.locations_of(service).into_iter().flat_map(|location| &location.phones);
-        service.phones.iter().chain(there).find_map(|phone| view.phone(phone))
-    };
-    match item {
-        Item::Service(service) => first(service),
-        Item::Guide(guide) if guide.urgency == Urgency::Normal => None,
-        Item::Guide(guide) => view.city.services_for(guide).into_iter().find_map(first),
-    }
 }
 
 fn suggestion(view: &View<'_>, answer: &Answer) -> Option<(String, String)> {
@@ -92,12 +186,22 @@ fn suggestion(view: &View<'_>, answer: &Answer) -> Option<(String, String)> {
     Some((address::search(view.city.slug(), view.language, &words), words))
 }
 
-/// The first service of the first topic that answers a phone: the city's own information line.
-fn helper(view: &View<'_>) -> Option<(Row, Vec<PhoneLine>)> {
-    let mut services = view.city.items().filter_map(|item| match item {
-        Item::Service(service) if !service.phones.is_empty() => Some(service),
-        _ => None,
+/// The first service of the first topic that answers a phone: the city's own information line. Who would rather write finds
+/// the question in the letter.
+fn helper(view: &View<'_>, question: &Question, outside: &Outside) -> Option<Helper> {
+    let items = view.city.items();
+    let services: Vec<&Service> =
+        items.filter_map(|item| if let Item::Service(service) = item { Some(service) } else { None }).collect();
+    let answers = services.iter().find(|service| !service.phones.is_empty())?;
+    let reads = if answers.email.is_empty() {
+        services.iter().find(|service| service.id.topic == answers.id.topic && !service.email.is_empty())
+    } else {
+        Some(answers)
+    };
+    let letter = reads.and_then(|service| service.email.first()).map(|to| {
+        let body = without_marks(&view.locale.say_with("site-missing-letter", &[("query", Arg::Text(&question.query))]));
+        address::mail(to, &view.say("site-missing-subject"), &body)
     });
-    let service = services.next()?;
-    Some((row(view, Item::Service(service))?, phones(view, &service.phones)))
+    let row = row(view, Item::Service(answers))?;
+    Some(Helper { row, phones: phones(view, &answers.phones), letter, counts: outside.unanswered.is_some() })
 }

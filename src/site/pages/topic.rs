@@ -34,6 +34,10 @@ pub(super) struct Row {
     pub(super) mark: Mark,
     /// A number to call at once, where one is offered.
     pub(super) call: Option<Html>,
+    /// The district, street or stop where it is, when somebody looked for it.
+    pub(super) near: Option<Html>,
+    /// Somebody may need it now.
+    pub(super) urgent: bool,
 }
 
 pub(super) fn render(view: View<'_>, slug: &Slug) -> askama::Result<String> {
@@ -58,5 +62,7 @@ pub(super) fn row(view: &View<'_>, item: Item<'_>) -> Option<Row> {
         kind: None,
         mark: mark(view, item.texts(), shown.state.as_str()),
         call: None,
+        near: None,
+        urgent: false,
     })
 }

@@ -1,0 +1,222 @@
+//! An answer is put together: the question is read, ranked, narrowed and shown.
+
+use chrono::NaiveDateTime;
+use rayon::prelude::*;
+
+use super::answer::{Answer, Hit};
+use super::facet::{Candidates, Facets, Filter};
+use super::fact::{FactAnswer, FactBook, Telling};
+use super::index::Index;
+use super::known::Depth;
+use super::near::{Near, Places};
+use super::rank::Ranking;
+use super::show::Showing;
+use super::weights::{Limit, Quality, Sure};
+use super::widen::{self, Named, Reading};
+use super::{Search, SearchError, readable, with_locale};
+use crate::catalogue::{ItemId, Slug};
+use crate::edition::{City, Edition, Item};
+use crate::language::Language;
+
+/// A question with what its answer must be.
+#[derive(Clone, Debug, Default)]
+pub struct Asked<'a> {
+    /// What was typed.
+    pub query: &'a str,
+    /// At most so many hits.
+    pub limit: usize,
+    /// What the hits must be.
+    pub filter: Filter,
+    /// The time of the question where the city lies; without it, nothing is open now.
+    pub now: Option<NaiveDateTime>,
+    /// Whether choices to narrow the hits by are to be counted.
+    pub facets: bool,
+    /// Whether every hit is to say why it stands where it stands.
+    pub reasons: bool,
+}
+
+/// A city, asked on its site in a language.
+#[derive(Clone, Copy)]
+struct Site<'a> {
+    search: &'a Search,
+    edition: &'a Edition,
+    city: &'a City,
+    own: Named<'a>,
+}
+
+/// A question as all who know it read it, with their ranking.
+struct Read<'a> {
+    /// The site's own language first.
+    readings: Vec<Reading<'a>>,
+    ranking: Ranking,
+}
+
+impl Search {
+    /// Answers a question on the site of a city in a language. `edition` and `city` are those that the indexes were made of.
+    pub fn find(
+        &self,
+        edition: &Edition,
+        city: &City,
+        language: &Language,
+        query: &str,
+        limit: usize,
+    ) -> Result<Answer, SearchError> {
+        self.answer(edition, city, language, &Asked { query, limit, ..Asked::default() })
+    }
+
+    /// The same for a question with conditions, and with what else answers it.
+    pub fn answer(
+        &self,
+        edition: &Edition,
+        city: &City,
+        language: &Language,
+        asked: &Asked<'_>,
+    ) -> Result<Answer, SearchError> {
+        let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
+        let own = self.slot(city, language).ok_or_else(unknown)?.named(edition, city)?;
+        Site { search: self, edition, city, own }.answer(asked)
+    }
+}
+
+impl<'a> Site<'a> {
+    fn answer(self, asked: &Asked<'_>) -> Result<Answer, SearchError> {
+        let query = readable(asked.query);
+        let (read, near) = self.near(&query)?;
+        let Read { readings, mut ranking } = read;
+        if ranking.is_cry {
+            self.call_first(&mut ranking.hits);
+        }
+        let own = &readings[0];
+        let suggestion = match ranking.quality < Quality::TRY_LANGUAGES {
+            true => Index::suggestion(&query, &own.question, &own.known),
+            false => None,
+        };
+        let fact = self.fact(&query, &ranking);
+        let confident = fact.is_some() || !ranking.hits.is_empty() && ranking.sure >= Sure::CONFIDENT;
+        let topics = if confident { Vec::new() } else { self.nearest_topics(&ranking) };
+        let facets = self.narrow(&mut ranking, asked);
+        let mut shown: Vec<(usize, Hit)> = Vec::new();
+        let mut term = None;
+        let language = self.own.language;
+        with_locale(self.edition, language, |locale| {
+            let showing =
+                Showing { city: self.city, language, locale, index: own.named.index, question: &own.question, near: &near };
+            let hits = ranking.hits.iter().filter_map(|(number, score)| Some((*number, showing.hit(*number, *score)?)));
+            shown.extend(hits.take(asked.limit));
+            term = ranking.terms.first().and_then(|(number, score)| showing.term(*number, *score));
+        });
+        if asked.reasons {
+            for (number, hit) in &mut shown {
+                hit.reasons = readings.iter().map(|reading| reading.explain(*number)).collect::<tantivy::Result<_>>()?;
+            }
+        }
+        let (total, language) = (ranking.hits.len(), language.clone());
+        let hits = shown.into_iter().map(|(_, hit)| hit).collect();
+        Ok(Answer { query, language, fact, hits, term, total, facets, suggestion, sure: ranking.sure, confident, topics })
+    }
+
+    /// The readings of a question and their ranking.
+    fn read(self, query: &str) -> Result<Read<'a>, SearchError> {
+        let mut readings = vec![Reading::new(self.own, query, Depth::Slips)?];
+        if readings[0].quality < Quality::TRY_LANGUAGES {
+            let others = widen::others(&readings[0], &self.all()?, query)?;
+            readings.extend(others);
+        }
+        let mut rankings = readings.iter().map(Reading::rank).collect::<tantivy::Result<Vec<_>>>()?;
+        let ranking = if rankings.len() == 1 { rankings.remove(0) } else { widen::fused(rankings) };
+        Ok(Read { readings, ranking })
+    }
+
+    /// The same, with what is near the places that the question names in front, and these places.
+    fn near(self, query: &str) -> Result<(Read<'a>, Near), SearchError> {
+        let whole = self.read(query)?;
+        let index = self.own.index;
+        let places = self.places();
+        let near =
+            places.map_or_else(Near::default, |places| places.named(&index.analysis.words(query), &index.source.words(query)));
+        if near.is_empty() {
+            return Ok((whole, near));
+        }
+        let is_there = |number: usize| self.item(number).is_some_and(|item| near.of(self.city, item).is_some());
+        let rest = near.without(query);
+        let Read { readings, ranking: found } = whole;
+        if index.analysis.words(&rest).iter().all(|word| index.analysis.is_stop_word(word)) {
+            let hits = near.there_alone(found.hits, &is_there);
+            return Ok((Read { readings, ranking: Ranking { hits, ..found } }, near));
+        }
+        let ranking = near.first_there(self.read(&rest)?.ranking, found, &is_there);
+        Ok((Read { readings, ranking }, near))
+    }
+
+    /// Whatever else a cry for help finds, the number that always helps stands among the first.
+    fn call_first(self, hits: &mut Vec<(usize, f32)>) {
+        let Some(first) = self.city.emergency_services().into_iter().next() else { return };
+        let id = first.id.to_string();
+        let number = (0..self.own.index.len()).find(|number| self.own.index.id(*number) == Some(&id));
+        let Some(number) = number.filter(|number| hits.iter().take(Sure::CALL_AMONG).all(|hit| hit.0 != *number)) else {
+            return;
+        };
+        hits.retain(|hit| hit.0 != number);
+        let place = hits.len().min(Sure::CALL_AMONG - 1);
+        let score = place.checked_sub(1).and_then(|before| hits.get(before)).map_or(1.0, |hit| hit.1);
+        hits.insert(place, (number, score));
+    }
+
+    /// The indexes of all languages of the city.
+    fn all(self) -> Result<Vec<Named<'a>>, SearchError> {
+        let slots = self.search.cities.get(self.city.slug()).map_or(&[][..], Vec::as_slice);
+        slots.par_iter().map(|slot| slot.named(self.edition, self.city)).collect()
+    }
+
+    fn places(self) -> Option<&'a Places> {
+        let language = self.city.source_language();
+        let read = || with_locale(self.edition, language, |locale| Places::of(self.city, locale, self.edition.messages()));
+        Some(self.search.beside.get(self.city.slug())?.places.get_or_init(read))
+    }
+
+    /// The fact that a question asks for: in the language of the site or of the office; in others where these do not know
+    /// the words.
+    fn fact(self, query: &str, ranking: &Ranking) -> Option<FactAnswer> {
+        let beside = self.search.beside.get(self.city.slug())?;
+        let book = beside.facts.get_or_init(|| FactBook::of(self.city, self.edition.messages()));
+        let today = self.edition.today();
+        let near_languages = [self.own.language, self.city.source_language()];
+        let others = || book.asked(query, &[], today, self.city);
+        let id = book.asked(query, &near_languages, today, self.city).or_else(others)?;
+        let best = ranking.hits.iter().filter_map(|(number, _)| self.item(*number));
+        let telling = |locale: &crate::locale::Locale| {
+            Telling { city: self.city, locale, language: self.own.language, today }.answer(&id, best)
+        };
+        with_locale(self.edition, self.own.language, telling)
+    }
+
+    /// The item of a number of a ranking.
+    fn item(self, number: usize) -> Option<Item<'a>> {
+        self.city.item(&ItemId::parse(self.own.index.id(number)?).ok()?)
+    }
+
+    /// Keeps what a filter keeps, and counts the choices.
+    fn narrow(self, ranking: &mut Ranking, asked: &Asked<'_>) -> Facets {
+        if !asked.facets && asked.filter.is_empty() {
+            return Facets::default();
+        }
+        let items = ranking.hits.iter().filter_map(|(number, _)| Some((*number, self.item(*number)?)));
+        let candidates = Candidates::new(self.city, items, asked.now);
+        ranking.hits.retain(|(number, _)| candidates.keeps(*number, &asked.filter));
+        if asked.facets { candidates.facets(&asked.filter) } else { Facets::default() }
+    }
+
+    /// The chapters whose items come nearest to a question, the nearest first.
+    fn nearest_topics(self, ranking: &Ranking) -> Vec<Slug> {
+        let mut topics: Vec<(Slug, f32)> = Vec::new();
+        for (number, score) in ranking.hits.iter().take(Limit::NEAREST_HITS) {
+            let Some(topic) = self.item(*number).map(|item| &item.id().topic) else { continue };
+            match topics.iter_mut().find(|(other, _)| other == topic) {
+                Some((_, sum)) => *sum += score,
+                None => topics.push((topic.clone(), *score)),
+            }
+        }
+        topics.sort_by(|one, other| other.1.total_cmp(&one.1));
+        topics.into_iter().map(|(topic, _)| topic).take(Limit::NEAREST_TOPICS).collect()
+    }
+}
