@@ -15,13 +15,21 @@ use chrono::NaiveDate;
 use http_body_util::BodyExt as _;
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt as _;
-use witaj::catalogue::Catalogue;
+use witaj::catalogue::{Catalogue, Slug};
 use witaj::edition::{City, Edition, EditionId, plain_blocks, plain_inlines};
 use witaj::language::Language;
 use witaj::search::{Answer, Asked, Hit, Search};
 use witaj::site::{Publication, router};
 
+/// The town that has all languages, and towns that have a few: a question that a town does not know is asked in each of its
+/// languages, which takes time.
 const CITY: &str = "gdansk";
+const SMALLER: [(&str, [&str; 4]); 4] = [
+    ("one", ["pl", "en", "uk", "ar"]),
+    ("two", ["pl", "ru", "be", "tr"]),
+    ("three", ["pl", "fa", "vi", "ka"]),
+    ("four", ["pl", "es", "hi", "fr"]),
+];
 /// What stays of the shipped content, by the ends of ids: texts with facts, numbers, steps and several sections.
 const KEPT: [&str; 8] = [
     "safety/domestic-violence",
@@ -46,7 +54,14 @@ const STARTS: [char; 3] = ['\u{2066}', '\u{2067}', '\u{2068}'];
 /// The mark that ends it.
 const END: char = '\u{2069}';
 
-/// A small town with its search and its site.
+/// The site of a town in a language.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place<'a> {
+    city: &'a City,
+    language: &'a Language,
+}
+
+/// Small towns with their search and their site.
 pub(crate) struct Town {
     edition: Arc<Edition>,
     search: Arc<Search>,
@@ -71,47 +86,51 @@ impl Town {
         Self { edition, search, site, runtime }
     }
 
-    fn city(&self) -> &City {
-        self.edition.city(CITY).expect("the city")
+    /// The site and the way of asking that a byte stands for. One in sixteen is in the town with all languages.
+    fn chosen(&self, byte: u8) -> (Place<'_>, usize) {
+        let (number, way) = (usize::from(byte % 16), usize::from(byte / 16));
+        let (slug, tags) = SMALLER[number / 4];
+        let place = self.place(if way == 15 { CITY } else { slug }, tags[number % 4]);
+        (place, way)
     }
 
-    /// The language and the way of asking that a byte stands for.
-    fn chosen(&self, byte: u8) -> (&Language, usize) {
-        let languages = self.city().languages();
-        (&languages[usize::from(byte) % languages.len()], usize::from(byte) / languages.len())
+    /// The site of a town in a language.
+    pub(crate) fn place(&self, slug: &str, tag: &str) -> Place<'_> {
+        let city = self.edition.city(slug).expect("the town");
+        Place { city, language: city.language(tag).expect("its language") }
     }
 
     /// Asks the search: the first byte chooses the language and how many hits are wanted, the others are the question.
     pub(crate) fn query(&self, data: &[u8]) {
         let (first, question) = data.split_first().unwrap_or((&0, &[]));
-        let (language, way) = self.chosen(*first);
+        let (place, way) = self.chosen(*first);
         let limit = LIMITS[way % LIMITS.len()];
         let question = String::from_utf8_lossy(question);
-        let answer = self.find(language, &question, limit);
-        self.check(&answer, language, limit);
+        let answer = self.find(place, &question, limit);
+        self.check(&answer, place, limit);
         // Now and then it is asked once more, with what it says that it read, or for its reasons: the same must come.
         let again = match question.len() % 16 {
-            0 => self.find(language, &answer.query, limit),
-            8 => self.explained(language, &question, limit),
+            0 => self.find(place, &answer.query, limit),
+            8 => self.explained(place, &question, limit),
             _ => return,
         };
         assert_eq!(again, answer, "the same question, another answer");
     }
 
     /// Asks the search in words.
-    pub(crate) fn find(&self, language: &Language, question: &str, limit: usize) -> Answer {
-        self.search.find(&self.edition, self.city(), language, question, limit).expect("an answer")
+    pub(crate) fn find(&self, place: Place<'_>, question: &str, limit: usize) -> Answer {
+        self.search.find(&self.edition, place.city, place.language, question, limit).expect("an answer")
     }
 
     /// Asks for suggestions: the first byte as for the search, the others are what was typed so far.
     pub(crate) fn suggest(&self, data: &[u8]) {
         let (first, typed) = data.split_first().unwrap_or((&0, &[]));
-        let (language, way) = self.chosen(*first);
+        let (place, way) = self.chosen(*first);
         let limit = LIMITS[way % LIMITS.len()];
         let typed = String::from_utf8_lossy(typed);
-        let suggestions = self.search.suggest(&self.edition, self.city(), language, &typed, limit).expect("suggestions");
+        let suggestions = self.search.suggest(&self.edition, place.city, place.language, &typed, limit).expect("suggestions");
         assert!(suggestions.len() <= limit.min(MOST), "{suggestions:?}");
-        let start = format!("/{CITY}/{language}/");
+        let start = format!("/{}/{}/", place.city.slug(), place.language);
         for suggestion in &suggestions {
             let text = &suggestion.text;
             assert!(!text.trim().is_empty() && !text.contains(char::is_control) && isolates_close(text), "{suggestion:?}");
@@ -125,19 +144,19 @@ impl Town {
         }
     }
 
-    fn explained(&self, language: &Language, question: &str, limit: usize) -> Answer {
+    fn explained(&self, place: Place<'_>, question: &str, limit: usize) -> Answer {
         let asked = Asked { query: question, limit, reasons: true, ..Asked::default() };
-        let answer = self.search.answer(&self.edition, self.city(), language, &asked);
+        let answer = self.search.answer(&self.edition, place.city, place.language, &asked);
         let mut answer = answer.expect("an answer with its reasons");
         answer.hits.iter_mut().for_each(|hit| assert!(!std::mem::take(&mut hit.reasons).is_empty(), "no reason"));
         answer
     }
 
     /// Whether an answer is one.
-    pub(crate) fn check(&self, answer: &Answer, language: &Language, limit: usize) {
+    pub(crate) fn check(&self, answer: &Answer, place: Place<'_>, limit: usize) {
         let turns = |letter| TURNS.contains(&letter) || STARTS.contains(&letter) || letter == END;
         let plain = |text: &str| !text.chars().any(|letter| letter.is_control() || turns(letter));
-        assert_eq!(answer.language, *language);
+        assert_eq!(answer.language, *place.language);
         assert!(answer.query.chars().count() <= LETTERS && plain(&answer.query), "{:?}", answer.query);
         assert!(answer.hits.len() <= limit, "{} hits", answer.hits.len());
         assert!(!answer.confident || answer.fact.is_some() || !answer.hits.is_empty(), "sure of nothing");
@@ -148,7 +167,7 @@ impl Town {
         if let Some(suggestion) = &answer.suggestion {
             assert!(*suggestion != answer.query && !suggestion.trim().is_empty() && plain(suggestion), "{suggestion:?}");
         }
-        answer.hits.iter().for_each(|hit| self.check_hit(hit, language));
+        answer.hits.iter().for_each(|hit| self.check_hit(hit, place));
         if let Some(term) = &answer.term {
             let snippet: String = term.snippet.iter().map(|part| part.text.as_str()).collect();
             assert!(term.kind == "term" && !term.title.is_empty() && isolates_close(&snippet), "{term:?}");
@@ -157,19 +176,20 @@ impl Town {
         assert!(!json.contains(STARTS) && !json.contains(END), "{json}");
     }
 
-    fn check_hit(&self, hit: &Hit, language: &Language) {
-        assert!(!hit.title.is_empty() && hit.url.starts_with(&format!("/{CITY}/{language}/")), "{hit:?}");
-        let item = self.city().item(&hit.id).expect("the item");
-        let shown = self.city().shown(item.texts(), language).expect("a text");
+    fn check_hit(&self, hit: &Hit, place: Place<'_>) {
+        let Place { city, language } = place;
+        assert!(!hit.title.is_empty() && hit.url.starts_with(&format!("/{}/{language}/", city.slug())), "{hit:?}");
+        let item = city.item(&hit.id).expect("the item");
+        let shown = city.shown(item.texts(), language).expect("a text");
         let nobody = Language::parse(language.tag()).map(|language| witaj::locale::Locale::new(language, std::iter::empty()).0);
         let nobody = nobody.expect("a language without messages");
         let locale = self.edition.locale(language).unwrap_or(&nobody);
         let text = match &hit.section {
             Some(id) => {
                 let part = shown.sections.iter().find(|part| part.section.id == *id).expect("the section");
-                plain_blocks(self.city(), locale, &part.section.blocks)
+                plain_blocks(city, locale, &part.section.blocks)
             }
-            None => plain_inlines(self.city(), locale, shown.summary),
+            None => plain_inlines(city, locale, shown.summary),
         };
         check_snippet(hit, &text.split_whitespace().collect::<Vec<_>>().join(" "));
     }
@@ -178,10 +198,10 @@ impl Town {
     /// the address. False when this is no address at all, which a server answers before the site sees it.
     pub(crate) fn address(&self, data: &[u8]) -> bool {
         let (first, question) = data.split_first().unwrap_or((&0, &[]));
-        let (language, way) = self.chosen(*first);
+        let (place, way) = self.chosen(*first);
         let asked = if way % 2 == 0 { [b"q=".as_slice(), &encoded(question)].concat() } else { question.to_vec() };
         let page = if way / 2 % 2 == 0 { "search" } else { "suggest" };
-        let start = format!("/{CITY}/{language}/{page}?");
+        let start = format!("/{}/{}/{page}?", place.city.slug(), place.language);
         let Ok(uri) = Uri::try_from([start.as_bytes(), &asked].concat()) else { return false };
         let (status, answer) = self.get(uri);
         assert_eq!(status, StatusCode::OK, "{answer}");
@@ -208,19 +228,23 @@ impl Town {
     pub(crate) fn site(&self) -> Router {
         self.site.clone()
     }
-
-    /// The languages of the town.
-    pub(crate) fn languages(&self) -> &[Language] {
-        self.city().languages()
-    }
 }
 
+/// Keeps a few items, and one city, of which it makes smaller ones.
 fn shrink(catalogue: &mut Catalogue) {
     catalogue.layers.retain(|slug, _| ["poland", "tricity", CITY].contains(&slug.as_str()));
     for layer in catalogue.layers.values_mut() {
         let layer = Arc::make_mut(layer);
         layer.guides.retain(|id, _| KEPT.contains(&id.to_string().as_str()));
         layer.services.retain(|id, _| KEPT.contains(&id.to_string().as_str()));
+    }
+    let whole = catalogue.layers.values().find(|layer| layer.layer.slug.as_str() == CITY).cloned().expect("the city");
+    for (name, tags) in SMALLER {
+        let mut smaller = whole.clone();
+        let layer = &mut Arc::make_mut(&mut smaller).layer;
+        layer.slug = Slug::parse(name).expect("a name");
+        layer.languages = tags.iter().map(|tag| Language::parse(tag).expect("a tag")).collect();
+        catalogue.layers.insert(layer.slug.clone(), smaller);
     }
 }
 
