@@ -208,6 +208,6 @@ fn said<'a>(part: &Word, own: &'a [Word], source: &[Word], meant: &[Vec<Word>]) 
 pub(super) fn is_inflected(word: &str, name: &str) -> bool {
     let shared = word.chars().zip(name.chars()).take_while(|(one, other)| one == other).count();
     let (long, short) = (name.chars().count(), word.chars().count());
-    let least = NearWeight::LETTERS.max(long.saturating_sub(1));
+    let least = NearWeight::INFLECTED.max(long.saturating_sub(1));
     shared >= least && short <= long + NearWeight::ENDING
 }

@@ -2,9 +2,10 @@
 //! have been meant. Knows the edition; ranks nothing.
 
 use super::Hit;
+use super::analysis::script;
 use super::entry::Entry;
 use super::index::Index;
-use super::known::Known;
+use super::known::{Alike, Known};
 use super::near::Near;
 use super::question::Question;
 use super::records::{Kept, Mark, marks};
@@ -104,8 +105,10 @@ impl Index {
         }
         let mut suggestion = query.to_owned();
         for (word, known) in question.words.iter().zip(known).rev() {
-            if let Some(better) = known.slip.as_ref().filter(|_| query.get(word.from..word.to).is_some()) {
-                suggestion.replace_range(word.from..word.to, &better.meant.own.plain);
+            let same_script = |meant: &&Alike| script(&meant.own.folded) == script(&word.folded);
+            let meant = known.meant().find(same_script).filter(|_| query.get(word.from..word.to).is_some());
+            if let Some(meant) = meant {
+                suggestion.replace_range(word.from..word.to, &meant.own.plain);
             }
         }
         (suggestion != query).then_some(suggestion)

@@ -85,6 +85,8 @@ impl NearWeight {
     pub(super) const THERE: f32 = 1.4;
     /// The least letters of a word that means a place by itself.
     pub(super) const LETTERS: usize = 5;
+    /// The least letters that a name in another case shares with it.
+    pub(super) const INFLECTED: usize = 4;
     /// By so many letters a name with the ending of another case may be longer; of its own letters it loses one.
     pub(super) const ENDING: usize = 2;
     /// Words of another script that a word may sound like.
@@ -136,7 +138,7 @@ impl Sure {
     /// The least that a word of the glossary must say to be shown above the hits.
     pub(super) const TERM: f32 = 0.8;
     /// Below this, the answer says that nothing fits well.
-    pub(super) const CONFIDENT: f32 = 0.62;
+    pub(super) const CONFIDENT: f32 = 0.52;
 
     /// How much a word in a field of a weight says: what stands in the body alone may be there by the way.
     pub(super) fn of(weight: f32) -> f32 {

@@ -123,7 +123,7 @@ fn a_fact_answers_when_exactly_it_is_asked_for() {
     let fee = Some(("fee".to_owned(), "17 zł".to_owned()));
     for (tag, query) in [
         ("pl", "opłata za lekarza"),
-        ("pl", "ile wynosi OPLATA za lekarza w Porcie?"),
+        ("pl", "ile wynosi OPLATA za lekarza w Port?"),
         ("pl", "lekarz cena"),
         ("pl", "cena lekarza 2026"),
         ("pl", "cena lekarza 2027"),

@@ -246,7 +246,10 @@ fn a_hit_names_the_section_that_answers() {
 fn json_has_the_keys_that_other_programs_read() {
     let json = serde_json::to_value(ask("pl", "deklaracja lekarza")).unwrap();
     let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
-    assert_eq!(keys(&json), ["confident", "facets", "fact", "hits", "language", "query", "suggestion", "topics", "total"]);
+    assert_eq!(
+        keys(&json),
+        ["confident", "facets", "fact", "hits", "language", "query", "suggestion", "sure", "term", "topics", "total"]
+    );
     let hit = &json["hits"][0];
     assert_eq!(keys(hit), ["id", "kind", "language", "near", "phone", "score", "section", "snippet", "state", "title", "url"]);
     assert_eq!(hit["id"], "health/family-doctor");
@@ -286,8 +289,8 @@ fn questions_that_nothing_answers_count_apart() {
 
 #[test]
 fn a_slip_is_pointed_out_and_searched_for_all_the_same() {
-    let answer = ask("pl", "deklaracia");
-    assert_eq!(answer.suggestion.as_deref(), Some("deklarację"));
+    let answer = ask("pl", "internysta");
+    assert_eq!(answer.suggestion.as_deref(), Some("internista"));
     assert_eq!(ask("pl", "lekarz").suggestion, None);
 }
 
@@ -358,7 +361,7 @@ fn the_shipped_content_answers_what_people_type() {
         ("uk", "песель", "legal-stay/pesel"),
         ("uk", "meldunek", "legal-stay/address-registration"),
         ("uk", "мене б’є чоловік", "safety/blue-line"),
-        ("en", "my husband hits me", "safety/domestic-violence"),
+        ("en", "my husband hits me", "safety/blue-line"),
         ("en", "minimum wage", "work/minimum-wage"),
         ("en", "kindergarden", "education/kindergarten"),
         ("en", "800+", "social-assistance/child-benefit-800"),

@@ -10,6 +10,7 @@ use super::narrow::{self, Narrow};
 use super::topic::{Row, row};
 use crate::catalogue::{Service, Urgency};
 use crate::edition::{Item, address};
+use crate::language::Language;
 use crate::locale::{Arg, without_marks};
 use crate::search::{Answer, Asked, Filter, Hit};
 use crate::site::Outside;
@@ -155,6 +156,10 @@ fn nearest<'a>(view: &View<'a>, answer: &Answer) -> Vec<Tile<'a>> {
 /// the fact above is that number already.
 fn rows(view: &View<'_>, answer: &Answer, fact: Option<&Card>) -> (Option<(Row, Html)>, Vec<Row>) {
     let mut rows: Vec<Row> = answer.hits.iter().filter_map(|hit| found(view, hit)).collect();
+    // What the word of the question means stands behind the best hit.
+    if let Some(term) = answer.term.as_ref().and_then(|term| explained(view, term)) {
+        rows.insert(rows.len().min(1), term);
+    }
     let dialled = fact.is_some_and(|fact| fact.dialled);
     let urgent = answer.confident && !dialled && rows.first().is_some_and(|row| row.urgent && row.call.is_some());
     if !urgent {
@@ -165,14 +170,36 @@ fn rows(view: &View<'_>, answer: &Answer, fact: Option<&Card>) -> (Option<(Row, 
     (call.map(|call| (first, call)), rows)
 }
 
-fn found(view: &View<'_>, hit: &Hit) -> Option<Row> {
-    let item = view.city.item(&hit.id)?;
-    let snippet: Vec<(String, bool)> = hit.snippet.iter().map(|part| (without_marks(&part.text), part.marked)).collect();
+/// A word of the glossary.
+fn explained(view: &View<'_>, hit: &Hit) -> Option<Row> {
     Some(Row {
         href: hit.url.clone(),
         title: Html::words(&hit.title, &hit.language),
         language: hit.language.clone(),
-        summary: marked(&snippet, &hit.language),
+        said_in: view.language.clone(),
+        summary: words_around(hit, view.language),
+        kind: Some(view.say("site-glossary")),
+        mark: mark(view, view.city.glossary()?, hit.state),
+        call: None,
+        near: None,
+        urgent: false,
+    })
+}
+
+/// The words around what was looked for.
+fn words_around(hit: &Hit, language: &Language) -> Html {
+    let snippet: Vec<(String, bool)> = hit.snippet.iter().map(|part| (without_marks(&part.text), part.marked)).collect();
+    marked(&snippet, language)
+}
+
+fn found(view: &View<'_>, hit: &Hit) -> Option<Row> {
+    let item = view.city.item(&hit.id)?;
+    Some(Row {
+        href: hit.url.clone(),
+        title: Html::words(&hit.title, &hit.language),
+        language: hit.language.clone(),
+        said_in: hit.language.clone(),
+        summary: words_around(hit, &hit.language),
         kind: Some(view.say(&format!("site-kind-{}", hit.kind))),
         mark: mark(view, item.texts(), hit.state),
         call: hit.phone.as_ref().map(|number| printed(&view.locale.phone(number))),

@@ -26,8 +26,10 @@ struct Topic<'a> {
 pub(super) struct Row {
     pub(super) href: String,
     pub(super) title: Html,
-    /// The language of title and summary.
+    /// The language of the title.
     pub(super) language: Language,
+    /// The language of the summary.
+    pub(super) said_in: Language,
     pub(super) summary: Html,
     /// “guide”, “service”, where a list has both.
     pub(super) kind: Option<String>,
@@ -58,6 +60,7 @@ pub(super) fn row(view: &View<'_>, item: Item<'_>) -> Option<Row> {
         href: view.href(&Page::Item(item.id().clone())),
         title: Html::words(shown.title, shown.language),
         language: shown.language.clone(),
+        said_in: shown.language.clone(),
         summary: inlines(view, shown.language, shown.summary),
         kind: None,
         mark: mark(view, item.texts(), shown.state.as_str()),
