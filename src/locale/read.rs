@@ -106,8 +106,11 @@ fn language_of(folder: &Entry, faults: &mut Vec<Fault>) -> Option<Language> {
     }
 }
 
+/// A file with its text.
+type File = (PathBuf, String);
+
 /// The messages of a language, and the rules of its words.
-fn files_of(folder: &Entry, faults: &mut Vec<Fault>) -> (Vec<(PathBuf, String)>, Option<(PathBuf, String)>) {
+fn files_of(folder: &Entry, faults: &mut Vec<Fault>) -> (Vec<File>, Option<File>) {
     let mut files = Vec::new();
     let mut rules = None;
     for entry in entries(&folder.path, faults) {

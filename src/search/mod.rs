@@ -98,7 +98,7 @@ pub enum SearchError {
         /// In which language.
         language: Language,
         /// What went wrong.
-        cause: Box<SearchError>,
+        cause: Box<Self>,
     },
     /// There is no such index.
     #[error("{city} has no search index in {language}; layer.toml names the city's languages")]

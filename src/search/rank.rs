@@ -174,7 +174,9 @@ impl Index {
         // “How do I find a doctor?” is the keyword “doctor”, too.
         let (all, telling) = (whole(&question.all), whole(&question.words));
         let mut terms = vec![(format!("{TITLE}{all}"), Bonus::TITLE)];
-        terms.extend((telling != all).then(|| (telling, 0.0)));
+        if telling != all {
+            terms.push((telling, 0.0));
+        }
         terms.push((all, 0.0));
         for (term, weight) in terms {
             if let Some(info) = segment.info(self.fields.whole, &term)? {

@@ -88,7 +88,8 @@ fn unmarked(text: &str, marks: &BTreeSet<char>) -> String {
         }
         // đ is typed d9, before any vowel.
         let is_mark = (voiced || (last == 'd' && small.is_ascii_digit())) && marks.contains(&small);
-        if !is_mark && !(small == last && small.is_alphabetic()) {
+        let repeats = small == last && small.is_alphabetic();
+        if !is_mark && !repeats {
             other.push(letter);
         }
         // A word in other letters has no such keys.
