@@ -91,7 +91,7 @@ impl<'a> Site<'a> {
             true => Index::suggestion(&query, &own.question, &own.known),
             false => None,
         };
-        let fact = self.fact(&query, &ranking);
+        let fact = self.fact(&query, own.quality, &ranking);
         let confident = fact.is_some() || !ranking.hits.is_empty() && ranking.sure >= Sure::CONFIDENT;
         let topics = if confident { Vec::new() } else { self.nearest_topics(&ranking) };
         let facets = self.narrow(&mut ranking, asked);
@@ -176,12 +176,12 @@ impl<'a> Site<'a> {
 
     /// The fact that a question asks for: in the language of the site or of the office; in others where these do not know
     /// the words.
-    fn fact(self, query: &str, ranking: &Ranking) -> Option<FactAnswer> {
+    fn fact(self, query: &str, known: f32, ranking: &Ranking) -> Option<FactAnswer> {
         let beside = self.search.beside.get(self.city.slug())?;
         let book = beside.facts.get_or_init(|| FactBook::of(self.city, self.edition.messages()));
         let today = self.edition.today();
         let near_languages = [self.own.language, self.city.source_language()];
-        let others = || book.asked(query, &[], today, self.city);
+        let others = || (known < Quality::TRY_LANGUAGES).then(|| book.asked(query, &[], today, self.city)).flatten();
         let id = book.asked(query, &near_languages, today, self.city).or_else(others)?;
         let best = ranking.hits.iter().filter_map(|(number, _)| self.item(*number));
         let telling = |locale: &crate::locale::Locale| {

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::analysis::{Analysis, Heard, Hearing, Word};
+use super::analysis::{Analysis, Heard, Hearing, Word, script};
 use super::rank::Ranking;
 use super::weights::NearWeight;
 use crate::catalogue::{Location, Slug};
@@ -89,6 +89,10 @@ impl Places {
 impl Places {
     /// Words of names that sound like a word of another script.
     fn alike(&self, word: &Word) -> Vec<Word> {
+        // Names in the script of the signs are spelt, not heard.
+        if self.words.first().is_none_or(|name| script(&name.folded) == script(&word.folded)) {
+            return Vec::new();
+        }
         let words = |number: u32| self.words.get(number as usize);
         let known = |number: u32| words(number).map_or("", |word| word.folded.as_str());
         self.heard.alike(word, known, NearWeight::ALIKE).into_iter().filter_map(words).cloned().collect()

@@ -46,8 +46,8 @@ pub struct Analysis {
     lemmas: Option<Lemmas>,
     /// As written and, for those who type no diacritics, folded.
     stop: [BTreeSet<String>; 2],
-    /// Stems of words for what is answered elsewhere, by phrase.
-    elsewhere: Vec<Vec<String>>,
+    /// Stems of words for what is answered elsewhere: the first of each phrase, and the rest.
+    elsewhere: BTreeMap<String, Vec<Vec<String>>>,
     keyboards: Arc<Keyboards>,
     spelling: Arc<Spelling>,
 }
@@ -105,7 +105,7 @@ impl Analysis {
         let folded = plain.iter().map(|word| normal::fold(word, &letters)).collect();
         let mut analysis = Self {
             stop: [plain, folded],
-            elsewhere: Vec::new(),
+            elsewhere: BTreeMap::new(),
             elision: rules.elision,
             stemming: Stemming::of(rules),
             lemmas: messages.dictionary(language).and_then(Lemmas::open),
@@ -117,8 +117,12 @@ impl Analysis {
             let words = phrase.split('_').flat_map(|word| analysis.words(word));
             words.filter_map(|word| word.stems.first().cloned()).collect::<Vec<_>>()
         };
-        analysis.elsewhere = rules.elsewhere.iter().map(|phrase| stems(&analysis, phrase)).collect();
-        analysis.elsewhere.retain(|phrase| !phrase.is_empty());
+        for phrase in rules.elsewhere.iter() {
+            let mut stems = stems(&analysis, phrase).into_iter();
+            if let Some(first) = stems.next() {
+                analysis.elsewhere.entry(first).or_default().push(stems.collect());
+            }
+        }
         analysis
     }
 
@@ -141,11 +145,11 @@ impl Analysis {
     /// The words of a question that ask for what is answered elsewhere, by their places.
     pub(super) fn elsewhere(&self, words: &[Word]) -> Vec<bool> {
         let mut elsewhere = vec![false; words.len()];
-        for phrase in &self.elsewhere {
-            for start in 0..words.len().saturating_sub(phrase.len().saturating_sub(1)) {
-                let said = || words[start..].iter().zip(phrase);
-                if said().all(|(word, stem)| word.stems.contains(stem)) {
-                    elsewhere[start..start + phrase.len()].fill(true);
+        for (start, word) in words.iter().enumerate() {
+            for rest in word.stems.iter().filter_map(|stem| self.elsewhere.get(stem)).flatten() {
+                let next = words.get(start + 1..=start + rest.len()).unwrap_or_default();
+                if next.len() == rest.len() && next.iter().zip(rest).all(|(word, stem)| word.stems.contains(stem)) {
+                    elsewhere[start..=start + rest.len()].fill(true);
                 }
             }
         }
