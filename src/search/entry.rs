@@ -147,7 +147,12 @@ impl<'a> Reading<'a> {
                 id: format!("{}{id}", Entry::GLOSSARY),
                 title: Words { text: term.term.as_str().into(), in_source: self.language != self.city.source_language() },
                 terms: forms.map(|form| form.as_str().into()).collect(),
-                summary: self.words(plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
+                // In the body, since a word is asked for by its name, not by what explains it.
+                sections: vec![EntrySection {
+                    id: id.as_str().into(),
+                    heading: Words::default(),
+                    body: self.words(plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
+                }],
                 ..Entry::default()
             })
         };

@@ -171,7 +171,7 @@ impl Index {
         {
             return Ok(None);
         }
-        let automata: &LevenshteinAutomatonBuilder = if letters < Limit::TWO_SLIPS { &ONE_SLIP } else { &TWO_SLIPS };
+        let automata: &LevenshteinAutomatonBuilder = if Limit::slips(folded) == 1 { &ONE_SLIP } else { &TWO_SLIPS };
         let mut terms = lists.terms().search(Slips(automata.build_dfa(folded))).into_stream()?;
         let mut best: Option<(usize, bool, std::cmp::Reverse<u32>, String)> = None;
         while terms.advance() {

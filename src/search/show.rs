@@ -2,7 +2,6 @@
 //! have been meant. Knows the edition; ranks nothing.
 
 use super::Hit;
-use super::analysis::script;
 use super::entry::Entry;
 use super::index::Index;
 use super::known::{Alike, Known};
@@ -10,6 +9,7 @@ use super::near::Near;
 use super::question::Question;
 use super::records::{Kept, Mark, marks};
 use super::snippet;
+use super::weights::Limit;
 use crate::catalogue::{ItemId, SectionId};
 use crate::edition::{City, ShownSection, address, plain_blocks, plain_inlines};
 use crate::language::Language;
@@ -105,8 +105,8 @@ impl Index {
         }
         let mut suggestion = query.to_owned();
         for (word, known) in question.words.iter().zip(known).rev() {
-            let same_script = |meant: &&Alike| script(&meant.own.folded) == script(&word.folded);
-            let meant = known.meant().find(same_script).filter(|_| query.get(word.from..word.to).is_some());
+            let is_slip = |meant: &&Alike| strsim::osa_distance(&meant.own.folded, &word.folded) <= Limit::slips(&word.folded);
+            let meant = known.meant().find(is_slip).filter(|_| query.get(word.from..word.to).is_some());
             if let Some(meant) = meant {
                 suggestion.replace_range(word.from..word.to, &meant.own.plain);
             }

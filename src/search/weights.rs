@@ -181,6 +181,11 @@ impl Limit {
     pub(super) const SLIP_LETTERS: usize = 4;
     /// From this length on, two letters may be wrong.
     pub(super) const TWO_SLIPS: usize = 7;
+    /// How many letters of a folded word may be wrong.
+    pub(super) fn slips(folded: &str) -> usize {
+        if folded.chars().count() < Self::TWO_SLIPS { 1 } else { 2 }
+    }
+
     /// Nobody mistypes a word that is longer than any.
     pub(super) const SLIP_LONGEST: usize = 40;
     /// Languages and keyboards that are asked beside the site's own.
