@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::rank::Probe;
+use super::probe::Probe;
 use crate::language::Language;
 
 /// How a word of the question and a term of the index are the same.

@@ -2,7 +2,8 @@
 //! The only module that names `tantivy` and `frostem`, and, for words, `icu`. It knows the edition; no pages, no packs.
 //!
 //! `entry` reads the texts of a city, `analysis` makes comparable words of them and of questions, `index` and `records` keep
-//! them. `question` is what is asked, `known` what an index knows of its words, `rank` orders, `widen` asks other languages
+//! them. `question` is what is asked, `known` what an index knows of its words, `probe` what is looked up,
+//! `score` what entries gain by it, `rank` orders, `widen` asks other languages
 //! and keyboards, `weights` holds every number that ranking rests on, `explain` says why. `ask` puts an answer together:
 //! `near` brings what is near the place named to the front, `facet` narrows, `fact` answers with a single value, `show` and
 //! `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all, `corpus` hands out what is searched,
@@ -22,9 +23,11 @@ mod index;
 mod known;
 pub mod measure;
 mod near;
+mod probe;
 mod question;
 mod rank;
 mod records;
+mod score;
 mod show;
 mod snippet;
 mod suggest;
