@@ -144,11 +144,17 @@ def arguments():
     return parser.parse_args()
 
 
-def main():
-    args = arguments()
+def the_program(args):
+    """What is measured: the build that is named, or the release build."""
     program = Path(args.program).resolve() if args.program else PROGRAM
     if not program.is_file():
         sys.exit(f"There is no program {args.program or 'target/release/witaj'} to measure; run `cargo build --release` first.")
+    return program
+
+
+def main():
+    args = arguments()
+    program = the_program(args)
     report = Report()
     cores, load = len(os.sched_getaffinity(0)), os.getloadavg()[0]
     print(f"Witaj on {date.today()}: {cores} cores, of which {load:.1f} were busy with other work when this began")

@@ -16,7 +16,7 @@ import quality
 import speed
 from measure import Failed
 from rivals import RIVALS
-from run import PROGRAM, ROOT, Report
+from run import ROOT, Report, the_program
 
 CITY = "gdansk"
 MARKS = ("<!-- search -->\n", "<!-- /search -->")
@@ -108,9 +108,7 @@ def arguments():
 
 def main():
     args = arguments()
-    program = Path(args.program).resolve() if args.program else PROGRAM
-    if not program.is_file():
-        sys.exit(f"There is no program {args.program or 'target/release/witaj'} to measure; run `cargo build --release` first.")
+    program = the_program(args)
     os.chdir(ROOT)
     report = Report()
     rivals = {} if args.no_rivals else RIVALS

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import AxeBuilder from "@axe-core/playwright";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.js";
 import { start } from "./server.js";
 
 const PHONE = { width: 360, height: 740 };
@@ -22,10 +22,7 @@ let browser;
 
 before(async () => {
   server = await start();
-  browser = await chromium.launch({
-    executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"],
-  });
+  browser = await launch();
 });
 
 after(async () => {
