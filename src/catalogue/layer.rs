@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{
     Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Position, SectionId, Service,
-    Slug, Source, Term, Texts, Urgency,
+    Slug, Source, Streets, Term, Texts, Urgency,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -126,6 +126,8 @@ pub struct LayerContent {
     pub known_wrong: Vec<KnownWrong>,
     /// What its map shows besides the locations.
     pub chart: Chart,
+    /// What its street map is drawn from, if it has an extract.
+    pub streets: Option<Arc<Streets>>,
 }
 
 /// SHA-256 over paths and bytes of the files of a layer: equal digests, equal content.
@@ -165,6 +167,7 @@ impl LayerContent {
             approvals: BTreeMap::new(),
             known_wrong: Vec::new(),
             chart: Chart::default(),
+            streets: None,
         }
     }
 

@@ -11,8 +11,8 @@ use sha2::{Digest, Sha256};
 use walkdir::{DirEntry, WalkDir};
 
 use super::Finding;
-use super::text;
-use crate::catalogue::{Position, Text};
+use super::{street, text};
+use crate::catalogue::{Position, Streets, Text};
 use crate::language::Language;
 
 /// The longest text file that is read, in bytes: a long guide has 10 KB.
@@ -41,6 +41,8 @@ pub(super) struct File {
 pub(super) enum Body {
     /// A text in a language, `None` when nobody wants it or it is too broken to be one, with all that is wrong in it.
     Text(Option<Arc<Text>>, Vec<Finding>),
+    /// The ground of a street map, or what is wrong with it.
+    Streets(Result<Arc<Streets>, Finding>),
     /// Anything else, as it stands there.
     Raw(String),
     /// It could not be read.
@@ -128,29 +130,39 @@ impl File {
             return Arc::clone(last);
         }
         match bytes(path, entry) {
-            Ok(text) => {
-                let digest: [u8; 32] = Sha256::digest(text.as_bytes()).into();
+            Ok(bytes) => {
+                let digest: [u8; 32] = Sha256::digest(&bytes).into();
                 let same = last.filter(|last| last.digest == Some(digest));
-                let body = same.map_or_else(|| Arc::new(Body::new(path, text, manner)), |last| Arc::clone(&last.body));
-                Arc::new(Self { stamp, digest: Some(digest), body })
+                match same.map_or_else(|| Body::new(path, bytes, manner).map(Arc::new), |last| Ok(Arc::clone(&last.body))) {
+                    Ok(body) => Arc::new(Self { stamp, digest: Some(digest), body }),
+                    Err(finding) => Self::unreadable(finding),
+                }
             }
-            Err(finding) => Arc::new(Self { stamp: None, digest: None, body: Arc::new(Body::Unreadable(finding)) }),
+            Err(finding) => Self::unreadable(finding),
         }
+    }
+
+    fn unreadable(finding: Finding) -> Arc<Self> {
+        Arc::new(Self { stamp: None, digest: None, body: Arc::new(Body::Unreadable(finding)) })
     }
 }
 
 impl Body {
-    fn new(path: &Arc<str>, whole: String, manner: &Manner<'_>) -> Self {
+    fn new(path: &Arc<str>, bytes: Vec<u8>, manner: &Manner<'_>) -> Result<Self, Finding> {
+        if street::is_streets(path) {
+            return Ok(Self::Streets(street::streets(path, &bytes)));
+        }
+        let whole = utf8(path, bytes)?;
         if !path.ends_with(".md") {
-            return Self::Raw(whole);
+            return Ok(Self::Raw(whole));
         }
         let mut findings = Vec::new();
         if !manner.wants(path) {
-            return Self::Text(None, findings);
+            return Ok(Self::Text(None, findings));
         }
         let language = super::language_of(path, ".md", &mut findings);
         let text = language.and_then(|language| text::text(path, &whole, language, &mut findings));
-        Self::Text(text.map(Arc::new), findings)
+        Ok(Self::Text(text.map(Arc::new), findings))
     }
 }
 
@@ -161,7 +173,7 @@ fn stamp(entry: &DirEntry, now: SystemTime) -> Option<(SystemTime, u64)> {
     settled.then_some((written, metadata.len()))
 }
 
-fn bytes(name: &Arc<str>, entry: &DirEntry) -> Result<String, Finding> {
+fn bytes(name: &Arc<str>, entry: &DirEntry) -> Result<Vec<u8>, Finding> {
     let start = || Position::start(Arc::clone(name));
     if entry.path_is_symlink() {
         return Err(Finding::error(
@@ -181,7 +193,10 @@ fn bytes(name: &Arc<str>, entry: &DirEntry) -> Result<String, Finding> {
             "split the text, or remove what does not belong here",
         ));
     }
-    let bytes = std::fs::read(entry.path()).map_err(|error| unreadable(name, &error.to_string()))?;
+    std::fs::read(entry.path()).map_err(|error| unreadable(name, &error.to_string()))
+}
+
+fn utf8(name: &Arc<str>, bytes: Vec<u8>) -> Result<String, Finding> {
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(error.as_bytes().get(..valid).unwrap_or_default()).into_owned();

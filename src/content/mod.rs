@@ -14,6 +14,7 @@ mod markdown;
 mod reader;
 mod record;
 mod stamp;
+mod street;
 mod text;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 pub use finding::{Finding, Severity, sort};
 pub use reader::{Reader, Reading, read};
 pub use stamp::{StampError, stamp};
+pub use street::{StreetsError, write_streets};
 
 use crate::catalogue::{Digests, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
 use crate::language::Language;
@@ -100,6 +102,11 @@ impl<'a> LayerFiles<'a> {
                 ["known-wrong.toml"] => content.known_wrong = Document::new(path, text, findings).known_wrong(),
                 ["map", "coast.geojson"] => content.chart.coast = layer::coast(path, text, findings),
                 ["map", "map.toml"] => content.chart.labels = Document::new(path, text, findings).chart_labels(),
+                ["map", "streets.bin"] => {
+                    if let Body::Streets(streets) = &*file.body {
+                        content.streets = streets.as_ref().map_err(|finding| findings.push(finding.clone())).ok().cloned();
+                    }
+                }
                 ["approvals", _] => {
                     if let Some(language) = language_of(path, ".toml", findings) {
                         content.approvals.insert(language, Document::new(path, text, findings).approvals());

@@ -6,7 +6,7 @@ use super::card::{Dial, Hours, hours, phones};
 use super::desk::Desk;
 use crate::catalogue::{Location, Service};
 use crate::locale::isolated;
-use crate::map::{self, Anchor, LabelKind};
+use crate::map::{self, Anchor};
 
 /// The map's width and height on an A5 page, in millimetres.
 const MAP: (f64, f64) = (116.0, 132.0);
@@ -23,12 +23,18 @@ pub(super) struct Map {
 
 #[derive(Serialize)]
 struct MapLabel {
-    kind: &'static str,
+    fill: &'static str,
+    bold: bool,
+    italic: bool,
+    /// Of its script, where it is not the source language.
+    language: Option<String>,
     text: String,
     x: f64,
     y: f64,
     anchor: &'static str,
     size: f64,
+    /// In degrees, clockwise.
+    angle: f64,
 }
 
 #[derive(Serialize)]
@@ -66,8 +72,11 @@ pub(super) fn map(desk: &mut Desk<'_>) -> Map {
     let drawing = map::overview(desk.city, MAP.0, MAP.1);
     let source = desk.city.source_language();
     let labels = drawing.labels.iter().map(|label| MapLabel {
-        kind: kind(label.kind),
-        text: desk.words(&label.text, source, "the map"),
+        fill: &label.kind.look().colour,
+        bold: label.kind.look().bold,
+        italic: label.kind.look().italic,
+        language: label.language.as_ref().map(ToString::to_string),
+        text: desk.words(&label.text, label.language.as_ref().unwrap_or(source), "the map"),
         x: label.x,
         y: label.y,
         anchor: match label.anchor {
@@ -76,6 +85,7 @@ pub(super) fn map(desk: &mut Desk<'_>) -> Map {
             Anchor::End => "end",
         },
         size: label.size,
+        angle: label.angle,
     });
     let labels = labels.collect();
     let markers = drawing.markers.iter().map(|marker| MapMarker {
@@ -85,17 +95,6 @@ pub(super) fn map(desk: &mut Desk<'_>) -> Map {
         size: marker.digits(),
     });
     Map { width: drawing.width, height: drawing.height, labels, markers: markers.collect(), svg: drawing.shapes_svg() }
-}
-
-fn kind(kind: LabelKind) -> &'static str {
-    match kind {
-        LabelKind::Sea => "sea",
-        LabelKind::Town => "town",
-        LabelKind::District => "district",
-        LabelKind::Station => "station",
-        LabelKind::Scale => "scale",
-        LabelKind::Attribution => "attribution",
-    }
 }
 
 /// All numbered places, in order.
