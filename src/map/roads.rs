@@ -28,8 +28,7 @@ pub(super) fn chains(lines: &[Vec<Point>]) -> Vec<Vec<Point>> {
         }
         let mut chain = lines[start].clone();
         for _ in 0..2 {
-            while let Some((index, next)) = onward(&chain, lines, &used, |end| ends.get(&key(end)).map_or(&[], Vec::as_slice))
-            {
+            while let Some((index, next)) = onward(&chain, lines, &used, |end| ends.get(&key(end)).map_or(&[], Vec::as_slice)) {
                 used[index] = true;
                 chain.extend(next.into_iter().skip(1));
             }

@@ -10,6 +10,7 @@ mod tags;
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate};
+use osmpbf::dense::DenseNodeInfo;
 use osmpbf::{Element, PrimitiveBlock, RelMemberType};
 
 pub use error::ImportError;
@@ -256,7 +257,7 @@ impl Nodes {
         for element in block.elements() {
             let (at, id, milliseconds) = match &element {
                 Element::DenseNode(node) => {
-                    (micro(node.nano_lon(), node.nano_lat()), node.id(), node.info().map(|info| info.milli_timestamp()))
+                    (micro(node.nano_lon(), node.nano_lat()), node.id(), node.info().map(DenseNodeInfo::milli_timestamp))
                 }
                 Element::Node(node) => (micro(node.nano_lon(), node.nano_lat()), node.id(), node.info().milli_timestamp()),
                 Element::Way(way) => (None, way.id(), way.info().milli_timestamp()),
