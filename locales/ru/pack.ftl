@@ -58,3 +58,14 @@ pack-state-draft-person = Перевод ещё не проверен.
 pack-state-outdated = Исходный текст изменился после перевода. Этот перевод может быть устаревшим.
 pack-state-disputed = Те, кто проверял этот текст, не согласны между собой.
 pack-state-missing = Перевода ещё нет. Это текст на языке оригинала: { $language }.
+
+pack-briefs = Ещё в этой главе
+pack-chapter-qr = Эта глава на сайте:
+pack-notes = Заметки
+pack-card = Карточка на экстренный случай
+pack-card-lead = Вырежьте карточку, сложите её и носите с документами.
+pack-card-name = Имя и фамилия
+pack-card-born = Дата рождения
+pack-card-call = Позвоните
+pack-card-health = Болезни, лекарства
+pack-card-speaks = Я плохо говорю по-польски. Мой язык: { $language }.

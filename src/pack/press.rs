@@ -11,13 +11,14 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use super::data::{self, Gathered};
 use super::font::Fonts;
 use super::glyphs;
-use super::manifest::PrintedFact;
+use super::manifest::{PaperUse, PrintedFact};
+use super::order::{Order, Variant};
+use super::overflow;
 use super::product::{Product, Shelf};
 use super::refusal::{PressError, Reason, Refusal};
 use super::world::Sight;
 use crate::edition::{City, Edition, EditionId};
 use crate::language::Language;
-use crate::locale::Locale;
 
 /// Templates and fonts, read once.
 pub struct Press {
@@ -27,19 +28,6 @@ pub struct Press {
     thread: ThreadPool,
 }
 
-/// What is to be printed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Order {
-    /// A folder of `packs/`: `welcome`.
-    pub product: String,
-    /// The reader's language.
-    pub language: Language,
-    /// A proof with a watermark: texts need not be approved.
-    pub draft: bool,
-    /// The address of the site, for QR codes and links: `https://…`.
-    pub site: String,
-}
-
 /// A finished pack.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
@@ -47,25 +35,24 @@ pub struct Pack {
     pub file_name: String,
     /// Which product it is.
     pub product: String,
-    /// The reader's language.
-    pub language: Language,
+    /// Its languages, the reader's first.
+    pub languages: Vec<Language>,
+    /// Its paper and looks.
+    pub variant: Variant,
     /// The edition that it prints.
     pub edition: EditionId,
     /// It is a proof.
     pub draft: bool,
     /// How many pages it has.
     pub pages: usize,
+    /// What one copy takes of paper.
+    pub paper: PaperUse,
     /// The PDF.
     pub bytes: Vec<u8>,
     /// The facts that it prints or rests on, in order of their ids.
     pub facts: Vec<PrintedFact>,
     /// What whoever prints it should know: records that are due for a check.
     pub notes: Vec<String>,
-}
-
-/// What a pack is called: `gdansk-welcome-uk.pdf`.
-pub fn file_name(city: &City, product: &str, language: &Language) -> String {
-    format!("{}-{product}-{language}.pdf", city.slug())
 }
 
 impl Press {
@@ -80,22 +67,31 @@ impl Press {
         self.shelf.products.keys().map(String::as_str)
     }
 
+    pub(super) fn shelf(&self) -> impl Iterator<Item = (&str, &Product)> {
+        self.shelf.products.iter().map(|(name, product)| (name.as_str(), product))
+    }
+
     /// Prints a pack. The same edition and order give the same bytes.
     pub fn print(&self, edition: &Edition, city: &City, order: &Order) -> Result<Pack, Refusal> {
         let product = self.product(order)?;
-        let locale = language_of(edition, city, order)?;
-        let gathered = data::gather(edition, city, locale, &self.fonts, product, order)?;
+        let reasons = product.objections(order);
+        if !reasons.is_empty() {
+            return Err(Refusal { reasons });
+        }
+        let gathered = data::gather(edition, city, &self.fonts, product, order)?;
         let printed = self.thread.install(|| self.set(edition, city, product, order, &gathered));
         // Typst keeps what it has computed for the next time; without this, memory grows with every pack.
         typst::comemo::evict(0);
         let (pages, bytes) = printed?;
         Ok(Pack {
-            file_name: file_name(city, &order.product, &order.language),
+            file_name: order.file_name(city),
             product: order.product.clone(),
-            language: order.language.clone(),
+            languages: order.languages.clone(),
+            variant: order.variant,
             edition: edition.id().clone(),
             draft: order.draft,
             pages,
+            paper: product.paper_use(order.variant, pages),
             bytes,
             facts: gathered.facts,
             notes: gathered.notes,
@@ -119,8 +115,8 @@ impl Press {
         gathered: &Gathered,
     ) -> Result<(usize, Vec<u8>), Refusal> {
         let template = format!("{}/{}", order.product, product.template);
-        let sight =
-            Sight::new(&self.fonts, self.shelf.files.clone(), &template, gathered.json.clone()).map_err(Refusal::because)?;
+        let sight = Sight::new(&self.fonts, self.shelf.files.clone(), &template, gathered.readings.clone())
+            .map_err(Refusal::because)?;
         let complaints = |diagnostics: &[typst::diag::SourceDiagnostic]| {
             let reasons = diagnostics.iter().map(|diagnostic| sight.reason(diagnostic)).collect();
             Refusal { reasons }
@@ -130,7 +126,8 @@ impl Press {
         if !compiled.warnings.is_empty() {
             return Err(complaints(&compiled.warnings));
         }
-        let reasons = glyphs::missing(&document);
+        let mut reasons = glyphs::missing(&document);
+        reasons.extend(overflow::too_long(&document, &order.product));
         if !reasons.is_empty() {
             return Err(Refusal { reasons });
         }
@@ -138,14 +135,6 @@ impl Press {
         let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| complaints(&errors))?;
         Ok((document.pages().len(), bytes))
     }
-}
-
-fn language_of<'a>(edition: &'a Edition, city: &City, order: &Order) -> Result<&'a Locale, Refusal> {
-    let offered = city.language(order.language.tag()).and_then(|language| edition.locale(language));
-    offered.ok_or_else(|| {
-        let offered = city.languages().iter().map(Language::tag).collect::<Vec<_>>().join(", ");
-        Refusal::because(Reason::Language { city: city.slug().to_string(), language: order.language.clone(), offered })
-    })
 }
 
 /// PDF/UA-1 and PDF/A-2a in one file. Date and identity come from the edition, so that the bytes do, too.
@@ -157,7 +146,7 @@ fn options(edition: &Edition, city: &City, order: &Order) -> Result<PdfOptions, 
     let narrow = |number: u32| u8::try_from(number).unwrap_or(1);
     let date = Datetime::from_ymd_hms(day.year(), narrow(day.month()), narrow(day.day()), 0, 0, 0);
     Ok(PdfOptions {
-        ident: Smart::Custom(format!("{}/{}/{}/{}", city.slug(), order.product, order.language, edition.id())),
+        ident: Smart::Custom(format!("{}/{}", order.file_name(city), edition.id())),
         creator: Smart::Custom(Some("Witaj".to_owned())),
         timestamp: date.map(Timestamp::new_utc),
         standards,
