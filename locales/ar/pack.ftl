@@ -69,3 +69,15 @@ pack-card-born = تاريخ الميلاد
 pack-card-call = اتصلوا بـ
 pack-card-health = أمراض وأدوية
 pack-card-speaks = أتحدث البولندية قليلاً. لغتي: { $language }.
+
+product-bilingual = مجموعة بلغتين
+product-many = لغات عديدة في كتيّب واحد
+product-counter-card = بطاقة للشباك
+product-leaflet = نشرة
+product-emergency-card = بطاقة الطوارئ
+product-poster = ملصق
+product-door-sign = لافتة باب
+product-direction-sign = لافتة اتجاه
+product-checklist = قائمة الخطوات الأولى
+product-phrase-card = بطاقة العبارات
+product-erratum = ورقة تصحيح

@@ -69,3 +69,15 @@ pack-card-born = Дата нараджэння
 pack-card-call = Патэлефануйце
 pack-card-health = Хваробы, лекі
 pack-card-speaks = Я дрэнна размаўляю па-польску. Мая мова: { $language }.
+
+product-bilingual = Двухмоўны пакет
+product-many = Шмат моў у адным
+product-counter-card = Картка для акенца
+product-leaflet = Улётка
+product-emergency-card = Картка на экстраны выпадак
+product-poster = Плакат
+product-door-sign = Таблічка на дзверы
+product-direction-sign = Паказальнік
+product-checklist = Спіс першых крокаў
+product-phrase-card = Картка фраз
+product-erratum = Выпраўленне

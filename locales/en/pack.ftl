@@ -69,3 +69,15 @@ pack-card-born = Born
 pack-card-call = Please call
 pack-card-health = Illness, medicine
 pack-card-speaks = I speak little Polish. My language: { $language }.
+
+product-bilingual = Bilingual pack
+product-many = Many languages in one
+product-counter-card = Counter card
+product-leaflet = Leaflet
+product-emergency-card = Emergency card
+product-poster = Poster
+product-door-sign = Door sign
+product-direction-sign = Direction sign
+product-checklist = Checklist of first steps
+product-phrase-card = Phrase card
+product-erratum = Correction slip

@@ -69,3 +69,15 @@ pack-card-born = Nacimiento
 pack-card-call = Llame a
 pack-card-health = Enfermedades, medicinas
 pack-card-speaks = Hablo poco polaco. Mi idioma: { $language }.
+
+product-bilingual = Paquete bilingüe
+product-many = Varios idiomas en uno
+product-counter-card = Tarjeta de ventanilla
+product-leaflet = Folleto
+product-emergency-card = Tarjeta de emergencia
+product-poster = Cartel
+product-door-sign = Letrero de puerta
+product-direction-sign = Señal de dirección
+product-checklist = Lista de primeros pasos
+product-phrase-card = Tarjeta de frases
+product-erratum = Fe de erratas

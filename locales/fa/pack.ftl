@@ -69,3 +69,15 @@ pack-card-born = تاریخ تولد
 pack-card-call = تماس بگیرید با
 pack-card-health = بیماری، دارو
 pack-card-speaks = من لهستانی کم می‌دانم. زبان من: { $language }.
+
+product-bilingual = بستهٔ دوزبانه
+product-many = چند زبان در یک دفترچه
+product-counter-card = کارت پیشخوان
+product-leaflet = بروشور
+product-emergency-card = کارت اضطراری
+product-poster = پوستر
+product-door-sign = تابلوی در
+product-direction-sign = تابلوی راهنما
+product-checklist = فهرست گام‌های نخست
+product-phrase-card = کارت عبارت‌ها
+product-erratum = برگهٔ تصحیح

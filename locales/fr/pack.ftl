@@ -69,3 +69,15 @@ pack-card-born = Naissance
 pack-card-call = Appeler
 pack-card-health = Maladies, remèdes
 pack-card-speaks = Je parle peu polonais. Ma langue : { $language }.
+
+product-bilingual = Pochette bilingue
+product-many = Plusieurs langues en un livret
+product-counter-card = Fiche de guichet
+product-leaflet = Dépliant
+product-emergency-card = Carte d’urgence
+product-poster = Affiche
+product-door-sign = Plaque de porte
+product-direction-sign = Panneau de direction
+product-checklist = Liste des premiers pas
+product-phrase-card = Carte de phrases
+product-erratum = Erratum

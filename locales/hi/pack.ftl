@@ -69,3 +69,15 @@ pack-card-born = जन्म तिथि
 pack-card-call = फ़ोन करें
 pack-card-health = बीमारी, दवा
 pack-card-speaks = मैं पोलिश कम बोलता/बोलती हूँ। मेरी भाषा: { $language }।
+
+product-bilingual = द्विभाषी पैकेट
+product-many = एक में कई भाषाएँ
+product-counter-card = काउंटर कार्ड
+product-leaflet = पर्चा
+product-emergency-card = आपातकालीन कार्ड
+product-poster = पोस्टर
+product-door-sign = दरवाज़े का बोर्ड
+product-direction-sign = दिशा बोर्ड
+product-checklist = पहले कदमों की सूची
+product-phrase-card = वाक्य कार्ड
+product-erratum = सुधार पर्ची

@@ -69,3 +69,15 @@ pack-card-born = დაბადების თარიღი
 pack-card-call = დარეკეთ
 pack-card-health = დაავადება, წამალი
 pack-card-speaks = ცუდად ვლაპარაკობ პოლონურად. ჩემი ენა: { $language }.
+
+product-bilingual = ორენოვანი პაკეტი
+product-many = მრავალი ენა ერთში
+product-counter-card = ბარათი სარკმლისთვის
+product-leaflet = ბუკლეტი
+product-emergency-card = საგანგებო ბარათი
+product-poster = პლაკატი
+product-door-sign = კარის აბრა
+product-direction-sign = მიმართულების ნიშანი
+product-checklist = პირველი ნაბიჯების სია
+product-phrase-card = ფრაზების ბარათი
+product-erratum = შესწორება

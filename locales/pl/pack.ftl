@@ -69,3 +69,15 @@ pack-card-born = Data urodzenia
 pack-card-call = Proszę zadzwonić
 pack-card-health = Choroby, leki
 pack-card-speaks = Słabo mówię po polsku. Mój język: { $language }.
+
+product-bilingual = Pakiet dwujęzyczny
+product-many = Wiele języków w jednym
+product-counter-card = Karta do okienka
+product-leaflet = Ulotka
+product-emergency-card = Karta na nagłe wypadki
+product-poster = Plakat
+product-door-sign = Tabliczka na drzwi
+product-direction-sign = Drogowskaz
+product-checklist = Lista pierwszych kroków
+product-phrase-card = Karta zwrotów
+product-erratum = Sprostowanie

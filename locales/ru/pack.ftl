@@ -69,3 +69,15 @@ pack-card-born = Дата рождения
 pack-card-call = Позвоните
 pack-card-health = Болезни, лекарства
 pack-card-speaks = Я плохо говорю по-польски. Мой язык: { $language }.
+
+product-bilingual = Двуязычный пакет
+product-many = Много языков в одном
+product-counter-card = Карточка для окна приёма
+product-leaflet = Листовка
+product-emergency-card = Карточка на экстренный случай
+product-poster = Плакат
+product-door-sign = Табличка на дверь
+product-direction-sign = Указатель
+product-checklist = Список первых шагов
+product-phrase-card = Карточка фраз
+product-erratum = Исправление

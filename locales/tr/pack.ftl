@@ -69,3 +69,15 @@ pack-card-born = Doğum tarihi
 pack-card-call = Lütfen arayın
 pack-card-health = Hastalık, ilaç
 pack-card-speaks = Az Lehçe konuşuyorum. Dilim: { $language }.
+
+product-bilingual = İki dilli paket
+product-many = Tek kitapçıkta çok dil
+product-counter-card = Gişe kartı
+product-leaflet = Broşür
+product-emergency-card = Acil durum kartı
+product-poster = Afiş
+product-door-sign = Kapı levhası
+product-direction-sign = Yön levhası
+product-checklist = İlk adımlar listesi
+product-phrase-card = Cümle kartı
+product-erratum = Düzeltme

@@ -69,3 +69,15 @@ pack-card-born = Дата народження
 pack-card-call = Подзвоніть
 pack-card-health = Хвороби, ліки
 pack-card-speaks = Я погано розмовляю польською. Моя мова: { $language }.
+
+product-bilingual = Двомовний пакет
+product-many = Багато мов в одному
+product-counter-card = Картка для віконця
+product-leaflet = Листівка
+product-emergency-card = Картка на екстрений випадок
+product-poster = Плакат
+product-door-sign = Табличка на двері
+product-direction-sign = Вказівник
+product-checklist = Список перших кроків
+product-phrase-card = Картка фраз
+product-erratum = Виправлення

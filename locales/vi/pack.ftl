@@ -69,3 +69,15 @@ pack-card-born = Ngày sinh
 pack-card-call = Xin gọi
 pack-card-health = Bệnh, thuốc
 pack-card-speaks = Tôi nói ít tiếng Ba Lan. Ngôn ngữ của tôi: { $language }.
+
+product-bilingual = Bộ tài liệu song ngữ
+product-many = Nhiều ngôn ngữ trong một cuốn
+product-counter-card = Thẻ quầy
+product-leaflet = Tờ rơi
+product-emergency-card = Thẻ khẩn cấp
+product-poster = Áp phích
+product-door-sign = Biển cửa
+product-direction-sign = Biển chỉ đường
+product-checklist = Danh sách những bước đầu tiên
+product-phrase-card = Thẻ mẫu câu
+product-erratum = Phiếu đính chính
