@@ -14,6 +14,7 @@ use crate::locale::{Arg, Locale, without_marks};
 use crate::pack::font::Fonts;
 use crate::pack::manifest::PrintedFact;
 use crate::pack::order::Order;
+use crate::pack::product::Colours;
 use crate::pack::refusal::Reason;
 
 /// Marks that turn the direction of what follows. In content they can only do harm: `isolated` sets our own.
@@ -46,6 +47,7 @@ pub(super) struct Table<'a> {
     pub(super) edition: &'a Edition,
     pub(super) city: &'a City,
     pub(super) fonts: &'a Fonts,
+    pub(super) colours: &'a Colours,
     pub(super) order: &'a Order,
     pub(super) selection: &'a Selection<'a>,
 }
@@ -64,7 +66,7 @@ pub(super) struct Script {
 impl<'a> Desk<'a> {
     /// A desk for one language of an order.
     pub(super) fn new(table: &Table<'a>, language: &'a Language, locale: &'a Locale) -> Self {
-        let Table { edition, city, fonts, order, selection } = *table;
+        let Table { edition, city, fonts, order, selection, .. } = *table;
         let mut desk = Self {
             edition,
             city,

@@ -24,12 +24,12 @@ use self::selection::Selection;
 use super::font::Fonts;
 use super::manifest::PrintedFact;
 use super::order::Order;
-use super::product::{Part, Product};
+use super::product::{Colours, Part, Product};
 use super::refusal::{Reason, Refusal};
 use crate::catalogue::{FactId, Texts};
 use crate::edition::{City, Edition, Item, address};
 use crate::icon;
-use crate::language::Language;
+use crate::language::{Direction, Language};
 use crate::locale::{Arg, Locale, isolated, without_marks};
 
 pub use selection::situations;
@@ -55,6 +55,8 @@ struct Reading {
 struct Data {
     language: String,
     source: String,
+    /// Which of the languages this is, from 1.
+    place: usize,
     /// How many languages there are; the others' data is read from `/2/data.json` on.
     readings: usize,
     scripts: BTreeMap<String, Script>,
@@ -75,6 +77,8 @@ struct Data {
     letter: Option<Article>,
     emergency: Vec<Urgent>,
     checklist: Option<Article>,
+    /// Leads to the checklist on the site.
+    checklist_qr: String,
     topics: Vec<Chapter>,
     item: Option<Subject>,
     arrow: Option<&'static str>,
@@ -124,10 +128,11 @@ pub(super) fn gather(
     city: &City,
     fonts: &Fonts,
     product: &Product,
+    colours: &Colours,
     order: &Order,
 ) -> Result<Gathered, Refusal> {
     let selection = Selection::new(edition, city, product, order).map_err(|reasons| Refusal { reasons })?;
-    let table = Table { edition, city, fonts, order, selection: &selection };
+    let table = Table { edition, city, fonts, colours, order, selection: &selection };
     let (mut readings, mut reasons) = (Vec::new(), BTreeSet::new());
     for language in &order.languages {
         match locale_of(edition, city, language) {
@@ -177,6 +182,9 @@ fn read<'a>(
     let letter = whole(desk, city.letter().filter(|_| has(Part::Letter)), "letter");
     let emergency = if has(Part::Emergency) { card::urgent(desk) } else { Vec::new() };
     let checklist = selection.checklist.and_then(|guide| article::guide(desk, guide, 1));
+    let checklist_qr = selection.checklist.map_or_else(String::new, |guide| {
+        qr(&format!("{}{}", desk.site(), address::item(city.slug(), language, &guide.id)))
+    });
     let with_topics = has(Part::Topics) || has(Part::Briefs);
     let topics: Vec<Chapter> = edition
         .topics()
@@ -202,11 +210,12 @@ fn read<'a>(
     let data = Data {
         language: language.to_string(),
         source: city.source_language().to_string(),
+        place: 1 + order.languages.iter().position(|other| other == language).unwrap_or_default(),
         readings: order.languages.len(),
         messages,
         source_messages,
         speaks,
-        look: look(product, city, order),
+        look: look(table, product),
         draft: order.draft,
         title: without_marks(&format!("{product_name} – {name}")),
         subject: without_marks(&locale.say("pack-subtitle")),
@@ -218,6 +227,7 @@ fn read<'a>(
         letter,
         emergency,
         checklist,
+        checklist_qr,
         topics,
         item,
         arrow: order.choice.arrow.map(super::order::Arrow::as_str),
@@ -233,10 +243,20 @@ fn read<'a>(
     std::mem::replace(desk, Desk::new(table, language, locale)).finish(&data)
 }
 
-fn look(product: &Product, city: &City, order: &Order) -> Look {
+/// What the template of sheets needs: how many pages there are, their size, and whether they are turned from the right.
+pub(super) fn sheets(product: &Product, order: &Order, pages: usize) -> Vec<u8> {
+    let (width, height) = product.paper(order.variant).size();
+    let from_right = order.languages.first().is_some_and(|language| language.direction() == Direction::Rtl);
+    serde_json::json!({ "pages": pages, "width": width, "height": height, "from_right": from_right, "title": order.product })
+        .to_string()
+        .into_bytes()
+}
+
+fn look(table: &Table<'_>, product: &Product) -> Look {
+    let Table { city, order, .. } = *table;
     let (width, height) = product.paper(order.variant).size();
     Look {
-        accent: product.accent(city.slug().as_str()).to_owned(),
+        accent: table.colours.of(city.slug().as_str()).to_owned(),
         width,
         height,
         copies: product.copies(order.variant),
