@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{
     Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Position, SectionId, Service,
-    Slug, Source, Term, Texts, Urgency,
+    Signature, Slug, Source, Term, Texts, Urgency,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -110,6 +110,8 @@ pub struct LayerContent {
     pub services: BTreeMap<ItemId, Arc<Service>>,
     /// The mayor's letter.
     pub letter: Option<Arc<Texts>>,
+    /// What stands under the letter.
+    pub signature: Signature,
     /// The community's values and rules.
     pub values: Option<Arc<Texts>>,
     /// Words of the office, explained.
@@ -157,6 +159,7 @@ impl LayerContent {
             guides: BTreeMap::new(),
             services: BTreeMap::new(),
             letter: None,
+            signature: Signature::default(),
             values: None,
             glossary: None,
             named_facts: None,

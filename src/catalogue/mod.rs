@@ -13,6 +13,7 @@ mod phone;
 mod position;
 mod provenance;
 mod schedule;
+mod signature;
 mod term;
 mod text;
 
@@ -28,6 +29,7 @@ pub use phone::{Number, NumberError, Phone, PhoneNumber};
 pub use position::{At, Position};
 pub use provenance::{Confidence, Provenance, Publisher, Source, Volatility};
 pub use schedule::{Schedule, ScheduleError, Span, Week};
+pub use signature::{Signature, Signer};
 pub use term::Term;
 pub use text::{
     Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, head_hash, said_hash, unit_hash,

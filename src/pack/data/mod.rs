@@ -26,7 +26,7 @@ use super::manifest::PrintedFact;
 use super::order::Order;
 use super::product::{Colours, Part, Product};
 use super::refusal::{Reason, Refusal};
-use crate::catalogue::{FactId, Texts};
+use crate::catalogue::{FactId, Signer, Texts};
 use crate::edition::{City, Edition, Item, address};
 use crate::icon;
 use crate::language::{Direction, Language};
@@ -75,6 +75,7 @@ struct Data {
     site: Link,
     qr: String,
     letter: Option<Article>,
+    signature: Option<Signed>,
     emergency: Vec<Urgent>,
     checklist: Option<Article>,
     /// Leads to the checklist on the site.
@@ -114,6 +115,15 @@ struct Subject {
     service: Option<Card>,
     link: Link,
     qr: String,
+}
+
+/// Who signs the letter; without a picture there is a line to sign on.
+#[derive(Serialize)]
+struct Signed {
+    name: String,
+    office: String,
+    picture: Option<String>,
+    alt: String,
 }
 
 #[derive(Serialize)]
@@ -224,6 +234,7 @@ fn read<'a>(
         edition: edition_line(edition, locale),
         qr: qr(&site),
         site: link(site),
+        signature: city.signature().signer.as_ref().filter(|_| letter.is_some()).map(|signer| signed(desk, signer)),
         letter,
         emergency,
         checklist,
@@ -285,6 +296,18 @@ const INK: &str = "#000000";
 fn edition_line(edition: &Edition, locale: &Locale) -> String {
     let date = locale.date(edition.today());
     locale.say_with("pack-edition", &[("edition", Arg::Text(edition.id().as_str())), ("date", Arg::Text(&date))])
+}
+
+fn signed(desk: &mut Desk<'_>, signer: &Signer) -> Signed {
+    const PLACE: &str = "letter/letter.toml";
+    let source = desk.city.source_language();
+    let name = desk.words(&signer.name, source, PLACE);
+    Signed {
+        office: isolated(&desk.words(&signer.office, source, PLACE)),
+        alt: without_marks(&desk.message_with("pack-signature", &[("name", Arg::Text(&name))])),
+        picture: desk.city.signature().picture.clone(),
+        name: isolated(&name),
+    }
 }
 
 /// A text that is a chapter by itself.
