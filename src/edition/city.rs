@@ -9,7 +9,8 @@ use sha2::{Digest as _, Sha256};
 use super::{Item, Shown};
 use crate::catalogue::{
     Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
-    Organization, Period, Phone, PhoneNumber, Provenance, SectionId, Service, Signature, Slug, Source, Term, Texts, Urgency, Value,
+    Organization, Period, Phone, PhoneNumber, Provenance, SectionId, Service, Signature, Slug, Source, Term, Texts, Urgency,
+    Value,
 };
 use crate::language::Language;
 use crate::review::text_state;

@@ -192,9 +192,9 @@ fn read<'a>(
     let letter = whole(desk, city.letter().filter(|_| has(Part::Letter)), "letter");
     let emergency = if has(Part::Emergency) { card::urgent(desk) } else { Vec::new() };
     let checklist = selection.checklist.and_then(|guide| article::guide(desk, guide, 1));
-    let checklist_qr = selection.checklist.map_or_else(String::new, |guide| {
-        qr(&format!("{}{}", desk.site(), address::item(city.slug(), language, &guide.id)))
-    });
+    let checklist_qr = selection
+        .checklist
+        .map_or_else(String::new, |guide| qr(&format!("{}{}", desk.site(), address::item(city.slug(), language, &guide.id))));
     let with_topics = has(Part::Topics) || has(Part::Briefs);
     let topics: Vec<Chapter> = edition
         .topics()

@@ -194,6 +194,9 @@ mod tests {
 
     #[test]
     fn colours_become_greys_of_the_same_luminance() {
-        assert_eq!(without_colours("<a fill=\"#ffffff\" b=\"#ff0000\" href=\"#x\"/>"), "<a fill=\"#ffffff\" b=\"#363636\" href=\"#x\"/>");
+        assert_eq!(
+            without_colours("<a fill=\"#ffffff\" b=\"#ff0000\" href=\"#x\"/>"),
+            "<a fill=\"#ffffff\" b=\"#363636\" href=\"#x\"/>"
+        );
     }
 }
