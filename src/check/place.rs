@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Scope;
 use super::phrase::{at, unsaid};
-use crate::catalogue::{Location, SectionId, Text};
+use crate::catalogue::{Location, Section, SectionId, Text};
 use crate::content::Finding;
 
 /// How far the places of one district lie apart at most, in kilometres.
@@ -79,24 +79,14 @@ pub(super) fn names(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     names.by_language.values().for_each(|text| unsaid(text, findings));
     let Some(source) = names.source() else { return };
     for section in &source.sections {
-        let heading = section.heading.as_deref().unwrap_or_default();
-        let location = scope.content.locations.values().find(|location| location.id.as_str() == section.id.as_str());
-        match location {
+        let named = scope.content.locations.values().find(|location| location.id.as_str() == section.id.as_str());
+        match named {
+            Some(location) => as_on_the_sign(source, section, location, findings),
             None => {
                 let message = format!("there is no location “{}” in this layer", section.id);
                 let advice = "use an id of locations.toml beside it, or take the heading out";
                 findings.push(Finding::error("unknown-location", at(source, section), message, advice));
             }
-            Some(location) if location.name != heading => {
-                let message = format!("the place is “{heading}” here and “{}” in locations.toml", location.name);
-                findings.push(Finding::error("place-spelling", at(source, section), message, "write it the same way in both"));
-            }
-            Some(location) if !says_street(source, location) => {
-                let message = format!("“{}” is said without its street, “{}”", section.id, location.street);
-                let advice = "write under [say] how name and street are said in full; then do so in the translations";
-                findings.push(Finding::warning("unsaid", at(source, section), message, advice));
-            }
-            Some(_) => {}
         }
     }
     for location in in_order(scope) {
@@ -105,6 +95,20 @@ pub(super) fn names(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             let advice = format!("add a section “{}” to {} and its translations", location.id, source.file);
             findings.push(Finding::warning("unnamed-place", location.position.clone(), message, advice));
         }
+    }
+}
+
+/// The source has the name on the sign, and says it with the street that the location has.
+fn as_on_the_sign(source: &Text, section: &Section, location: &Location, findings: &mut Vec<Finding>) {
+    let heading = section.heading.as_deref().unwrap_or_default();
+    if location.name != heading {
+        let message = format!("the place is “{heading}” here and “{}” in locations.toml", location.name);
+        findings.push(Finding::error("place-spelling", at(source, section), message, "write it the same way in both"));
+    }
+    if !says_street(source, location) {
+        let message = format!("“{}” is said without its street, “{}”", section.id, location.street);
+        let advice = "write under [say] how name and street are said in full; then do so in the translations";
+        findings.push(Finding::warning("unsaid", at(source, section), message, advice));
     }
 }
 
