@@ -118,7 +118,8 @@ impl<'a> LayerFiles<'a> {
                     )),
                 },
                 ["glossary", "glossary.toml"] => content.terms = Document::new(path, text, findings).terms(),
-                [name @ ("letter" | "values" | "glossary" | "facts"), _] => {
+                ["phrases", "phrases.toml"] => content.phrase_records = Document::new(path, text, findings).phrases(),
+                [name @ ("letter" | "values" | "glossary" | "phrases" | "facts" | "places"), _] => {
                     texts.entry((*name).to_owned()).or_default().add(path, file);
                 }
                 ["pages", slug, _] => texts.entry(format!("pages/{slug}")).or_default().add(path, file),
@@ -178,7 +179,9 @@ impl<'a> ItemFiles<'a> {
             "letter" => content.letter = Some(texts),
             "values" => content.values = Some(texts),
             "glossary" => content.glossary = Some(texts),
+            "phrases" => content.phrases = Some(texts),
             "facts" => content.named_facts = Some(texts),
+            "places" => content.places = Some(texts),
             page => match Slug::parse(page.trim_start_matches("pages/")) {
                 Ok(slug) => {
                     content.pages.insert(slug, texts);
