@@ -56,7 +56,7 @@ pub(super) fn run(args: &PackArgs, folders: &Folders, site: Option<String>) -> a
     );
     // A tag that is none is told below, by the city that does not offer it.
     let wanted: Vec<Language> = args.language.iter().filter_map(|tag| Language::parse(tag).ok()).collect();
-    let edition = Desk::new(folders).only(&wanted).read_valid()?;
+    let edition = Desk::new(folders).only(&wanted).for_errors().read_valid()?;
     let city = super::city(&edition, &args.city)?;
     let languages = languages(city, &args.language)?;
     let press = Press::open(&folders.packs)?;
