@@ -77,6 +77,8 @@ pub(super) fn run(args: &PackArgs, folders: &Folders, site: Option<String>) -> a
         Format::Json => print(&json),
         Format::Text => report(&packs, &args.out),
     }
+    // The process ends here, and takes its memory with it. To give back each of the thousands of texts takes time.
+    std::mem::forget(edition);
     Ok(Outcome::Done)
 }
 
@@ -102,11 +104,13 @@ fn print_all<'a>(
     }
     progress.enable_steady_tick(Duration::from_millis(100));
     let (mut packs, mut refusals) = (Vec::new(), Vec::new());
-    for language in languages {
+    for (place, language) in languages.iter().enumerate() {
         progress.set_message(format!("{} {} {language}", city.slug(), args.product));
         let order =
             Order { product: args.product.clone(), language: (*language).clone(), draft: args.draft, site: site.to_owned() };
-        match press.print(edition, city, &order) {
+        let is_last = place + 1 == languages.len();
+        let printed = if is_last { press.print_last(edition, city, &order) } else { press.print(edition, city, &order) };
+        match printed {
             Ok(pack) => packs.push(pack),
             Err(refusal) => refusals.push((*language, refusal)),
         }

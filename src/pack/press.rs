@@ -82,13 +82,18 @@ impl Press {
 
     /// Prints a pack. The same edition and order give the same bytes.
     pub fn print(&self, edition: &Edition, city: &City, order: &Order) -> Result<Pack, Refusal> {
+        let printed = self.print_last(edition, city, order);
+        // Typst keeps what it has computed for the next time; without this, memory grows with every pack.
+        typst::comemo::evict(0);
+        printed
+    }
+
+    /// Prints the last pack of a process. What Typst keeps for the next time ends with the process, at no cost.
+    pub fn print_last(&self, edition: &Edition, city: &City, order: &Order) -> Result<Pack, Refusal> {
         let product = self.product(order)?;
         let locale = language_of(edition, city, order)?;
         let gathered = data::gather(edition, city, locale, &self.fonts, product, order)?;
-        let printed = self.thread.install(|| self.set(edition, city, product, order, &gathered));
-        // Typst keeps what it has computed for the next time; without this, memory grows with every pack.
-        typst::comemo::evict(0);
-        let (pages, bytes) = printed?;
+        let (pages, bytes) = self.thread.install(|| self.set(edition, city, product, order, &gathered))?;
         Ok(Pack {
             file_name: file_name(city, &order.product, &order.language),
             product: order.product.clone(),
