@@ -5,15 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::closing::Draft;
-use super::{Data, Gathered};
+use super::selection::Selection;
+use super::{Data, Reading};
 use crate::catalogue::{Fact, FactId, ItemId, Period, Print};
 use crate::edition::{City, Edition, Shown};
 use crate::language::Language;
 use crate::locale::{Arg, Locale, without_marks};
 use crate::pack::font::Fonts;
 use crate::pack::manifest::PrintedFact;
-use crate::pack::press::Order;
-use crate::pack::refusal::{Reason, Refusal};
+use crate::pack::order::Order;
+use crate::pack::product::Colours;
+use crate::pack::refusal::Reason;
 
 /// Marks that turn the direction of what follows. In content they can only do harm: `isolated` sets our own.
 const DIRECTION_MARKS: [std::ops::RangeInclusive<char>; 2] = ['\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}'];
@@ -27,14 +29,27 @@ pub(super) struct Desk<'a> {
     pub(super) city: &'a City,
     pub(super) locale: &'a Locale,
     pub(super) order: &'a Order,
+    /// The language that is read.
+    pub(super) language: &'a Language,
+    selection: &'a Selection<'a>,
     fonts: &'a Fonts,
     reasons: BTreeSet<Reason>,
     notes: BTreeSet<String>,
     facts: BTreeMap<FactId, PrintedFact>,
     scripts: BTreeMap<String, Script>,
-    printed: BTreeSet<ItemId>,
     /// The texts of the pack, in order, with what they rest on.
     pub(super) drafts: Vec<Draft<'a>>,
+}
+
+/// What the desks of all languages of an order share.
+#[derive(Clone, Copy)]
+pub(super) struct Table<'a> {
+    pub(super) edition: &'a Edition,
+    pub(super) city: &'a City,
+    pub(super) fonts: &'a Fonts,
+    pub(super) colours: &'a Colours,
+    pub(super) order: &'a Order,
+    pub(super) selection: &'a Selection<'a>,
 }
 
 /// How a language is set.
@@ -49,25 +64,24 @@ pub(super) struct Script {
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(edition: &'a Edition, city: &'a City, locale: &'a Locale, fonts: &'a Fonts, order: &'a Order) -> Self {
-        let printed = city.items().filter(|item| match item {
-            crate::edition::Item::Guide(guide) => guide.print,
-            crate::edition::Item::Service(_) => true,
-        });
+    /// A desk for one language of an order.
+    pub(super) fn new(table: &Table<'a>, language: &'a Language, locale: &'a Locale) -> Self {
+        let Table { edition, city, fonts, order, selection, .. } = *table;
         let mut desk = Self {
             edition,
             city,
             locale,
             order,
+            language,
+            selection,
             fonts,
             reasons: BTreeSet::new(),
             notes: BTreeSet::new(),
             facts: BTreeMap::new(),
             scripts: BTreeMap::new(),
-            printed: printed.map(|item| item.id().clone()).collect(),
             drafts: Vec::new(),
         };
-        desk.script(&order.language);
+        desk.script(language);
         desk.script(city.source_language());
         desk
     }
@@ -77,9 +91,19 @@ impl<'a> Desk<'a> {
         self.order.site.trim_end_matches('/')
     }
 
+    /// The checklist of the first steps.
+    pub(super) fn checklist(&self) -> Option<&'a ItemId> {
+        self.selection.checklist.map(|guide| &guide.id)
+    }
+
+    /// Whether a guide or service is printed in full.
+    pub(super) fn prints_whole(&self, id: &ItemId) -> bool {
+        self.selection.prints_whole(id)
+    }
+
     /// Whether a guide or service stands in this pack.
     pub(super) fn prints(&self, id: &ItemId) -> bool {
-        self.printed.contains(id)
+        self.selection.prints(id)
     }
 
     /// Words on their way to paper: without marks that would turn them round, and with a shape for every letter.
@@ -106,10 +130,10 @@ impl<'a> Desk<'a> {
     /// A message with values.
     pub(super) fn message_with(&mut self, id: &str, values: &[(&str, Arg<'_>)]) -> String {
         if !self.locale.has(id) {
-            self.reasons.insert(Reason::Message { id: id.to_owned(), language: self.order.language.clone() });
+            self.reasons.insert(Reason::Message { id: id.to_owned(), language: self.language.clone() });
         }
         let text = self.locale.say_with(id, values);
-        self.seen(&text, &format!("the message {id} of locales/{}", self.order.language));
+        self.seen(&text, &format!("the message {id} of locales/{}", self.language));
         text
     }
 
@@ -195,7 +219,7 @@ impl<'a> Desk<'a> {
     pub(super) fn must_be_approved(&mut self, shown: &Shown<'_>, file: &str) {
         if !self.order.draft && !shown.state.is_approved() {
             let state = shown.state.as_str().to_owned();
-            self.reasons.insert(Reason::NotApproved { file: file.to_owned(), language: self.order.language.clone(), state });
+            self.reasons.insert(Reason::NotApproved { file: file.to_owned(), language: self.language.clone(), state });
         }
     }
 
@@ -226,7 +250,7 @@ impl<'a> Desk<'a> {
     }
 
     /// The data, or all reasons against it.
-    pub(super) fn finish(mut self, data: &Data) -> Result<Gathered, Refusal> {
+    pub(super) fn finish(mut self, data: &Data) -> Result<Reading, BTreeSet<Reason>> {
         let json = match serde_json::to_string(data) {
             Ok(json) if runs_from_right(&json) => json,
             // The marks turn nothing, but every one of them parts a line that could be set in one go.
@@ -237,13 +261,9 @@ impl<'a> Desk<'a> {
             }
         };
         if !self.reasons.is_empty() {
-            return Err(Refusal { reasons: self.reasons.into_iter().collect() });
+            return Err(self.reasons);
         }
-        Ok(Gathered {
-            json: json.into_bytes(),
-            facts: self.facts.into_values().collect(),
-            notes: self.notes.into_iter().collect(),
-        })
+        Ok(Reading { json: json.into_bytes(), facts: self.facts, notes: self.notes })
     }
 }
 

@@ -6,7 +6,7 @@ use super::card::{Dial, Hours, hours, phones};
 use super::desk::Desk;
 use crate::catalogue::{Location, Service};
 use crate::locale::isolated;
-use crate::map::{self, Anchor, LabelKind};
+use crate::map::{self, Anchor, Drawing, LabelKind};
 
 /// The map's width and height on an A5 page, in millimetres.
 const MAP: (f64, f64) = (116.0, 132.0);
@@ -61,9 +61,13 @@ pub(super) struct PlaceRef {
     hours: Vec<Hours>,
 }
 
-/// Draws the map.
-pub(super) fn map(desk: &mut Desk<'_>) -> Map {
+/// Draws the maps.
+pub(super) fn maps(desk: &mut Desk<'_>) -> Vec<Map> {
     let drawing = map::overview(desk.city, MAP.0, MAP.1);
+    vec![picture(desk, &drawing)]
+}
+
+fn picture(desk: &mut Desk<'_>, drawing: &Drawing) -> Map {
     let source = desk.city.source_language();
     let labels = drawing.labels.iter().map(|label| MapLabel {
         kind: kind(label.kind),
