@@ -358,6 +358,8 @@ fn everything(press: &Press, city: &City, languages: &[&str], variants: Option<V
     let choice = Choice {
         item: Some(ItemId::parse("legal-stay/migrant-info-line").expect("an id")),
         arrow: Some(Arrow::Left),
+        // One chapter: long products take long to be validated.
+        topics: vec![Slug::parse("health").expect("a slug")],
         ..Choice::default()
     };
     let languages = languages.iter().map(|tag| vec![Language::parse(tag).expect("a language")]).collect();
