@@ -58,3 +58,27 @@ pack-state-draft-person = ترجمة لم تُراجَع بعد.
 pack-state-outdated = تغيّر النص الأصلي بعد الترجمة. قد تكون هذه الترجمة قديمة.
 pack-state-disputed = المراجعون غير متفقين على هذا النص.
 pack-state-missing = لا توجد ترجمة بعد. هذا هو النص بلغة المصدر: { $language }.
+
+pack-briefs = المزيد في هذا الفصل
+pack-chapter-qr = هذا الفصل على الموقع:
+pack-notes = ملاحظات
+pack-signature = التوقيع: { $name }
+pack-card = بطاقة الطوارئ
+pack-card-lead = اقطع البطاقة واطوها واحتفظ بها مع وثائقك.
+pack-card-name = الاسم
+pack-card-born = تاريخ الميلاد
+pack-card-call = اتصلوا بـ
+pack-card-health = أمراض وأدوية
+pack-card-speaks = أتحدث البولندية قليلاً. لغتي: { $language }.
+
+product-bilingual = مجموعة بلغتين
+product-many = لغات عديدة في كتيّب واحد
+product-counter-card = بطاقة للشباك
+product-leaflet = نشرة
+product-emergency-card = بطاقة الطوارئ
+product-poster = ملصق
+product-door-sign = لافتة باب
+product-direction-sign = لافتة اتجاه
+product-checklist = قائمة الخطوات الأولى
+product-phrase-card = بطاقة العبارات
+product-erratum = ورقة تصحيح

@@ -58,3 +58,27 @@ pack-state-draft-person = Пераклад яшчэ не правераны.
 pack-state-outdated = Зыходны тэкст змяніўся пасля перакладу. Гэты пераклад можа быць неактуальным.
 pack-state-disputed = Тыя, хто правяраў гэты тэкст, не згодныя паміж сабой.
 pack-state-missing = Перакладу яшчэ няма. Гэта тэкст на мове арыгінала: { $language }.
+
+pack-briefs = Яшчэ ў гэтым раздзеле
+pack-chapter-qr = Гэты раздзел на сайце:
+pack-notes = Нататкі
+pack-signature = Подпіс: { $name }
+pack-card = Картка на экстраны выпадак
+pack-card-lead = Выражце картку, складзіце яе і насіце з дакументамі.
+pack-card-name = Імя і прозвішча
+pack-card-born = Дата нараджэння
+pack-card-call = Патэлефануйце
+pack-card-health = Хваробы, лекі
+pack-card-speaks = Я дрэнна размаўляю па-польску. Мая мова: { $language }.
+
+product-bilingual = Двухмоўны пакет
+product-many = Шмат моў у адным
+product-counter-card = Картка для акенца
+product-leaflet = Улётка
+product-emergency-card = Картка на экстраны выпадак
+product-poster = Плакат
+product-door-sign = Таблічка на дзверы
+product-direction-sign = Паказальнік
+product-checklist = Спіс першых крокаў
+product-phrase-card = Картка фраз
+product-erratum = Выпраўленне

@@ -58,3 +58,27 @@ pack-state-draft-person = Translation not yet reviewed.
 pack-state-outdated = The source text has changed since it was translated. This translation may be out of date.
 pack-state-disputed = The reviewers do not agree on this text.
 pack-state-missing = There is no translation yet. This is the text in the source language: { $language }.
+
+pack-briefs = More in this chapter
+pack-chapter-qr = This chapter on the site:
+pack-notes = Notes
+pack-signature = Signature: { $name }
+pack-card = Emergency card
+pack-card-lead = Cut the card out, fold it and keep it with your documents.
+pack-card-name = Name
+pack-card-born = Born
+pack-card-call = Please call
+pack-card-health = Illness, medicine
+pack-card-speaks = I speak little Polish. My language: { $language }.
+
+product-bilingual = Bilingual pack
+product-many = Many languages in one
+product-counter-card = Counter card
+product-leaflet = Leaflet
+product-emergency-card = Emergency card
+product-poster = Poster
+product-door-sign = Door sign
+product-direction-sign = Direction sign
+product-checklist = Checklist of first steps
+product-phrase-card = Phrase card
+product-erratum = Correction slip

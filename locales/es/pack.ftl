@@ -58,3 +58,27 @@ pack-state-draft-person = Traducción todavía sin revisar.
 pack-state-outdated = El texto original ha cambiado después de la traducción. Es posible que esta traducción no esté al día.
 pack-state-disputed = Las personas que revisaron este texto no están de acuerdo.
 pack-state-missing = Todavía no hay traducción. Este es el texto en el idioma original: { $language }.
+
+pack-briefs = Más en este capítulo
+pack-chapter-qr = Este capítulo en el sitio web:
+pack-notes = Notas
+pack-signature = Firma: { $name }
+pack-card = Tarjeta de emergencia
+pack-card-lead = Recorte la tarjeta, dóblela y llévela con sus documentos.
+pack-card-name = Nombre
+pack-card-born = Nacimiento
+pack-card-call = Llame a
+pack-card-health = Enfermedades, medicinas
+pack-card-speaks = Hablo poco polaco. Mi idioma: { $language }.
+
+product-bilingual = Paquete bilingüe
+product-many = Varios idiomas en uno
+product-counter-card = Tarjeta de ventanilla
+product-leaflet = Folleto
+product-emergency-card = Tarjeta de emergencia
+product-poster = Cartel
+product-door-sign = Letrero de puerta
+product-direction-sign = Señal de dirección
+product-checklist = Lista de primeros pasos
+product-phrase-card = Tarjeta de frases
+product-erratum = Fe de erratas

@@ -58,3 +58,27 @@ pack-state-draft-person = ترجمه هنوز بازبینی نشده است.
 pack-state-outdated = متن اصلی بعد از ترجمه تغییر کرده است. شاید این ترجمه به‌روز نباشد.
 pack-state-disputed = بازبین‌ها دربارهٔ این متن هم‌نظر نیستند.
 pack-state-missing = هنوز ترجمه‌ای نیست. این متن به زبان اصلی است: { $language }.
+
+pack-briefs = بیشتر در این فصل
+pack-chapter-qr = این فصل در وب‌سایت:
+pack-notes = یادداشت‌ها
+pack-signature = امضا: { $name }
+pack-card = کارت اضطراری
+pack-card-lead = کارت را ببرید، تا کنید و همراه مدارک خود نگه دارید.
+pack-card-name = نام
+pack-card-born = تاریخ تولد
+pack-card-call = تماس بگیرید با
+pack-card-health = بیماری، دارو
+pack-card-speaks = من لهستانی کم می‌دانم. زبان من: { $language }.
+
+product-bilingual = بستهٔ دوزبانه
+product-many = چند زبان در یک دفترچه
+product-counter-card = کارت پیشخوان
+product-leaflet = بروشور
+product-emergency-card = کارت اضطراری
+product-poster = پوستر
+product-door-sign = تابلوی در
+product-direction-sign = تابلوی راهنما
+product-checklist = فهرست گام‌های نخست
+product-phrase-card = کارت عبارت‌ها
+product-erratum = برگهٔ تصحیح

@@ -58,3 +58,27 @@ pack-state-draft-person = Traduction pas encore vérifiée.
 pack-state-outdated = Le texte source a changé depuis la traduction. Cette traduction n’est peut-être plus à jour.
 pack-state-disputed = Les personnes qui ont vérifié ce texte ne sont pas d’accord.
 pack-state-missing = Il n’y a pas encore de traduction. Voici le texte dans la langue source : { $language }.
+
+pack-briefs = Aussi dans ce chapitre
+pack-chapter-qr = Ce chapitre sur le site :
+pack-notes = Notes
+pack-signature = Signature : { $name }
+pack-card = Carte d’urgence
+pack-card-lead = Découpez la carte, pliez-la et gardez-la avec vos papiers.
+pack-card-name = Nom
+pack-card-born = Naissance
+pack-card-call = Appeler
+pack-card-health = Maladies, remèdes
+pack-card-speaks = Je parle peu polonais. Ma langue : { $language }.
+
+product-bilingual = Pochette bilingue
+product-many = Plusieurs langues en un livret
+product-counter-card = Fiche de guichet
+product-leaflet = Dépliant
+product-emergency-card = Carte d’urgence
+product-poster = Affiche
+product-door-sign = Plaque de porte
+product-direction-sign = Panneau de direction
+product-checklist = Liste des premiers pas
+product-phrase-card = Carte de phrases
+product-erratum = Erratum

@@ -58,3 +58,27 @@ pack-state-draft-person = अनुवाद की अभी तक जाँ�
 pack-state-outdated = अनुवाद के बाद मूल लेख बदल गया है। यह अनुवाद पुराना हो सकता है।
 pack-state-disputed = जाँचने वाले इस लेख पर सहमत नहीं हैं।
 pack-state-missing = अभी अनुवाद नहीं है। यह मूल भाषा का लेख है: { $language }।
+
+pack-briefs = इस अध्याय में और
+pack-chapter-qr = यह अध्याय वेबसाइट पर:
+pack-notes = नोट्स
+pack-signature = हस्ताक्षर: { $name }
+pack-card = आपातकालीन कार्ड
+pack-card-lead = कार्ड काटें, मोड़ें और अपने दस्तावेज़ों के साथ रखें।
+pack-card-name = नाम
+pack-card-born = जन्म तिथि
+pack-card-call = फ़ोन करें
+pack-card-health = बीमारी, दवा
+pack-card-speaks = मैं पोलिश कम बोलता/बोलती हूँ। मेरी भाषा: { $language }।
+
+product-bilingual = द्विभाषी पैकेट
+product-many = एक में कई भाषाएँ
+product-counter-card = काउंटर कार्ड
+product-leaflet = पर्चा
+product-emergency-card = आपातकालीन कार्ड
+product-poster = पोस्टर
+product-door-sign = दरवाज़े का बोर्ड
+product-direction-sign = दिशा बोर्ड
+product-checklist = पहले कदमों की सूची
+product-phrase-card = वाक्य कार्ड
+product-erratum = सुधार पर्ची

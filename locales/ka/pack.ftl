@@ -58,3 +58,27 @@ pack-state-draft-person = თარგმანი ჯერ შემოწმ�
 pack-state-outdated = საწყისი ტექსტი თარგმნის შემდეგ შეიცვალა. ეს თარგმანი შეიძლება მოძველებული იყოს.
 pack-state-disputed = შემმოწმებლები ამ ტექსტზე არ თანხმდებიან.
 pack-state-missing = თარგმანი ჯერ არ არის. ეს ტექსტი საწყის ენაზეა: { $language }.
+
+pack-briefs = კიდევ ამ თავში
+pack-chapter-qr = ეს თავი საიტზე:
+pack-notes = ჩანაწერები
+pack-signature = ხელმოწერა: { $name }
+pack-card = საგანგებო ბარათი
+pack-card-lead = ამოჭერით ბარათი, გაკეცეთ და ატარეთ საბუთებთან ერთად.
+pack-card-name = სახელი, გვარი
+pack-card-born = დაბადების თარიღი
+pack-card-call = დარეკეთ
+pack-card-health = დაავადება, წამალი
+pack-card-speaks = ცუდად ვლაპარაკობ პოლონურად. ჩემი ენა: { $language }.
+
+product-bilingual = ორენოვანი პაკეტი
+product-many = მრავალი ენა ერთში
+product-counter-card = ბარათი სარკმლისთვის
+product-leaflet = ბუკლეტი
+product-emergency-card = საგანგებო ბარათი
+product-poster = პლაკატი
+product-door-sign = კარის აბრა
+product-direction-sign = მიმართულების ნიშანი
+product-checklist = პირველი ნაბიჯების სია
+product-phrase-card = ფრაზების ბარათი
+product-erratum = შესწორება

@@ -58,3 +58,27 @@ pack-state-draft-person = Tłumaczenie jeszcze niesprawdzone.
 pack-state-outdated = Tekst źródłowy zmienił się po tłumaczeniu. To tłumaczenie może być nieaktualne.
 pack-state-disputed = Sprawdzający nie zgadzają się co do tego tekstu.
 pack-state-missing = Nie ma jeszcze tłumaczenia. To jest tekst w języku źródłowym: { $language }.
+
+pack-briefs = Więcej w tym rozdziale
+pack-chapter-qr = Ten rozdział na stronie:
+pack-notes = Notatki
+pack-signature = Podpis: { $name }
+pack-card = Karta na nagłe wypadki
+pack-card-lead = Wytnij kartę, złóż ją i noś przy dokumentach.
+pack-card-name = Imię i nazwisko
+pack-card-born = Data urodzenia
+pack-card-call = Proszę zadzwonić
+pack-card-health = Choroby, leki
+pack-card-speaks = Słabo mówię po polsku. Mój język: { $language }.
+
+product-bilingual = Pakiet dwujęzyczny
+product-many = Wiele języków w jednym
+product-counter-card = Karta do okienka
+product-leaflet = Ulotka
+product-emergency-card = Karta na nagłe wypadki
+product-poster = Plakat
+product-door-sign = Tabliczka na drzwi
+product-direction-sign = Drogowskaz
+product-checklist = Lista pierwszych kroków
+product-phrase-card = Karta zwrotów
+product-erratum = Sprostowanie

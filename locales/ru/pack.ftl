@@ -58,3 +58,27 @@ pack-state-draft-person = Перевод ещё не проверен.
 pack-state-outdated = Исходный текст изменился после перевода. Этот перевод может быть устаревшим.
 pack-state-disputed = Те, кто проверял этот текст, не согласны между собой.
 pack-state-missing = Перевода ещё нет. Это текст на языке оригинала: { $language }.
+
+pack-briefs = Ещё в этой главе
+pack-chapter-qr = Эта глава на сайте:
+pack-notes = Заметки
+pack-signature = Подпись: { $name }
+pack-card = Карточка на экстренный случай
+pack-card-lead = Вырежьте карточку, сложите её и носите с документами.
+pack-card-name = Имя и фамилия
+pack-card-born = Дата рождения
+pack-card-call = Позвоните
+pack-card-health = Болезни, лекарства
+pack-card-speaks = Я плохо говорю по-польски. Мой язык: { $language }.
+
+product-bilingual = Двуязычный пакет
+product-many = Много языков в одном
+product-counter-card = Карточка для окна приёма
+product-leaflet = Листовка
+product-emergency-card = Карточка на экстренный случай
+product-poster = Плакат
+product-door-sign = Табличка на дверь
+product-direction-sign = Указатель
+product-checklist = Список первых шагов
+product-phrase-card = Карточка фраз
+product-erratum = Исправление

@@ -58,3 +58,27 @@ pack-state-draft-person = Çeviri henüz kontrol edilmedi.
 pack-state-outdated = Kaynak metin çeviriden sonra değişti. Bu çeviri güncel olmayabilir.
 pack-state-disputed = Metni kontrol edenler bu metin üzerinde anlaşamıyor.
 pack-state-missing = Henüz çevirisi yok. Bu metin kaynak dildedir: { $language }.
+
+pack-briefs = Bu bölümde ayrıca
+pack-chapter-qr = Bu bölüm sitede:
+pack-notes = Notlar
+pack-signature = İmza: { $name }
+pack-card = Acil durum kartı
+pack-card-lead = Kartı kesin, katlayın ve belgelerinizle birlikte taşıyın.
+pack-card-name = Ad, soyad
+pack-card-born = Doğum tarihi
+pack-card-call = Lütfen arayın
+pack-card-health = Hastalık, ilaç
+pack-card-speaks = Az Lehçe konuşuyorum. Dilim: { $language }.
+
+product-bilingual = İki dilli paket
+product-many = Tek kitapçıkta çok dil
+product-counter-card = Gişe kartı
+product-leaflet = Broşür
+product-emergency-card = Acil durum kartı
+product-poster = Afiş
+product-door-sign = Kapı levhası
+product-direction-sign = Yön levhası
+product-checklist = İlk adımlar listesi
+product-phrase-card = Cümle kartı
+product-erratum = Düzeltme

@@ -58,3 +58,27 @@ pack-state-draft-person = Переклад ще не перевірено.
 pack-state-outdated = Оригінальний текст змінився після перекладу. Цей переклад може бути неактуальним.
 pack-state-disputed = Ті, хто перевіряв цей текст, не згодні між собою щодо нього.
 pack-state-missing = Перекладу ще немає. Це текст мовою оригіналу: { $language }.
+
+pack-briefs = Ще в цьому розділі
+pack-chapter-qr = Цей розділ на сайті:
+pack-notes = Нотатки
+pack-signature = Підпис: { $name }
+pack-card = Картка на екстрений випадок
+pack-card-lead = Виріжте картку, складіть її та носіть із документами.
+pack-card-name = Ім’я та прізвище
+pack-card-born = Дата народження
+pack-card-call = Подзвоніть
+pack-card-health = Хвороби, ліки
+pack-card-speaks = Я погано розмовляю польською. Моя мова: { $language }.
+
+product-bilingual = Двомовний пакет
+product-many = Багато мов в одному
+product-counter-card = Картка для віконця
+product-leaflet = Листівка
+product-emergency-card = Картка на екстрений випадок
+product-poster = Плакат
+product-door-sign = Табличка на двері
+product-direction-sign = Вказівник
+product-checklist = Список перших кроків
+product-phrase-card = Картка фраз
+product-erratum = Виправлення

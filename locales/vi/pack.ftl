@@ -58,3 +58,27 @@ pack-state-draft-person = Bản dịch chưa được kiểm tra.
 pack-state-outdated = Văn bản gốc đã thay đổi sau khi dịch. Bản dịch này có thể đã cũ.
 pack-state-disputed = Những người kiểm tra không đồng ý với nhau về văn bản này.
 pack-state-missing = Chưa có bản dịch. Đây là văn bản bằng ngôn ngữ gốc: { $language }.
+
+pack-briefs = Thêm trong chương này
+pack-chapter-qr = Chương này trên trang web:
+pack-notes = Ghi chú
+pack-signature = Chữ ký: { $name }
+pack-card = Thẻ khẩn cấp
+pack-card-lead = Cắt thẻ ra, gấp lại và giữ cùng giấy tờ của bạn.
+pack-card-name = Họ tên
+pack-card-born = Ngày sinh
+pack-card-call = Xin gọi
+pack-card-health = Bệnh, thuốc
+pack-card-speaks = Tôi nói ít tiếng Ba Lan. Ngôn ngữ của tôi: { $language }.
+
+product-bilingual = Bộ tài liệu song ngữ
+product-many = Nhiều ngôn ngữ trong một cuốn
+product-counter-card = Thẻ quầy
+product-leaflet = Tờ rơi
+product-emergency-card = Thẻ khẩn cấp
+product-poster = Áp phích
+product-door-sign = Biển cửa
+product-direction-sign = Biển chỉ đường
+product-checklist = Danh sách những bước đầu tiên
+product-phrase-card = Thẻ mẫu câu
+product-erratum = Phiếu đính chính

@@ -6,8 +6,13 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{
+<<<<<<< HEAD
+    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Position, SectionId, Service,
+    Signature, Slug, Source, Term, Texts, Urgency,
+=======
     Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Phrase, Position, SectionId,
     Service, Slug, Source, Term, Texts, Urgency,
+>>>>>>> texts
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -110,6 +115,8 @@ pub struct LayerContent {
     pub services: BTreeMap<ItemId, Arc<Service>>,
     /// The mayor's letter.
     pub letter: Option<Arc<Texts>>,
+    /// What stands under the letter.
+    pub signature: Signature,
     /// The community's values and rules.
     pub values: Option<Arc<Texts>>,
     /// Words of the office, explained.
@@ -163,6 +170,7 @@ impl LayerContent {
             guides: BTreeMap::new(),
             services: BTreeMap::new(),
             letter: None,
+            signature: Signature::default(),
             values: None,
             glossary: None,
             named_facts: None,

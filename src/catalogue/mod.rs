@@ -14,6 +14,7 @@ mod phrase;
 mod position;
 mod provenance;
 mod schedule;
+mod signature;
 mod term;
 mod text;
 
@@ -30,6 +31,7 @@ pub use phrase::{Phrase, PhraseGroup};
 pub use position::{At, Position};
 pub use provenance::{Confidence, Provenance, Publisher, Source, Volatility};
 pub use schedule::{Schedule, ScheduleError, Span, Week};
+pub use signature::{Signature, Signer};
 pub use term::Term;
 pub use text::{
     Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, head_hash, said_hash, unit_hash,

@@ -20,7 +20,7 @@ use crate::config::Config;
 use crate::content::{Finding, Severity};
 use crate::edition::{City, Edition};
 use crate::language::Language;
-use crate::pack::{Order, Press, file_name};
+use crate::pack::{Order, Press};
 use crate::search::Search;
 use crate::site::{self, Maker, Offer, Outside, Publication};
 
@@ -92,7 +92,7 @@ fn publication(edition: &Arc<Edition>, search: &Arc<Search>, maker: Option<&Arc<
 fn offers(edition: &Edition) -> Vec<Offer> {
     let cities = edition.cities().flat_map(|city| city.languages().iter().map(move |language| (city, language)));
     let offer = |(city, language): (&City, &Language)| Offer {
-        file: file_name(city, PRODUCT, language),
+        file: Order::of(PRODUCT, std::slice::from_ref(language), "").file_name(city),
         city: city.slug().clone(),
         product: PRODUCT.to_owned(),
         language: language.clone(),
@@ -113,12 +113,9 @@ fn maker(folders: &Folders, site: Option<String>) -> Option<Arc<Maker>> {
         let city = edition.city(offer.city.as_str()).ok_or("the city is gone")?;
         // Without a public address there is nothing that paper could lead to.
         let draft = site.is_none() || !city.is_approved(&offer.language);
-        let order = Order {
-            product: offer.product.clone(),
-            language: offer.language.clone(),
-            draft,
-            site: site.clone().unwrap_or_else(|| LOCAL_SITE.to_owned()),
-        };
+        let languages = std::slice::from_ref(&offer.language);
+        let address = site.as_deref().unwrap_or(LOCAL_SITE);
+        let order = Order { draft, ..Order::of(&offer.product, languages, address) };
         match press.print(edition, city, &order) {
             Ok(pack) => Ok(pack.bytes.into()),
             Err(refusal) => {

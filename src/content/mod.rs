@@ -13,6 +13,7 @@ mod location;
 mod markdown;
 mod reader;
 mod record;
+mod signature;
 mod stamp;
 mod text;
 
@@ -100,6 +101,8 @@ impl<'a> LayerFiles<'a> {
                 ["known-wrong.toml"] => content.known_wrong = Document::new(path, text, findings).known_wrong(),
                 ["map", "coast.geojson"] => content.chart.coast = layer::coast(path, text, findings),
                 ["map", "map.toml"] => content.chart.labels = Document::new(path, text, findings).chart_labels(),
+                ["letter", "letter.toml"] => content.signature.signer = Document::new(path, text, findings).signer(),
+                ["letter", "signature.svg"] => content.signature.picture = signature::picture(path, text, findings),
                 ["approvals", _] => {
                     if let Some(language) = language_of(path, ".toml", findings) {
                         content.approvals.insert(language, Document::new(path, text, findings).approvals());

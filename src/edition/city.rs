@@ -9,8 +9,8 @@ use sha2::{Digest as _, Sha256};
 use super::{Item, PlaceName, Shown};
 use crate::catalogue::{
     Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
-    Organization, Period, Phone, PhoneNumber, Phrase, Provenance, SectionId, Service, Slug, Source, Term, Texts, Urgency,
-    Value,
+    Organization, Period, Phone, PhoneNumber, Phrase, Provenance, SectionId, Service, Signature, Slug, Source, Term, Texts,
+    Urgency, Value,
 };
 use crate::language::Language;
 use crate::review::text_state;
@@ -30,6 +30,7 @@ pub struct City {
     facts: BTreeMap<FactId, Fact>,
     sources: BTreeMap<Slug, Source>,
     letter: Option<Arc<Texts>>,
+    signature: Signature,
     values: Option<Arc<Texts>>,
     glossary: Option<Arc<Texts>>,
     named_facts: Vec<Arc<Texts>>,
@@ -66,6 +67,7 @@ impl City {
             facts: BTreeMap::new(),
             sources: BTreeMap::new(),
             letter: None,
+            signature: Signature::default(),
             values: None,
             glossary: None,
             named_facts: Vec::new(),
@@ -103,6 +105,10 @@ impl City {
         self.facts.extend(content.facts.iter().map(|(id, fact)| (id.clone(), fact.clone())));
         self.sources.extend(content.sources.iter().map(|(id, source)| (id.clone(), source.clone())));
         self.pages.extend(content.pages.iter().map(|(slug, texts)| (slug.clone(), Arc::clone(texts))));
+        // A signature belongs to the letter of its own layer.
+        if content.letter.is_some() {
+            self.signature = content.signature.clone();
+        }
         self.letter = content.letter.clone().or(self.letter.take());
         self.values = content.values.clone().or(self.values.take());
         self.glossary = content.glossary.clone().or(self.glossary.take());
@@ -337,6 +343,11 @@ impl City {
     /// The mayor's letter.
     pub fn letter(&self) -> Option<&Texts> {
         self.letter.as_deref()
+    }
+
+    /// What stands under the letter.
+    pub fn signature(&self) -> &Signature {
+        &self.signature
     }
 
     /// The community's values and rules.

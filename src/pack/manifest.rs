@@ -12,9 +12,9 @@ use crate::edition::{City, Edition};
 pub struct Manifest {
     /// The city.
     pub city: String,
-    /// The edition.
+    /// The edition of the last run.
     pub edition: String,
-    /// The edition's day.
+    /// That edition's day.
     pub date: String,
     /// The address of the site that the QR codes lead to.
     pub site: String,
@@ -30,10 +30,16 @@ pub struct PrintedFile {
     pub name: String,
     /// Which product it is.
     pub product: String,
-    /// In which language.
-    pub language: String,
+    /// In which languages, the reader's first.
+    pub languages: Vec<String>,
+    /// In which variant; empty: the product's own look.
+    pub variant: String,
+    /// The edition that it prints.
+    pub edition: String,
     /// How many pages it has.
     pub pages: usize,
+    /// What one copy takes of paper.
+    pub paper: PaperUse,
     /// How long it is.
     pub bytes: usize,
     /// The SHA-256 of its bytes, in hexadecimal.
@@ -42,6 +48,22 @@ pub struct PrintedFile {
     pub draft: bool,
     /// The facts that it prints or rests on, in order of their ids.
     pub facts: Vec<PrintedFact>,
+}
+
+/// The paper of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperUse {
+    /// Its size: `a4`.
+    pub size: String,
+    /// Sheets for one print of the file.
+    pub sheets: usize,
+    /// How many copies come out of one print of the file: cards are cut from a sheet.
+    pub copies: usize,
+    /// Weight in grams per square metre that the product is made for.
+    pub grams: u32,
+    /// Both sides are printed.
+    pub duplex: bool,
 }
 
 /// A fact as it went on paper.
@@ -68,14 +90,18 @@ impl Manifest {
         }
     }
 
-    /// Notes a printed pack.
+    /// Notes a printed pack, in the place of one with the same name.
     pub fn add(&mut self, pack: &Pack) {
+        self.files.retain(|file| file.name != pack.file_name);
         let sha256 = Sha256::digest(&pack.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         self.files.push(PrintedFile {
             name: pack.file_name.clone(),
             product: pack.product.clone(),
-            language: pack.language.to_string(),
+            languages: pack.languages.iter().map(ToString::to_string).collect(),
+            variant: pack.variant.to_string(),
+            edition: pack.edition.to_string(),
             pages: pack.pages,
+            paper: pack.paper.clone(),
             bytes: pack.bytes.len(),
             sha256,
             draft: pack.draft,

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 const ORDER: &[&str] = &[
     "language",
     "clock",
+    "icon",
     "catalogue",
     "config",
     "content",

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::article::{Article, article, file};
+use super::article::{Article, article, file, head};
 use super::closing::Draft;
 use super::desk::Desk;
 use super::nodes::{Reading, Span, spans};
@@ -56,9 +56,13 @@ pub(super) struct Urgent {
     first: bool,
 }
 
-/// A service, with all that it rests on.
-pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service) -> Option<Card> {
-    let text = article(desk, &service.texts, &format!("item:{}", service.id), 3)?;
+/// A service, with all that it rests on; its sections only where it is printed in full.
+pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service, level: usize) -> Option<Card> {
+    let label = format!("item:{}", service.id);
+    let text = match desk.prints_whole(&service.id) {
+        true => article(desk, &service.texts, &label, level)?,
+        false => head(desk, &service.texts, &label, level)?,
+    };
     let record = &service.position.file;
     for fact in &service.basis {
         desk.basis(&fact.value, record);
@@ -102,12 +106,12 @@ fn same_numbers(one: &[Phone], other: &[Phone]) -> bool {
 pub(super) fn urgent(desk: &mut Desk<'_>) -> Vec<Urgent> {
     let services = desk.city.emergency_services();
     let title = desk.message("pack-emergency");
-    desk.drafts.push(Draft::part("emergency", &title, &desk.order.language));
+    desk.drafts.push(Draft::part("emergency", &title, desk.language));
     services.into_iter().enumerate().filter_map(|(place, service)| line(desk, service, place == 0)).collect()
 }
 
 fn line(desk: &mut Desk<'_>, service: &Service, first: bool) -> Option<Urgent> {
-    let shown = desk.city.shown(&service.texts, &desk.order.language)?;
+    let shown = desk.city.shown(&service.texts, desk.language)?;
     let file = file(&service.texts, shown.language);
     let reading = Reading { language: shown.language, file: &file, level: 2 };
     Some(Urgent {
