@@ -6,13 +6,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{
-<<<<<<< HEAD
-    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Position, SectionId, Service,
-    Signature, Slug, Source, Term, Texts, Urgency,
-=======
     Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Phrase, Position, SectionId,
-    Service, Slug, Source, Term, Texts, Urgency,
->>>>>>> texts
+    Service, Signature, Slug, Source, Term, Texts, Urgency,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
