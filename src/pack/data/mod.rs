@@ -7,6 +7,7 @@ mod chapter;
 mod closing;
 mod desk;
 mod nodes;
+mod phrase;
 mod place;
 mod selection;
 
@@ -19,6 +20,7 @@ use self::card::{Card, Urgent};
 use self::chapter::Chapter;
 use self::closing::{Credit, SourceLine, Use};
 use self::desk::{Desk, Script, Table};
+use self::phrase::Phrases;
 use self::place::{Map, Place};
 use self::selection::Selection;
 use super::font::Fonts;
@@ -85,8 +87,11 @@ struct Data {
     arrow: Option<&'static str>,
     maps: Vec<Map>,
     places: Vec<Place>,
+    /// What the names of places in the reader's language are.
+    places_state: Option<String>,
     values: Option<Article>,
     glossary: Option<Article>,
+    phrases: Option<Phrases>,
     credits: Vec<Credit>,
     uses: Vec<Use>,
     sources: Vec<SourceLine>,
@@ -204,9 +209,11 @@ fn read<'a>(
         .collect();
     let item = selection.item.and_then(|item| subject(desk, item));
     let places = if has(Part::Places) { place::index(desk) } else { Vec::new() };
+    let places_state = if has(Part::Places) { place::names_state(desk) } else { None };
     let maps = if has(Part::Maps) { place::maps(desk) } else { Vec::new() };
     let values = whole(desk, city.values().filter(|_| has(Part::Values)), "values");
     let glossary = whole(desk, city.glossary().filter(|_| has(Part::Glossary)), "glossary");
+    let phrases = if has(Part::Phrases) { phrase::phrases(desk) } else { None };
     let credits = if has(Part::Credits) { closing::credits(desk) } else { Vec::new() };
     let (uses, sources) = if has(Part::Sources) { closing::sources(desk) } else { Default::default() };
     let site = format!("{}{}", desk.site(), address::home(city.slug(), language));
@@ -244,8 +251,10 @@ fn read<'a>(
         arrow: order.choice.arrow.map(super::order::Arrow::as_str),
         maps,
         places,
+        places_state,
         values,
         glossary,
+        phrases,
         credits,
         uses,
         sources,

@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+use super::article::{file, state_line};
 use super::card::{Dial, Hours, hours, phones};
 use super::desk::Desk;
 use crate::catalogue::{Location, Service};
+use crate::edition::PlaceName;
 use crate::locale::isolated;
 use crate::map::{self, Anchor, Drawing, LabelKind};
 
@@ -48,6 +50,10 @@ pub(super) struct Place {
     name: String,
     address: String,
     stop: Option<String>,
+    /// What it is called in the reader's language.
+    named: Option<String>,
+    /// How name and street are said, in the reader's letters.
+    said: Option<String>,
 }
 
 /// A place where a service is offered.
@@ -132,7 +138,11 @@ pub(super) fn index(desk: &mut Desk<'_>) -> Vec<Place> {
         .into_iter()
         .map(|(number, location)| {
             desk.due(&location.provenance, &location.position.file, location.position.line);
+            let named = desk.city.place_name(&location.id, desk.language);
+            let (named, said) = named.map_or((None, None), |named| name_in_language(desk, &named));
             Place {
+                named,
+                said,
                 number: number.to_string(),
                 label: label(location),
                 kind: desk.message(&format!("location-kind-{}", location.kind.as_str())),
@@ -142,6 +152,22 @@ pub(super) fn index(desk: &mut Desk<'_>) -> Vec<Place> {
             }
         })
         .collect()
+}
+
+fn name_in_language(desk: &mut Desk<'_>, named: &PlaceName<'_>) -> (Option<String>, Option<String>) {
+    let file = file(named.texts, named.language);
+    let said = named.say.map(|words| desk.words(words, named.language, &file));
+    (Some(desk.words(named.name, named.language, &file)), said)
+}
+
+/// What the names of places in the reader's language are: approved, or drafts. One line says it for all of them.
+pub(super) fn names_state(desk: &mut Desk<'_>) -> Option<String> {
+    let city = desk.city;
+    let texts =
+        city.locations().into_iter().find_map(|(_, location)| Some(city.place_name(&location.id, desk.language)?.texts))?;
+    let shown = city.shown(texts, desk.language)?;
+    desk.must_be_approved(&shown, &file(texts, shown.language));
+    Some(state_line(desk, texts, &shown, &shown.head))
 }
 
 /// A place where a service is offered. Its hours stand here where the service has none, and likewise its own phones.
