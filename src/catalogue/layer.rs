@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::{
     Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Phrase, Position, SectionId,
-    Service, Signature, Slug, Source, Term, Texts, Urgency,
+    Service, Signature, Slug, Source, Streets, Term, Texts, Urgency,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -134,6 +134,8 @@ pub struct LayerContent {
     pub known_wrong: Vec<KnownWrong>,
     /// What its map shows besides the locations.
     pub chart: Chart,
+    /// What its street map is drawn from, if it has an extract.
+    pub streets: Option<Arc<Streets>>,
 }
 
 /// BLAKE3 over paths and bytes of the files of a layer: equal digests, equal content.
@@ -177,6 +179,7 @@ impl LayerContent {
             approvals: BTreeMap::new(),
             known_wrong: Vec::new(),
             chart: Chart::default(),
+            streets: None,
         }
     }
 

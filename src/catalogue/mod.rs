@@ -15,6 +15,7 @@ mod position;
 mod provenance;
 mod schedule;
 mod signature;
+mod street;
 mod term;
 mod text;
 
@@ -32,6 +33,7 @@ pub use position::{At, Position};
 pub use provenance::{Confidence, Provenance, Publisher, Source, Volatility};
 pub use schedule::{Schedule, ScheduleError, Span, Week};
 pub use signature::{Signature, Signer};
+pub use street::{Extent, Feature, FeatureKind, Micro, StreetName, Streets};
 pub use term::Term;
 pub use text::{
     Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, head_hash, said_hash, unit_hash,

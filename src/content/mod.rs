@@ -16,6 +16,7 @@ mod reader;
 mod record;
 mod signature;
 mod stamp;
+mod street;
 mod text;
 
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ use std::sync::Arc;
 pub use finding::{Finding, Severity, sort};
 pub use reader::{Reader, Reading, read};
 pub use stamp::{StampError, stamp};
+pub use street::{StreetsError, write_streets};
 
 use crate::catalogue::{Digests, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
 use crate::language::Language;
@@ -104,6 +106,11 @@ impl<'a> LayerFiles<'a> {
                 ["map", "map.toml"] => content.chart.labels = Document::new(path, text, findings).chart_labels(),
                 ["letter", "letter.toml"] => content.signature.signer = Document::new(path, text, findings).signer(),
                 ["letter", "signature.svg"] => content.signature.picture = signature::picture(path, text, findings),
+                ["map", "streets.bin"] => {
+                    if let Body::Streets(streets) = &*file.body {
+                        content.streets = streets.as_ref().map_err(|finding| findings.push(finding.clone())).ok().cloned();
+                    }
+                }
                 ["approvals", _] => {
                     if let Some(language) = language_of(path, ".toml", findings) {
                         content.approvals.insert(language, Document::new(path, text, findings).approvals());

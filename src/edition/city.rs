@@ -9,8 +9,8 @@ use sha2::{Digest as _, Sha256};
 use super::{Item, PlaceName, Shown};
 use crate::catalogue::{
     Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
-    Organization, Period, Phone, PhoneNumber, Phrase, Provenance, SectionId, Service, Signature, Slug, Source, Term, Texts,
-    Urgency, Value,
+    Organization, Period, Phone, PhoneNumber, Phrase, Provenance, SectionId, Service, Signature, Slug, Source, Streets, Term,
+    Texts, Urgency, Value,
 };
 use crate::language::Language;
 use crate::review::text_state;
@@ -44,6 +44,7 @@ pub struct City {
     emergency: Vec<ItemId>,
     approvals: BTreeMap<(Slug, Language), Vec<Approval>>,
     chart: Chart,
+    streets: Option<Arc<Streets>>,
     digests: Vec<Digests>,
 }
 
@@ -80,6 +81,7 @@ impl City {
             emergency: Vec::new(),
             approvals: BTreeMap::new(),
             chart: Chart::default(),
+            streets: None,
             digests: chain.iter().map(|content| content.digests.clone()).collect(),
         };
         for content in chain {
@@ -131,6 +133,7 @@ impl City {
         }
         self.chart.coast.extend(content.chart.coast.iter().cloned());
         self.chart.labels.extend(content.chart.labels.iter().cloned());
+        self.streets = content.streets.clone().or(self.streets.take());
     }
 
     /// Numbers follow the topics and, within a topic, the names: the order of the index that a reader scans.
@@ -433,6 +436,11 @@ impl City {
     /// What its overview map shows besides the locations.
     pub fn chart(&self) -> &Chart {
         &self.chart
+    }
+
+    /// What its street map is drawn from: the extract of the narrowest layer that has one.
+    pub fn streets(&self) -> Option<&Streets> {
+        self.streets.as_deref()
     }
 }
 
