@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = الخريطة
 pack-map-lead = لكل مكان رقم. تجد قائمة الأرقام في الصفحات التالية.
+pack-map-street = خريطة الشوارع
+pack-map-overview = خريطة عامة
 pack-map-alt = خريطة عامة عليها أرقام الأماكن. الأرقام والأسماء والعناوين نفسها في القائمة بعد الخريطة.
 pack-places = الأماكن على الخريطة
 pack-place-number = الرقم

@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = Карта
 pack-map-lead = У кожнага месца ёсць нумар. Спіс нумароў – на наступных старонках.
+pack-map-street = Карта вуліц
+pack-map-overview = Аглядная карта
 pack-map-alt = Аглядная карта з нумарамі месцаў. Тыя ж нумары, назвы і адрасы ёсць у спісе пасля карты.
 pack-places = Месцы на карце
 pack-place-number = №

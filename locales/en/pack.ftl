@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = Map
 pack-map-lead = Every place has a number. The list of the numbers is on the next pages.
+pack-map-street = Street map
+pack-map-overview = Overview
 pack-map-alt = Overview map with numbered places. The same numbers, names and addresses stand in the list after the map.
 pack-places = Places on the map
 pack-place-number = No.

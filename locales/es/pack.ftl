@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = Mapa
 pack-map-lead = Cada lugar tiene un número. La lista de los números está en las páginas siguientes.
+pack-map-street = Plano de calles
+pack-map-overview = Mapa general
 pack-map-alt = Mapa general con los lugares numerados. Los mismos números, nombres y direcciones están en la lista después del mapa.
 pack-places = Lugares en el mapa
 pack-place-number = N.º

@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = نقشه
 pack-map-lead = هر مکان یک شماره دارد. فهرست شماره‌ها در صفحه‌های بعد است.
+pack-map-street = نقشهٔ خیابان‌ها
+pack-map-overview = نقشهٔ کلی
 pack-map-alt = نقشهٔ کلی با شمارهٔ مکان‌ها. همین شماره‌ها، نام‌ها و نشانی‌ها در فهرست بعد از نقشه هست.
 pack-places = مکان‌های روی نقشه
 pack-place-number = شماره

@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = Carte
 pack-map-lead = Chaque lieu a un numéro. La liste des numéros est aux pages suivantes.
+pack-map-street = Plan des rues
+pack-map-overview = Vue d’ensemble
 pack-map-alt = Carte générale avec des lieux numérotés. Les mêmes numéros, noms et adresses figurent dans la liste après la carte.
 pack-places = Lieux sur la carte
 pack-place-number = N°

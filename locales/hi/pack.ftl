@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = नक्शा
 pack-map-lead = हर जगह का एक नंबर है। नंबरों की सूची अगले पन्नों पर है।
+pack-map-street = सड़कों का नक्शा
+pack-map-overview = पूरा नक्शा
 pack-map-alt = जगहों के नंबरों वाला नक्शा। यही नंबर, नाम और पते नक्शे के बाद की सूची में हैं।
 pack-places = नक्शे पर जगहें
 pack-place-number = क्र.

@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = რუკა
 pack-map-lead = ყველა ადგილს აქვს ნომერი. ნომრების სია შემდეგ გვერდებზეა.
+pack-map-street = ქუჩების რუკა
+pack-map-overview = საერთო რუკა
 pack-map-alt = ზოგადი რუკა დანომრილი ადგილებით. იგივე ნომრები, სახელები და მისამართები რუკის შემდეგ, სიაშია.
 pack-places = ადგილები რუკაზე
 pack-place-number = №

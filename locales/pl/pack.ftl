@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = Mapa
 pack-map-lead = Każde miejsce ma numer. Listę numerów znajdziesz na następnych stronach.
+pack-map-street = Mapa ulic
+pack-map-overview = Mapa przeglądowa
 pack-map-alt = Mapa poglądowa z numerami miejsc. Te same numery, nazwy i adresy są na liście za mapą.
 pack-places = Miejsca na mapie
 pack-place-number = Nr

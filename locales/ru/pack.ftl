@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = Карта
 pack-map-lead = У каждого места есть номер. Список номеров – на следующих страницах.
+pack-map-street = Карта улиц
+pack-map-overview = Обзорная карта
 pack-map-alt = Обзорная карта с номерами мест. Те же номера, названия и адреса есть в списке после карты.
 pack-places = Места на карте
 pack-place-number = №

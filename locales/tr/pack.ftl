@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = Harita
 pack-map-lead = Her yerin bir numarası var. Numaraların listesi sonraki sayfalarda.
+pack-map-street = Sokak haritası
+pack-map-overview = Genel harita
 pack-map-alt = Yerlerin numaralandığı genel harita. Aynı numaralar, adlar ve adresler haritadan sonraki listede yer alır.
 pack-places = Haritadaki yerler
 pack-place-number = No.

@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = Карта
 pack-map-lead = Кожне місце має номер. Список номерів – на наступних сторінках.
+pack-map-street = Карта вулиць
+pack-map-overview = Оглядова карта
 pack-map-alt = Оглядова карта з номерами місць. Ті самі номери, назви й адреси є у списку після карти.
 pack-places = Місця на карті
 pack-place-number = №

@@ -27,6 +27,8 @@ pack-fact-checked = ({ $date })
 
 pack-map = Bản đồ
 pack-map-lead = Mỗi địa điểm có một số. Danh sách các số nằm ở những trang sau.
+pack-map-street = Bản đồ đường phố
+pack-map-overview = Bản đồ tổng quan
 pack-map-alt = Bản đồ tổng quan với các địa điểm được đánh số. Các số, tên và địa chỉ này có trong danh sách sau bản đồ.
 pack-places = Các địa điểm trên bản đồ
 pack-place-number = Số

@@ -104,13 +104,13 @@ impl<'a> LayerFiles<'a> {
                 ["known-wrong.toml"] => content.known_wrong = Document::new(path, text, findings).known_wrong(),
                 ["map", "coast.geojson"] => content.chart.coast = layer::coast(path, text, findings),
                 ["map", "map.toml"] => content.chart.labels = Document::new(path, text, findings).chart_labels(),
+                ["letter", "letter.toml"] => content.signature.signer = Document::new(path, text, findings).signer(),
+                ["letter", "signature.svg"] => content.signature.picture = signature::picture(path, text, findings),
                 ["map", "streets.bin"] => {
                     if let Body::Streets(streets) = &*file.body {
                         content.streets = streets.as_ref().map_err(|finding| findings.push(finding.clone())).ok().cloned();
                     }
                 }
-                ["letter", "letter.toml"] => content.signature.signer = Document::new(path, text, findings).signer(),
-                ["letter", "signature.svg"] => content.signature.picture = signature::picture(path, text, findings),
                 ["approvals", _] => {
                     if let Some(language) = language_of(path, ".toml", findings) {
                         content.approvals.insert(language, Document::new(path, text, findings).approvals());

@@ -21,7 +21,7 @@ use self::chapter::Chapter;
 use self::closing::{Credit, SourceLine, Use};
 use self::desk::{Desk, Script, Table};
 use self::phrase::Phrases;
-use self::place::{Map, Place};
+use self::place::{Map, Maps, Place};
 use self::selection::Selection;
 use super::font::Fonts;
 use super::manifest::PrintedFact;
@@ -208,9 +208,9 @@ fn read<'a>(
         .filter_map(|topic| chapter::chapter(desk, topic))
         .collect();
     let item = selection.item.and_then(|item| subject(desk, item));
-    let places = if has(Part::Places) { place::index(desk) } else { Vec::new() };
+    let maps = if has(Part::Maps) { place::maps(desk, product.paper(order.variant)) } else { Maps::default() };
+    let places = if has(Part::Places) { place::index(desk, &maps) } else { Vec::new() };
     let places_state = if has(Part::Places) { place::names_state(desk) } else { None };
-    let maps = if has(Part::Maps) { place::maps(desk) } else { Vec::new() };
     let values = whole(desk, city.values().filter(|_| has(Part::Values)), "values");
     let glossary = whole(desk, city.glossary().filter(|_| has(Part::Glossary)), "glossary");
     let phrases = if has(Part::Phrases) { phrase::phrases(desk) } else { None };
@@ -249,7 +249,7 @@ fn read<'a>(
         topics,
         item,
         arrow: order.choice.arrow.map(super::order::Arrow::as_str),
-        maps,
+        maps: maps.drawn,
         places,
         places_state,
         values,

@@ -8,14 +8,13 @@ use super::desk::Desk;
 use crate::catalogue::{Location, Service};
 use crate::edition::PlaceName;
 use crate::locale::isolated;
-use crate::map::{self, Anchor, Drawing};
-
-/// The map's width and height on an A5 page, in millimetres.
-const MAP: (f64, f64) = (116.0, 132.0);
+use crate::map::{self, Anchor, Drawing, Grid, StreetOptions};
+use crate::pack::order::Paper;
 
 /// The overview map: a picture without text, and what is written on it.
 #[derive(Serialize)]
 pub(super) struct Map {
+    title: String,
     width: f64,
     height: f64,
     svg: String,
@@ -56,6 +55,8 @@ pub(super) struct Place {
     name: String,
     address: String,
     stop: Option<String>,
+    /// The cell of the street map in which it lies: `C4`.
+    cell: Option<String>,
     /// What it is called in the reader's language.
     named: Option<String>,
     /// How name and street are said, in the reader's letters.
@@ -73,13 +74,34 @@ pub(super) struct PlaceRef {
     hours: Vec<Hours>,
 }
 
-/// Draws the maps.
-pub(super) fn maps(desk: &mut Desk<'_>) -> Vec<Map> {
-    let drawing = map::overview(desk.city, MAP.0, MAP.1);
-    vec![picture(desk, &drawing)]
+/// The maps of a pack, and the cells of the street map in which places lie.
+#[derive(Default)]
+pub(super) struct Maps {
+    /// The street map, where the city has one, then the overview.
+    pub(super) drawn: Vec<Map>,
+    grid: Option<Grid>,
 }
 
-fn picture(desk: &mut Desk<'_>, drawing: &Drawing) -> Map {
+/// Draws the maps as large as a page of the paper allows.
+pub(super) fn maps(desk: &mut Desk<'_>, paper: Paper) -> Maps {
+    let (width, height) = paper.size();
+    let (width, height) = if width > 170.0 { (width - 45.0, height - 83.0) } else { (width - 32.0, height - 78.0) };
+    let options = StreetOptions { readers: Some(desk.language.clone()), ..StreetOptions::default() };
+    let street = map::street(desk.city, width, height, &options);
+    let grid = street.as_ref().and_then(|drawing| drawing.grid);
+    let overview = map::overview(desk.city, width, height);
+    let title = |desk: &mut Desk<'_>, id: &str| desk.message(id);
+    let mut drawn = Vec::new();
+    if let Some(street) = &street {
+        let title = title(desk, "pack-map-street");
+        drawn.push(picture(desk, street, title));
+    }
+    let title = title(desk, "pack-map-overview");
+    drawn.push(picture(desk, &overview, title));
+    Maps { drawn, grid }
+}
+
+fn picture(desk: &mut Desk<'_>, drawing: &Drawing, title: String) -> Map {
     let source = desk.city.source_language();
     let labels = drawing.labels.iter().map(|label| MapLabel {
         fill: &label.kind.look().colour,
@@ -104,7 +126,7 @@ fn picture(desk: &mut Desk<'_>, drawing: &Drawing) -> Map {
         y: marker.y,
         size: marker.digits(),
     });
-    Map { width: drawing.width, height: drawing.height, labels, markers: markers.collect(), svg: svg(desk, drawing) }
+    Map { title, width: drawing.width, height: drawing.height, labels, markers: markers.collect(), svg: svg(desk, drawing) }
 }
 
 /// The picture of a map, without colours for an office printer.
@@ -131,7 +153,7 @@ fn without_colours(svg: &str) -> String {
 }
 
 /// All numbered places, in order.
-pub(super) fn index(desk: &mut Desk<'_>) -> Vec<Place> {
+pub(super) fn index(desk: &mut Desk<'_>, maps: &Maps) -> Vec<Place> {
     let places = desk.city.locations();
     places
         .into_iter()
@@ -139,7 +161,9 @@ pub(super) fn index(desk: &mut Desk<'_>) -> Vec<Place> {
             desk.due(&location.provenance, &location.position.file, location.position.line);
             let named = desk.city.place_name(&location.id, desk.language);
             let (named, said) = named.map_or((None, None), |named| name_in_language(desk, &named));
+            let cell = maps.grid.and_then(|grid| grid.cell(location.latitude, location.longitude));
             Place {
+                cell: cell.map(|cell| isolated(&cell)),
                 named,
                 said,
                 number: number.to_string(),
