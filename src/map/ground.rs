@@ -10,12 +10,12 @@ use super::roads::{chains, thinned};
 use super::view::{Plane, View};
 use crate::catalogue::{Extent, Feature, FeatureKind, Micro, Streets};
 
-/// How far a line may move on paper: less than a printer shows.
-const TOLERANCE: f64 = 0.07;
+/// How far a line may move on paper: a hair. It decides how many bytes a map has.
+const TOLERANCE: f64 = 0.12;
 /// An area that is no wider and no higher is a speck.
 const SPECK: f64 = 0.3;
 /// The smallest area, in square millimetres.
-const LEAST_AREA: f64 = 0.06;
+const LEAST_AREA: f64 = 0.12;
 /// Areas reach so far beyond the frame, where their edges are not seen.
 const BEYOND: f64 = 0.4;
 
