@@ -3,6 +3,7 @@
 
 mod check;
 mod dictionary;
+mod map;
 mod new;
 mod pack;
 mod review;
@@ -50,6 +51,8 @@ enum Command {
     Dictionary(dictionary::DictionaryArgs),
     /// The state of the translations
     Review(review::ReviewArgs),
+    /// The ground of a city's street map
+    Map(map::MapArgs),
     /// Make the files of a new city
     New(new::NewArgs),
 }
@@ -136,6 +139,7 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
         Command::Search(args) => search::run(&args, &folders, config.unanswered.as_deref()),
         Command::Dictionary(args) => dictionary::run(&args, &folders),
         Command::Review(args) => review::run(&args, &folders),
+        Command::Map(args) => map::run(&args, &folders),
         Command::New(args) => new::run(&args, &folders),
     }
 }

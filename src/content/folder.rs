@@ -12,8 +12,8 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::Finding;
 use super::places::Places;
-use super::text;
-use crate::catalogue::{Position, Text};
+use super::{street, text};
+use crate::catalogue::{Position, Streets, Text};
 use crate::language::Language;
 
 /// The longest text file that is read, in bytes: a long guide has 10 KB.
@@ -42,6 +42,8 @@ pub(super) struct File {
 pub(super) enum Body {
     /// A text in a language, `None` when nobody wants it or it is too broken to be one, with all that is wrong in it.
     Text(Option<Arc<Text>>, Vec<Finding>),
+    /// The ground of a street map, or what is wrong with it.
+    Streets(Result<Arc<Streets>, Finding>),
     /// Anything else, as it stands there.
     Raw(String),
     /// It could not be read.
@@ -144,6 +146,9 @@ impl File {
 
 impl Body {
     fn new(path: &Arc<str>, bytes: Vec<u8>, manner: &Manner<'_>) -> Result<Self, Finding> {
+        if street::is_streets(path) {
+            return Ok(Self::Streets(street::streets(path, &bytes)));
+        }
         let mut findings = Vec::new();
         if path.ends_with(".md") && !manner.wants(path) {
             return Ok(Self::Text(None, findings));

@@ -4,7 +4,7 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 11] = [
+pub const OWN_PAGES: [&str; 12] = [
     "search",
     "suggest",
     "emergency",
@@ -15,6 +15,7 @@ pub const OWN_PAGES: [&str; 11] = [
     "letter",
     "values",
     "glossary",
+    "phrases",
     "accessibility",
 ];
 
@@ -49,6 +50,16 @@ pub fn section(city: &Slug, language: &Language, id: &ItemId, section: &SectionI
 /// A word of the glossary.
 pub fn term(city: &Slug, language: &Language, term: &SectionId) -> String {
     format!("{}#{term}", page(city, language, "glossary"))
+}
+
+/// A phrase in the list of phrases.
+pub fn phrase(city: &Slug, language: &Language, phrase: &SectionId) -> String {
+    format!("{}#{}", page(city, language, "phrases"), phrase_anchor(phrase))
+}
+
+/// The name of a phrase within the list of phrases.
+pub fn phrase_anchor(phrase: &SectionId) -> String {
+    format!("phrase-{phrase}")
 }
 
 /// The results of a search.

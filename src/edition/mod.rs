@@ -4,6 +4,7 @@
 pub mod address;
 mod city;
 mod item;
+mod place;
 mod plain;
 mod read;
 mod shown;
@@ -16,6 +17,7 @@ use sha2::{Digest as _, Sha256};
 
 pub use city::City;
 pub use item::Item;
+pub use place::PlaceName;
 pub use plain::{plain_blocks, plain_inlines};
 pub use read::Reader;
 pub use shown::{Shown, ShownSection};

@@ -79,6 +79,8 @@ pub(super) enum Part {
     Values,
     /// The words of offices.
     Glossary,
+    /// Phrases to say and to show.
+    Phrases,
     /// Who translated and reviewed.
     Credits,
     /// Where everything comes from.

@@ -7,6 +7,7 @@ mod chapter;
 mod closing;
 mod desk;
 mod nodes;
+mod phrase;
 mod place;
 mod selection;
 
@@ -19,14 +20,15 @@ use self::card::{Card, Urgent};
 use self::chapter::Chapter;
 use self::closing::{Credit, SourceLine, Use};
 use self::desk::{Desk, Script, Table};
-use self::place::{Map, Place};
+use self::phrase::Phrases;
+use self::place::{Map, Maps, Place};
 use self::selection::Selection;
 use super::font::Fonts;
 use super::manifest::PrintedFact;
 use super::order::Order;
 use super::product::{Colours, Part, Product};
 use super::refusal::{Reason, Refusal};
-use crate::catalogue::{FactId, Texts};
+use crate::catalogue::{FactId, Signer, Texts};
 use crate::edition::{City, Edition, Item, address};
 use crate::icon;
 use crate::language::{Direction, Language};
@@ -75,6 +77,7 @@ struct Data {
     site: Link,
     qr: String,
     letter: Option<Article>,
+    signature: Option<Signed>,
     emergency: Vec<Urgent>,
     checklist: Option<Article>,
     /// Leads to the checklist on the site.
@@ -84,8 +87,11 @@ struct Data {
     arrow: Option<&'static str>,
     maps: Vec<Map>,
     places: Vec<Place>,
+    /// What the names of places in the reader's language are.
+    places_state: Option<String>,
     values: Option<Article>,
     glossary: Option<Article>,
+    phrases: Option<Phrases>,
     credits: Vec<Credit>,
     uses: Vec<Use>,
     sources: Vec<SourceLine>,
@@ -114,6 +120,15 @@ struct Subject {
     service: Option<Card>,
     link: Link,
     qr: String,
+}
+
+/// Who signs the letter; without a picture there is a line to sign on.
+#[derive(Serialize)]
+struct Signed {
+    name: String,
+    office: String,
+    picture: Option<String>,
+    alt: String,
 }
 
 #[derive(Serialize)]
@@ -193,10 +208,12 @@ fn read<'a>(
         .filter_map(|topic| chapter::chapter(desk, topic))
         .collect();
     let item = selection.item.and_then(|item| subject(desk, item));
-    let places = if has(Part::Places) { place::index(desk) } else { Vec::new() };
-    let maps = if has(Part::Maps) { place::maps(desk) } else { Vec::new() };
+    let maps = if has(Part::Maps) { place::maps(desk, product.paper(order.variant)) } else { Maps::default() };
+    let places = if has(Part::Places) { place::index(desk, &maps) } else { Vec::new() };
+    let places_state = if has(Part::Places) { place::names_state(desk) } else { None };
     let values = whole(desk, city.values().filter(|_| has(Part::Values)), "values");
     let glossary = whole(desk, city.glossary().filter(|_| has(Part::Glossary)), "glossary");
+    let phrases = if has(Part::Phrases) { phrase::phrases(desk) } else { None };
     let credits = if has(Part::Credits) { closing::credits(desk) } else { Vec::new() };
     let (uses, sources) = if has(Part::Sources) { closing::sources(desk) } else { Default::default() };
     let site = format!("{}{}", desk.site(), address::home(city.slug(), language));
@@ -224,6 +241,7 @@ fn read<'a>(
         edition: edition_line(edition, locale),
         qr: qr(&site),
         site: link(site),
+        signature: city.signature().signer.as_ref().filter(|_| letter.is_some()).map(|signer| signed(desk, signer)),
         letter,
         emergency,
         checklist,
@@ -231,10 +249,12 @@ fn read<'a>(
         topics,
         item,
         arrow: order.choice.arrow.map(super::order::Arrow::as_str),
-        maps,
+        maps: maps.drawn,
         places,
+        places_state,
         values,
         glossary,
+        phrases,
         credits,
         uses,
         sources,
@@ -285,6 +305,18 @@ const INK: &str = "#000000";
 fn edition_line(edition: &Edition, locale: &Locale) -> String {
     let date = locale.date(edition.today());
     locale.say_with("pack-edition", &[("edition", Arg::Text(edition.id().as_str())), ("date", Arg::Text(&date))])
+}
+
+fn signed(desk: &mut Desk<'_>, signer: &Signer) -> Signed {
+    const PLACE: &str = "letter/letter.toml";
+    let source = desk.city.source_language();
+    let name = desk.words(&signer.name, source, PLACE);
+    Signed {
+        office: isolated(&desk.words(&signer.office, source, PLACE)),
+        alt: without_marks(&desk.message_with("pack-signature", &[("name", Arg::Text(&name))])),
+        picture: desk.city.signature().picture.clone(),
+        name: isolated(&name),
+    }
 }
 
 /// A text that is a chapter by itself.
