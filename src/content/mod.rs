@@ -11,6 +11,7 @@ mod known_wrong;
 mod layer;
 mod location;
 mod markdown;
+mod places;
 mod reader;
 mod record;
 mod signature;
