@@ -76,6 +76,14 @@ struct Data {
     edition: String,
     site: Link,
     qr: String,
+    arrow: Option<&'static str>,
+    #[serde(flatten)]
+    body: Body,
+}
+
+/// What a product prints of the content.
+#[derive(Serialize)]
+struct Body {
     letter: Option<Article>,
     signature: Option<Signed>,
     emergency: Vec<Urgent>,
@@ -84,7 +92,6 @@ struct Data {
     checklist_qr: String,
     topics: Vec<Chapter>,
     item: Option<Subject>,
-    arrow: Option<&'static str>,
     maps: Vec<Map>,
     places: Vec<Place>,
     /// What the names of places in the reader's language are.
@@ -190,32 +197,9 @@ fn read<'a>(
     language: &'a Language,
     locale: &'a Locale,
 ) -> Result<Reading, BTreeSet<Reason>> {
-    let Table { edition, city, order, selection, .. } = *table;
+    let Table { edition, city, order, .. } = *table;
     let mut desk = Desk::new(table, language, locale);
-    let desk = &mut desk;
-    let has = |part: Part| product.has(part);
-    let letter = whole(desk, city.letter().filter(|_| has(Part::Letter)), "letter");
-    let emergency = if has(Part::Emergency) { card::urgent(desk) } else { Vec::new() };
-    let checklist = selection.checklist.and_then(|guide| article::guide(desk, guide, 1));
-    let checklist_qr = selection
-        .checklist
-        .map_or_else(String::new, |guide| qr(&format!("{}{}", desk.site(), address::item(city.slug(), language, &guide.id))));
-    let with_topics = has(Part::Topics) || has(Part::Briefs);
-    let topics: Vec<Chapter> = edition
-        .topics()
-        .iter()
-        .filter(|topic| with_topics && selection.topics.contains(&&topic.slug))
-        .filter_map(|topic| chapter::chapter(desk, topic))
-        .collect();
-    let item = selection.item.and_then(|item| subject(desk, item));
-    let maps = if has(Part::Maps) { place::maps(desk, product.paper(order.variant)) } else { Maps::default() };
-    let places = if has(Part::Places) { place::index(desk, &maps) } else { Vec::new() };
-    let places_state = if has(Part::Places) { place::names_state(desk) } else { None };
-    let values = whole(desk, city.values().filter(|_| has(Part::Values)), "values");
-    let glossary = whole(desk, city.glossary().filter(|_| has(Part::Glossary)), "glossary");
-    let phrases = if has(Part::Phrases) { phrase::phrases(desk) } else { None };
-    let credits = if has(Part::Credits) { closing::credits(desk) } else { Vec::new() };
-    let (uses, sources) = if has(Part::Sources) { closing::sources(desk) } else { Default::default() };
+    let body = body(&mut desk, table, product);
     let site = format!("{}{}", desk.site(), address::home(city.slug(), language));
     let messages = product.messages().iter().map(|id| (id.clone(), desk.message(id))).collect();
     let source = edition.locale(city.source_language()).unwrap_or(locale);
@@ -241,14 +225,44 @@ fn read<'a>(
         edition: edition_line(edition, locale),
         qr: qr(&site),
         site: link(site),
-        signature: city.signature().signer.as_ref().filter(|_| letter.is_some()).map(|signer| signed(desk, signer)),
+        arrow: order.choice.arrow.map(super::order::Arrow::as_str),
+        body,
+        scripts: desk.scripts(),
+    };
+    desk.finish(&data)
+}
+
+/// What a product prints of the content. Credits and sources come last: they tell of all that was read before.
+fn body<'a>(desk: &mut Desk<'a>, table: &Table<'a>, product: &Product) -> Body {
+    let Table { edition, city, order, selection, .. } = *table;
+    let has = |part: Part| product.has(part);
+    let letter = whole(desk, city.letter().filter(|_| has(Part::Letter)), "letter");
+    let signature = city.signature().signer.as_ref().filter(|_| letter.is_some()).map(|signer| signed(desk, signer));
+    let emergency = if has(Part::Emergency) { card::urgent(desk) } else { Vec::new() };
+    let checklist = selection.checklist.and_then(|guide| article::guide(desk, guide, 1));
+    let checklist_qr = selection.checklist.map_or_else(String::new, |guide| {
+        qr(&format!("{}{}", desk.site(), address::item(city.slug(), desk.language, &guide.id)))
+    });
+    let with_topics = has(Part::Topics) || has(Part::Briefs);
+    let topics = edition.topics().iter().filter(|topic| with_topics && selection.topics.contains(&&topic.slug));
+    let topics = topics.filter_map(|topic| chapter::chapter(desk, topic)).collect();
+    let item = selection.item.and_then(|item| subject(desk, item));
+    let maps = if has(Part::Maps) { place::maps(desk, product.paper(order.variant)) } else { Maps::default() };
+    let places = if has(Part::Places) { place::index(desk, &maps) } else { Vec::new() };
+    let places_state = if has(Part::Places) { place::names_state(desk) } else { None };
+    let values = whole(desk, city.values().filter(|_| has(Part::Values)), "values");
+    let glossary = whole(desk, city.glossary().filter(|_| has(Part::Glossary)), "glossary");
+    let phrases = if has(Part::Phrases) { phrase::phrases(desk) } else { None };
+    let credits = if has(Part::Credits) { closing::credits(desk) } else { Vec::new() };
+    let (uses, sources) = if has(Part::Sources) { closing::sources(desk) } else { Default::default() };
+    Body {
         letter,
+        signature,
         emergency,
         checklist,
         checklist_qr,
         topics,
         item,
-        arrow: order.choice.arrow.map(super::order::Arrow::as_str),
         maps: maps.drawn,
         places,
         places_state,
@@ -258,9 +272,7 @@ fn read<'a>(
         credits,
         uses,
         sources,
-        scripts: desk.scripts(),
-    };
-    std::mem::replace(desk, Desk::new(table, language, locale)).finish(&data)
+    }
 }
 
 /// What the template of sheets needs: how many pages there are, their size, and whether they are turned from the right.
