@@ -254,7 +254,11 @@ fn body<'a>(desk: &mut Desk<'a>, table: &Table<'a>, product: &Product) -> Body {
     let glossary = whole(desk, city.glossary().filter(|_| has(Part::Glossary)), "glossary");
     let phrases = if has(Part::Phrases) { phrase::phrases(desk) } else { None };
     let credits = if has(Part::Credits) { closing::credits(desk) } else { Vec::new() };
-    let (uses, sources) = if has(Part::Sources) { closing::sources(desk) } else { Default::default() };
+    let (mut uses, sources) = if has(Part::Sources) { closing::sources(desk) } else { Default::default() };
+    if !order.choice.full {
+        // Which text rests on which source fills many pages; the site says it too.
+        uses.clear();
+    }
     Body {
         letter,
         signature,
