@@ -11,6 +11,7 @@ mod known_wrong;
 mod layer;
 mod location;
 mod markdown;
+mod print_run;
 mod reader;
 mod record;
 mod stamp;
@@ -20,6 +21,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use finding::{Finding, Severity, sort};
+pub use print_run::{RunError, record_run, retire_run};
 pub use reader::{Reader, Reading, read};
 pub use stamp::{StampError, stamp};
 
@@ -100,6 +102,10 @@ impl<'a> LayerFiles<'a> {
                 ["known-wrong.toml"] => content.known_wrong = Document::new(path, text, findings).known_wrong(),
                 ["map", "coast.geojson"] => content.chart.coast = layer::coast(path, text, findings),
                 ["map", "map.toml"] => content.chart.labels = Document::new(path, text, findings).chart_labels(),
+                [folder::PRINT_RUNS, name] if content.layer.kind == LayerKind::City => {
+                    let run = print_run::read(path, name, text, findings);
+                    content.print_runs.extend(run.map(|run| (run.id.clone(), Arc::new(run))));
+                }
                 ["approvals", _] => {
                     if let Some(language) = language_of(path, ".toml", findings) {
                         content.approvals.insert(language, Document::new(path, text, findings).approvals());

@@ -4,7 +4,7 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 11] = [
+pub const OWN_PAGES: [&str; 12] = [
     "search",
     "suggest",
     "emergency",
@@ -16,6 +16,7 @@ pub const OWN_PAGES: [&str; 11] = [
     "values",
     "glossary",
     "accessibility",
+    "edition",
 ];
 
 /// Names at the top of the site, which no city can have.
@@ -49,6 +50,11 @@ pub fn section(city: &Slug, language: &Language, id: &ItemId, section: &SectionI
 /// A word of the glossary.
 pub fn term(city: &Slug, language: &Language, term: &SectionId) -> String {
     format!("{}#{term}", page(city, language, "glossary"))
+}
+
+/// What has changed since an edition was printed: where its QR codes lead.
+pub fn edition(city: &Slug, language: &Language, edition: &str) -> String {
+    format!("{}/{edition}", page(city, language, "edition"))
 }
 
 /// The results of a search.

@@ -9,14 +9,17 @@ mod glyphs;
 mod manifest;
 mod order;
 mod overflow;
+mod page;
 mod press;
 mod product;
 mod refusal;
+mod run;
 mod world;
 
 pub use batch::Batch;
 pub use data::situations;
-pub use manifest::{Manifest, PaperUse, PrintedFact, PrintedFile};
+pub use manifest::{Manifest, PaperUse, PrintedFact, PrintedFile, PrintedLine};
 pub use order::{Arrow, Choice, Order, OrderError, Paper, Variant};
 pub use press::{Pack, Press};
 pub use refusal::{PressError, Reason, Refusal};
+pub use run::print_run;

@@ -1,5 +1,6 @@
 //! The press: an order → a finished PDF, or every reason why not.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::Datelike;
@@ -14,9 +15,11 @@ use super::glyphs;
 use super::manifest::{PaperUse, PrintedFact};
 use super::order::{Order, Variant};
 use super::overflow;
+use super::page;
 use super::product::{Product, Shelf};
 use super::refusal::{PressError, Reason, Refusal};
 use super::world::Sight;
+use crate::catalogue::RunRecord;
 use crate::edition::{City, Edition, EditionId};
 use crate::language::Language;
 
@@ -51,8 +54,18 @@ pub struct Pack {
     pub bytes: Vec<u8>,
     /// The facts that it prints or rests on, in order of their ids.
     pub facts: Vec<PrintedFact>,
+    /// What it says, for the memory of a print run, with the pages on which it stands.
+    pub records: Vec<RunRecord>,
     /// What whoever prints it should know: records that are due for a check.
     pub notes: Vec<String>,
+}
+
+/// What the press made of an order.
+struct Sheets {
+    pages: usize,
+    bytes: Vec<u8>,
+    /// The pages of each label.
+    labels: BTreeMap<String, BTreeSet<usize>>,
 }
 
 impl Press {
@@ -82,7 +95,7 @@ impl Press {
         let printed = self.thread.install(|| self.set(edition, city, product, order, &gathered));
         // Typst keeps what it has computed for the next time; without this, memory grows with every pack.
         typst::comemo::evict(0);
-        let (pages, bytes) = printed?;
+        let Sheets { pages, bytes, labels } = printed?;
         Ok(Pack {
             file_name: order.file_name(city),
             product: order.product.clone(),
@@ -94,6 +107,7 @@ impl Press {
             paper: product.paper_use(order.variant, pages),
             bytes,
             facts: gathered.facts,
+            records: gathered.book.records(&labels),
             notes: gathered.notes,
         })
     }
@@ -113,7 +127,7 @@ impl Press {
         product: &Product,
         order: &Order,
         gathered: &Gathered,
-    ) -> Result<(usize, Vec<u8>), Refusal> {
+    ) -> Result<Sheets, Refusal> {
         let template = format!("{}/{}", order.product, product.template);
         let sight = Sight::new(&self.fonts, self.shelf.files.clone(), &template, gathered.readings.clone())
             .map_err(Refusal::because)?;
@@ -133,7 +147,7 @@ impl Press {
         }
         let options = options(edition, city, order).map_err(Refusal::because)?;
         let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| complaints(&errors))?;
-        Ok((document.pages().len(), bytes))
+        Ok(Sheets { pages: document.pages().len(), bytes, labels: page::pages(&document, &gathered.book.labels()) })
     }
 }
 

@@ -2,6 +2,7 @@
 //! is markup. All that is wrong with the content is collected on the way, so that one refusal names every reason.
 
 mod article;
+mod book;
 mod card;
 mod chapter;
 mod closing;
@@ -15,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use self::article::Article;
+use self::book::Book;
 use self::card::{Card, Urgent};
 use self::chapter::Chapter;
 use self::closing::{Credit, SourceLine, Use};
@@ -42,6 +44,8 @@ pub(super) struct Gathered {
     pub(super) facts: Vec<PrintedFact>,
     /// What is due for a check.
     pub(super) notes: Vec<String>,
+    /// What it says.
+    pub(super) book: Book,
 }
 
 /// The data of one language.
@@ -49,6 +53,7 @@ struct Reading {
     json: Vec<u8>,
     facts: BTreeMap<FactId, PrintedFact>,
     notes: BTreeSet<String>,
+    book: Book,
 }
 
 #[derive(Serialize)]
@@ -141,7 +146,7 @@ pub(super) fn gather(
     if !reasons.is_empty() {
         return Err(Refusal { reasons: reasons.into_iter().collect() });
     }
-    let mut gathered = Gathered { readings: Vec::new(), facts: Vec::new(), notes: Vec::new() };
+    let mut gathered = Gathered { readings: Vec::new(), facts: Vec::new(), notes: Vec::new(), book: Book::default() };
     let (mut facts, mut notes) = (BTreeMap::new(), BTreeSet::new());
     for reading in readings {
         gathered.readings.push(reading.json);
@@ -149,6 +154,7 @@ pub(super) fn gather(
             facts.entry(id).or_insert(fact);
         }
         notes.extend(reading.notes);
+        gathered.book.add(reading.book);
     }
     gathered.facts = facts.into_values().collect();
     gathered.notes = notes.into_iter().collect();

@@ -109,6 +109,7 @@ pub(super) fn index(desk: &mut Desk<'_>) -> Vec<Place> {
         .into_iter()
         .map(|(number, location)| {
             desk.due(&location.provenance, &location.position.file, location.position.line);
+            desk.says_location(location, &label(location));
             Place {
                 number: number.to_string(),
                 label: label(location),
