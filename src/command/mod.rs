@@ -5,6 +5,7 @@ mod check;
 mod dictionary;
 mod new;
 mod pack;
+mod prints;
 mod review;
 mod search;
 mod serve;

@@ -47,8 +47,8 @@ impl Change<'_> {
     pub fn message(&self) -> &'static str {
         match self.was {
             Said::Value(Value::Phone(_)) => "change-phone",
-            Said::Value(Value::Hours(_)) => "change-hours",
-            Said::Value(Value::Web(_)) => "change-web",
+            Said::Value(Value::Hours(_)) => "pack-hours",
+            Said::Value(Value::Web(_)) => "pack-web",
             Said::Value(Value::Statement) => "change-rule",
             Said::Value(_) => "change-value",
             Said::PhoneHours(..) => "change-phone-hours",
@@ -56,7 +56,7 @@ impl Change<'_> {
             Said::Place(..) => "change-place",
             Said::Name(_) => "change-name",
             Said::Organization(_) => "change-organization",
-            Said::Email(_) => "change-email",
+            Said::Email(_) => "pack-email",
         }
     }
 }

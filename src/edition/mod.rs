@@ -67,6 +67,11 @@ impl EditionId {
         (id.len() == Self::LETTERS && id.chars().all(right)).then_some(Self(id))
     }
 
+    /// The id of no edition.
+    pub fn none() -> Self {
+        Self(String::new())
+    }
+
     /// The letters.
     pub fn as_str(&self) -> &str {
         &self.0

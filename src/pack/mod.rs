@@ -19,7 +19,7 @@ mod world;
 pub use batch::Batch;
 pub use data::situations;
 pub use manifest::{Manifest, PaperUse, PrintedFact, PrintedFile, PrintedLine};
-pub use order::{Arrow, Choice, Order, OrderError, Paper, Variant};
+pub use order::{Arrow, Choice, Corrects, Order, OrderError, Paper, Variant};
 pub use press::{Pack, Press};
 pub use refusal::{PressError, Reason, Refusal};
 pub use run::print_run;

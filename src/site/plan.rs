@@ -26,6 +26,8 @@ pub(super) enum Page {
     /// A page of the content: `about`, `privacy`.
     Text(Slug),
     Accessibility,
+    /// What has changed since an edition was printed.
+    Edition(String),
 }
 
 /// The same page in one language of one city.
@@ -63,6 +65,7 @@ impl Page {
             Self::Glossary => named("glossary"),
             Self::Text(slug) => named(slug.as_str()),
             Self::Accessibility => named("accessibility"),
+            Self::Edition(id) => address::edition(city, language, id),
         }
     }
 
@@ -126,6 +129,7 @@ fn pages(edition: &Edition, city: &City) -> Vec<Page> {
     pages.extend(city.glossary().map(|_| Page::Glossary));
     pages.extend(city.pages().map(|(slug, _)| Page::Text(slug.clone())));
     pages.extend(edition.topics().iter().map(|topic| Page::Topic(topic.slug.clone())));
+    pages.extend(city.print_runs().map(|run| Page::Edition(run.edition.clone())));
     pages.extend(city.items().map(|item| Page::Item(item.id().clone())));
     pages
 }

@@ -44,6 +44,13 @@ pub(super) struct Hours {
     hours: String,
 }
 
+impl Hours {
+    /// Days and hours in one line.
+    pub(super) fn in_a_line(self, colon: &str) -> String {
+        if self.days.is_empty() { self.hours } else { format!("{}{colon}{}", self.days, self.hours) }
+    }
+}
+
 /// A line of the table of emergency numbers.
 #[derive(Serialize)]
 pub(super) struct Urgent {

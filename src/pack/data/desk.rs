@@ -219,6 +219,11 @@ impl<'a> Desk<'a> {
         self.notes.insert(note);
     }
 
+    /// Something for which this pack must not be printed.
+    pub(super) fn refuse(&mut self, reason: Reason) {
+        self.reasons.insert(reason);
+    }
+
     /// In a print run, a text must be approved.
     pub(super) fn must_be_approved(&mut self, shown: &Shown<'_>, file: &str) {
         if !self.order.draft && !shown.state.is_approved() {

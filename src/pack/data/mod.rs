@@ -6,6 +6,7 @@ mod book;
 mod card;
 mod chapter;
 mod closing;
+mod correction;
 mod desk;
 mod nodes;
 mod place;
@@ -20,6 +21,7 @@ use self::book::Book;
 use self::card::{Card, Urgent};
 use self::chapter::Chapter;
 use self::closing::{Credit, SourceLine, Use};
+use self::correction::Correction;
 use self::desk::{Desk, Script, Table};
 use self::place::{Map, Place};
 use self::selection::Selection;
@@ -83,6 +85,7 @@ struct Data {
     topics: Vec<Chapter>,
     item: Option<Subject>,
     arrow: Option<&'static str>,
+    correction: Option<Correction>,
     maps: Vec<Map>,
     places: Vec<Place>,
     values: Option<Article>,
@@ -191,6 +194,7 @@ fn read<'a>(
         .filter_map(|topic| chapter::chapter(desk, topic))
         .collect();
     let item = selection.item.and_then(|item| subject(desk, item));
+    let correction = order.choice.corrects.as_ref().and_then(|corrects| correction::correction(desk, corrects));
     let places = if has(Part::Places) { place::index(desk) } else { Vec::new() };
     let maps = if has(Part::Maps) { place::maps(desk) } else { Vec::new() };
     let values = whole(desk, city.values().filter(|_| has(Part::Values)), "values");
@@ -198,6 +202,8 @@ fn read<'a>(
     let credits = if has(Part::Credits) { closing::credits(desk) } else { Vec::new() };
     let (uses, sources) = if has(Part::Sources) { closing::sources(desk) } else { Default::default() };
     let site = format!("{}{}", desk.site(), address::home(city.slug(), language));
+    // Whoever scans an old pack reads there what of it has changed; who types reads a short address.
+    let changes = format!("{}{}", desk.site(), address::edition(city.slug(), language, edition.id().as_str()));
     let messages = product.messages().iter().map(|id| (id.clone(), desk.message(id))).collect();
     let source = edition.locale(city.source_language()).unwrap_or(locale);
     let source_messages = product.source_messages().iter().map(|id| (id.clone(), source.say(id))).collect();
@@ -219,7 +225,7 @@ fn read<'a>(
         own_name: locale.own_name(),
         city: name,
         edition: edition_line(edition, locale),
-        qr: qr(&site),
+        qr: qr(&changes),
         site: link(site),
         letter,
         emergency,
@@ -227,6 +233,7 @@ fn read<'a>(
         topics,
         item,
         arrow: order.choice.arrow.map(super::order::Arrow::as_str),
+        correction,
         maps,
         places,
         values,
