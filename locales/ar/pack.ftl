@@ -62,6 +62,7 @@ pack-state-missing = لا توجد ترجمة بعد. هذا هو النص بل�
 pack-briefs = المزيد في هذا الفصل
 pack-chapter-qr = هذا الفصل على الموقع:
 pack-notes = ملاحظات
+pack-signature = التوقيع: { $name }
 pack-card = بطاقة الطوارئ
 pack-card-lead = اقطع البطاقة واطوها واحتفظ بها مع وثائقك.
 pack-card-name = الاسم

@@ -104,6 +104,8 @@ site-values = القيم والقواعد
 site-values-about = كيف نعيش هنا معًا
 site-glossary = قاموس الكلمات
 site-glossary-about = كلمات صعبة من الدوائر الرسمية
+site-phrases = عبارات
+site-phrases-about = ماذا تقول بالبولندية أو تُريه
 
 # الدليل والمساعدة والمكان
 site-who-helps = من يساعدك
@@ -118,6 +120,8 @@ site-served-in = لغات الخدمة:
 site-appointment = الموعد
 site-district = الحي:
 site-stop = الموقف:
+site-say-it = النطق:
+site-place-names = أسماء الأماكن بالعربية:
 site-open-map = افتح في الخرائط
 site-services-here = هنا:
 site-sources = كيف عرفنا ذلك

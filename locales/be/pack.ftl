@@ -62,6 +62,7 @@ pack-state-missing = Перакладу яшчэ няма. Гэта тэкст �
 pack-briefs = Яшчэ ў гэтым раздзеле
 pack-chapter-qr = Гэты раздзел на сайце:
 pack-notes = Нататкі
+pack-signature = Подпіс: { $name }
 pack-card = Картка на экстраны выпадак
 pack-card-lead = Выражце картку, складзіце яе і насіце з дакументамі.
 pack-card-name = Імя і прозвішча

@@ -100,6 +100,8 @@ site-values = Каштоўнасці і правілы
 site-values-about = Як мы жывём тут разам
 site-glossary = Слоўнічак
 site-glossary-about = Складаныя словы з устаноў
+site-phrases = Фразы
+site-phrases-about = Што сказаць па-польску або паказаць
 
 # Парада, дапамога, месца
 site-who-helps = Хто дапаможа
@@ -114,6 +116,8 @@ site-served-in = Мовы абслугоўвання:
 site-appointment = Запіс
 site-district = Раён:
 site-stop = Прыпынак:
+site-say-it = Вымаўленне:
+site-place-names = Назвы месцаў па-беларуску:
 site-open-map = Адкрыць на карце
 site-services-here = Тут:
 site-sources = Адкуль мы гэта ведаем

@@ -62,6 +62,7 @@ pack-state-missing = There is no translation yet. This is the text in the source
 pack-briefs = More in this chapter
 pack-chapter-qr = This chapter on the site:
 pack-notes = Notes
+pack-signature = Signature: { $name }
 pack-card = Emergency card
 pack-card-lead = Cut the card out, fold it and keep it with your documents.
 pack-card-name = Name

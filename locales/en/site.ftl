@@ -96,6 +96,8 @@ site-values = Values and rules
 site-values-about = How we live here together
 site-glossary = Glossary
 site-glossary-about = Difficult words of the office
+site-phrases = Phrases
+site-phrases-about = What to say in Polish, or show
 
 # Guide, help, place
 site-who-helps = Who can help
@@ -110,6 +112,8 @@ site-served-in = Languages spoken:
 site-appointment = Appointment
 site-district = District:
 site-stop = Stop:
+site-say-it = Say:
+site-place-names = Names of places in English:
 site-open-map = Open in maps
 site-services-here = Here:
 site-sources = How we know

@@ -62,6 +62,7 @@ pack-state-missing = Todavía no hay traducción. Este es el texto en el idioma 
 pack-briefs = Más en este capítulo
 pack-chapter-qr = Este capítulo en el sitio web:
 pack-notes = Notas
+pack-signature = Firma: { $name }
 pack-card = Tarjeta de emergencia
 pack-card-lead = Recorte la tarjeta, dóblela y llévela con sus documentos.
 pack-card-name = Nombre

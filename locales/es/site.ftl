@@ -98,6 +98,8 @@ site-values = Valores y normas
 site-values-about = Cómo convivimos aquí
 site-glossary = Glosario
 site-glossary-about = Palabras difíciles de las oficinas
+site-phrases = Frases
+site-phrases-about = Qué decir en polaco o mostrar
 
 # Guía, ayuda, lugar
 site-who-helps = Quién puede ayudar
@@ -112,6 +114,8 @@ site-served-in = Idiomas de atención:
 site-appointment = Cita
 site-district = Barrio:
 site-stop = Parada:
+site-say-it = Se dice:
+site-place-names = Nombres de los lugares en español:
 site-open-map = Abrir en el mapa
 site-services-here = Aquí:
 site-sources = Cómo lo sabemos

@@ -62,6 +62,7 @@ pack-state-missing = هنوز ترجمه‌ای نیست. این متن به ز�
 pack-briefs = بیشتر در این فصل
 pack-chapter-qr = این فصل در وب‌سایت:
 pack-notes = یادداشت‌ها
+pack-signature = امضا: { $name }
 pack-card = کارت اضطراری
 pack-card-lead = کارت را ببرید، تا کنید و همراه مدارک خود نگه دارید.
 pack-card-name = نام

@@ -90,6 +90,8 @@ site-values = ارزش‌ها و قاعده‌ها
 site-values-about = چگونه این‌جا با هم زندگی می‌کنیم
 site-glossary = واژه‌نامه
 site-glossary-about = کلمه‌های سخت اداری
+site-phrases = جمله‌های کاربردی
+site-phrases-about = چه بگویید یا نشان دهید، به لهستانی
 
 # راهنما، کمک، مکان
 site-who-helps = چه کسی می‌تواند کمک کند
@@ -104,6 +106,8 @@ site-served-in = زبان‌های گفت‌وگو:
 site-appointment = نوبت
 site-district = محله:
 site-stop = ایستگاه:
+site-say-it = تلفظ:
+site-place-names = نام جاها به فارسی:
 site-open-map = باز کردن در نقشه
 site-services-here = در این‌جا:
 site-sources = از کجا می‌دانیم

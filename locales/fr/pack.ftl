@@ -62,6 +62,7 @@ pack-state-missing = Il n’y a pas encore de traduction. Voici le texte dans la
 pack-briefs = Aussi dans ce chapitre
 pack-chapter-qr = Ce chapitre sur le site :
 pack-notes = Notes
+pack-signature = Signature : { $name }
 pack-card = Carte d’urgence
 pack-card-lead = Découpez la carte, pliez-la et gardez-la avec vos papiers.
 pack-card-name = Nom

@@ -98,6 +98,8 @@ site-values = Valeurs et règles
 site-values-about = Comment nous vivons ensemble ici
 site-glossary = Glossaire
 site-glossary-about = Les mots difficiles de l’administration
+site-phrases = Phrases utiles
+site-phrases-about = Que dire en polonais, ou montrer
 
 # Guide, help, place
 site-who-helps = Qui peut aider
@@ -112,6 +114,8 @@ site-served-in = Langues parlées :
 site-appointment = Rendez-vous
 site-district = Quartier :
 site-stop = Arrêt :
+site-say-it = Se prononce :
+site-place-names = Noms des lieux en français :
 site-open-map = Ouvrir dans une carte
 site-services-here = Ici :
 site-sources = Comment nous le savons

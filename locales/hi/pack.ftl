@@ -62,6 +62,7 @@ pack-state-missing = अभी अनुवाद नहीं है। यह 
 pack-briefs = इस अध्याय में और
 pack-chapter-qr = यह अध्याय वेबसाइट पर:
 pack-notes = नोट्स
+pack-signature = हस्ताक्षर: { $name }
 pack-card = आपातकालीन कार्ड
 pack-card-lead = कार्ड काटें, मोड़ें और अपने दस्तावेज़ों के साथ रखें।
 pack-card-name = नाम

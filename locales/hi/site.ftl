@@ -90,6 +90,8 @@ site-values = मूल्य और नियम
 site-values-about = हम यहाँ मिलकर कैसे रहते हैं
 site-glossary = शब्दावली
 site-glossary-about = दफ़्तर के कठिन शब्द
+site-phrases = काम के वाक्य
+site-phrases-about = पोलिश में क्या कहें या दिखाएँ
 
 # गाइड, मदद, जगह
 site-who-helps = कौन मदद कर सकता है
@@ -104,6 +106,8 @@ site-served-in = बातचीत की भाषाएँ:
 site-appointment = अपॉइंटमेंट
 site-district = इलाका:
 site-stop = स्टॉप:
+site-say-it = उच्चारण:
+site-place-names = जगहों के नाम हिंदी में:
 site-open-map = नक्शे में खोलें
 site-services-here = यहाँ:
 site-sources = हमें यह कैसे पता है

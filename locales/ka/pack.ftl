@@ -62,6 +62,7 @@ pack-state-missing = თარგმანი ჯერ არ არის. ე
 pack-briefs = კიდევ ამ თავში
 pack-chapter-qr = ეს თავი საიტზე:
 pack-notes = ჩანაწერები
+pack-signature = ხელმოწერა: { $name }
 pack-card = საგანგებო ბარათი
 pack-card-lead = ამოჭერით ბარათი, გაკეცეთ და ატარეთ საბუთებთან ერთად.
 pack-card-name = სახელი, გვარი

@@ -90,6 +90,8 @@ site-values = ღირებულებები და წესები
 site-values-about = როგორ ვცხოვრობთ აქ ერთად
 site-glossary = ლექსიკონი
 site-glossary-about = უწყების რთული სიტყვები
+site-phrases = ფრაზები
+site-phrases-about = რა თქვათ პოლონურად ან რა აჩვენოთ
 
 # გზამკვლევი, დახმარება, ადგილი
 site-who-helps = ვინ დაგეხმარებათ
@@ -104,6 +106,8 @@ site-served-in = სასაუბრო ენები:
 site-appointment = ვიზიტი
 site-district = უბანი:
 site-stop = გაჩერება:
+site-say-it = წარმოთქმა:
+site-place-names = ადგილების სახელები ქართულად:
 site-open-map = რუკაზე გახსნა
 site-services-here = აქ:
 site-sources = საიდან ვიცით

@@ -62,6 +62,7 @@ pack-state-missing = Nie ma jeszcze tłumaczenia. To jest tekst w języku źród
 pack-briefs = Więcej w tym rozdziale
 pack-chapter-qr = Ten rozdział na stronie:
 pack-notes = Notatki
+pack-signature = Podpis: { $name }
 pack-card = Karta na nagłe wypadki
 pack-card-lead = Wytnij kartę, złóż ją i noś przy dokumentach.
 pack-card-name = Imię i nazwisko

@@ -100,6 +100,8 @@ site-values = Wartości i zasady
 site-values-about = Jak żyjemy tu razem
 site-glossary = Słowniczek
 site-glossary-about = Trudne słowa z urzędu
+site-phrases = Zwroty
+site-phrases-about = Co powiedzieć lub pokazać
 
 # Poradnik, pomoc, miejsce
 site-who-helps = Kto pomoże
@@ -114,6 +116,8 @@ site-served-in = Języki obsługi:
 site-appointment = Wizyta
 site-district = Dzielnica:
 site-stop = Przystanek:
+site-say-it = Wymowa:
+site-place-names = Nazwy miejsc w innych językach:
 site-open-map = Otwórz w mapach
 site-services-here = Tutaj:
 site-sources = Skąd to wiemy

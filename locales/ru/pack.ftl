@@ -62,6 +62,7 @@ pack-state-missing = Перевода ещё нет. Это текст на яз
 pack-briefs = Ещё в этой главе
 pack-chapter-qr = Эта глава на сайте:
 pack-notes = Заметки
+pack-signature = Подпись: { $name }
 pack-card = Карточка на экстренный случай
 pack-card-lead = Вырежьте карточку, сложите её и носите с документами.
 pack-card-name = Имя и фамилия

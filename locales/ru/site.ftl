@@ -100,6 +100,8 @@ site-values = Ценности и правила
 site-values-about = Как мы живём здесь вместе
 site-glossary = Словарик
 site-glossary-about = Трудные слова из учреждений
+site-phrases = Фразы
+site-phrases-about = Что сказать по-польски или показать
 
 # Совет, помощь, место
 site-who-helps = Кто поможет
@@ -114,6 +116,8 @@ site-served-in = Языки обслуживания:
 site-appointment = Запись
 site-district = Район:
 site-stop = Остановка:
+site-say-it = Произношение:
+site-place-names = Названия мест по-русски:
 site-open-map = Открыть на карте
 site-services-here = Здесь:
 site-sources = Откуда мы это знаем

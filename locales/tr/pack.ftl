@@ -62,6 +62,7 @@ pack-state-missing = Henüz çevirisi yok. Bu metin kaynak dildedir: { $language
 pack-briefs = Bu bölümde ayrıca
 pack-chapter-qr = Bu bölüm sitede:
 pack-notes = Notlar
+pack-signature = İmza: { $name }
 pack-card = Acil durum kartı
 pack-card-lead = Kartı kesin, katlayın ve belgelerinizle birlikte taşıyın.
 pack-card-name = Ad, soyad

@@ -90,6 +90,8 @@ site-values = Değerler ve kurallar
 site-values-about = Burada birlikte nasıl yaşıyoruz
 site-glossary = Sözlük
 site-glossary-about = Resmî dairelerdeki zor kelimeler
+site-phrases = Cümleler
+site-phrases-about = Lehçe ne söylemeli veya göstermeli
 
 # Guide, help, place
 site-who-helps = Kim yardım edebilir
@@ -104,6 +106,8 @@ site-served-in = Hizmet dilleri:
 site-appointment = Randevu
 site-district = Semt:
 site-stop = Durak:
+site-say-it = Okunuşu:
+site-place-names = Yerlerin Türkçe adları:
 site-open-map = Haritada aç
 site-services-here = Burada:
 site-sources = Nereden biliyoruz

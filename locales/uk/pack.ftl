@@ -62,6 +62,7 @@ pack-state-missing = Перекладу ще немає. Це текст мов�
 pack-briefs = Ще в цьому розділі
 pack-chapter-qr = Цей розділ на сайті:
 pack-notes = Нотатки
+pack-signature = Підпис: { $name }
 pack-card = Картка на екстрений випадок
 pack-card-lead = Виріжте картку, складіть її та носіть із документами.
 pack-card-name = Ім’я та прізвище

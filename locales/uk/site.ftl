@@ -100,6 +100,8 @@ site-values = Цінності й правила
 site-values-about = Як ми тут живемо разом
 site-glossary = Словничок
 site-glossary-about = Складні слова з установ
+site-phrases = Фрази
+site-phrases-about = Що сказати польською або показати
 
 # Порада, допомога, місце
 site-who-helps = Хто допоможе
@@ -114,6 +116,8 @@ site-served-in = Мови обслуговування:
 site-appointment = Візит
 site-district = Район:
 site-stop = Зупинка:
+site-say-it = Вимова:
+site-place-names = Назви місць українською:
 site-open-map = Відкрити в картах
 site-services-here = Тут:
 site-sources = Звідки ми це знаємо

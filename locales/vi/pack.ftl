@@ -62,6 +62,7 @@ pack-state-missing = Chưa có bản dịch. Đây là văn bản bằng ngôn n
 pack-briefs = Thêm trong chương này
 pack-chapter-qr = Chương này trên trang web:
 pack-notes = Ghi chú
+pack-signature = Chữ ký: { $name }
 pack-card = Thẻ khẩn cấp
 pack-card-lead = Cắt thẻ ra, gấp lại và giữ cùng giấy tờ của bạn.
 pack-card-name = Họ tên

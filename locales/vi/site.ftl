@@ -90,6 +90,8 @@ site-values = Giá trị và quy tắc
 site-values-about = Chúng ta sống cùng nhau ở đây như thế nào
 site-glossary = Bảng từ
 site-glossary-about = Những từ khó của cơ quan nhà nước
+site-phrases = Câu nói thường dùng
+site-phrases-about = Nói gì hoặc đưa cho xem gì bằng tiếng Ba Lan
 
 # Guide, help, place
 site-who-helps = Ai có thể giúp
@@ -104,6 +106,8 @@ site-served-in = Ngôn ngữ phục vụ:
 site-appointment = Đặt hẹn
 site-district = Quận:
 site-stop = Trạm dừng:
+site-say-it = Đọc là:
+site-place-names = Tên các địa điểm bằng tiếng Việt:
 site-open-map = Mở trong bản đồ
 site-services-here = Tại đây:
 site-sources = Chúng tôi biết từ đâu

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{
-    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Position, PrintRun, SectionId,
-    Service, Slug, Source, Term, Texts, Urgency,
+    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Phrase, Position, PrintRun,
+    SectionId, Service, Signature, Slug, Source, Term, Texts, Urgency,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -110,6 +110,8 @@ pub struct LayerContent {
     pub services: BTreeMap<ItemId, Arc<Service>>,
     /// The mayor's letter.
     pub letter: Option<Arc<Texts>>,
+    /// What stands under the letter.
+    pub signature: Signature,
     /// The community's values and rules.
     pub values: Option<Arc<Texts>>,
     /// Words of the office, explained.
@@ -118,6 +120,12 @@ pub struct LayerContent {
     pub named_facts: Option<Arc<Texts>>,
     /// What has no language about those words.
     pub terms: BTreeMap<SectionId, Term>,
+    /// Phrases to say and to show, with their meaning.
+    pub phrases: Option<Arc<Texts>>,
+    /// What has no language about those phrases.
+    pub phrase_records: BTreeMap<SectionId, Phrase>,
+    /// What its places are called in other languages, and how their names and streets are said.
+    pub places: Option<Arc<Texts>>,
     /// About, privacy and the like.
     pub pages: BTreeMap<Slug, Arc<Texts>>,
     /// Who judged which translation; by language, in order of writing.
@@ -162,10 +170,14 @@ impl LayerContent {
             guides: BTreeMap::new(),
             services: BTreeMap::new(),
             letter: None,
+            signature: Signature::default(),
             values: None,
             glossary: None,
             named_facts: None,
             terms: BTreeMap::new(),
+            phrases: None,
+            phrase_records: BTreeMap::new(),
+            places: None,
             pages: BTreeMap::new(),
             approvals: BTreeMap::new(),
             known_wrong: Vec::new(),
@@ -174,11 +186,11 @@ impl LayerContent {
         }
     }
 
-    /// All its texts: guides, services, letter, values, glossary, names of facts and pages.
+    /// All its texts: guides, services, letter, values, glossary, phrases, names of facts and of places, pages.
     pub fn texts(&self) -> impl Iterator<Item = &Texts> {
         let guides = self.guides.values().map(|guide| &guide.texts);
         let services = self.services.values().map(|service| &service.texts);
-        let single = [&self.letter, &self.values, &self.glossary, &self.named_facts];
+        let single = [&self.letter, &self.values, &self.glossary, &self.phrases, &self.named_facts, &self.places];
         let single = single.into_iter().flatten().chain(self.pages.values());
         guides.chain(services).chain(single.map(AsRef::as_ref))
     }

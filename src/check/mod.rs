@@ -13,6 +13,7 @@ mod links;
 mod names;
 mod numeral;
 mod phone;
+mod phrase;
 mod place;
 mod prose;
 mod readability;
@@ -55,6 +56,8 @@ const CHECKS: &[(&str, Check)] = &[
     ("helpers", guide::helpers),
     ("short numbers", phone::short_numbers),
     ("terms", guide::terms),
+    ("phrases", phrase::phrases),
+    ("names of places", place::names),
     ("facts in texts", fact::facts_in_texts),
     ("names of facts", fact::names),
     ("ages of records", fact::ages),
@@ -194,7 +197,8 @@ impl<'a> Scope<'a> {
     fn texts(&self) -> Vec<(&'a Texts, bool)> {
         let guides = self.content.guides.values().map(|guide| (&guide.texts, guide.print));
         let services = self.content.services.values().map(|service| (&service.texts, true));
-        let single = [&self.content.letter, &self.content.values, &self.content.glossary];
+        let content = self.content;
+        let single = [&content.letter, &content.values, &content.glossary, &content.phrases, &content.places];
         let single = single.into_iter().flatten().map(|texts| (texts.as_ref(), true));
         // What is on the site alone.
         let pages = self.content.pages.values().chain(&self.content.named_facts).map(|texts| (texts.as_ref(), false));

@@ -175,8 +175,8 @@ impl Reader<'_, '_> {
         if frame.blocks.is_empty() && opening.heading.is_none() {
             return;
         }
-        // What a fact is called needs no explanation.
-        let is_name = self.fragment.file.split('/').nth(1) == Some("facts");
+        // What a fact or place is called needs no explanation; a phrase needs none in its own language.
+        let is_name = self.fragment.file.split('/').nth(1).is_some_and(|part| ["facts", "places", "phrases"].contains(&part));
         if frame.blocks.is_empty() && !is_name {
             self.error("markdown", &(opening.start..opening.start), "the section is empty", "write it, or remove its heading");
         }

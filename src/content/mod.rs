@@ -14,6 +14,7 @@ mod markdown;
 mod print_run;
 mod reader;
 mod record;
+mod signature;
 mod stamp;
 mod text;
 
@@ -106,6 +107,8 @@ impl<'a> LayerFiles<'a> {
                     let run = print_run::read(path, name, text, findings);
                     content.print_runs.extend(run.map(|run| (run.id.clone(), Arc::new(run))));
                 }
+                ["letter", "letter.toml"] => content.signature.signer = Document::new(path, text, findings).signer(),
+                ["letter", "signature.svg"] => content.signature.picture = signature::picture(path, text, findings),
                 ["approvals", _] => {
                     if let Some(language) = language_of(path, ".toml", findings) {
                         content.approvals.insert(language, Document::new(path, text, findings).approvals());
@@ -121,7 +124,8 @@ impl<'a> LayerFiles<'a> {
                     )),
                 },
                 ["glossary", "glossary.toml"] => content.terms = Document::new(path, text, findings).terms(),
-                [name @ ("letter" | "values" | "glossary" | "facts"), _] => {
+                ["phrases", "phrases.toml"] => content.phrase_records = Document::new(path, text, findings).phrases(),
+                [name @ ("letter" | "values" | "glossary" | "phrases" | "facts" | "places"), _] => {
                     texts.entry((*name).to_owned()).or_default().add(path, file);
                 }
                 ["pages", slug, _] => texts.entry(format!("pages/{slug}")).or_default().add(path, file),
@@ -181,7 +185,9 @@ impl<'a> ItemFiles<'a> {
             "letter" => content.letter = Some(texts),
             "values" => content.values = Some(texts),
             "glossary" => content.glossary = Some(texts),
+            "phrases" => content.phrases = Some(texts),
             "facts" => content.named_facts = Some(texts),
+            "places" => content.places = Some(texts),
             page => match Slug::parse(page.trim_start_matches("pages/")) {
                 Ok(slug) => {
                     content.pages.insert(slug, texts);

@@ -117,7 +117,7 @@ fn forbidden_letters(file: &Arc<str>, whole: &str, findings: &mut Vec<Finding>) 
 }
 
 impl Document<'_> {
-    /// How terms are said. It belongs to what a reviewer approves, so it goes into the hash of the term's section.
+    /// How terms, phrases and places are said. It belongs to what a reviewer approves, so it goes into the hash of the section.
     fn say(
         &mut self,
         raw: BTreeMap<Spanned<String>, Spanned<String>>,

@@ -4,7 +4,7 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 12] = [
+pub const OWN_PAGES: [&str; 13] = [
     "search",
     "suggest",
     "emergency",
@@ -15,6 +15,7 @@ pub const OWN_PAGES: [&str; 12] = [
     "letter",
     "values",
     "glossary",
+    "phrases",
     "accessibility",
     "edition",
 ];
@@ -55,6 +56,16 @@ pub fn term(city: &Slug, language: &Language, term: &SectionId) -> String {
 /// What has changed since an edition was printed: where its QR codes lead.
 pub fn edition(city: &Slug, language: &Language, edition: &str) -> String {
     format!("{}/{edition}", page(city, language, "edition"))
+}
+
+/// A phrase in the list of phrases.
+pub fn phrase(city: &Slug, language: &Language, phrase: &SectionId) -> String {
+    format!("{}#{}", page(city, language, "phrases"), phrase_anchor(phrase))
+}
+
+/// The name of a phrase within the list of phrases.
+pub fn phrase_anchor(phrase: &SectionId) -> String {
+    format!("phrase-{phrase}")
 }
 
 /// The results of a search.

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use sha2::{Digest as _, Sha256};
 
-use super::{Item, Shown};
+use super::{Item, PlaceName, Shown};
 use crate::catalogue::{
     Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
-    Organization, Period, Phone, PhoneNumber, PrintRun, Provenance, SectionId, Service, Slug, Source, Term, Texts, Urgency, Value,
+    Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature, Slug, Source, Term,
+    Texts, Urgency, Value,
 };
 use crate::language::Language;
 use crate::review::text_state;
@@ -29,10 +30,16 @@ pub struct City {
     facts: BTreeMap<FactId, Fact>,
     sources: BTreeMap<Slug, Source>,
     letter: Option<Arc<Texts>>,
+    signature: Signature,
     values: Option<Arc<Texts>>,
     glossary: Option<Arc<Texts>>,
     named_facts: Vec<Arc<Texts>>,
     terms: BTreeMap<SectionId, Term>,
+    phrases: Option<Arc<Texts>>,
+    phrase_records: BTreeMap<SectionId, Phrase>,
+    places: Vec<Arc<Texts>>,
+    /// The texts that name each location: those of the layer that describes it.
+    named_places: BTreeMap<Slug, Arc<Texts>>,
     pages: BTreeMap<Slug, Arc<Texts>>,
     emergency: Vec<ItemId>,
     approvals: BTreeMap<(Slug, Language), Vec<Approval>>,
@@ -61,10 +68,15 @@ impl City {
             facts: BTreeMap::new(),
             sources: BTreeMap::new(),
             letter: None,
+            signature: Signature::default(),
             values: None,
             glossary: None,
             named_facts: Vec::new(),
             terms: BTreeMap::new(),
+            phrases: None,
+            phrase_records: BTreeMap::new(),
+            places: Vec::new(),
+            named_places: BTreeMap::new(),
             pages: BTreeMap::new(),
             emergency: Vec::new(),
             approvals: BTreeMap::new(),
@@ -96,11 +108,24 @@ impl City {
         self.facts.extend(content.facts.iter().map(|(id, fact)| (id.clone(), fact.clone())));
         self.sources.extend(content.sources.iter().map(|(id, source)| (id.clone(), source.clone())));
         self.pages.extend(content.pages.iter().map(|(slug, texts)| (slug.clone(), Arc::clone(texts))));
+        // A signature belongs to the letter of its own layer.
+        if content.letter.is_some() {
+            self.signature = content.signature.clone();
+        }
         self.letter = content.letter.clone().or(self.letter.take());
         self.values = content.values.clone().or(self.values.take());
         self.glossary = content.glossary.clone().or(self.glossary.take());
         self.named_facts.extend(content.named_facts.clone());
         self.terms.extend(content.terms.iter().map(|(id, term)| (id.clone(), term.clone())));
+        self.phrases = content.phrases.clone().or(self.phrases.take());
+        self.phrase_records.extend(content.phrase_records.iter().map(|(id, phrase)| (id.clone(), phrase.clone())));
+        self.places.extend(content.places.clone());
+        for id in content.locations.keys() {
+            match &content.places {
+                Some(texts) => self.named_places.insert(id.clone(), Arc::clone(texts)),
+                None => self.named_places.remove(id),
+            };
+        }
         if !content.layer.emergency.is_empty() {
             self.emergency = content.layer.emergency.iter().map(|item| item.value.clone()).collect();
         }
@@ -339,6 +364,11 @@ impl City {
         self.letter.as_deref()
     }
 
+    /// What stands under the letter.
+    pub fn signature(&self) -> &Signature {
+        &self.signature
+    }
+
     /// The community's values and rules.
     pub fn values(&self) -> Option<&Texts> {
         self.values.as_deref()
@@ -364,6 +394,23 @@ impl City {
         self.glossary().and_then(Texts::source).is_some_and(|source| source.section(id).is_some())
     }
 
+    /// Phrases to say and to show, with their meaning.
+    pub fn phrases(&self) -> Option<&Texts> {
+        self.phrases.as_deref()
+    }
+
+    /// What has no language about a phrase.
+    pub fn phrase(&self, id: &SectionId) -> Option<&Phrase> {
+        self.phrase_records.get(id)
+    }
+
+    /// What a place is called in a language, and how its name and street are said. `None` in the source language, and where
+    /// nobody has written it: there the name on the sign stands alone.
+    pub fn place_name<'a>(&'a self, location: &Slug, language: &Language) -> Option<PlaceName<'a>> {
+        let texts = self.named_places.get(location)?;
+        PlaceName::new(texts, location, language, self.approvals(texts, language))
+    }
+
     /// The services in the directory of helpers, by their topics' order.
     pub fn helpers(&self) -> impl Iterator<Item = (&Service, &Helper)> {
         let services = self.topics.iter().flat_map(|topic| self.services_of(topic));
@@ -380,11 +427,11 @@ impl City {
         self.pages.iter().map(|(slug, texts)| (slug, &**texts))
     }
 
-    /// Everything with texts: items, letter, values, glossary, names of facts and pages.
+    /// Everything with texts: items, letter, values, glossary, phrases, names of facts and of places, pages.
     pub fn all_texts(&self) -> impl Iterator<Item = &Texts> {
         let items = self.items().map(Item::texts);
-        let single = [&self.letter, &self.values, &self.glossary].into_iter().flatten();
-        items.chain(single.chain(&self.named_facts).chain(self.pages.values()).map(AsRef::as_ref))
+        let single = [&self.letter, &self.values, &self.glossary, &self.phrases].into_iter().flatten();
+        items.chain(single.chain(&self.named_facts).chain(&self.places).chain(self.pages.values()).map(AsRef::as_ref))
     }
 
     /// A text for a reader of a language.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use chrono::Datelike;
 use rayon::{ThreadPool, ThreadPoolBuilder};
+use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -91,7 +92,7 @@ impl Press {
         if !reasons.is_empty() {
             return Err(Refusal { reasons });
         }
-        let gathered = data::gather(edition, city, &self.fonts, product, order)?;
+        let gathered = data::gather(edition, city, &self.fonts, product, &self.shelf.colours, order)?;
         let printed = self.thread.install(|| self.set(edition, city, product, order, &gathered));
         // Typst keeps what it has computed for the next time; without this, memory grows with every pack.
         typst::comemo::evict(0);
@@ -119,7 +120,7 @@ impl Press {
         })
     }
 
-    /// Lays the pages out and writes the PDF. A warning of Typst's is a failure: nobody reads it on paper.
+    /// Sets the pages of an order, and lays them two to a sheet where a booklet is wanted. Returns how many pages a reader turns.
     fn set(
         &self,
         edition: &Edition,
@@ -128,34 +129,54 @@ impl Press {
         order: &Order,
         gathered: &Gathered,
     ) -> Result<Sheets, Refusal> {
+        let files = self.shelf.files.clone();
         let template = format!("{}/{}", order.product, product.template);
-        let sight = Sight::new(&self.fonts, self.shelf.files.clone(), &template, gathered.readings.clone())
-            .map_err(Refusal::because)?;
-        let complaints = |diagnostics: &[typst::diag::SourceDiagnostic]| {
-            let reasons = diagnostics.iter().map(|diagnostic| sight.reason(diagnostic)).collect();
-            Refusal { reasons }
-        };
-        let compiled = typst::compile::<PagedDocument>(&sight);
-        let document = compiled.output.map_err(|errors| complaints(&errors))?;
-        if !compiled.warnings.is_empty() {
-            return Err(complaints(&compiled.warnings));
+        let sight = Sight::new(&self.fonts, files.clone(), &template, gathered.readings.clone()).map_err(Refusal::because)?;
+        // A booklet is for the printer alone: it shows pictures of pages, which nobody can listen to.
+        let standards: &[PdfStandard] = if order.variant.booklet { &[] } else { &[PdfStandard::Ua_1, PdfStandard::A_2a] };
+        let document = laid_out(&sight, order)?;
+        let pages = document.pages().len();
+        let labels = page::pages(&document, &gathered.book.labels());
+        let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
+        if !order.variant.booklet {
+            return Ok(Sheets { pages, bytes, labels });
         }
-        let mut reasons = glyphs::missing(&document);
-        reasons.extend(overflow::too_long(&document, &order.product));
-        if !reasons.is_empty() {
-            return Err(Refusal { reasons });
-        }
-        let options = options(edition, city, order).map_err(Refusal::because)?;
-        let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| complaints(&errors))?;
-        Ok(Sheets { pages: document.pages().len(), bytes, labels: page::pages(&document, &gathered.book.labels()) })
+        let sheets = data::sheets(product, order, pages);
+        let sight = Sight::new(&self.fonts, files, SHEETS, vec![sheets]).map_err(Refusal::because)?.with_pages(bytes);
+        let document = laid_out(&sight, order)?;
+        let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
+        Ok(Sheets { pages, bytes, labels })
     }
 }
 
+/// The template that lays pages on sheets.
+const SHEETS: &str = "sheets.typ";
+
+fn complaints(sight: &Sight<'_>, diagnostics: &[SourceDiagnostic]) -> Refusal {
+    Refusal { reasons: diagnostics.iter().map(|diagnostic| sight.reason(diagnostic)).collect() }
+}
+
+/// Lays the pages out. A warning of Typst's is a failure: nobody reads it on paper.
+fn laid_out(sight: &Sight<'_>, order: &Order) -> Result<PagedDocument, Refusal> {
+    let compiled = typst::compile::<PagedDocument>(sight);
+    let document = compiled.output.map_err(|errors| complaints(sight, &errors))?;
+    if !compiled.warnings.is_empty() {
+        return Err(complaints(sight, &compiled.warnings));
+    }
+    let mut reasons = glyphs::missing(&document);
+    reasons.extend(overflow::too_long(&document, &order.product));
+    if reasons.is_empty() { Ok(document) } else { Err(Refusal { reasons }) }
+}
+
+fn written(sight: &Sight<'_>, document: &PagedDocument, options: &PdfOptions) -> Result<Vec<u8>, Refusal> {
+    typst_pdf::pdf(document, options).map_err(|errors| complaints(sight, &errors))
+}
+
 /// PDF/UA-1 and PDF/A-2a in one file. Date and identity come from the edition, so that the bytes do, too.
-fn options(edition: &Edition, city: &City, order: &Order) -> Result<PdfOptions, Reason> {
+fn options(edition: &Edition, city: &City, order: &Order, standards: &[PdfStandard]) -> Result<PdfOptions, Reason> {
     let wrong = |message: String| Reason::Template { place: "PDF".to_owned(), message };
-    let standards =
-        PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|error| wrong(error.message().to_string()))?;
+    let tagged = !standards.is_empty();
+    let standards = PdfStandards::new(standards).map_err(|error| wrong(error.message().to_string()))?;
     let day = edition.today();
     let narrow = |number: u32| u8::try_from(number).unwrap_or(1);
     let date = Datetime::from_ymd_hms(day.year(), narrow(day.month()), narrow(day.day()), 0, 0, 0);
@@ -164,6 +185,7 @@ fn options(edition: &Edition, city: &City, order: &Order) -> Result<PdfOptions, 
         creator: Smart::Custom(Some("Witaj".to_owned())),
         timestamp: date.map(Timestamp::new_utc),
         standards,
+        tagged,
         ..PdfOptions::default()
     })
 }

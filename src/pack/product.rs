@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use typst::foundations::Bytes;
 use walkdir::WalkDir;
 
 use super::manifest::PaperUse;
-use super::order::{Order, Paper, Variant};
+use super::order::{Order, OrderError, Paper, Variant};
 use super::refusal::{PressError, Reason};
 
 /// Something that can be printed.
@@ -43,9 +44,6 @@ pub(super) struct Product {
     pub(super) parts: BTreeSet<Part>,
     /// What it is printed on, for whoever orders paper.
     pub(super) stock: Stock,
-    accent: String,
-    #[serde(default)]
-    accents: BTreeMap<String, String>,
     messages: MessageIds,
 }
 
@@ -84,6 +82,8 @@ pub(super) enum Part {
     Values,
     /// The words of offices.
     Glossary,
+    /// Phrases to say and to show.
+    Phrases,
     /// Who translated and reviewed.
     Credits,
     /// Where everything comes from.
@@ -113,20 +113,33 @@ struct MessageIds {
     source: Vec<String>,
 }
 
+/// `colours.toml`: the colour of heads and rules, and the cities that have their own.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Colours {
+    accent: String,
+    #[serde(default)]
+    accents: BTreeMap<String, String>,
+}
+
+impl Colours {
+    /// The colour of a city.
+    pub(super) fn of(&self, city: &str) -> &str {
+        self.accents.get(city).unwrap_or(&self.accent)
+    }
+}
+
 /// The products by name, and all files of theirs by path below the folder of packs.
 pub(super) struct Shelf {
     /// By name.
     pub(super) products: BTreeMap<String, Product>,
+    /// Of the cities.
+    pub(super) colours: Colours,
     /// By path, with `/`.
     pub(super) files: BTreeMap<String, Bytes>,
 }
 
 impl Product {
-    /// The colour of heads and rules in a city.
-    pub(super) fn accent(&self, city: &str) -> &str {
-        self.accents.get(city).unwrap_or(&self.accent)
-    }
-
     /// The messages that the template says by itself.
     pub(super) fn messages(&self) -> &[String] {
         &self.messages.ids
@@ -229,7 +242,8 @@ impl Product {
 impl Shelf {
     /// Reads all products of a folder.
     pub(super) fn read(packs: &Path) -> Result<Self, PressError> {
-        let mut shelf = Self { products: BTreeMap::new(), files: BTreeMap::new() };
+        let colours = read_toml(&packs.join("colours.toml"))?;
+        let mut shelf = Self { products: BTreeMap::new(), colours, files: BTreeMap::new() };
         for entry in WalkDir::new(packs).sort_by_file_name() {
             let entry = entry.map_err(|error| PressError::Unreadable {
                 path: error.path().unwrap_or(packs).to_owned(),
@@ -243,19 +257,23 @@ impl Shelf {
     }
 
     fn add(&mut self, packs: &Path, path: &Path) -> Result<(), PressError> {
-        let bytes = std::fs::read(path).map_err(|source| PressError::Unreadable { path: path.to_owned(), source })?;
         let below = path.strip_prefix(packs).unwrap_or(path);
         let names: Vec<_> = below.iter().map(|name| name.to_string_lossy()).collect();
         if let [product, "pack.toml"] = names.iter().map(AsRef::as_ref).collect::<Vec<&str>>()[..] {
-            let settings = |message: String| PressError::Settings { path: path.to_owned(), message };
-            let text = std::str::from_utf8(&bytes).map_err(|error| settings(error.to_string()))?;
-            let read: Product = toml::from_str(text).map_err(|error| settings(error.to_string()))?;
+            let read: Product = read_toml(path)?;
             let unknown = read.variants.iter().find_map(|name| Variant::parse(name).err());
-            unknown.map_or(Ok(()), |error| Err(settings(error.to_string())))?;
+            let wrong = |error: OrderError| PressError::Settings { path: path.to_owned(), message: error.to_string() };
+            unknown.map_or(Ok(()), |error| Err(wrong(error)))?;
             self.products.insert(product.to_owned(), read);
         } else if path.extension().is_some_and(|kind| kind == "typ" || kind == "svg") {
+            let bytes = std::fs::read(path).map_err(|source| PressError::Unreadable { path: path.to_owned(), source })?;
             self.files.insert(names.join("/"), Bytes::new(bytes));
         }
         Ok(())
     }
+}
+
+fn read_toml<T: DeserializeOwned>(path: &Path) -> Result<T, PressError> {
+    let text = std::fs::read_to_string(path).map_err(|source| PressError::Unreadable { path: path.to_owned(), source })?;
+    toml::from_str(&text).map_err(|error| PressError::Settings { path: path.to_owned(), message: error.to_string() })
 }

@@ -17,6 +17,9 @@ use super::refusal::Reason;
 /// `2/data.json`, and so on; each language has templates of its own beside it, which are the same files.
 const DATA: &str = "data.json";
 
+/// The name of finished pages.
+const PAGES: &str = "pages.pdf";
+
 /// One printing.
 pub(super) struct Sight<'a> {
     library: LazyHash<Library>,
@@ -28,6 +31,8 @@ pub(super) struct Sight<'a> {
 struct Files {
     templates: BTreeMap<String, Bytes>,
     readings: Vec<Bytes>,
+    /// Finished pages that are laid on sheets.
+    pages: Option<Bytes>,
 }
 
 impl<'a> Sight<'a> {
@@ -43,9 +48,15 @@ impl<'a> Sight<'a> {
         Ok(Self {
             library: LazyHash::new(Library::default()),
             fonts,
-            files: FileStore::new(Files { templates, readings: readings.into_iter().map(Bytes::new).collect() }),
+            files: FileStore::new(Files { templates, readings: readings.into_iter().map(Bytes::new).collect(), pages: None }),
             main: RootedPath::new(VirtualRoot::Project, path).intern(),
         })
+    }
+
+    /// The same with finished pages to be laid on sheets.
+    pub(super) fn with_pages(self, pages: Vec<u8>) -> Self {
+        let files = FileStore::new(Files { pages: Some(Bytes::new(pages)), ..self.files.into_loader() });
+        Self { files, ..self }
     }
 
     /// A complaint of Typst's with its file and line.
@@ -68,7 +79,11 @@ impl FileLoader for Files {
     fn load(&self, id: FileId) -> FileResult<Bytes> {
         let path = id.vpath().get_without_slash();
         let (place, name) = place(path);
-        let found = if name == DATA { self.readings.get(place) } else { self.templates.get(name) };
+        let found = match name {
+            DATA => self.readings.get(place),
+            PAGES => self.pages.as_ref(),
+            _ => self.templates.get(name),
+        };
         let found = found.filter(|_| matches!(id.root(), VirtualRoot::Project) && place < self.readings.len().max(1));
         found.cloned().ok_or_else(|| FileError::NotFound(path.into()))
     }

@@ -9,6 +9,7 @@ mod known_wrong;
 mod links;
 mod locale;
 mod pack;
+mod prints;
 mod program;
 mod results;
 mod search;

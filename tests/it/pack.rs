@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
-use witaj::catalogue::{Approval, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Text, Verdict};
+use witaj::catalogue::{Approval, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Slug, Text, Verdict};
 use witaj::edition::{City, Edition, EditionId, Item, plain_blocks, plain_inlines};
 use witaj::language::Language;
 use witaj::locale::without_marks;
-use witaj::pack::{Choice, Manifest, Order, Pack, Press, PressError, Reason, Refusal};
+use witaj::pack::{Arrow, Batch, Choice, Manifest, Order, Pack, Paper, Press, PressError, Reason, Refusal, Variant};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -170,7 +170,7 @@ fn packs_of_every_language_are_accessible_archivable_and_can_be_copied() {
 fn the_same_edition_gives_the_same_bytes() {
     let edition = edition(|_| {});
     let (first, second) = (print(&edition, "uk"), print(&edition, "uk"));
-    assert_eq!(first.bytes, second.bytes);
+    assert!(first.bytes == second.bytes, "two prints of one edition differ");
     let mut manifest = Manifest::new(&edition, gdansk(&edition), "https://witaj.example.org");
     manifest.add(&first);
     let file = &manifest.files[0];
@@ -336,9 +336,9 @@ fn fonts_that_would_spoil_a_pack_are_refused_with_their_package() {
     let error = Press::open(packs.path()).map(|_| ()).expect_err("a bad build");
     assert!(matches!(error, PressError::FontBuild { .. }), "{error}");
 
-    let packs = changed_packs("welcome/pack.toml", "accent =", "acent =");
+    let packs = changed_packs("welcome/pack.toml", "papers =", "paper =");
     let words = Press::open(packs.path()).map(|_| ()).expect_err("a bad key").to_string();
-    assert!(words.contains("pack.toml") && words.contains("acent"), "{words}");
+    assert!(words.contains("pack.toml") && words.contains("paper"), "{words}");
 }
 
 #[test]
@@ -349,4 +349,125 @@ fn a_mistake_in_a_template_is_named_with_its_line() {
     let refusal = press.print(&edition, gdansk(&edition), &order("pl")).map(|pack| pack.pages).expect_err("a refusal");
     let words = refusal.to_string();
     assert!(words.contains("packs/parts/chapter.typ:"), "{words}");
+}
+
+/// Every product as a city would order it: with an item and an arrow where it needs one.
+fn everything(press: &Press, city: &City, languages: &[&str], variants: Option<Vec<Variant>>) -> Vec<Order> {
+    let choice = Choice {
+        item: Some(ItemId::parse("legal-stay/migrant-info-line").expect("an id")),
+        arrow: Some(Arrow::Left),
+        ..Choice::default()
+    };
+    let languages = languages.iter().map(|tag| vec![Language::parse(tag).expect("a language")]).collect();
+    let site = "https://witaj.example.org".to_owned();
+    let batch = Batch { products: None, languages: Some(languages), variants, choice, draft: true, site };
+    press.orders(city, &batch).unwrap_or_else(|refusal| panic!("{refusal}"))
+}
+
+/// The welcome set has tests of its own, and takes the longest.
+fn other_products(orders: Vec<Order>) -> impl Iterator<Item = Order> {
+    orders.into_iter().filter(|order| order.product != "welcome")
+}
+
+fn assert_accessible(press: &Press, edition: &Edition, order: &Order, folder: &str) {
+    let name = order.file_name(gdansk(edition));
+    let pack = press.print(edition, gdansk(edition), order).unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
+    let path = written(&pack, folder);
+    // A booklet holds pictures of pages, in the order of a printer; what is read is the set itself.
+    if !order.variant.booklet {
+        for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+            assert_conforms(&path, profile);
+        }
+    }
+}
+
+#[test]
+fn every_product_in_every_language_is_accessible_and_archivable() {
+    let (press, edition) = (press(), edition(|_| {}));
+    let city = gdansk(&edition);
+    for language in city.languages().iter().filter(|language| language.tag() != "pl") {
+        for order in other_products(everything(&press, city, &[language.tag(), "pl"], Some(vec![Variant::default()]))) {
+            assert_accessible(&press, &edition, &order, "products");
+        }
+    }
+}
+
+#[test]
+fn every_variant_of_every_product_is_accessible_and_archivable() {
+    let (press, edition) = (press(), edition(|_| {}));
+    for order in other_products(everything(&press, gdansk(&edition), &["ar", "uk"], None)) {
+        assert_accessible(&press, &edition, &order, "variants");
+    }
+    let topics = vec![Slug::parse("health").expect("a slug")];
+    let welcome = Order { choice: Choice { topics, ..Choice::default() }, ..order("ar") };
+    for variant in ["a4", "letter", "large-print", "greyscale", "booklet", "bleed", "screen", "a4+large-print+greyscale"] {
+        let variant = Variant::parse(variant).expect("a variant");
+        assert_accessible(&press, &edition, &Order { variant, ..welcome.clone() }, "variants");
+    }
+}
+
+#[test]
+fn a_product_says_what_it_cannot_do() {
+    let edition = edition(|_| {});
+    let refusal = |change: fn(&mut Order)| {
+        let mut order = order("pl");
+        change(&mut order);
+        refused(&edition, &order).to_string()
+    };
+    let words = refusal(|order| order.languages.push(Language::parse("uk").expect("a language")));
+    assert!(words.contains("takes 1 languages, not 2"), "{words}");
+    let words = refusal(|order| order.choice.situation = Slug::parse("astronaut").ok());
+    assert!(
+        words.contains("gdansk has no checklist “astronaut” to print; there are: first-weeks, worker-outside-eu,"),
+        "{words}"
+    );
+    let words = refusal(|order| order.choice.topics = vec![Slug::parse("magic").expect("a slug")]);
+    assert!(words.contains("no chapter “magic”"), "{words}");
+    let words = refusal(|order| order.variant.paper = Some(Paper::Sra3));
+    assert!(words.contains("is not laid out for sra3: choose one of a5, a4, letter"), "{words}");
+    let words = refusal(|order| order.choice.arrow = Some(Arrow::Up));
+    assert!(words.contains("does not point somewhere"), "{words}");
+}
+
+#[test]
+fn a_situation_is_printed_with_what_its_checklist_leads_to() {
+    let edition = edition(|_| {});
+    let student = Choice { situation: Slug::parse("student").ok(), ..Choice::default() };
+    let press = press();
+    let pack = press.print(&edition, gdansk(&edition), &Order { choice: student, ..order("en") }).expect("a pack");
+    assert_eq!(pack.file_name, "gdansk-welcome-en-student.pdf");
+    let text = copied(&written(&pack, "situations"));
+    let section = |id: &str| {
+        let city = gdansk(&edition);
+        let Some(Item::Guide(guide)) = city.item(&ItemId::parse(id).expect("an id")) else { panic!("no guide {id}") };
+        let shown = city.shown(&guide.texts, &order("en").languages[0]).map(|shown| {
+            plain_blocks(
+                city,
+                edition.locale(&order("en").languages[0]).expect("messages"),
+                &shown.sections.last().expect("a section").section.blocks,
+            )
+        });
+        plain(shown.expect("a text").lines().next().expect("a line"))
+    };
+    assert!(text.contains(&section("legal-stay/student-stay")), "what the list leads to is printed in full");
+    assert!(!text.contains(&section("work/accident")), "what it does not lead to is printed in a few lines");
+}
+
+#[test]
+fn a_text_that_is_too_long_for_its_card_is_refused_with_the_number_of_characters() {
+    let edition = edition(|catalogue| {
+        let id = ItemId::parse("safety/emergency-112").expect("an id");
+        let layer = catalogue.layers.values_mut().find(|layer| layer.services.contains_key(&id)).expect("a layer");
+        let service = Arc::make_mut(Arc::make_mut(layer).services.get_mut(&id).expect("the service"));
+        let texts = &mut service.texts;
+        let pl = Language::parse("pl").expect("a language");
+        Arc::make_mut(texts.by_language.get_mut(&pl).expect("a text")).title = "112, numer alarmowy. ".repeat(40);
+    });
+    let refusal = refused(&edition, &Order { product: "emergency-card".to_owned(), ..order("pl") });
+    let too_many = refusal.reasons.iter().find_map(|reason| match reason {
+        Reason::Overflow { characters, .. } => Some(*characters),
+        _ => None,
+    });
+    assert!(too_many.is_some_and(|characters| characters > 200), "{refusal}");
+    assert!(refusal.to_string().contains("characters too many for “emergency-card”"), "{refusal}");
 }

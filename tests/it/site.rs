@@ -187,6 +187,39 @@ async fn numbers_are_isolated_from_text_that_runs_from_right_to_left() {
 }
 
 #[tokio::test]
+async fn phrases_show_what_they_mean_and_their_words_as_a_clerk_reads_them() {
+    let site = site();
+    let html = get(&site, "/port/ar/phrases").await.text();
+    let phrase = html.split("<li id=\"phrase-doctor\">").nth(1).and_then(|rest| rest.split("</li>").next()).expect("a phrase");
+    assert!(phrase.contains("<bdi lang=\"pl\" dir=\"ltr\">Potrzebuję lekarza.</bdi>"), "{phrase}");
+    assert!(phrase.contains("lang=\"ar\" dir=\"rtl\"") && phrase.contains("أحتاج إلى طبيب"), "{phrase}");
+    assert!(phrase.contains("بوتشِبويه") && phrase.contains("lang=\"pl-fonipa\">[pɔtʂɛˈbujɛ lɛˈkaʐa]"), "{phrase}");
+    let places: Vec<_> = ["w-first-words", "w-health"].iter().map(|id| html.find(&format!("<h2 id=\"{id}\">"))).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "groups stand in their order, empty ones not at all");
+    assert_eq!(html.matches("<h2 id=\"w-").count(), 2);
+    assert!(html.contains("class=\"trust draft\""), "what nobody has reviewed says so");
+    let source = get(&site, "/port/pl/phrases").await.text();
+    assert!(source.contains("Potrzebuję lekarza.") && !source.contains("class=\"meaning\""), "the source needs no meaning");
+    let missing = get(&site, "/port/uk/phrases").await.text();
+    assert!(missing.contains("class=\"trust missing\"") && missing.contains("Potrzebuję lekarza."));
+    assert!(get(&site, "/port/ar").await.text().contains("href=\"/port/ar/phrases\""));
+}
+
+#[tokio::test]
+async fn places_have_their_names_in_the_readers_language_beside_the_sign() {
+    let site = site();
+    for (address, said) in [("/port/ar/places", 2), ("/port/ar/health/clinic", 1)] {
+        let html = get(&site, address).await.text();
+        assert!(html.contains("<bdi lang=\"pl\" dir=\"ltr\">Przychodnia „Fala”</bdi>"), "{address}: the sign");
+        assert!(html.contains("<p class=\"place-name\">عيادة «الموجة»</p>"), "{address}: the name");
+        assert_eq!(html.matches("<p class=\"said").count(), said, "{address}");
+        assert_eq!(html.matches("class=\"mark draft\"").count(), 1, "{address} says once that nobody has reviewed the names");
+    }
+    let source = get(&site, "/port/pl/places").await.text();
+    assert!(!source.contains("place-name") && !source.contains("class=\"said") && !source.contains("class=\"mark"));
+}
+
+#[tokio::test]
 async fn search_engines_are_told_of_translations_that_exist() {
     let html = get(&site(), "/port/uk/health/doctor").await.text();
     let tags = attributes(&html, "hreflang");

@@ -140,10 +140,15 @@ fn section(
 }
 
 fn said(desk: &mut Desk<'_>, texts: &Texts, part: &ShownSection<'_>, file: &str) -> Said {
-    let words = texts.by_language.get(part.language).and_then(|text| text.say.get(&part.section.id));
     let ipa = desk.city.term(&part.section.id).map(|term| format!("[{}]", term.ipa));
     ipa.iter().for_each(|ipa| desk.seen(ipa, file));
-    Said { ipa: ipa.map(|ipa| isolated(&ipa)), words: words.map(|words| desk.words(words, part.language, file)) }
+    Said { ipa: ipa.map(|ipa| isolated(&ipa)), words: sounds(desk, texts, part, file) }
+}
+
+/// How the words of a section are said, in the reader's letters.
+pub(super) fn sounds(desk: &mut Desk<'_>, texts: &Texts, part: &ShownSection<'_>, file: &str) -> Option<String> {
+    let words = texts.by_language.get(part.language).and_then(|text| text.say.get(&part.section.id))?;
+    Some(desk.words(words, part.language, file))
 }
 
 /// The file of a text in a language.
@@ -152,7 +157,7 @@ pub(super) fn file(texts: &Texts, language: &Language) -> String {
 }
 
 /// What a text is, in the reader's words.
-fn state_line(desk: &mut Desk<'_>, texts: &Texts, shown: &Shown<'_>, state: &State) -> String {
+pub(super) fn state_line(desk: &mut Desk<'_>, texts: &Texts, shown: &Shown<'_>, state: &State) -> String {
     let is_source = *shown.asked == texts.source_language;
     let by_machine = shown.origin == Some(Origin::Machine);
     match state {

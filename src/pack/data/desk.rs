@@ -15,10 +15,17 @@ use crate::locale::{Arg, Locale, without_marks};
 use crate::pack::font::Fonts;
 use crate::pack::manifest::PrintedFact;
 use crate::pack::order::Order;
+use crate::pack::product::Colours;
 use crate::pack::refusal::Reason;
 
 /// Marks that turn the direction of what follows. In content they can only do harm: `isolated` sets our own.
 const DIRECTION_MARKS: [std::ops::RangeInclusive<char>; 2] = ['\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}'];
+
+/// Languages for which Typst has patterns of hyphenation, and whose readers know words divided in simple texts.
+const HYPHENATED: [&str; 9] = ["pl", "uk", "be", "ru", "en", "fr", "es", "tr", "ka"];
+
+/// Languages in which a word of one letter does not stay alone at the end of a line.
+const SHORT_WORDS: [&str; 4] = ["pl", "uk", "ru", "be"];
 
 /// How many letters around a missing one are named in a refusal.
 const EXCERPT: usize = 24;
@@ -49,6 +56,7 @@ pub(super) struct Table<'a> {
     pub(super) edition: &'a Edition,
     pub(super) city: &'a City,
     pub(super) fonts: &'a Fonts,
+    pub(super) colours: &'a Colours,
     pub(super) order: &'a Order,
     pub(super) selection: &'a Selection<'a>,
 }
@@ -62,12 +70,14 @@ pub(super) struct Script {
     dir: &'static str,
     fonts: Vec<String>,
     scale: f64,
+    /// Words are divided at the ends of lines by the rules of the language.
+    hyphenate: bool,
 }
 
 impl<'a> Desk<'a> {
     /// A desk for one language of an order.
     pub(super) fn new(table: &Table<'a>, language: &'a Language, locale: &'a Locale) -> Self {
-        let Table { edition, city, fonts, order, selection } = *table;
+        let Table { edition, city, fonts, order, selection, .. } = *table;
         let mut desk = Self {
             edition,
             city,
@@ -119,6 +129,7 @@ impl<'a> Desk<'a> {
             self.reasons.insert(Reason::Glyph { letter, place: place.to_owned(), text });
         }
         match language.direction() {
+            crate::language::Direction::Ltr if SHORT_WORDS.contains(&language.primary()) => with_short_words_held(&clean),
             crate::language::Direction::Ltr => clean,
             crate::language::Direction::Rtl => super::nodes::isolate_latin(&clean),
         }
@@ -249,6 +260,7 @@ impl<'a> Desk<'a> {
             dir: language.direction().as_str(),
             fonts: fonts.into_iter().map(str::to_owned).collect(),
             scale,
+            hyphenate: HYPHENATED.contains(&language.primary()),
         };
         self.scripts.insert(language.to_string(), script);
     }
@@ -276,8 +288,27 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// Holds a word of one letter in the line of the next word: “w Gdańsku”.
+fn with_short_words_held(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let begins_word = |at: usize| at == 0 || matches!(letters[at - 1], ' ' | '\u{a0}' | '(' | '„' | '«' | '“');
+    let holds = |at: usize| letters[at] == ' ' && at > 0 && letters[at - 1].is_alphabetic() && begins_word(at - 1);
+    letters.iter().enumerate().map(|(at, letter)| if holds(at) { '\u{a0}' } else { *letter }).collect()
+}
+
 /// A letter of a script that runs from right to left.
 fn runs_from_right(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}'
         | '\u{1e800}'..='\u{1efff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_short_words_held;
+
+    #[test]
+    fn words_of_one_letter_go_with_the_next() {
+        let held = with_short_words_held("I w Gdańsku, i (z kimś) do 8 osób a nie o");
+        assert_eq!(held, "I\u{a0}w\u{a0}Gdańsku, i\u{a0}(z\u{a0}kimś) do 8 osób a\u{a0}nie o");
+    }
 }

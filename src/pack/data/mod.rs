@@ -9,6 +9,7 @@ mod closing;
 mod correction;
 mod desk;
 mod nodes;
+mod phrase;
 mod place;
 mod selection;
 
@@ -23,17 +24,18 @@ use self::chapter::Chapter;
 use self::closing::{Credit, SourceLine, Use};
 use self::correction::Correction;
 use self::desk::{Desk, Script, Table};
+use self::phrase::Phrases;
 use self::place::{Map, Place};
 use self::selection::Selection;
 use super::font::Fonts;
 use super::manifest::PrintedFact;
 use super::order::Order;
-use super::product::{Part, Product};
+use super::product::{Colours, Part, Product};
 use super::refusal::{Reason, Refusal};
-use crate::catalogue::{FactId, Texts};
+use crate::catalogue::{FactId, Signer, Texts};
 use crate::edition::{City, Edition, Item, address};
 use crate::icon;
-use crate::language::Language;
+use crate::language::{Direction, Language};
 use crate::locale::{Arg, Locale, isolated, without_marks};
 
 pub use selection::situations;
@@ -62,6 +64,8 @@ struct Reading {
 struct Data {
     language: String,
     source: String,
+    /// Which of the languages this is, from 1.
+    place: usize,
     /// How many languages there are; the others' data is read from `/2/data.json` on.
     readings: usize,
     scripts: BTreeMap<String, Script>,
@@ -80,16 +84,22 @@ struct Data {
     site: Link,
     qr: String,
     letter: Option<Article>,
+    signature: Option<Signed>,
     emergency: Vec<Urgent>,
     checklist: Option<Article>,
+    /// Leads to the checklist on the site.
+    checklist_qr: String,
     topics: Vec<Chapter>,
     item: Option<Subject>,
     arrow: Option<&'static str>,
     correction: Option<Correction>,
     maps: Vec<Map>,
     places: Vec<Place>,
+    /// What the names of places in the reader's language are.
+    places_state: Option<String>,
     values: Option<Article>,
     glossary: Option<Article>,
+    phrases: Option<Phrases>,
     credits: Vec<Credit>,
     uses: Vec<Use>,
     sources: Vec<SourceLine>,
@@ -120,6 +130,15 @@ struct Subject {
     qr: String,
 }
 
+/// Who signs the letter; without a picture there is a line to sign on.
+#[derive(Serialize)]
+struct Signed {
+    name: String,
+    office: String,
+    picture: Option<String>,
+    alt: String,
+}
+
 #[derive(Serialize)]
 struct Link {
     href: String,
@@ -132,10 +151,11 @@ pub(super) fn gather(
     city: &City,
     fonts: &Fonts,
     product: &Product,
+    colours: &Colours,
     order: &Order,
 ) -> Result<Gathered, Refusal> {
     let selection = Selection::new(edition, city, product, order).map_err(|reasons| Refusal { reasons })?;
-    let table = Table { edition, city, fonts, order, selection: &selection };
+    let table = Table { edition, city, fonts, colours, order, selection: &selection };
     let (mut readings, mut reasons) = (Vec::new(), BTreeSet::new());
     for language in &order.languages {
         match locale_of(edition, city, language) {
@@ -186,6 +206,9 @@ fn read<'a>(
     let letter = whole(desk, city.letter().filter(|_| has(Part::Letter)), "letter");
     let emergency = if has(Part::Emergency) { card::urgent(desk) } else { Vec::new() };
     let checklist = selection.checklist.and_then(|guide| article::guide(desk, guide, 1));
+    let checklist_qr = selection
+        .checklist
+        .map_or_else(String::new, |guide| qr(&format!("{}{}", desk.site(), address::item(city.slug(), language, &guide.id))));
     let with_topics = has(Part::Topics) || has(Part::Briefs);
     let topics: Vec<Chapter> = edition
         .topics()
@@ -196,9 +219,11 @@ fn read<'a>(
     let item = selection.item.and_then(|item| subject(desk, item));
     let correction = order.choice.corrects.as_ref().and_then(|corrects| correction::correction(desk, corrects));
     let places = if has(Part::Places) { place::index(desk) } else { Vec::new() };
+    let places_state = if has(Part::Places) { place::names_state(desk) } else { None };
     let maps = if has(Part::Maps) { place::maps(desk) } else { Vec::new() };
     let values = whole(desk, city.values().filter(|_| has(Part::Values)), "values");
     let glossary = whole(desk, city.glossary().filter(|_| has(Part::Glossary)), "glossary");
+    let phrases = if has(Part::Phrases) { phrase::phrases(desk) } else { None };
     let credits = if has(Part::Credits) { closing::credits(desk) } else { Vec::new() };
     let (uses, sources) = if has(Part::Sources) { closing::sources(desk) } else { Default::default() };
     let site = format!("{}{}", desk.site(), address::home(city.slug(), language));
@@ -214,11 +239,12 @@ fn read<'a>(
     let data = Data {
         language: language.to_string(),
         source: city.source_language().to_string(),
+        place: 1 + order.languages.iter().position(|other| other == language).unwrap_or_default(),
         readings: order.languages.len(),
         messages,
         source_messages,
         speaks,
-        look: look(product, city, order),
+        look: look(table, product),
         draft: order.draft,
         title: without_marks(&format!("{product_name} – {name}")),
         subject: without_marks(&locale.say("pack-subtitle")),
@@ -227,17 +253,21 @@ fn read<'a>(
         edition: edition_line(edition, locale),
         qr: qr(&changes),
         site: link(site),
+        signature: city.signature().signer.as_ref().filter(|_| letter.is_some()).map(|signer| signed(desk, signer)),
         letter,
         emergency,
         checklist,
+        checklist_qr,
         topics,
         item,
         arrow: order.choice.arrow.map(super::order::Arrow::as_str),
         correction,
         maps,
         places,
+        places_state,
         values,
         glossary,
+        phrases,
         credits,
         uses,
         sources,
@@ -246,10 +276,20 @@ fn read<'a>(
     std::mem::replace(desk, Desk::new(table, language, locale)).finish(&data)
 }
 
-fn look(product: &Product, city: &City, order: &Order) -> Look {
+/// What the template of sheets needs: how many pages there are, their size, and whether they are turned from the right.
+pub(super) fn sheets(product: &Product, order: &Order, pages: usize) -> Vec<u8> {
+    let (width, height) = product.paper(order.variant).size();
+    let from_right = order.languages.first().is_some_and(|language| language.direction() == Direction::Rtl);
+    serde_json::json!({ "pages": pages, "width": width, "height": height, "from_right": from_right, "title": order.product })
+        .to_string()
+        .into_bytes()
+}
+
+fn look(table: &Table<'_>, product: &Product) -> Look {
+    let Table { city, order, .. } = *table;
     let (width, height) = product.paper(order.variant).size();
     Look {
-        accent: product.accent(city.slug().as_str()).to_owned(),
+        accent: table.colours.of(city.slug().as_str()).to_owned(),
         width,
         height,
         copies: product.copies(order.variant),
@@ -278,6 +318,18 @@ const INK: &str = "#000000";
 fn edition_line(edition: &Edition, locale: &Locale) -> String {
     let date = locale.date(edition.today());
     locale.say_with("pack-edition", &[("edition", Arg::Text(edition.id().as_str())), ("date", Arg::Text(&date))])
+}
+
+fn signed(desk: &mut Desk<'_>, signer: &Signer) -> Signed {
+    const PLACE: &str = "letter/letter.toml";
+    let source = desk.city.source_language();
+    let name = desk.words(&signer.name, source, PLACE);
+    Signed {
+        office: isolated(&desk.words(&signer.office, source, PLACE)),
+        alt: without_marks(&desk.message_with("pack-signature", &[("name", Arg::Text(&name))])),
+        picture: desk.city.signature().picture.clone(),
+        name: isolated(&name),
+    }
 }
 
 /// A text that is a chapter by itself.

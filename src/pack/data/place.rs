@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+use super::article::{file, state_line};
 use super::card::{Dial, Hours, hours, phones};
 use super::desk::Desk;
 use crate::catalogue::{Location, Service};
+use crate::edition::PlaceName;
 use crate::locale::isolated;
 use crate::map::{self, Anchor, Drawing, LabelKind};
 
@@ -48,6 +50,10 @@ pub(super) struct Place {
     name: String,
     address: String,
     stop: Option<String>,
+    /// What it is called in the reader's language.
+    named: Option<String>,
+    /// How name and street are said, in the reader's letters.
+    said: Option<String>,
 }
 
 /// A place where a service is offered.
@@ -88,7 +94,30 @@ fn picture(desk: &mut Desk<'_>, drawing: &Drawing) -> Map {
         y: marker.y,
         size: marker.digits(),
     });
-    Map { width: drawing.width, height: drawing.height, labels, markers: markers.collect(), svg: drawing.shapes_svg() }
+    Map { width: drawing.width, height: drawing.height, labels, markers: markers.collect(), svg: svg(desk, drawing) }
+}
+
+/// The picture of a map, without colours for an office printer.
+fn svg(desk: &Desk<'_>, drawing: &Drawing) -> String {
+    let coloured = drawing.shapes_svg();
+    if desk.order.variant.greyscale { without_colours(&coloured) } else { coloured }
+}
+
+/// Every `#rrggbb` as the grey of the same luminance (Rec. 709, on the values as they are stored).
+fn without_colours(svg: &str) -> String {
+    let mut parts = svg.split('#');
+    let mut grey = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let shade = part.get(..6).and_then(|digits| u32::from_str_radix(digits, 16).ok()).map(|colour| {
+            let [_, red, green, blue] = colour.to_be_bytes().map(f64::from);
+            (0.2126 * red + 0.7152 * green + 0.0722 * blue).round() as u8
+        });
+        match shade {
+            Some(shade) => grey.push_str(&format!("#{shade:02x}{shade:02x}{shade:02x}{}", &part[6..])),
+            None => grey.extend(["#", part]),
+        }
+    }
+    grey
 }
 
 fn kind(kind: LabelKind) -> &'static str {
@@ -110,16 +139,36 @@ pub(super) fn index(desk: &mut Desk<'_>) -> Vec<Place> {
         .map(|(number, location)| {
             desk.due(&location.provenance, &location.position.file, location.position.line);
             desk.says_location(location, &label(location));
+            let named = desk.city.place_name(&location.id, desk.language);
+            let (named, said) = named.map_or((None, None), |named| name_in_language(desk, &named));
             Place {
+                named,
+                said,
                 number: number.to_string(),
                 label: label(location),
                 kind: desk.message(&format!("location-kind-{}", location.kind.as_str())),
                 name: source_words(desk, location, &location.name),
-                address: source_words(desk, location, &location.address()),
+                address: source_words(desk, location, &unbroken(&location.address())),
                 stop: location.stop.as_ref().map(|stop| source_words(desk, location, stop)),
             }
         })
         .collect()
+}
+
+fn name_in_language(desk: &mut Desk<'_>, named: &PlaceName<'_>) -> (Option<String>, Option<String>) {
+    let file = file(named.texts, named.language);
+    let said = named.say.map(|words| desk.words(words, named.language, &file));
+    (Some(desk.words(named.name, named.language, &file)), said)
+}
+
+/// What the names of places in the reader's language are: approved, or drafts. One line says it for all of them.
+pub(super) fn names_state(desk: &mut Desk<'_>) -> Option<String> {
+    let city = desk.city;
+    let texts =
+        city.locations().into_iter().find_map(|(_, location)| Some(city.place_name(&location.id, desk.language)?.texts))?;
+    let shown = city.shown(texts, desk.language)?;
+    desk.must_be_approved(&shown, &file(texts, shown.language));
+    Some(state_line(desk, texts, &shown, &shown.head))
 }
 
 /// A place where a service is offered. Its hours stand here where the service has none, and likewise its own phones.
@@ -131,7 +180,7 @@ pub(super) fn place_ref<'a>(desk: &mut Desk<'a>, location: &'a Location, service
         number: desk.city.number(&location.id).map(|number| number.to_string()).unwrap_or_default(),
         label: label(location),
         name: source_words(desk, location, &location.name),
-        address: source_words(desk, location, &location.address()),
+        address: source_words(desk, location, &unbroken(&location.address())),
         phones: phones(desk, numbers, &location.position.file),
         hours: hours(desk, own),
     }
@@ -141,8 +190,40 @@ fn label(location: &Location) -> String {
     format!("place:{}", location.id)
 }
 
+/// An address in which a number stays in the line of its street, and a postcode in that of its town.
+fn unbroken(address: &str) -> String {
+    let mut words = address.split(' ').peekable();
+    let mut joined = String::new();
+    while let Some(word) = words.next() {
+        joined.push_str(word);
+        let starts_with_digit = |word: &str| word.starts_with(|letter: char| letter.is_ascii_digit());
+        let Some(next) = words.peek() else { break };
+        let is_postcode = starts_with_digit(word) && word.contains('-');
+        joined.push(if starts_with_digit(next) && !word.ends_with(',') || is_postcode { '\u{a0}' } else { ' ' });
+    }
+    joined
+}
+
 /// A name or address as on the sign; it runs from left to right in every text.
 fn source_words(desk: &mut Desk<'_>, location: &Location, words: &str) -> String {
     let language = desk.city.source_language();
     isolated(&desk.words(words, language, &location.position.file))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_stay_with_their_streets_and_postcodes_with_their_towns() {
+        assert_eq!(unbroken("ul. Nowe Ogrody 8/12, 80-803 Gdańsk"), "ul. Nowe Ogrody\u{a0}8/12, 80-803\u{a0}Gdańsk");
+    }
+
+    #[test]
+    fn colours_become_greys_of_the_same_luminance() {
+        assert_eq!(
+            without_colours("<a fill=\"#ffffff\" b=\"#ff0000\" href=\"#x\"/>"),
+            "<a fill=\"#ffffff\" b=\"#363636\" href=\"#x\"/>"
+        );
+    }
 }

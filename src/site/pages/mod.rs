@@ -13,6 +13,7 @@ mod home;
 mod languages;
 mod narrow;
 mod packs;
+mod phrases;
 mod places;
 mod search;
 mod service;
@@ -44,6 +45,7 @@ pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
         Page::Packs => packs::render(view),
         Page::Languages => languages::render(view),
         Page::Letter | Page::Values | Page::Glossary | Page::Text(_) => text::render(view, page),
+        Page::Phrases => phrases::render(view),
         Page::Accessibility => accessibility::render(view),
         Page::Edition(id) => edition::render(view, id),
         // Made for each question, by `search`.

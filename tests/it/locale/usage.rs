@@ -6,7 +6,7 @@ use std::{fmt, fs};
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
-use witaj::catalogue::{Appointment, Audience, Cost, LocationKind, Role, Unit};
+use witaj::catalogue::{Appointment, Audience, Cost, LocationKind, PhraseGroup, Role, Unit};
 use witaj::review::State;
 
 /// Ids that the program puts together: what they begin with, and what may follow. The messages must be exactly these, as
@@ -37,6 +37,7 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
         Composed { prefix: "cost-", endings: names(Cost::as_str) },
         Composed { prefix: "appointment-", endings: names(Appointment::as_str) },
         Composed { prefix: "location-kind-", endings: names(LocationKind::as_str) },
+        Composed { prefix: "phrase-group-", endings: names(PhraseGroup::as_str) },
     ]
 }
 
