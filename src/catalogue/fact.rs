@@ -139,8 +139,7 @@ impl Period {
 
 impl Unit {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Minute, Self::Hour, Self::Day, Self::WorkingDay, Self::Week, Self::Month, Self::Year];
+    pub const ALL: [Self; 7] = [Self::Minute, Self::Hour, Self::Day, Self::WorkingDay, Self::Week, Self::Month, Self::Year];
 
     /// The unit of a name.
     pub fn parse(name: &str) -> Option<Self> {

@@ -213,8 +213,12 @@ impl Said {
             "phone" => number(text).map(Value::Phone).map(Self::Value),
             "hours" => hours(text).map(Value::Hours).map(Self::Value),
             "web" => Some(Self::Value(Value::Web(text.to_owned()))).filter(|_| !text.is_empty()),
-            "phone-hours" => text.split_once(' ').and_then(|(dialled, rest)| Some(Self::PhoneHours(number(dialled)?, hours(rest)?))),
-            "place" => text.split_once(' ').and_then(|(id, address)| Some(Self::Place(Slug::parse(id).ok()?, address.to_owned()))),
+            "phone-hours" => {
+                text.split_once(' ').and_then(|(dialled, rest)| Some(Self::PhoneHours(number(dialled)?, hours(rest)?)))
+            }
+            "place" => {
+                text.split_once(' ').and_then(|(id, address)| Some(Self::Place(Slug::parse(id).ok()?, address.to_owned())))
+            }
             "address" => Some(Self::Address(text.to_owned())),
             "name" => Some(Self::Name(text.to_owned())),
             "organization" => Some(Self::Organization(text.to_owned())),
@@ -319,7 +323,8 @@ mod tests {
 
     #[test]
     fn what_is_no_value_is_refused() {
-        for (kind, text) in [("money", "12"), ("money", "12 zł"), ("phone", "58 5O"), ("duration", "2 moons"), ("date", "1.3.2027")]
+        for (kind, text) in
+            [("money", "12"), ("money", "12 zł"), ("phone", "58 5O"), ("duration", "2 moons"), ("date", "1.3.2027")]
         {
             assert_eq!(Said::parse(kind, text), Err(wrong(kind, text)));
         }

@@ -11,9 +11,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::prints::{self, PrintsCommand};
 use super::{Desk, Folders, Format, Outcome, print};
 use crate::catalogue::{ItemId, Slug};
+use crate::content::record_run;
 use crate::edition::{City, Edition};
 use crate::language::Language;
-use crate::content::record_run;
 use crate::pack::{Arrow, Batch, Choice, Manifest, Order, Pack, Press, Refusal, Variant, print_run};
 
 /// Where QR codes of proofs lead when nobody says where the site is: to the site on this machine.
@@ -124,7 +124,8 @@ fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> any
         return Ok(Outcome::FoundProblems);
     }
     let json = write_all(&args.out, &edition, city, &site, &packs)?;
-    let recorded = label.map(|label| record_run(&folders.content, city.slug(), &print_run(&edition, &label, &packs))).transpose()?;
+    let recorded =
+        label.map(|label| record_run(&folders.content, city.slug(), &print_run(&edition, &label, &packs))).transpose()?;
     match args.format {
         Format::Json => print(&json),
         Format::Text => {

@@ -93,7 +93,8 @@ fn runs<'a>(city: &'a City, name: &str) -> anyhow::Result<Vec<&'a PrintRun>> {
         return Ok(vec![run]);
     }
     let edition = EditionId::typed(name);
-    let found: Vec<&PrintRun> = city.print_runs().filter(|run| edition.as_ref().is_some_and(|id| id.as_str() == run.edition)).collect();
+    let found: Vec<&PrintRun> =
+        city.print_runs().filter(|run| edition.as_ref().is_some_and(|id| id.as_str() == run.edition)).collect();
     let known = || city.print_runs().map(|run| run.id.as_str()).collect::<Vec<_>>().join(", ");
     anyhow::ensure!(
         !found.is_empty(),
@@ -182,7 +183,14 @@ fn change_status(locale: &Locale, language: &Language, run: &PrintRun, change: &
 }
 
 fn tell(city: &City, run: &RunStatus<'_>) {
-    print(&format!("{} “{}”: edition {}, printed on {}, in {}", run.run, run.label, run.edition, run.date, run.languages.join(", ")));
+    print(&format!(
+        "{} “{}”: edition {}, printed on {}, in {}",
+        run.run,
+        run.label,
+        run.edition,
+        run.date,
+        run.languages.join(", ")
+    ));
     for file in &run.files {
         print(&format!("    {file}"));
     }

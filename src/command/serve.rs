@@ -197,7 +197,8 @@ impl Publisher {
         }
         let current = self.current.load_full();
         let old = current.edition().id().clone();
-        let same_prints = || current.edition().cities().map(City::print_runs).flatten().eq(edition.cities().flat_map(City::print_runs));
+        let same_prints =
+            || current.edition().cities().flat_map(City::print_runs).eq(edition.cities().flat_map(City::print_runs));
         if old == *edition.id() && current.edition().today() == edition.today() && same_prints() {
             return;
         }

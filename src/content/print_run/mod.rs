@@ -111,13 +111,7 @@ impl Document<'_> {
             self.error("missing-key", &span, "a printed file has a language", "write languages = [\"…\"]");
         }
         let RawFile { name, product, pages, sha256, .. } = raw;
-        Some(RunFile {
-            name: name.clone(),
-            product: product.clone(),
-            languages,
-            pages: *pages,
-            sha256: sha256.clone(),
-        })
+        Some(RunFile { name: name.clone(), product: product.clone(), languages, pages: *pages, sha256: sha256.clone() })
     }
 
     fn run_record(&mut self, raw: &RawRecord, files: usize) -> Option<RunRecord> {

@@ -89,7 +89,8 @@ fn put(folder: &Path, name: &str, text: &str) -> io::Result<()> {
 }
 
 fn written(run: &PrintRun) -> String {
-    let mut text = "# What these packs say on paper. Written by `witaj pack --print-run`; not to be changed by hand.\n".to_owned();
+    let mut text =
+        "# What these packs say on paper. Written by `witaj pack --print-run`; not to be changed by hand.\n".to_owned();
     // Writing to a string does not fail.
     let _ = writeln!(text, "label = {}\ndate = {}", quoted(&run.label), run.date);
     if let Some(day) = run.ended {

@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::desk::Desk;
-use crate::catalogue::{
-    Fact, Location, Period, Phone, RunLine, RunRecord, Said, Schedule, Service, Subject, Value,
-};
+use crate::catalogue::{Fact, Location, Period, Phone, RunLine, RunRecord, Said, Schedule, Service, Subject, Value};
 use crate::language::Language;
 use crate::locale::without_marks;
 
