@@ -82,3 +82,11 @@ product-direction-sign = لافتة اتجاه
 product-checklist = قائمة الخطوات الأولى
 product-phrase-card = بطاقة العبارات
 product-erratum = ورقة تصحيح
+
+pack-address = العنوان
+pack-short = هذا نص مختصر. النص الكامل على الموقع:
+pack-arrow-left = سهم إلى اليسار
+pack-arrow-right = سهم إلى اليمين
+pack-arrow-ahead = سهم إلى الأمام مباشرة
+pack-arrow-up = سهم يصعد الدرج
+pack-arrow-down = سهم ينزل الدرج

@@ -82,3 +82,11 @@ product-direction-sign = Паказальнік
 product-checklist = Спіс першых крокаў
 product-phrase-card = Картка фраз
 product-erratum = Выпраўленне
+
+pack-address = Адрас
+pack-short = Гэта скарочаны тэкст. Увесь тэкст на сайце:
+pack-arrow-left = Стрэлка налева
+pack-arrow-right = Стрэлка направа
+pack-arrow-ahead = Стрэлка проста
+pack-arrow-up = Стрэлка ўверх па лесвіцы
+pack-arrow-down = Стрэлка ўніз па лесвіцы

@@ -82,3 +82,11 @@ product-direction-sign = Direction sign
 product-checklist = Checklist of first steps
 product-phrase-card = Phrase card
 product-erratum = Correction slip
+
+pack-address = Address
+pack-short = This is a short version. The whole text is on the site:
+pack-arrow-left = Arrow to the left
+pack-arrow-right = Arrow to the right
+pack-arrow-ahead = Arrow straight on
+pack-arrow-up = Arrow up the stairs
+pack-arrow-down = Arrow down the stairs

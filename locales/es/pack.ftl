@@ -82,3 +82,11 @@ product-direction-sign = Señal de dirección
 product-checklist = Lista de primeros pasos
 product-phrase-card = Tarjeta de frases
 product-erratum = Fe de erratas
+
+pack-address = Dirección
+pack-short = Esta es una versión corta. El texto completo está en el sitio:
+pack-arrow-left = Flecha a la izquierda
+pack-arrow-right = Flecha a la derecha
+pack-arrow-ahead = Flecha recto
+pack-arrow-up = Flecha escaleras arriba
+pack-arrow-down = Flecha escaleras abajo

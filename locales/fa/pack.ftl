@@ -82,3 +82,11 @@ product-direction-sign = تابلوی راهنما
 product-checklist = فهرست گام‌های نخست
 product-phrase-card = کارت عبارت‌ها
 product-erratum = برگهٔ تصحیح
+
+pack-address = نشانی
+pack-short = این متن کوتاه شده است. متن کامل در سایت است:
+pack-arrow-left = پیکان به چپ
+pack-arrow-right = پیکان به راست
+pack-arrow-ahead = پیکان مستقیم به جلو
+pack-arrow-up = پیکان بالای پله‌ها
+pack-arrow-down = پیکان پایین پله‌ها

@@ -82,3 +82,11 @@ product-direction-sign = Panneau de direction
 product-checklist = Liste des premiers pas
 product-phrase-card = Carte de phrases
 product-erratum = Erratum
+
+pack-address = Adresse
+pack-short = Ceci est une version courte. Le texte entier est sur le site :
+pack-arrow-left = Flèche à gauche
+pack-arrow-right = Flèche à droite
+pack-arrow-ahead = Flèche tout droit
+pack-arrow-up = Flèche vers le haut de l’escalier
+pack-arrow-down = Flèche vers le bas de l’escalier

@@ -82,3 +82,11 @@ product-direction-sign = दिशा बोर्ड
 product-checklist = पहले कदमों की सूची
 product-phrase-card = वाक्य कार्ड
 product-erratum = सुधार पर्ची
+
+pack-address = पता
+pack-short = यह छोटा पाठ है। पूरा पाठ साइट पर है:
+pack-arrow-left = बाईं ओर तीर
+pack-arrow-right = दाईं ओर तीर
+pack-arrow-ahead = सीधे आगे तीर
+pack-arrow-up = सीढ़ियों से ऊपर तीर
+pack-arrow-down = सीढ़ियों से नीचे तीर

@@ -82,3 +82,11 @@ product-direction-sign = მიმართულების ნიშანი
 product-checklist = პირველი ნაბიჯების სია
 product-phrase-card = ფრაზების ბარათი
 product-erratum = შესწორება
+
+pack-address = მისამართი
+pack-short = ეს შემოკლებული ტექსტია. სრული ტექსტი საიტზეა:
+pack-arrow-left = ისარი მარცხნივ
+pack-arrow-right = ისარი მარჯვნივ
+pack-arrow-ahead = ისარი პირდაპირ
+pack-arrow-up = ისარი კიბით ზემოთ
+pack-arrow-down = ისარი კიბით ქვემოთ

@@ -82,3 +82,11 @@ product-direction-sign = Drogowskaz
 product-checklist = Lista pierwszych kroków
 product-phrase-card = Karta zwrotów
 product-erratum = Sprostowanie
+
+pack-address = Adres
+pack-short = To jest skrót. Cały tekst jest na stronie:
+pack-arrow-left = Strzałka w lewo
+pack-arrow-right = Strzałka w prawo
+pack-arrow-ahead = Strzałka prosto
+pack-arrow-up = Strzałka w górę po schodach
+pack-arrow-down = Strzałka w dół po schodach

@@ -82,3 +82,11 @@ product-direction-sign = Указатель
 product-checklist = Список первых шагов
 product-phrase-card = Карточка фраз
 product-erratum = Исправление
+
+pack-address = Адрес
+pack-short = Это сокращённый текст. Весь текст на сайте:
+pack-arrow-left = Стрелка налево
+pack-arrow-right = Стрелка направо
+pack-arrow-ahead = Стрелка прямо
+pack-arrow-up = Стрелка вверх по лестнице
+pack-arrow-down = Стрелка вниз по лестнице

@@ -82,3 +82,11 @@ product-direction-sign = Yön levhası
 product-checklist = İlk adımlar listesi
 product-phrase-card = Cümle kartı
 product-erratum = Düzeltme
+
+pack-address = Adres
+pack-short = Bu kısa bir metindir. Metnin tamamı sitede:
+pack-arrow-left = Sola ok
+pack-arrow-right = Sağa ok
+pack-arrow-ahead = Düz ileri ok
+pack-arrow-up = Merdivenden yukarı ok
+pack-arrow-down = Merdivenden aşağı ok

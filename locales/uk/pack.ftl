@@ -82,3 +82,11 @@ product-direction-sign = Вказівник
 product-checklist = Список перших кроків
 product-phrase-card = Картка фраз
 product-erratum = Виправлення
+
+pack-address = Адреса
+pack-short = Це скорочений текст. Увесь текст на сайті:
+pack-arrow-left = Стрілка ліворуч
+pack-arrow-right = Стрілка праворуч
+pack-arrow-ahead = Стрілка прямо
+pack-arrow-up = Стрілка вгору сходами
+pack-arrow-down = Стрілка вниз сходами

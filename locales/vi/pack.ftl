@@ -82,3 +82,11 @@ product-direction-sign = Biển chỉ đường
 product-checklist = Danh sách những bước đầu tiên
 product-phrase-card = Thẻ mẫu câu
 product-erratum = Phiếu đính chính
+
+pack-address = Địa chỉ
+pack-short = Đây là bản rút gọn. Toàn văn có trên trang web:
+pack-arrow-left = Mũi tên sang trái
+pack-arrow-right = Mũi tên sang phải
+pack-arrow-ahead = Mũi tên đi thẳng
+pack-arrow-up = Mũi tên lên cầu thang
+pack-arrow-down = Mũi tên xuống cầu thang

@@ -138,7 +138,7 @@ pub struct LayerContent {
     pub print_runs: BTreeMap<Slug, Arc<PrintRun>>,
 }
 
-/// SHA-256 over paths and bytes of the files of a layer: equal digests, equal content.
+/// BLAKE3 over paths and bytes of the files of a layer: equal digests, equal content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Digests {
     /// Of what has no language.

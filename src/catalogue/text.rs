@@ -194,8 +194,14 @@ impl Hash {
 
 /// The hash of a section as written: line ends, trailing blanks and empty lines at both ends do not count.
 pub fn unit_hash(markdown: &str) -> Hash {
-    let lines: Vec<&str> = markdown.trim().lines().map(str::trim_end).collect();
-    hash_of(&lines.join("\n"))
+    let mut lines = String::with_capacity(markdown.len());
+    for line in markdown.trim().lines() {
+        if !lines.is_empty() {
+            lines.push('\n');
+        }
+        lines.push_str(line.trim_end());
+    }
+    hash_of(&lines)
 }
 
 /// The hash of a title and summary as written.

@@ -78,15 +78,21 @@ pub fn run(edition: &Edition) -> Vec<Finding> {
 #[derive(Debug, Default)]
 pub struct Checker {
     last: BTreeMap<Slug, ([u8; 32], Vec<Finding>)>,
+    errors_alone: bool,
 }
 
 impl Checker {
+    /// One that looks for what keeps an edition from being published, and leaves out what takes long to find and does not.
+    pub fn for_errors() -> Self {
+        Self { errors_alone: true, ..Self::default() }
+    }
+
     /// Runs all checks over all layers.
     pub fn run(&mut self, edition: &Edition) -> Vec<Finding> {
         let layers: Vec<&LayerContent> = edition.catalogue().layers.values().map(AsRef::as_ref).collect();
-        let last = &self.last;
+        let (last, errors_alone) = (&self.last, self.errors_alone);
         let checked = layers.par_iter().map(|content| {
-            let scope = Scope::new(edition, content);
+            let scope = Scope { errors_alone, ..Scope::new(edition, content) };
             let version = scope.version();
             let known = last.get(&content.layer.slug).filter(|(checked, _)| *checked == version);
             let findings = known.map_or_else(|| scope.findings(), |(_, findings)| findings.clone());
@@ -105,6 +111,8 @@ struct Scope<'a> {
     content: &'a LayerContent,
     chain: Vec<&'a LayerContent>,
     cycle: bool,
+    /// Nobody asks for warnings.
+    errors_alone: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -120,7 +128,7 @@ impl<'a> Scope<'a> {
             chain.push(below);
             next = below.layer.parent.as_ref();
         }
-        Self { edition, content, chain, cycle }
+        Self { edition, content, chain, cycle, errors_alone: false }
     }
 
     /// SHA-256 over everything that the checks of this layer look at.

@@ -158,6 +158,11 @@ impl Desk {
         Self { reader: self.reader.only(languages), ..self }
     }
 
+    /// The same without warnings, for who asks for an edition that may be shown and for nothing else.
+    fn for_errors(self) -> Self {
+        Self { checker: Checker::for_errors(), ..self }
+    }
+
     /// Reads an edition and runs all checks over it.
     fn read(&mut self) -> (Edition, Vec<Finding>) {
         self.read_changed(None)
@@ -193,7 +198,7 @@ fn read(folders: &Folders) -> (Edition, Vec<Finding>) {
 
 /// Reads an edition that may be shown; its errors end the command.
 fn read_valid(folders: &Folders) -> anyhow::Result<Edition> {
-    Desk::new(folders).read_valid()
+    Desk::new(folders).for_errors().read_valid()
 }
 
 /// A city by the name of its folder.

@@ -101,7 +101,7 @@ fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> any
     // A tag that is none is told below, by the city that does not offer it.
     let tags = args.language.iter().flat_map(|entry| entry.split('+'));
     let wanted: Vec<Language> = tags.filter_map(|tag| Language::parse(tag).ok()).collect();
-    let edition = Desk::new(folders).only(&wanted).read_valid()?;
+    let edition = Desk::new(folders).only(&wanted).for_errors().read_valid()?;
     let city = super::city(&edition, &args.city)?;
     let press = Press::open(&folders.packs)?;
     let orders = match &args.erratum {
@@ -135,6 +135,8 @@ fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> any
             }
         }
     }
+    // The process ends here, and takes its memory with it. To give back each of the thousands of texts takes time.
+    std::mem::forget(edition);
     Ok(Outcome::Done)
 }
 
@@ -205,10 +207,12 @@ fn print_all(press: &Press, edition: &Edition, city: &City, orders: &[Order]) ->
     }
     progress.enable_steady_tick(Duration::from_millis(100));
     let (mut packs, mut refusals) = (Vec::new(), Vec::new());
-    for order in orders {
+    for (place, order) in orders.iter().enumerate() {
         let name = order.file_name(city);
         progress.set_message(name.clone());
-        match press.print(edition, city, order) {
+        let is_last = place + 1 == orders.len();
+        let printed = if is_last { press.print_last(edition, city, order) } else { press.print(edition, city, order) };
+        match printed {
             Ok(pack) => packs.push(pack),
             Err(refusal) => refusals.push((name, refusal)),
         }

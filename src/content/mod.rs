@@ -11,6 +11,7 @@ mod known_wrong;
 mod layer;
 mod location;
 mod markdown;
+mod places;
 mod print_run;
 mod reader;
 mod record;

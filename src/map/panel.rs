@@ -246,8 +246,11 @@ impl<'a> Panel<'a> {
         let frame = self.view.frame;
         let edges = [room.left - frame.left, frame.right - room.right, room.top - frame.top, frame.bottom - room.bottom];
         let corners = room.ring();
-        let shores = self.shores().flat_map(|(shore, _)| corners.iter().map(move |corner| distance(*corner, shore)));
-        shores.chain(edges).fold(f64::INFINITY, f64::min)
+        // Squares are compared: of the hundreds of thousands of distances one alone is wanted.
+        let square = |(x, y): Point, (to_x, to_y): Point| (x - to_x).powi(2) + (y - to_y).powi(2);
+        let shores = self.shores().flat_map(|(shore, _)| corners.iter().map(move |corner| square(*corner, shore)));
+        let shore = shores.fold(f64::INFINITY, f64::min).sqrt();
+        edges.into_iter().fold(shore, f64::min)
     }
 }
 

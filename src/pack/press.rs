@@ -87,16 +87,21 @@ impl Press {
 
     /// Prints a pack. The same edition and order give the same bytes.
     pub fn print(&self, edition: &Edition, city: &City, order: &Order) -> Result<Pack, Refusal> {
+        let printed = self.print_last(edition, city, order);
+        // Typst keeps what it has computed for the next time; without this, memory grows with every pack.
+        typst::comemo::evict(0);
+        printed
+    }
+
+    /// Prints the last pack of a process. What Typst keeps for the next time ends with the process, at no cost.
+    pub fn print_last(&self, edition: &Edition, city: &City, order: &Order) -> Result<Pack, Refusal> {
         let product = self.product(order)?;
         let reasons = product.objections(order);
         if !reasons.is_empty() {
             return Err(Refusal { reasons });
         }
         let gathered = data::gather(edition, city, &self.fonts, product, &self.shelf.colours, order)?;
-        let printed = self.thread.install(|| self.set(edition, city, product, order, &gathered));
-        // Typst keeps what it has computed for the next time; without this, memory grows with every pack.
-        typst::comemo::evict(0);
-        let Sheets { pages, bytes, labels } = printed?;
+        let Sheets { pages, bytes, labels } = self.thread.install(|| self.set(edition, city, product, order, &gathered))?;
         Ok(Pack {
             file_name: order.file_name(city),
             product: order.product.clone(),

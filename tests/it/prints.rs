@@ -330,7 +330,8 @@ fn a_slip_says_what_is_right_in_the_language_of_the_pack() {
             assert!(text.contains(words), "{tag}: “{words}” is not in “{text}”");
         }
         // A program copies Arabic letters that join in an order of its own.
-        let ids: &[&str] = if tag == "ar" { &[] } else { &["product-erratum", "change-withdrawn", "change-now", "erratum-lead"] };
+        let ids: &[&str] =
+            if tag == "ar" { &[] } else { &["product-erratum", "change-withdrawn", "change-now", "erratum-lead"] };
         for id in ids {
             assert!(words(&text).contains(&words(&locale.say(id))), "{tag}: {id} is not in “{text}”");
         }

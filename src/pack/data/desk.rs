@@ -273,7 +273,7 @@ impl<'a> Desk<'a> {
     /// The data, or all reasons against it.
     pub(super) fn finish(mut self, data: &Data) -> Result<Reading, BTreeSet<Reason>> {
         let json = match serde_json::to_string(data) {
-            Ok(json) if json.chars().any(runs_from_right) => json,
+            Ok(json) if runs_from_right(&json) => json,
             // The marks turn nothing, but every one of them parts a line that could be set in one go.
             Ok(json) => without_marks(&json),
             Err(error) => {
@@ -296,10 +296,16 @@ fn with_short_words_held(text: &str) -> String {
     letters.iter().enumerate().map(|(at, letter)| if holds(at) { '\u{a0}' } else { *letter }).collect()
 }
 
-/// A letter of a script that runs from right to left.
-fn runs_from_right(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}'
-        | '\u{1e800}'..='\u{1efff}')
+/// Whether a text has letters of a script that runs from right to left.
+fn runs_from_right(text: &str) -> bool {
+    let is_such = |letter: char| {
+        matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}')
+    };
+    // The bytes that such letters begin with in UTF-8: most letters need no closer look.
+    let first = |byte: u8| matches!(byte, 0xd6..=0xe0 | 0xef | 0xf0);
+    let places = text.bytes().enumerate().filter(|(_, byte)| first(*byte));
+    places.into_iter().any(|(at, _)| text[at..].starts_with(is_such))
 }
 
 #[cfg(test)]

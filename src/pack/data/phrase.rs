@@ -6,6 +6,7 @@ use super::article::{Article, head, sounds};
 use super::desk::Desk;
 use super::nodes::{Node, Reading, nodes};
 use crate::catalogue::PhraseGroup;
+use crate::locale::isolated;
 
 /// The phrases of a pack.
 #[derive(Serialize)]
@@ -47,9 +48,9 @@ pub(super) fn phrases(desk: &mut Desk<'_>) -> Option<Phrases> {
             let file = super::article::file(texts, part.language);
             let reading = Reading { language: part.language, file: &file, level: 3 };
             lines.push(Line {
-                phrase: desk.words(&phrase.phrase, city.source_language(), &file),
+                phrase: isolated(&desk.words(&phrase.phrase, city.source_language(), &file)),
                 words: sounds(desk, texts, part, &file),
-                ipa: desk.words(&format!("[{}]", phrase.ipa), city.source_language(), &file),
+                ipa: isolated(&desk.words(&format!("[{}]", phrase.ipa), city.source_language(), &file)),
                 language: part.language.to_string(),
                 meaning: nodes(desk, reading, &part.section.blocks),
             });
