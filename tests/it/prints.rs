@@ -390,7 +390,7 @@ async fn the_code_on_an_old_pack_leads_to_what_has_changed() {
     for piece in [
         "dir=\"rtl\"",
         "<bdi dir=\"ltr\"><a class=\"tel\" href=\"tel:+48585244500\">+48 58 524 45 00</a></bdi>",
-        "+48 58 524 00 00",
+        "<bdi dir=\"ltr\">+48 58 524 00 00</bdi>",
         "ul. &lt;Dawna&gt; 1, Port",
         "ul. Dworcowa 1, Port",
         "<bdi dir=\"ltr\">0000TEST</bdi>",

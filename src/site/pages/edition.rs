@@ -5,6 +5,7 @@ use askama::Template;
 use crate::catalogue::{PrintRun, Said, Subject, Value};
 use crate::edition::{Change, EditionId, Now, address};
 use crate::language::Language;
+use crate::locale::Printed;
 use crate::site::evidence::time;
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
@@ -99,7 +100,7 @@ fn number(id: &str) -> Html {
 
 fn row<'a>(view: &View<'a>, change: &Change<'a>) -> Row<'a> {
     let now = match &change.now {
-        Now::Is(value) => said(view, value),
+        Now::Is(value) => said(view, value, true),
         Now::Ended(day) => message(view.locale, "change-ended", &[("date", time(view, *day))]),
         Now::Withdrawn => message(view.locale, "change-withdrawn", &[]),
     };
@@ -112,7 +113,7 @@ fn row<'a>(view: &View<'a>, change: &Change<'a>) -> Row<'a> {
         }
     }
     let is_statement = matches!(change.was, Said::Value(Value::Statement));
-    let was = (!is_statement).then(|| said(view, change.was));
+    let was = (!is_statement).then(|| said(view, change.was, false));
     Row { names, kind: view.say(change.message()), was, now }
 }
 
@@ -126,15 +127,16 @@ fn href(view: &View<'_>, subject: &Subject) -> Option<String> {
     }
 }
 
-/// A value as pages show it.
-fn said(view: &View<'_>, said: &Said) -> Html {
+/// A value as pages show it; what is wrong by now leads nowhere, lest somebody taps the old number.
+fn said(view: &View<'_>, said: &Said, leads: bool) -> Html {
+    let shown = |printed: Printed| markup::printed(&Printed { href: printed.href.filter(|_| leads), ..printed });
     match said {
         Said::Value(Value::Hours(schedule)) => markup::hours(view, schedule),
         Said::PhoneHours(number, schedule) => {
-            let number = markup::printed(&view.locale.phone(number));
+            let number = shown(view.locale.phone(number));
             Html::trusted(format!("{number}{}", markup::hours(view, schedule)))
         }
         Said::Address(text) | Said::Place(_, text) | Said::Name(text) | Said::Organization(text) => as_on_the_sign(view, text),
-        Said::Value(_) | Said::Email(_) => markup::printed(&view.locale.said(said)),
+        Said::Value(_) | Said::Email(_) => shown(view.locale.said(said)),
     }
 }
