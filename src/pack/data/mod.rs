@@ -25,7 +25,7 @@ use self::closing::{Credit, SourceLine, Use};
 use self::correction::Correction;
 use self::desk::{Desk, Script, Table};
 use self::phrase::Phrases;
-use self::place::{Map, Maps, Place};
+use self::place::{Map, Maps, Place, Stop};
 use self::selection::Selection;
 use super::font::Fonts;
 use super::manifest::PrintedFact;
@@ -101,6 +101,8 @@ struct Body {
     item: Option<Subject>,
     correction: Option<Correction>,
     maps: Vec<Map>,
+    /// The line map.
+    line: Vec<Stop>,
     places: Vec<Place>,
     /// What the names of places in the reader's language are.
     places_state: Option<String>,
@@ -281,6 +283,7 @@ fn body<'a>(desk: &mut Desk<'a>, table: &Table<'a>, product: &Product) -> Body {
         item,
         correction,
         maps: maps.drawn,
+        line: maps.line,
         places,
         places_state,
         values,

@@ -79,7 +79,25 @@ pub(super) struct PlaceRef {
 pub(super) struct Maps {
     /// The street map, where the city has one, then the overview.
     pub(super) drawn: Vec<Map>,
+    /// The stops near places, in the order in which one passes them.
+    pub(super) line: Vec<Stop>,
     grid: Option<Grid>,
+}
+
+/// A bead of the line map.
+#[derive(Serialize)]
+pub(super) struct Stop {
+    stop: String,
+    /// Where it is another one than at the stop before.
+    town: Option<String>,
+    places: Vec<Near>,
+}
+
+#[derive(Serialize)]
+struct Near {
+    number: String,
+    label: String,
+    name: String,
 }
 
 /// Draws the maps as large as a page of the paper allows.
@@ -99,7 +117,30 @@ pub(super) fn maps(desk: &mut Desk<'_>, paper: Paper) -> Maps {
     }
     let title = title(desk, "pack-map-overview");
     drawn.push(picture(desk, &overview, title));
-    Maps { drawn, grid }
+    Maps { drawn, line: line(desk), grid }
+}
+
+fn line(desk: &mut Desk<'_>) -> Vec<Stop> {
+    let mut town = "";
+    let mut stops = Vec::new();
+    for bead in map::line(desk.city) {
+        let first = bead.locations.first().map(|(_, location)| *location);
+        let Some(location) = first else { continue };
+        let places = bead.locations.iter().map(|(number, location)| Near {
+            number: number.to_string(),
+            label: label(location),
+            name: source_words(desk, location, &location.name),
+        });
+        let places = places.collect();
+        let is_new = bead.town != town;
+        town = bead.town;
+        stops.push(Stop {
+            stop: source_words(desk, location, bead.stop),
+            town: is_new.then(|| source_words(desk, location, bead.town)),
+            places,
+        });
+    }
+    stops
 }
 
 fn picture(desk: &mut Desk<'_>, drawing: &Drawing, title: String) -> Map {
