@@ -45,7 +45,7 @@ pack-imprint = عن هذا الإصدار
 pack-licence = يُسمح بنسخ النصوص وتغييرها وتوزيعها: ترخيص المشاع الإبداعي، نَسب المُصنَّف 4.0 (CC BY 4.0).
 pack-map-licence = الخريطة: © OpenStreetMap contributors، ترخيص ODbL.
 pack-printed-by = طُبعت ببرنامج Witaj.
-pack-qr-lead = أحدث المعلومات في الموقع:
+pack-qr-lead = أحدث المعلومات وما تغيّر منذ الطباعة:
 pack-qr-alt = رمز QR فيه عنوان الموقع
 
 pack-draft = مسودة

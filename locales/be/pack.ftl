@@ -45,7 +45,7 @@ pack-imprint = Пра гэта выданне
 pack-licence = Тэксты можна капіраваць, змяняць і распаўсюджваць: ліцэнзія Creative Commons Attribution 4.0 (CC BY 4.0), з указаннем аўтарства.
 pack-map-licence = Карта: © OpenStreetMap contributors, ліцэнзія ODbL.
 pack-printed-by = Надрукавана праграмай Witaj.
-pack-qr-lead = Самая новая інфармацыя – на сайце:
+pack-qr-lead = Самая новая інфармацыя і змены пасля гэтага друку:
 pack-qr-alt = QR-код з адрасам сайта
 
 pack-draft = Чарнавік

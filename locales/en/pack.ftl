@@ -45,7 +45,7 @@ pack-imprint = About this edition
 pack-licence = You may copy, change and share the texts: licence Creative Commons Attribution 4.0 (CC BY 4.0).
 pack-map-licence = Map: © OpenStreetMap contributors, licence ODbL.
 pack-printed-by = Printed with Witaj.
-pack-qr-lead = The newest information is on the site:
+pack-qr-lead = The newest information, and what has changed since this was printed:
 pack-qr-alt = QR code with the address of the site
 
 pack-draft = Draft

@@ -45,7 +45,7 @@ pack-imprint = Sobre esta edición
 pack-licence = Puede copiar, cambiar y compartir los textos: licencia Creative Commons Atribución 4.0 (CC BY 4.0).
 pack-map-licence = Mapa: © OpenStreetMap contributors, licencia ODbL.
 pack-printed-by = Impreso con Witaj.
-pack-qr-lead = La información más nueva está en el sitio web:
+pack-qr-lead = La información más nueva y lo que ha cambiado desde esta impresión:
 pack-qr-alt = Código QR con la dirección del sitio web
 
 pack-draft = Borrador

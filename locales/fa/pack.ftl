@@ -45,7 +45,7 @@ pack-imprint = دربارهٔ این نسخه
 pack-licence = می‌توانید متن‌ها را کپی کنید، تغییر دهید و پخش کنید: مجوز Creative Commons Attribution 4.0 (CC BY 4.0).
 pack-map-licence = نقشه: © OpenStreetMap contributors، مجوز ODbL.
 pack-printed-by = چاپ‌شده با Witaj.
-pack-qr-lead = تازه‌ترین اطلاعات در سایت است:
+pack-qr-lead = تازه‌ترین اطلاعات و آنچه پس از این چاپ تغییر کرده است:
 pack-qr-alt = کد QR با نشانی سایت
 
 pack-draft = پیش‌نویس

@@ -45,7 +45,7 @@ pack-imprint = À propos de cette édition
 pack-licence = Vous pouvez copier, modifier et partager les textes : licence Creative Commons Attribution 4.0 (CC BY 4.0).
 pack-map-licence = Carte : © OpenStreetMap contributors, licence ODbL.
 pack-printed-by = Imprimé avec Witaj.
-pack-qr-lead = Les informations les plus récentes sont sur le site :
+pack-qr-lead = Les informations les plus récentes et ce qui a changé depuis l’impression :
 pack-qr-alt = Code QR avec l’adresse du site
 
 pack-draft = Brouillon

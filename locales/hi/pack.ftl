@@ -45,7 +45,7 @@ pack-imprint = इस संस्करण के बारे में
 pack-licence = आप इन लेखों की नकल कर सकते हैं, उन्हें बदल और बाँट सकते हैं: लाइसेंस Creative Commons Attribution 4.0 (CC BY 4.0)।
 pack-map-licence = नक्शा: © OpenStreetMap contributors, लाइसेंस ODbL।
 pack-printed-by = Witaj से छापा गया।
-pack-qr-lead = सबसे नई जानकारी साइट पर है:
+pack-qr-lead = सबसे नई जानकारी और छपने के बाद के बदलाव:
 pack-qr-alt = साइट के पते वाला QR कोड
 
 pack-draft = मसौदा

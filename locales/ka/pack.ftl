@@ -45,7 +45,7 @@ pack-imprint = ამ გამოცემის შესახებ
 pack-licence = ტექსტების კოპირება, შეცვლა და გავრცელება ნებადართულია: ლიცენზია Creative Commons Attribution 4.0 (CC BY 4.0).
 pack-map-licence = რუკა: © OpenStreetMap contributors, ლიცენზია ODbL.
 pack-printed-by = დაბეჭდილია პროგრამით Witaj.
-pack-qr-lead = უახლესი ინფორმაცია საიტზეა:
+pack-qr-lead = უახლესი ინფორმაცია და ცვლილებები ამ დაბეჭდვის შემდეგ:
 pack-qr-alt = QR კოდი საიტის მისამართით
 
 pack-draft = სამუშაო ვერსია

@@ -45,7 +45,7 @@ pack-imprint = O tym wydaniu
 pack-licence = Teksty wolno kopiować, zmieniać i rozdawać: licencja Creative Commons Uznanie autorstwa 4.0 (CC BY 4.0).
 pack-map-licence = Mapa: © OpenStreetMap contributors, licencja ODbL.
 pack-printed-by = Wydrukowano programem Witaj.
-pack-qr-lead = Najnowsze informacje są na stronie:
+pack-qr-lead = Najnowsze informacje i zmiany od tego druku:
 pack-qr-alt = Kod QR z adresem strony
 
 pack-draft = Wersja robocza

@@ -45,7 +45,7 @@ pack-imprint = Об этом издании
 pack-licence = Тексты можно копировать, изменять и распространять: лицензия Creative Commons Attribution 4.0 (CC BY 4.0), с указанием авторства.
 pack-map-licence = Карта: © OpenStreetMap contributors, лицензия ODbL.
 pack-printed-by = Напечатано программой Witaj.
-pack-qr-lead = Самая новая информация – на сайте:
+pack-qr-lead = Самая новая информация и изменения после этой печати:
 pack-qr-alt = QR-код с адресом сайта
 
 pack-draft = Черновик

@@ -45,7 +45,7 @@ pack-imprint = Bu baskı hakkında
 pack-licence = Metinleri kopyalayabilir, değiştirebilir ve paylaşabilirsiniz: Creative Commons Atıf 4.0 lisansı (CC BY 4.0).
 pack-map-licence = Harita: © OpenStreetMap contributors, ODbL lisansı.
 pack-printed-by = Witaj ile basılmıştır.
-pack-qr-lead = En güncel bilgiler sitede:
+pack-qr-lead = En güncel bilgiler ve bu basımdan sonra değişenler:
 pack-qr-alt = Sitenin adresini içeren QR kodu
 
 pack-draft = Taslak

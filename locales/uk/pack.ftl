@@ -45,7 +45,7 @@ pack-imprint = Про це видання
 pack-licence = Тексти можна копіювати, змінювати й поширювати: ліцензія Creative Commons Attribution 4.0 (CC BY 4.0), із зазначенням авторства.
 pack-map-licence = Карта: © OpenStreetMap contributors, ліцензія ODbL.
 pack-printed-by = Надруковано програмою Witaj.
-pack-qr-lead = Найновіша інформація – на сайті:
+pack-qr-lead = Найновіша інформація і зміни після цього друку:
 pack-qr-alt = QR-код з адресою сайту
 
 pack-draft = Чернетка

@@ -45,7 +45,7 @@ pack-imprint = Về ấn bản này
 pack-licence = Bạn được phép sao chép, thay đổi và chia sẻ các văn bản: giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0).
 pack-map-licence = Bản đồ: © OpenStreetMap contributors, giấy phép ODbL.
 pack-printed-by = In bằng chương trình Witaj.
-pack-qr-lead = Thông tin mới nhất có trên trang web:
+pack-qr-lead = Thông tin mới nhất và những gì đã thay đổi sau khi in:
 pack-qr-alt = Mã QR có địa chỉ trang web
 
 pack-draft = Bản nháp

@@ -2,9 +2,11 @@
 //! is markup. All that is wrong with the content is collected on the way, so that one refusal names every reason.
 
 mod article;
+mod book;
 mod card;
 mod chapter;
 mod closing;
+mod correction;
 mod desk;
 mod nodes;
 mod phrase;
@@ -16,9 +18,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use self::article::Article;
+use self::book::Book;
 use self::card::{Card, Urgent};
 use self::chapter::Chapter;
 use self::closing::{Credit, SourceLine, Use};
+use self::correction::Correction;
 use self::desk::{Desk, Script, Table};
 use self::phrase::Phrases;
 use self::place::{Map, Maps, Place};
@@ -44,6 +48,8 @@ pub(super) struct Gathered {
     pub(super) facts: Vec<PrintedFact>,
     /// What is due for a check.
     pub(super) notes: Vec<String>,
+    /// What it says.
+    pub(super) book: Book,
 }
 
 /// The data of one language.
@@ -51,6 +57,7 @@ struct Reading {
     json: Vec<u8>,
     facts: BTreeMap<FactId, PrintedFact>,
     notes: BTreeSet<String>,
+    book: Book,
 }
 
 #[derive(Serialize)]
@@ -92,6 +99,7 @@ struct Body {
     checklist_qr: String,
     topics: Vec<Chapter>,
     item: Option<Subject>,
+    correction: Option<Correction>,
     maps: Vec<Map>,
     places: Vec<Place>,
     /// What the names of places in the reader's language are.
@@ -168,7 +176,7 @@ pub(super) fn gather(
     if !reasons.is_empty() {
         return Err(Refusal { reasons: reasons.into_iter().collect() });
     }
-    let mut gathered = Gathered { readings: Vec::new(), facts: Vec::new(), notes: Vec::new() };
+    let mut gathered = Gathered { readings: Vec::new(), facts: Vec::new(), notes: Vec::new(), book: Book::default() };
     let (mut facts, mut notes) = (BTreeMap::new(), BTreeSet::new());
     for reading in readings {
         gathered.readings.push(reading.json);
@@ -176,6 +184,7 @@ pub(super) fn gather(
             facts.entry(id).or_insert(fact);
         }
         notes.extend(reading.notes);
+        gathered.book.add(reading.book);
     }
     gathered.facts = facts.into_values().collect();
     gathered.notes = notes.into_iter().collect();
@@ -201,6 +210,8 @@ fn read<'a>(
     let mut desk = Desk::new(table, language, locale);
     let body = body(&mut desk, table, product);
     let site = format!("{}{}", desk.site(), address::home(city.slug(), language));
+    // Whoever scans an old pack reads there what of it has changed; who types reads a short address.
+    let changes = format!("{}{}", desk.site(), address::edition(city.slug(), language, edition.id().as_str()));
     let messages = product.messages().iter().map(|id| (id.clone(), desk.message(id))).collect();
     let source = edition.locale(city.source_language()).unwrap_or(locale);
     let source_messages = product.source_messages().iter().map(|id| (id.clone(), source.say(id))).collect();
@@ -223,7 +234,7 @@ fn read<'a>(
         own_name: locale.own_name(),
         city: name,
         edition: edition_line(edition, locale),
-        qr: qr(&site),
+        qr: qr(&changes),
         site: link(site),
         arrow: order.choice.arrow.map(super::order::Arrow::as_str),
         body,
@@ -247,6 +258,7 @@ fn body<'a>(desk: &mut Desk<'a>, table: &Table<'a>, product: &Product) -> Body {
     let topics = edition.topics().iter().filter(|topic| with_topics && selection.topics.contains(&&topic.slug));
     let topics = topics.filter_map(|topic| chapter::chapter(desk, topic)).collect();
     let item = selection.item.and_then(|item| subject(desk, item));
+    let correction = order.choice.corrects.as_ref().and_then(|corrects| correction::correction(desk, corrects));
     let maps = if has(Part::Maps) { place::maps(desk, product.paper(order.variant)) } else { Maps::default() };
     let places = if has(Part::Places) { place::index(desk, &maps) } else { Vec::new() };
     let places_state = if has(Part::Places) { place::names_state(desk) } else { None };
@@ -263,6 +275,7 @@ fn body<'a>(desk: &mut Desk<'a>, table: &Table<'a>, product: &Product) -> Body {
         checklist_qr,
         topics,
         item,
+        correction,
         maps: maps.drawn,
         places,
         places_state,

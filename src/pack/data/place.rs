@@ -160,6 +160,7 @@ pub(super) fn index(desk: &mut Desk<'_>, maps: &Maps) -> Vec<Place> {
         .into_iter()
         .map(|(number, location)| {
             desk.due(&location.provenance, &location.position.file, location.position.line);
+            desk.says_location(location, &label(location));
             let named = desk.city.place_name(&location.id, desk.language);
             let (named, said) = named.map_or((None, None), |named| name_in_language(desk, &named));
             let cell = maps.grid.and_then(|grid| grid.cell(location.latitude, location.longitude));
