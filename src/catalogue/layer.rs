@@ -134,6 +134,8 @@ pub struct LayerContent {
     pub known_wrong: Vec<KnownWrong>,
     /// What its map shows besides the locations.
     pub chart: Chart,
+    /// What was printed of a city and handed to people.
+    pub print_runs: BTreeMap<Slug, Arc<PrintRun>>,
     /// What its street map is drawn from, if it has an extract.
     pub streets: Option<Arc<Streets>>,
     /// What was printed of a city and handed to people.
@@ -184,6 +186,7 @@ impl LayerContent {
             approvals: BTreeMap::new(),
             known_wrong: Vec::new(),
             chart: Chart::default(),
+            print_runs: BTreeMap::new(),
             streets: None,
             print_runs: BTreeMap::new(),
         }
