@@ -138,8 +138,6 @@ pub struct LayerContent {
     pub print_runs: BTreeMap<Slug, Arc<PrintRun>>,
     /// What its street map is drawn from, if it has an extract.
     pub streets: Option<Arc<Streets>>,
-    /// What was printed of a city and handed to people.
-    pub print_runs: BTreeMap<Slug, Arc<PrintRun>>,
 }
 
 /// BLAKE3 over paths and bytes of the files of a layer: equal digests, equal content.
@@ -188,7 +186,6 @@ impl LayerContent {
             chart: Chart::default(),
             print_runs: BTreeMap::new(),
             streets: None,
-            print_runs: BTreeMap::new(),
         }
     }
 
