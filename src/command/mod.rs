@@ -6,6 +6,7 @@ mod dictionary;
 mod map;
 mod new;
 mod pack;
+mod prints;
 mod review;
 mod search;
 mod serve;

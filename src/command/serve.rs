@@ -197,7 +197,9 @@ impl Publisher {
         }
         let current = self.current.load_full();
         let old = current.edition().id().clone();
-        if old == *edition.id() && current.edition().today() == edition.today() {
+        let same_prints =
+            || current.edition().cities().flat_map(City::print_runs).eq(edition.cities().flat_map(City::print_runs));
+        if old == *edition.id() && current.edition().today() == edition.today() && same_prints() {
             return;
         }
         let edition = Arc::new(edition);

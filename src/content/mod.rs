@@ -12,6 +12,7 @@ mod layer;
 mod location;
 mod markdown;
 mod places;
+mod print_run;
 mod reader;
 mod record;
 mod signature;
@@ -23,6 +24,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use finding::{Finding, Severity, sort};
+pub use print_run::{RunError, record_run, retire_run};
 pub use reader::{Reader, Reading, read};
 pub use stamp::{StampError, stamp};
 pub use street::{StreetsError, write_streets};
@@ -104,6 +106,10 @@ impl<'a> LayerFiles<'a> {
                 ["known-wrong.toml"] => content.known_wrong = Document::new(path, text, findings).known_wrong(),
                 ["map", "coast.geojson"] => content.chart.coast = layer::coast(path, text, findings),
                 ["map", "map.toml"] => content.chart.labels = Document::new(path, text, findings).chart_labels(),
+                [folder::PRINT_RUNS, name] if content.layer.kind == LayerKind::City => {
+                    let run = print_run::read(path, name, text, findings);
+                    content.print_runs.extend(run.map(|run| (run.id.clone(), Arc::new(run))));
+                }
                 ["letter", "letter.toml"] => content.signature.signer = Document::new(path, text, findings).signer(),
                 ["letter", "signature.svg"] => content.signature.picture = signature::picture(path, text, findings),
                 ["map", "streets.bin"] => {

@@ -9,8 +9,8 @@ use sha2::{Digest as _, Sha256};
 use super::{Item, PlaceName, Shown};
 use crate::catalogue::{
     Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
-    Organization, Period, Phone, PhoneNumber, Phrase, Provenance, SectionId, Service, Signature, Slug, Source, Streets, Term,
-    Texts, Urgency, Value,
+    Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature, Slug, Source,
+    Streets, Term, Texts, Urgency, Value,
 };
 use crate::language::Language;
 use crate::review::text_state;
@@ -46,6 +46,7 @@ pub struct City {
     chart: Chart,
     streets: Option<Arc<Streets>>,
     digests: Vec<Digests>,
+    pub(super) print_runs: Vec<Arc<PrintRun>>,
 }
 
 impl City {
@@ -83,7 +84,9 @@ impl City {
             chart: Chart::default(),
             streets: None,
             digests: chain.iter().map(|content| content.digests.clone()).collect(),
+            print_runs: city.print_runs.values().cloned().collect(),
         };
+        laid.print_runs.sort_by(|one, other| (one.date, &one.id).cmp(&(other.date, &other.id)));
         for content in chain {
             laid.add(content);
         }
@@ -306,6 +309,22 @@ impl City {
     /// The value of a fact today: `None` when it has ended, has not begun, is not confirmed or does not exist.
     pub fn value(&self, id: &FactId) -> Option<&Period> {
         self.facts.get(id)?.on(self.today)
+    }
+
+    /// The day for which it was made.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// What a fact is called in a language, or in the source language; its own layer's word counts.
+    pub fn fact_name(&self, id: &FactId, language: &Language) -> Option<(&Language, &str)> {
+        let texts = self.named_facts.iter().rev();
+        let read = texts.flat_map(|texts| [texts.in_language(language), texts.source()]).flatten();
+        let mut found = read.filter_map(|text| {
+            let section = text.sections.iter().find(|section| section.id.as_str() == id.as_str())?;
+            Some((&text.language, section.heading.as_deref()?))
+        });
+        found.next()
     }
 
     /// What its facts are called and how people ask for them, the country's first.

@@ -11,6 +11,7 @@ mod ground;
 pub mod import;
 mod layout;
 mod lettering;
+mod line;
 mod markers;
 mod names;
 mod numbers;
@@ -28,6 +29,7 @@ mod view;
 
 pub use drawing::{Anchor, Drawing, Label, LabelKind, Lettered, Marker, Shape, ShapeKind};
 pub use grid::Grid;
+pub use line::{Bead, line};
 pub use street::{StreetArea, StreetOptions, street};
 
 use crate::catalogue::{ChartLabel, ChartLabelKind, Location, Slug};

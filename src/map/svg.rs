@@ -102,18 +102,15 @@ fn write_line(svg: &mut String, line: &[Point], closed: bool) {
     if ring {
         points.pop();
     }
+    // Two points may round to one step: it is left out, and the letter of the steps waits for the next.
     let mut last = (0, 0);
+    let mut letters = ["M", "l"].into_iter();
     for (index, (x, y)) in points.iter().enumerate() {
         let step = if index == 0 { (*x, *y) } else { (x - last.0, y - last.1) };
         if index > 0 && step == (0, 0) && points.len() > 2 {
             continue;
         }
-        let letter = match index {
-            0 => "M",
-            1 => "l",
-            _ if step.0 >= 0 => " ",
-            _ => "",
-        };
+        let letter = letters.next().unwrap_or(if step.0 >= 0 { " " } else { "" });
         let space = if step.1 >= 0 { " " } else { "" };
         let _infallible = write!(svg, "{letter}{}{space}{}", step.0, step.1);
         last = (*x, *y);
@@ -198,5 +195,17 @@ fn escape(svg: &mut String, text: &str) {
             '\'' => svg.push_str("&#39;"),
             _ => svg.push(letter),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_that_round_to_one_do_not_change_what_follows() {
+        let mut path = String::new();
+        write_line(&mut path, &[(0.0, 0.0), (0.0001, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0)], true);
+        assert_eq!(path, format!("M0 0l{STEPS} 0 0 {STEPS}z"));
     }
 }

@@ -176,9 +176,9 @@ impl<'a> Frame<'a> {
         Html::trusted(if here { " aria-current=\"page\"".to_owned() } else { String::new() })
     }
 
-    /// Whether search engines may show it: not lists of results, not errors.
+    /// Whether search engines may show it: not lists of results, not what was printed once, not errors.
     pub(super) fn is_indexed(&self) -> bool {
-        self.page.as_ref().is_some_and(|page| *page != Page::Search)
+        self.page.as_ref().is_some_and(|page| !matches!(page, Page::Search | Page::Edition(_)))
     }
 
     /// The address that search engines should know: where the text is not translated, the source's.

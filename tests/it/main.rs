@@ -11,6 +11,7 @@ mod locale;
 mod map;
 mod pack;
 mod pbf;
+mod prints;
 mod program;
 mod results;
 mod search;

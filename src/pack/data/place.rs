@@ -79,7 +79,25 @@ pub(super) struct PlaceRef {
 pub(super) struct Maps {
     /// The street map, where the city has one, then the overview.
     pub(super) drawn: Vec<Map>,
+    /// The stops near places, in the order in which one passes them.
+    pub(super) line: Vec<Stop>,
     grid: Option<Grid>,
+}
+
+/// A bead of the line map.
+#[derive(Serialize)]
+pub(super) struct Stop {
+    stop: String,
+    /// Where it is another one than at the stop before.
+    town: Option<String>,
+    places: Vec<Near>,
+}
+
+#[derive(Serialize)]
+struct Near {
+    number: String,
+    label: String,
+    name: String,
 }
 
 /// Draws the maps as large as a page of the paper allows.
@@ -87,7 +105,8 @@ pub(super) fn maps(desk: &mut Desk<'_>, paper: Paper) -> Maps {
     let (width, height) = paper.size();
     let (width, height) = if width > 170.0 { (width - 45.0, height - 83.0) } else { (width - 32.0, height - 78.0) };
     let options = StreetOptions { readers: Some(desk.language.clone()), ..StreetOptions::default() };
-    let street = map::street(desk.city, width, height, &options);
+    // A map of its own fills its page.
+    let street = map::street(desk.city, width, height + 20.0, &options);
     let grid = street.as_ref().and_then(|drawing| drawing.grid);
     let overview = map::overview(desk.city, width, height);
     let title = |desk: &mut Desk<'_>, id: &str| desk.message(id);
@@ -98,7 +117,30 @@ pub(super) fn maps(desk: &mut Desk<'_>, paper: Paper) -> Maps {
     }
     let title = title(desk, "pack-map-overview");
     drawn.push(picture(desk, &overview, title));
-    Maps { drawn, grid }
+    Maps { drawn, line: line(desk), grid }
+}
+
+fn line(desk: &mut Desk<'_>) -> Vec<Stop> {
+    let mut town = "";
+    let mut stops = Vec::new();
+    for bead in map::line(desk.city) {
+        let first = bead.locations.first().map(|(_, location)| *location);
+        let Some(location) = first else { continue };
+        let places = bead.locations.iter().map(|(number, location)| Near {
+            number: number.to_string(),
+            label: label(location),
+            name: source_words(desk, location, &location.name),
+        });
+        let places = places.collect();
+        let is_new = bead.town != town;
+        town = bead.town;
+        stops.push(Stop {
+            stop: source_words(desk, location, bead.stop),
+            town: is_new.then(|| source_words(desk, location, bead.town)),
+            places,
+        });
+    }
+    stops
 }
 
 fn picture(desk: &mut Desk<'_>, drawing: &Drawing, title: String) -> Map {
@@ -159,6 +201,7 @@ pub(super) fn index(desk: &mut Desk<'_>, maps: &Maps) -> Vec<Place> {
         .into_iter()
         .map(|(number, location)| {
             desk.due(&location.provenance, &location.position.file, location.position.line);
+            desk.says_location(location, &label(location));
             let named = desk.city.place_name(&location.id, desk.language);
             let (named, said) = named.map_or((None, None), |named| name_in_language(desk, &named));
             let cell = maps.grid.and_then(|grid| grid.cell(location.latitude, location.longitude));
