@@ -203,6 +203,10 @@ async fn phrases_show_what_they_mean_and_their_words_as_a_clerk_reads_them() {
     let missing = get(&site, "/port/uk/phrases").await.text();
     assert!(missing.contains("class=\"trust missing\"") && missing.contains("Potrzebuję lekarza."));
     assert!(get(&site, "/port/ar").await.text().contains("href=\"/port/ar/phrases\""));
+    // What it means, as somebody types it: “I need a doctor”.
+    let query = "%D8%A3%D8%AD%D8%AA%D8%A7%D8%AC%20%D8%A5%D9%84%D9%89%20%D8%B7%D8%A8%D9%8A%D8%A8";
+    let found = get(&site, &format!("/port/ar/search?q={query}")).await.text();
+    assert!(found.contains("href=\"/port/ar/phrases#phrase-doctor\""), "{found}");
 }
 
 #[tokio::test]
