@@ -19,4 +19,5 @@ pub use data::situations;
 pub use manifest::{Manifest, PaperUse, PrintedFact, PrintedFile};
 pub use order::{Arrow, Choice, Order, OrderError, Paper, Variant};
 pub use press::{Pack, Press};
+pub use product::{Listing, Subject};
 pub use refusal::{PressError, Reason, Refusal};

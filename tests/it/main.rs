@@ -8,6 +8,7 @@ mod corruption;
 mod known_wrong;
 mod links;
 mod locale;
+mod orders;
 mod pack;
 mod program;
 mod results;

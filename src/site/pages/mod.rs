@@ -11,6 +11,7 @@ mod helpers;
 mod home;
 mod languages;
 mod narrow;
+mod order;
 mod packs;
 mod phrases;
 mod places;
@@ -24,7 +25,8 @@ use super::plan::Page;
 use crate::edition::Item;
 
 pub(in crate::site) use cities::render as cities;
-pub(in crate::site) use error::{failed, not_found};
+pub(in crate::site) use error::{busy, failed, not_found};
+pub(in crate::site) use packs::order;
 pub(in crate::site) use search::{Question, render as search};
 
 /// A page that is the same for everybody who asks for it.
