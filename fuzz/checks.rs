@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::http::{Request, StatusCode, Uri, header};
 use chrono::NaiveDate;
 use http_body_util::BodyExt as _;
@@ -79,8 +79,7 @@ impl Town {
         let edition = Arc::new(Edition::new(EditionId::new(&[7; 32], &[7; 32]), catalogue, messages, today));
         let search = Arc::new(Search::new(&edition));
         search.warm(&edition, &|| true).expect("indexes");
-        let maker = |_: &Edition, _: &witaj::site::Offer| Ok(Bytes::new());
-        let publication = Publication::new(Arc::clone(&edition), Arc::clone(&search), Vec::new(), Arc::new(maker));
+        let publication = Publication::new(Arc::clone(&edition), Arc::clone(&search), None);
         let site = router(Arc::new(ArcSwap::from_pointee(publication)));
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         Self { edition, search, site, runtime }

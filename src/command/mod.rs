@@ -2,6 +2,7 @@
 //! Exit codes: 0 done, 1 the command found problems, 2 it could not run.
 
 mod check;
+mod counter;
 mod dictionary;
 mod map;
 mod new;

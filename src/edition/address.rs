@@ -75,11 +75,15 @@ pub fn search(city: &Slug, language: &Language, query: &str) -> String {
 
 /// The results of a search, narrowed by what further fields of the address say.
 pub fn narrowed(city: &Slug, language: &Language, query: &str, fields: &[(&str, String)]) -> String {
-    let mut address = format!("{}?q={}", page(city, language, "search"), quoted(query));
-    for (name, value) in fields {
-        address.push_str(&format!("&{name}={}", quoted(value)));
-    }
-    address
+    let mut all = vec![("q", query.to_owned())];
+    all.extend_from_slice(fields);
+    with_fields(&page(city, language, "search"), &all)
+}
+
+/// An address with fields behind it.
+pub fn with_fields(address: &str, fields: &[(&str, String)]) -> String {
+    let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", quoted(value))).collect();
+    if fields.is_empty() { address.to_owned() } else { format!("{address}?{}", fields.join("&")) }
 }
 
 fn quoted(text: &str) -> String {

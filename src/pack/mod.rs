@@ -21,5 +21,6 @@ pub use data::situations;
 pub use manifest::{Manifest, PaperUse, PrintedFact, PrintedFile, PrintedLine};
 pub use order::{Arrow, Choice, Corrects, Order, OrderError, Paper, Variant};
 pub use press::{Pack, Press};
+pub use product::{Listing, Subject};
 pub use refusal::{PressError, Reason, Refusal};
 pub use run::print_run;

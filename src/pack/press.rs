@@ -17,7 +17,7 @@ use super::manifest::{PaperUse, PrintedFact};
 use super::order::{Order, Variant};
 use super::overflow;
 use super::page;
-use super::product::{Product, Shelf};
+use super::product::{Listing, Product, Shelf};
 use super::refusal::{PressError, Reason, Refusal};
 use super::world::Sight;
 use crate::catalogue::RunRecord;
@@ -79,6 +79,11 @@ impl Press {
     /// The products that can be ordered.
     pub fn products(&self) -> impl Iterator<Item = &str> {
         self.shelf.products.keys().map(String::as_str)
+    }
+
+    /// What can be chosen about each of them.
+    pub fn listings(&self) -> impl Iterator<Item = Listing<'_>> {
+        self.shelf().map(|(name, product)| product.listing(name))
     }
 
     pub(super) fn shelf(&self) -> impl Iterator<Item = (&str, &Product)> {

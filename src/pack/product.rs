@@ -47,10 +47,31 @@ pub(super) struct Product {
     messages: MessageIds,
 }
 
+/// What can be chosen about a product.
+#[derive(Clone, Copy, Debug)]
+pub struct Listing<'a> {
+    /// Its folder of `packs/`.
+    pub name: &'a str,
+    /// How many languages stand in one, at least and at most.
+    pub languages: (usize, usize),
+    /// Which one guide or service it is about.
+    pub item: Subject,
+    /// Whether the reader's situation can be chosen.
+    pub situation: bool,
+    /// Whether chapters can be chosen, and all of them printed in full.
+    pub topics: bool,
+    /// Whether it points somewhere.
+    pub arrow: bool,
+    /// Papers that it can be printed on; the first is its own.
+    pub papers: &'a [Paper],
+    /// What else its variants can be, besides their paper.
+    pub features: &'a [String],
+}
+
 /// Whether a product is about one guide or service.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum Subject {
+pub enum Subject {
     /// It is about no single one.
     #[default]
     None,
@@ -140,6 +161,20 @@ pub(super) struct Shelf {
 }
 
 impl Product {
+    /// What can be chosen about it.
+    pub(super) fn listing<'a>(&'a self, name: &'a str) -> Listing<'a> {
+        Listing {
+            name,
+            languages: self.languages,
+            item: self.item,
+            situation: self.situation,
+            topics: self.topics,
+            arrow: self.arrow,
+            papers: &self.papers,
+            features: &self.variants,
+        }
+    }
+
     /// The messages that the template says by itself.
     pub(super) fn messages(&self) -> &[String] {
         &self.messages.ids

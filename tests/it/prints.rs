@@ -370,7 +370,7 @@ fn a_slip_without_a_reason_is_refused() {
 
 async fn page(edition: &Arc<Edition>, path: &str) -> (StatusCode, String, String) {
     let search = Arc::new(Search::new(edition));
-    let publication = Publication::new(Arc::clone(edition), search, Vec::new(), Arc::new(|_, _| Err(String::new())));
+    let publication = Publication::new(Arc::clone(edition), search, None);
     let request = Request::builder().uri(path).header(header::HOST, "localhost").body(Body::empty()).expect("a request");
     let answer = router(Arc::new(ArcSwap::from_pointee(publication))).oneshot(request).await.expect("an answer");
     let place = answer.headers().get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();

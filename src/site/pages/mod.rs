@@ -12,6 +12,7 @@ mod helpers;
 mod home;
 mod languages;
 mod narrow;
+mod order;
 mod packs;
 mod phrases;
 mod places;
@@ -26,7 +27,8 @@ use crate::edition::Item;
 
 pub(in crate::site) use cities::render as cities;
 pub(in crate::site) use edition::{asked as edition_asked, without_run as edition_without_run};
-pub(in crate::site) use error::{failed, not_found};
+pub(in crate::site) use error::{busy, failed, not_found};
+pub(in crate::site) use packs::order;
 pub(in crate::site) use search::{Question, render as search};
 
 /// A page that is the same for everybody who asks for it.
