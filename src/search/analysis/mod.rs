@@ -21,8 +21,8 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use icu::segmenter::options::WordBreakInvariantOptions;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
-pub(super) use gram::{grams, likeness};
-pub(super) use heard::{BEGINS, Heard, Hearing};
+pub(super) use gram::{Piece, grams, likeness};
+pub(super) use heard::{BEGINS, Heard, Hearing, InSource};
 use keyboard::Keyboards;
 use lemma::Lemmas;
 use normal::OwnLetters;
@@ -40,16 +40,44 @@ static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
 /// How the words of one language are brought into comparable forms.
 #[derive(Clone)]
 pub struct Analysis {
-    letters: OwnLetters,
+    letters: Arc<OwnLetters>,
     elision: bool,
-    stemming: Stemming,
+    stemming: Arc<Stemming>,
     lemmas: Option<Lemmas>,
     /// As written and, for those who type no diacritics, folded.
-    stop: [BTreeSet<String>; 2],
+    stop: Arc<[BTreeSet<String>; 2]>,
     /// Stems of words for what is answered elsewhere: the first of each phrase, and the rest.
-    elsewhere: BTreeMap<String, Vec<Vec<String>>>,
+    elsewhere: Arc<BTreeMap<String, Vec<Vec<String>>>>,
     keyboards: Arc<Keyboards>,
     spelling: Arc<Spelling>,
+}
+
+/// The analyses of some languages, each made when it is first wanted: the rules of a language are hundreds of small tables.
+#[derive(Default)]
+pub(super) struct Analyses {
+    made: BTreeMap<Language, OnceLock<Analysis>>,
+}
+
+impl Analyses {
+    /// Of these languages.
+    pub(super) fn new<'a>(languages: impl IntoIterator<Item = &'a Language>) -> Self {
+        Self { made: languages.into_iter().map(|language| (language.clone(), OnceLock::new())).collect() }
+    }
+
+    /// The analysis of a language. The messages must always be the same.
+    pub(super) fn of(&self, language: &Language, messages: &Messages) -> Analysis {
+        let make = || Analysis::of(language, messages);
+        self.made.get(language).map_or_else(make, |made| made.get_or_init(make).clone())
+    }
+
+    /// Takes over what others have made of the same messages.
+    pub(super) fn take_over(&self, others: &Self) {
+        for (language, made) in &self.made {
+            if let Some(other) = others.made.get(language).and_then(OnceLock::get) {
+                made.get_or_init(|| other.clone());
+            }
+        }
+    }
 }
 
 /// A word of a text.
@@ -71,12 +99,12 @@ pub(super) struct Forms {
     pub(super) folded: String,
     /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word; and its lemmas.
     pub(super) stems: Vec<String>,
-    pieces: OnceLock<Vec<String>>,
+    pieces: OnceLock<Vec<Piece>>,
 }
 
 impl Forms {
     /// The pieces of the folded word.
-    pub(super) fn grams(&self) -> &[String] {
+    pub(super) fn grams(&self) -> &[Piece] {
         self.pieces.get_or_init(|| grams(&self.folded))
     }
 }
@@ -90,9 +118,19 @@ impl Deref for Word {
 }
 
 /// The words that have been seen, by how they are written; `None` for what is no word. Bringing a word into its forms takes
-/// a hundred times longer than finding them here.
+/// a hundred times longer than finding them here. They are numbered as they come.
 #[derive(Debug, Default)]
-pub(super) struct Seen(BTreeMap<String, Option<Arc<Forms>>>);
+pub(super) struct Seen {
+    numbers: BTreeMap<u64, Vec<(Box<str>, Option<u32>)>>,
+    forms: Vec<Arc<Forms>>,
+}
+
+impl Seen {
+    /// The forms of all words, by their numbers.
+    pub(super) fn forms(&self) -> &[Arc<Forms>] {
+        &self.forms
+    }
+}
 
 impl Analysis {
     /// The analysis for texts of a language, by the rules that come with the messages. Without rules for the language there
@@ -104,25 +142,27 @@ impl Analysis {
         let plain: BTreeSet<String> = rules.stop.iter().map(|word| normal::normalise(word, &letters)).collect();
         let folded = plain.iter().map(|word| normal::fold(word, &letters)).collect();
         let mut analysis = Self {
-            stop: [plain, folded],
-            elsewhere: BTreeMap::new(),
+            stop: [plain, folded].into(),
+            elsewhere: Arc::default(),
             elision: rules.elision,
-            stemming: Stemming::of(rules),
+            stemming: Stemming::of(rules).into(),
             lemmas: messages.dictionary(language).and_then(Lemmas::open),
             keyboards: Keyboards::of(rules, messages).into(),
             spelling: Spelling::of(rules, messages).into(),
-            letters,
+            letters: letters.into(),
         };
         let stems = |analysis: &Self, phrase: &str| {
             let words = phrase.split('_').flat_map(|word| analysis.words(word));
             words.filter_map(|word| word.stems.first().cloned()).collect::<Vec<_>>()
         };
+        let mut elsewhere: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
         for phrase in rules.elsewhere.iter() {
             let mut stems = stems(&analysis, phrase).into_iter();
             if let Some(first) = stems.next() {
-                analysis.elsewhere.entry(first).or_default().push(stems.collect());
+                elsewhere.entry(first).or_default().push(stems.collect());
             }
         }
+        analysis.elsewhere = elsewhere.into();
         analysis
     }
 
@@ -158,7 +198,7 @@ impl Analysis {
 
     /// Whether it finds stems.
     pub(super) fn has_stems(&self) -> bool {
-        !matches!(self.stemming, Stemming::None)
+        !matches!(*self.stemming, Stemming::None)
     }
 
     /// The words of a text, in order.
@@ -169,26 +209,43 @@ impl Analysis {
     /// The same for one of many texts.
     pub(super) fn words_seen(&self, text: &str, seen: &mut Seen) -> Vec<Word> {
         let mut words: Vec<Word> = Vec::new();
-        for (from, to) in self.spans(text) {
-            let written = &text[from..to];
-            let Some(forms) = self.forms_seen(written, seen) else { continue };
-            // Endings that glue to a number say something of their own: “800+” is read “800 plus”.
-            let plus = text[to..].starts_with('+') && forms.plain.chars().all(|letter| letter.is_ascii_digit());
-            words.push(Word { from, to, forms });
-            if plus && let Some(forms) = self.forms_seen("plus", seen) {
-                words.push(Word { from: to, to: to + 1, forms });
-            }
-        }
+        self.each_seen(text, seen, |(from, to), number, seen| {
+            words.extend(seen.forms.get(number as usize).map(|forms| Word { from, to, forms: Arc::clone(forms) }));
+        });
         words
     }
 
-    fn forms_seen(&self, written: &str, seen: &mut Seen) -> Option<Arc<Forms>> {
-        if let Some(forms) = seen.0.get(written) {
-            return forms.clone();
+    /// The words of one of many texts by their numbers.
+    pub(super) fn numbers_seen(&self, text: &str, seen: &mut Seen) -> Vec<u32> {
+        let mut numbers: Vec<u32> = Vec::new();
+        self.each_seen(text, seen, |_, number, _| numbers.push(number));
+        numbers
+    }
+
+    fn each_seen(&self, text: &str, seen: &mut Seen, mut found: impl FnMut((usize, usize), u32, &Seen)) {
+        for (from, to) in self.spans(text) {
+            let Some(number) = self.number_seen(&text[from..to], seen) else { continue };
+            found((from, to), number, seen);
+            // Endings that glue to a number say something of their own: “800+” is read “800 plus”.
+            if text[to..].starts_with('+')
+                && seen.forms[number as usize].plain.chars().all(|letter| letter.is_ascii_digit())
+                && let Some(number) = self.number_seen("plus", seen)
+            {
+                found((to, to + 1), number, seen);
+            }
         }
-        let forms = self.forms(normal::normalise(written, &self.letters)).map(Arc::new);
-        seen.0.insert(written.to_owned(), forms.clone());
-        forms
+    }
+
+    fn number_seen(&self, written: &str, seen: &mut Seen) -> Option<u32> {
+        let same = seen.numbers.entry(fingerprint(written)).or_insert_with(|| Vec::with_capacity(1));
+        if let Some((_, number)) = same.iter().find(|(other, _)| **other == *written) {
+            return *number;
+        }
+        let forms = self.forms(normal::normalise(written, &self.letters));
+        let number = forms.is_some().then_some(seen.forms.len() as u32);
+        seen.forms.extend(forms.map(Arc::new));
+        same.push((written.into(), number));
+        number
     }
 
     fn forms(&self, plain: String) -> Option<Forms> {
@@ -197,7 +254,7 @@ impl Analysis {
             return None;
         }
         let mut stems: Vec<String> = Vec::with_capacity(2);
-        for form in [&plain, &folded] {
+        for form in std::iter::once(&plain).chain((plain != folded).then_some(&folded)) {
             let stem = normal::fold(&self.stemming.stem(form), &self.letters);
             if !stem.is_empty() && !stems.contains(&stem) {
                 stems.push(stem);
@@ -214,7 +271,7 @@ impl Analysis {
     /// Whether a word says nothing about what is looked for. Words with diacritics are taken as they are written:
     /// Vietnamese “bạn” is “you”, “bán” is “sell”.
     pub(super) fn is_stop_word(&self, word: &Forms) -> bool {
-        let [plain, folded] = &self.stop;
+        let [plain, folded] = &*self.stop;
         plain.contains(&word.plain) || (word.plain == word.folded && folded.contains(&word.folded))
     }
 
@@ -225,10 +282,11 @@ impl Analysis {
     }
 
     /// The first letter of a word, folded.
-    pub(super) fn initial(&self, word: &str) -> Option<char> {
-        let first = word.chars().find(|letter| letter.is_alphanumeric())?;
-        let first = normal::normalise(first.encode_utf8(&mut [0; 4]), &self.letters);
-        normal::fold(&first, &self.letters).chars().next()
+    pub(super) fn initial(&self, first: char) -> Option<char> {
+        self.letters.folded(first).or_else(|| {
+            let first = normal::normalise(first.encode_utf8(&mut [0; 4]), &self.letters);
+            normal::fold(&first, &self.letters).chars().next()
+        })
     }
 
     /// Where the words stand. ICU's own “is a word” is wrong for words that end in a combining mark; a letter or digit is not.
@@ -259,6 +317,14 @@ impl Analysis {
     }
 }
 
+/// A number by which words are told apart before they are compared.
+fn fingerprint(word: &str) -> u64 {
+    let (words, rest) = word.as_bytes().as_chunks::<8>();
+    let last = rest.iter().fold(rest.len() as u64, |last, byte| last << 8 | u64::from(*byte));
+    let numbers = words.iter().map(|word| u64::from_le_bytes(*word)).chain([last]);
+    numbers.fold(0, |hash: u64, number| (hash.rotate_left(23) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+}
+
 /// The parts of a word on both sides of its apostrophes: “l’hôpital”.
 fn split(text: &str, (from, to): (usize, usize)) -> Vec<(usize, usize)> {
     let mut parts = Vec::new();
@@ -281,10 +347,16 @@ pub(super) mod tests {
 
     use super::*;
 
-    /// The analysis by the rules in `locales/`.
+    static SHIPPED: LazyLock<Messages> =
+        LazyLock::new(|| crate::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")).0.words_alone());
+
+    /// The rules in `locales/`.
+    pub(crate) fn rules(tag: &str) -> WordRules {
+        SHIPPED.word_rules(&Language::parse(tag).unwrap()).unwrap().clone()
+    }
+
+    /// The analysis by them.
     pub(crate) fn analysis(tag: &str) -> Analysis {
-        static SHIPPED: LazyLock<Messages> =
-            LazyLock::new(|| crate::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")).0.words_alone());
         static MADE: Mutex<BTreeMap<String, Analysis>> = Mutex::new(BTreeMap::new());
         let make = || Analysis::of(&Language::parse(tag).unwrap(), &SHIPPED);
         MADE.lock().unwrap().entry(tag.to_owned()).or_insert_with(make).clone()
