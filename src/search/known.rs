@@ -100,7 +100,7 @@ impl Index {
 
     fn known_of(&self, word: &Word, source: &Word, last: bool) -> Known {
         let terms = self.terms();
-        let term = |text: &str| terms.find(text).and_then(|id| terms.get(id));
+        let term = |text: &str| terms.find(text);
         let frequency = |text: &str| term(text).map_or(0, |term| term.word.known);
         let exact = frequency(&word.folded);
         let mut known = Known { frequency: exact, exact: exact > 0, ..Known::default() };
@@ -114,8 +114,8 @@ impl Index {
         known.marked = word.plain != word.folded && !self.analysis.has_stems() && frequency(&word.plain) > 0;
         if last && word.folded.chars().count() >= Limit::PREFIX_LETTERS {
             // Words of the weighty texts that go on where it ends.
-            let longer = terms.beginning(&word.folded).filter(|(_, text)| *text != word.folded);
-            known.longer = longer.map(|(id, text)| (id, text.chars().count())).take(Limit::PREFIXES).collect();
+            let longer = terms.beginning(&word.folded).filter(|(text, _)| *text != word.folded);
+            known.longer = longer.map(|(text, term)| (term.id, text.chars().count())).take(Limit::PREFIXES).collect();
         }
         known
     }

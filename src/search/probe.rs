@@ -4,7 +4,7 @@
 use super::analysis::{Word, grams};
 use super::explain::Form;
 use super::fields;
-use super::index::{Index, List, TermId, Times};
+use super::index::{Index, List, Term, TermId, Times};
 use super::known::{Known, Slip};
 use super::question::Question;
 use super::score::idf;
@@ -96,11 +96,11 @@ impl Index {
     /// The terms that a word may stand for.
     fn probe_word<'a>(&'a self, probes: &mut Vec<Probe<'a>>, number: usize, (word, source): (&Word, &Word), known: &Known) {
         let right = known.slip.as_ref().map_or(1.0, |slip| slip.right);
-        let mut add = |term: Option<TermId>, form: Form, is_stem: bool, zones: u8, weight: f32| {
-            let Some((id, term)) = term.and_then(|id| Some((id, self.terms().get(id)?))) else { return };
+        let mut add = |term: Option<Term<'a>>, form: Form, is_stem: bool, zones: u8, weight: f32| {
+            let Some(term) = term else { return };
             let list = if is_stem { term.stem } else { term.word };
             let says = if form == Form::Slip { right } else { Sure::form(form) };
-            probes.push(Probe { word: number, form, term: id, list, is_stem, zones, weight, rarity: 0.0, says });
+            probes.push(Probe { word: number, form, term: term.id, list, is_stem, zones, weight, rarity: 0.0, says });
         };
         let find = |text: &str| self.terms().find(text);
         if known.marked {
@@ -128,7 +128,7 @@ impl Index {
         let typed = word.folded.chars().count() as f32;
         for (longer, letters) in &known.longer {
             let share = typed / *letters as f32;
-            add(Some(*longer), Form::Prefix, false, fields::WITH_WORDS, unfinished * share.sqrt());
+            add(self.terms().get(*longer), Form::Prefix, false, fields::WITH_WORDS, unfinished * share.sqrt());
         }
     }
 

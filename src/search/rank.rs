@@ -144,7 +144,8 @@ impl Index {
     /// The numbers of the stems of words, in order and each once.
     pub(super) fn stems<'a>(&self, words: impl Iterator<Item = &'a Forms>) -> Vec<TermId> {
         let terms = self.terms();
-        let mut stems: Vec<TermId> = words.flat_map(|word| &word.stems).filter_map(|stem| terms.find(stem)).collect();
+        let mut stems: Vec<TermId> =
+            words.flat_map(|word| &word.stems).filter_map(|stem| terms.find(stem)).map(|term| term.id).collect();
         stems.sort_unstable();
         stems.dedup();
         stems

@@ -1,7 +1,7 @@
 //! The words of a text around what was looked for, with the matches marked. Knows analysis; no index and no markup.
 
 use super::Part;
-use super::analysis::{Analysis, Word, likeness};
+use super::analysis::{Analysis, Word, is_letter, likeness};
 use super::question::Question;
 use super::weights::Limit;
 
@@ -54,8 +54,8 @@ fn first_match(text: &str, analysis: &Analysis, question: &Question, initials: &
     for stretch in text.split_inclusive(' ') {
         let mut inside = false;
         let begins = |letter: char| {
-            let is_first = !std::mem::replace(&mut inside, letter.is_alphanumeric() && has_blanks(letter));
-            letter.is_alphanumeric() && is_first && may_begin(analysis.initial(letter), initials)
+            let is_first = !std::mem::replace(&mut inside, is_letter(letter) && has_blanks(letter));
+            is_letter(letter) && is_first && may_begin(analysis.initial(letter), initials)
         };
         if stretch.chars().any(begins) {
             let spans = analysis.spans(stretch).into_iter().map(|(from, to)| (start + from, start + to));
@@ -85,7 +85,7 @@ fn around(text: &str, place: usize) -> (usize, usize) {
 
 fn is_match(text: &str, span: (usize, usize), analysis: &Analysis, question: &Question, initials: &[char]) -> bool {
     // Finding words is quick, bringing them into their forms is not.
-    let first = text[span.0..span.1].chars().find(|letter| letter.is_alphanumeric());
+    let first = text[span.0..span.1].chars().find(|letter| is_letter(*letter));
     first.is_some_and(|first| may_begin(analysis.initial(first), initials))
         && analysis.word_at(text, span).is_some_and(|word| matches(&word, question))
 }

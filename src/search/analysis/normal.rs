@@ -228,6 +228,17 @@ pub(super) fn is_invisible(letter: char) -> bool {
         || letter.is_control()
 }
 
+/// Whether it is a letter or a digit. The usual ones are told at once.
+pub(in crate::search) fn is_letter(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7f}' => letter.is_ascii_alphanumeric(),
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | 'ؠ'..='ي' | 'ऄ'..='ह' | 'ა'..='ჺ' | 'Ạ'..='ỹ' => {
+            true
+        }
+        _ => letter.is_alphanumeric(),
+    }
+}
+
 /// A digit of any script as ASCII. NFKC has already made plain digits of circled, raised and full-width ones. In Unicode the
 /// ten digits of a script stand in a row, from zero to nine, and such rows are not torn apart.
 fn digit(letter: char) -> Option<char> {
@@ -262,6 +273,11 @@ pub(super) fn is_han(letter: char) -> bool {
 mod tests {
     use super::*;
     use crate::search::analysis::tests::rules;
+
+    #[test]
+    fn letters_are_what_unicode_says() {
+        assert!((0..0x3000).filter_map(char::from_u32).all(|letter| is_letter(letter) == letter.is_alphanumeric()));
+    }
 
     /// Letter by letter the same comes out as of a word as a whole.
     #[test]

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use super::dictionary::{PieceBuilder, TermBuilder};
 use super::file::{FileWriter, Part};
 use super::packed::{put_number, put_text};
-use super::records::Record;
+use super::records::{Record, put_phrase};
 use super::terms::TermId;
 use super::{About, Mark, mark};
 use crate::search::analysis::{Analysis, Hearing, Seen, grams};
@@ -122,16 +122,16 @@ impl<W: Write> Builder<'_, W> {
         self.whole.push((self.whole(&title), number << 1 | 1));
         self.measure(&title, 0);
         self.measure(&summary, 1);
-        let several = keywords.iter().chain(&terms).filter(|phrase| phrase.words.len() > 1);
-        let stems = |phrase: &Read| {
+        let mut phrases = Vec::new();
+        for phrase in keywords.iter().chain(&terms).filter(|phrase| phrase.words.len() > 1) {
             let known = &self.memory(phrase.in_source).known;
-            phrase.words.iter().map(|word| known[*word as usize].stems.as_slice()).collect()
-        };
+            put_phrase(&mut phrases, phrase.words.iter().map(|word| known[*word as usize].stems.as_slice()));
+        }
         let record = Record {
             id: &entry.id,
             urgency: entry.urgency,
             is_emergency_number: entry.is_emergency_number,
-            phrases: several.map(stems).collect(),
+            phrases,
             head: self.stems([&title, &summary]),
             sections,
         };

@@ -96,9 +96,11 @@ impl TermBuilder {
         let mut sorted = Vec::with_capacity(lists.len());
         let (mut bytes, mut written) = (Vec::with_capacity(BLOCK), 0);
         for (text, number) in numbers {
-            sorted.push(number);
-            places[number as usize] = place(written, &bytes)?;
+            let start = place(written, &bytes)?;
+            sorted.push(start);
+            places[number as usize] = start;
             put_text(&mut bytes, &text);
+            put_number(&mut bytes, number);
             let lists = std::mem::take(&mut lists[number as usize]);
             let mut forms = Vec::new();
             lists.written.iter().for_each(|plain| put_number(&mut forms, *plain));

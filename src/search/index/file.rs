@@ -10,7 +10,7 @@ use tantivy::directory::{Directory, MmapDirectory, OwnedBytes};
 /// The file's name in the folder of an index.
 pub(super) const NAME: &str = "words";
 /// The end of every file of this form; another form has another.
-const FORM: &[u8; 8] = b"witaj s1";
+const FORM: &[u8; 8] = b"witaj s2";
 /// The bytes of a place in the file.
 const PLACE: usize = 8;
 
@@ -27,7 +27,7 @@ pub(super) enum Part {
     Terms,
     /// By the number of a term, where it begins.
     TermPlaces,
-    /// The numbers of all terms, in order of their texts.
+    /// Where each term begins, in order of their texts.
     Sorted,
     /// The lists of all pieces.
     Pieces,
@@ -146,7 +146,7 @@ mod tests {
         let bytes = writer.finish().unwrap();
         let file = File::new(OwnedBytes::new(bytes.clone())).unwrap();
         assert_eq!((file.part(Part::Records), file.part(Part::Terms)), (&b"abc"[..], &b""[..]));
-        for broken in [&b"abc"[..], b"witaj s1", &bytes[..bytes.len() - 1], &bytes[4..]] {
+        for broken in [&b"abc"[..], b"witaj s2", &bytes[..bytes.len() - 1], &bytes[4..]] {
             assert!(File::new(OwnedBytes::new(broken.to_vec())).is_err());
         }
     }

@@ -31,8 +31,8 @@ use packed::{FIXED, first_not, number_at};
 use pieces::{Pieces, Sounds};
 pub(super) use records::Kept;
 use records::Records;
-pub(super) use terms::TermId;
 use terms::Terms;
+pub(super) use terms::{Term, TermId};
 
 /// Stands for a whole title or keyword.
 type Mark = u32;

@@ -10,8 +10,8 @@ pub(super) struct Record<'a> {
     pub(super) id: &'a str,
     pub(super) urgency: Urgency,
     pub(super) is_emergency_number: bool,
-    /// Its keywords of several words: each as the stems of its words.
-    pub(super) phrases: Vec<Vec<&'a [TermId]>>,
+    /// Its keywords of several words, as [`put_phrase`] writes them.
+    pub(super) phrases: Vec<u8>,
     /// The stems in title and summary, in order.
     pub(super) head: Vec<TermId>,
     /// The names of the sections, each with its stems in order.
@@ -35,6 +35,15 @@ pub(in crate::search) struct Kept<'a> {
     texts: Cursor<'a>,
 }
 
+/// Appends a keyword of several words, as the stems of each.
+pub(super) fn put_phrase<'a>(bytes: &mut Vec<u8>, words: impl ExactSizeIterator<Item = &'a [TermId]>) {
+    put_number(bytes, words.len() as u32);
+    for stems in words {
+        put_number(bytes, stems.len() as u32);
+        stems.iter().for_each(|stem| put_number(bytes, *stem));
+    }
+}
+
 impl Record<'_> {
     /// Its bytes.
     pub(super) fn packed(&self) -> Vec<u8> {
@@ -42,16 +51,8 @@ impl Record<'_> {
         put_text(&mut bytes, self.id);
         bytes.push(self.urgency as u8);
         bytes.push(u8::from(self.is_emergency_number));
-        let mut phrases = Vec::new();
-        for phrase in &self.phrases {
-            put_number(&mut phrases, phrase.len() as u32);
-            for stems in phrase {
-                put_number(&mut phrases, stems.len() as u32);
-                stems.iter().for_each(|stem| put_number(&mut phrases, *stem));
-            }
-        }
-        put_number(&mut bytes, phrases.len() as u32);
-        bytes.append(&mut phrases);
+        put_number(&mut bytes, self.phrases.len() as u32);
+        bytes.extend(&self.phrases);
         put_steps(&mut bytes, &self.head);
         put_number(&mut bytes, self.sections.len() as u32);
         for (name, stems) in &self.sections {

@@ -20,6 +20,7 @@ pub(in crate::search) struct Terms<'a> {
 /// What the index has of one text.
 #[derive(Clone, Copy)]
 pub(in crate::search) struct Term<'a> {
+    pub(in crate::search) id: TermId,
     /// The words with diacritics that it is without them, where they stand in weighty texts.
     written: Cursor<'a>,
     /// Where it stands as a word.
@@ -33,16 +34,20 @@ impl<'a> Terms<'a> {
         self.sorted.len() / FIXED
     }
 
-    /// A place in the term of a number.
+    /// The term of a number.
     fn cursor(self, id: TermId) -> Option<Cursor<'a>> {
-        let place = number_at(self.places, id as usize)? as usize;
-        Some(Cursor { bytes: self.terms.get(place..)? })
+        self.from(number_at(self.places, id as usize)?)
     }
 
-    fn bytes(self, id: TermId) -> Option<&'a [u8]> {
-        let mut cursor = self.cursor(id)?;
+    fn from(self, start: u32) -> Option<Cursor<'a>> {
+        Some(Cursor { bytes: self.terms.get(start as usize..)? })
+    }
+
+    /// The text at a place of the order, and what is behind it.
+    fn at(self, place: usize) -> Option<(&'a [u8], Cursor<'a>)> {
+        let mut cursor = self.from(number_at(self.sorted, place)?)?;
         let length = cursor.number()? as usize;
-        cursor.take(length)
+        Some((cursor.take(length)?, cursor))
     }
 
     /// The text of a number.
@@ -55,36 +60,30 @@ impl<'a> Terms<'a> {
         let mut cursor = self.cursor(id)?;
         let length = cursor.number()? as usize;
         cursor.take(length)?;
-        let length = cursor.number()? as usize;
-        let written = Cursor { bytes: cursor.take(length)? };
-        Some(Term { written, word: List::read(&mut cursor)?, stem: List::read(&mut cursor)? })
-    }
-
-    /// The number at a place of the order.
-    fn at(self, place: usize) -> Option<TermId> {
-        number_at(self.sorted, place)
+        Term::read(cursor)
     }
 
     /// The first place of the order whose text does not come before another.
     fn place(self, text: &[u8]) -> usize {
-        first_not(self.len(), |place| self.at(place).and_then(|id| self.bytes(id)).is_some_and(|other| other < text))
+        first_not(self.len(), |place| self.at(place).is_some_and(|(other, _)| other < text))
     }
 
-    /// The number of a text.
-    pub(in crate::search) fn find(self, text: &str) -> Option<TermId> {
-        let id = self.at(self.place(text.as_bytes()))?;
-        (self.bytes(id)? == text.as_bytes()).then_some(id)
+    /// What the index has of a text.
+    pub(in crate::search) fn find(self, text: &str) -> Option<Term<'a>> {
+        let (found, term) = self.at(self.place(text.as_bytes()))?;
+        if found == text.as_bytes() { Term::read(term) } else { None }
     }
 
     /// The words of weighty texts that begin so, in order.
-    pub(in crate::search) fn beginning(self, start: &str) -> impl Iterator<Item = (TermId, &'a str)> + use<'a> {
+    pub(in crate::search) fn beginning(self, start: &str) -> impl Iterator<Item = (&'a str, Term<'a>)> + use<'a> {
         let begin = start.to_owned();
         let first = self.place(start.as_bytes());
         let terms = (first..self.len()).map_while(move |place| {
-            let id = self.at(place)?;
-            self.text(id).filter(|text| text.starts_with(&begin)).map(|text| (id, text))
+            let (text, term) = self.at(place)?;
+            let text = std::str::from_utf8(text).ok().filter(|text| text.starts_with(&begin))?;
+            Some((text, Term::read(term)?))
         });
-        terms.filter(move |(id, _)| self.get(*id).is_some_and(|term| !term.written.bytes.is_empty()))
+        terms.filter(|(_, term)| !term.written.bytes.is_empty())
     }
 
     /// Calls with every word of weighty texts that an automaton takes.
@@ -93,7 +92,7 @@ impl<'a> Terms<'a> {
         let mut states = vec![automaton.initial_state()];
         let mut last: &[u8] = &[];
         let mut place = 0;
-        while let Some(text) = self.at(place).and_then(|id| self.bytes(id)) {
+        while let Some((text, term)) = self.at(place) {
             let shared = last.iter().zip(text).take_while(|(one, other)| one == other).count();
             states.truncate(shared + 1);
             last = text;
@@ -111,7 +110,7 @@ impl<'a> Terms<'a> {
                 Some(start) => self.behind(place, start),
                 None => {
                     let is_like = matches!(automaton.distance(states[text.len()]), Distance::Exact(_));
-                    let term = is_like.then(|| self.at(place).and_then(|id| self.get(id))).flatten();
+                    let term = is_like.then(|| Term::read(term)).flatten();
                     let term = term.filter(|term| !term.written.bytes.is_empty());
                     if let (Some(term), Ok(text)) = (term, std::str::from_utf8(text)) {
                         found(text, term);
@@ -124,7 +123,7 @@ impl<'a> Terms<'a> {
 
     /// The first place behind one where a text does not begin as others do. Most often it is near.
     fn behind(self, place: usize, start: &[u8]) -> usize {
-        let begins = |place: usize| self.at(place).and_then(|id| self.bytes(id)).is_some_and(|text| text.starts_with(start));
+        let begins = |place: usize| self.at(place).is_some_and(|(text, _)| text.starts_with(start));
         let (mut from, mut step) = (place + 1, 1);
         while begins(from + step - 1) {
             from += step;
@@ -134,9 +133,17 @@ impl<'a> Terms<'a> {
     }
 }
 
-impl Term<'_> {
+impl<'a> Term<'a> {
+    /// Reads what stands behind the text.
+    fn read(mut cursor: Cursor<'a>) -> Option<Self> {
+        let id = cursor.number()?;
+        let length = cursor.number()? as usize;
+        let written = Cursor { bytes: cursor.take(length)? };
+        Some(Self { id, written, word: List::read(&mut cursor)?, stem: List::read(&mut cursor)? })
+    }
+
     /// The words with diacritics that it is without them.
-    pub(in crate::search) fn written(self) -> impl Iterator<Item = TermId> {
+    pub(in crate::search) fn written(self) -> impl Iterator<Item = TermId> + use<'a> {
         let mut cursor = self.written;
         std::iter::from_fn(move || cursor.number())
     }
