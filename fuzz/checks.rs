@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::http::{Request, StatusCode, Uri, header};
 use chrono::NaiveDate;
 use http_body_util::BodyExt as _;
@@ -75,8 +75,7 @@ impl Town {
         let edition = Arc::new(edition(root));
         let search = Arc::new(Search::new(&edition));
         search.warm(&edition, &|| true).expect("indexes");
-        let maker = |_: &Edition, _: &witaj::site::Offer| Ok(Bytes::new());
-        let publication = Publication::new(Arc::clone(&edition), Arc::clone(&search), Vec::new(), Arc::new(maker));
+        let publication = Publication::new(Arc::clone(&edition), Arc::clone(&search), None);
         let site = router(Arc::new(ArcSwap::from_pointee(publication)));
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         Self { edition, search, site, runtime }
@@ -166,7 +165,7 @@ impl Town {
         answer.hits.iter().for_each(|hit| self.check_hit(hit, place));
         if let Some(term) = &answer.term {
             let snippet: String = term.snippet.iter().map(|part| part.text.as_str()).collect();
-            assert!(term.kind == "term" && !term.title.is_empty() && isolates_close(&snippet), "{term:?}");
+            assert!(matches!(term.kind, "term" | "phrase") && !term.title.is_empty() && isolates_close(&snippet), "{term:?}");
         }
         let json = serde_json::to_string(answer).expect("JSON");
         assert!(!json.contains(STARTS) && !json.contains(END), "{json}");

@@ -15,6 +15,7 @@ pub mod language;
 
 pub mod catalogue;
 pub mod clock;
+pub mod icon;
 
 pub mod content;
 pub mod locale;

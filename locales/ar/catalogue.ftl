@@ -21,6 +21,15 @@ location-kind-bus-station = محطة حافلات
 location-kind-airport = مطار
 location-kind-service-point = مركز خدمة
 
+phrase-group-first-words = الكلمات الأولى
+phrase-group-understanding = للتفاهم
+phrase-group-office = في الدائرة الرسمية
+phrase-group-health = عند الطبيب
+phrase-group-emergency = في حالة الطوارئ
+phrase-group-school-and-work = المدرسة والعمل
+phrase-group-out-and-about = الشارع والحافلة والمتجر
+phrase-group-home = في البيت
+
 audience-everyone = للجميع
 audience-worker = لمن يعمل أو يبحث عن عمل
 audience-eu-citizen = لمواطني الاتحاد الأوروبي ورابطة التجارة الحرة الأوروبية

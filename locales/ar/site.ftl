@@ -104,6 +104,8 @@ site-values = القيم والقواعد
 site-values-about = كيف نعيش هنا معًا
 site-glossary = قاموس الكلمات
 site-glossary-about = كلمات صعبة من الدوائر الرسمية
+site-phrases = عبارات
+site-phrases-about = ماذا تقول بالبولندية أو تُريه
 
 # الدليل والمساعدة والمكان
 site-who-helps = من يساعدك
@@ -118,6 +120,8 @@ site-served-in = لغات الخدمة:
 site-appointment = الموعد
 site-district = الحي:
 site-stop = الموقف:
+site-say-it = النطق:
+site-place-names = أسماء الأماكن بالعربية:
 site-open-map = افتح في الخرائط
 site-services-here = هنا:
 site-sources = كيف عرفنا ذلك
@@ -186,3 +190,58 @@ site-a11y-procedure-when = يصلك الجواب دون تأخير، خلال 7 
 site-a11y-procedure-ombudsman = إذا رفضت الدائرة، يمكنك أن تقدّم شكوى إلى الدائرة، ثم طلبًا إلى أمين المظالم (Rzecznik Praw Obywatelskich):
 site-a11y-building = إمكانية الوصول إلى المبنى
 site-a11y-communication = إمكانية الوصول إلى التواصل والمعلومات
+
+# Orders of packs
+site-order = اجمع مجموعتك الخاصة
+site-order-lead = اختر ما تحتاج إليه. قبل الطباعة ترى عدد الصفحات والأوراق.
+site-order-item-lead = بطاقات الشباك والنشرات والملصقات واللافتات تخص دليلًا واحدًا أو خدمة واحدة: افتح صفحتها واختر هناك «اطبعها بطاقة أو نشرة أو ملصقًا أو لافتة».
+site-order-other-languages = لغات أخرى
+site-order-situation = الوضع
+site-order-situation-all = للجميع
+site-order-topics = الفصول
+site-order-topics-all = كل الفصول
+site-order-full = اطبع كل دليل كاملًا، لا ما يحتاج إليه الوضع فقط
+site-order-languages = اللغات
+site-order-language-count = اختر من { $least } إلى { $most }.
+site-order-paper = الورق
+site-order-looks = الشكل
+site-order-arrow = السهم يشير إلى
+site-order-item = الموضوع:
+site-order-submit = اعرض الصفحات والورق
+site-order-other = اختر شيئًا آخر
+site-order-summary = طلبك
+site-order-duplex = طباعة على الوجهين
+site-order-copies = النسخ التي تُقص من طبعة واحدة: { $count }
+site-order-grams = { $grams } غ/م²
+site-order-download = افتح الملف
+site-order-final = كل النصوص معتمدة. يمكنك توزيعها.
+site-order-draft = هذه مسودة بعلامة مائية. لا توزعها.
+site-order-draft-texts = النصوص التي لم يعتمدها أحد بعد: { $count }.
+site-order-draft-address = ليس لهذا الموقع بعد عنوان عام يمكن أن تؤدي إليه الرموز على الورق.
+site-order-refused = لا يمكن طباعة هذا الآن.
+site-refused-order = لا يمكن الحصول عليه هكذا. اختر لغات أخرى أو ورقًا أو شكلًا آخر.
+site-refused-overflow = هناك نص أطول من هذا المقاس. اختر ورقًا أكبر أو شيئًا آخر.
+site-refused-facts = فيه رقم أو تاريخ قديم أو غير مؤكد. يجب أن تتحقق منه المدينة أولًا.
+site-refused-letters = في النص حرف لا يمكن طباعته.
+site-refused-broken = هناك خطأ في القوالب. الخطأ منا وليس منك.
+site-order-details = تفاصيل لموظفي المدينة (بالإنجليزية)
+site-order-wrong = هذا الطلب يذكر شيئًا غير موجود. اختر من جديد.
+site-busy = الطباعة مشغولة
+site-busy-lead = كثيرون يطلبون في هذه اللحظة. حاول مرة أخرى بعد دقيقة.
+site-print-item = اطبعها بطاقة أو نشرة أو ملصقًا أو لافتة
+site-order-pages = { PLURAL($count) ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+site-order-sheets = { PLURAL($count) ->
+    [zero] لا أوراق
+    [one] ورقة واحدة
+    [two] ورقتان
+    [few] { $count } أوراق
+    [many] { $count } ورقة
+   *[other] { $count } ورقة
+}

@@ -21,6 +21,15 @@ location-kind-bus-station = аўтавакзал
 location-kind-airport = аэрапорт
 location-kind-service-point = пункт абслугоўвання
 
+phrase-group-first-words = Першыя словы
+phrase-group-understanding = Каб зразумець адно аднаго
+phrase-group-office = Ва ўстанове
+phrase-group-health = У ўрача
+phrase-group-emergency = У надзвычайнай сітуацыі
+phrase-group-school-and-work = Школа і праца
+phrase-group-out-and-about = Вуліца, аўтобус і крама
+phrase-group-home = Дома
+
 audience-everyone = для ўсіх
 audience-worker = для тых, хто працуе або шукае працу
 audience-eu-citizen = для грамадзян Еўрапейскага саюза і ЕАСГ

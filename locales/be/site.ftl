@@ -100,6 +100,8 @@ site-values = Каштоўнасці і правілы
 site-values-about = Як мы жывём тут разам
 site-glossary = Слоўнічак
 site-glossary-about = Складаныя словы з устаноў
+site-phrases = Фразы
+site-phrases-about = Што сказаць па-польску або паказаць
 
 # Парада, дапамога, месца
 site-who-helps = Хто дапаможа
@@ -114,6 +116,8 @@ site-served-in = Мовы абслугоўвання:
 site-appointment = Запіс
 site-district = Раён:
 site-stop = Прыпынак:
+site-say-it = Вымаўленне:
+site-place-names = Назвы месцаў па-беларуску:
 site-open-map = Адкрыць на карце
 site-services-here = Тут:
 site-sources = Адкуль мы гэта ведаем
@@ -180,3 +184,54 @@ site-a11y-procedure-when = Адказ прыходзіць без лішняга
 site-a11y-procedure-ombudsman = Калі ўстанова адмовіць, можна падаць скаргу ва ўстанову, а потым заяву ў Rzecznik Praw Obywatelskich (амбудсмену):
 site-a11y-building = Архітэктурная даступнасць
 site-a11y-communication = Інфармацыйна-камунікацыйная даступнасць
+
+# Orders of packs
+site-order = Складзіце свой пакет
+site-order-lead = Выберыце, што вам трэба. Перад друкам вы ўбачыце, колькі гэта старонак і аркушаў.
+site-order-item-lead = Карткі, улёткі, плакаты і таблічкі — пра адну тэму ці адну паслугу: адкрыйце яе старонку і выберыце там «Надрукаваць як картку, улётку, плакат ці таблічку».
+site-order-other-languages = Іншыя мовы
+site-order-situation = Сітуацыя
+site-order-situation-all = Для ўсіх
+site-order-topics = Раздзелы
+site-order-topics-all = Усе раздзелы
+site-order-full = Друкаваць усе тэксты цалкам, а не толькі патрэбнае для сітуацыі
+site-order-languages = Мовы
+site-order-language-count = Выберыце ад { $least } да { $most }.
+site-order-paper = Папера
+site-order-looks = Выгляд
+site-order-arrow = Стрэлка паказвае
+site-order-item = Пра што:
+site-order-submit = Паказаць старонкі і паперу
+site-order-other = Выбраць іншае
+site-order-summary = Ваш заказ
+site-order-duplex = друк з двух бакоў
+site-order-copies = асобнікаў з аднаго друку: { $count }
+site-order-grams = { $grams } г/м²
+site-order-download = Адкрыць файл
+site-order-final = Усе тэксты ўхвалены. Гэта можна раздаваць.
+site-order-draft = Гэта чарнавік з вадзяным знакам. Не раздавайце яго.
+site-order-draft-texts = Тэксты, якія яшчэ ніхто не ўхваліў: { $count }.
+site-order-draft-address = У гэтага сайта яшчэ няма публічнага адраса, на які маглі б весці коды на паперы.
+site-order-refused = Цяпер гэта нельга надрукаваць.
+site-refused-order = Так не атрымаецца. Выберыце іншыя мовы, паперу ці выгляд.
+site-refused-overflow = Тэкст задоўгі для гэтага памеру. Выберыце большую паперу ці нешта іншае.
+site-refused-facts = Лічба ці дата састарэлі або не пацверджаны. Горад мусіць спачатку іх праверыць.
+site-refused-letters = У тэксце ёсць літара, якую нельга надрукаваць.
+site-refused-broken = Нешта не так у шаблонах. Гэта наша памылка, не ваша.
+site-order-details = Падрабязнасці для супрацоўнікаў горада (па-англійску)
+site-order-wrong = У гэтым заказе названа тое, чаго няма. Выберыце яшчэ раз.
+site-busy = Друк заняты
+site-busy-lead = Цяпер заказвае шмат людзей. Паспрабуйце яшчэ раз праз хвіліну.
+site-print-item = Надрукаваць як картку, улётку, плакат ці таблічку
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } старонка
+    [few] { $count } старонкі
+    [many] { $count } старонак
+   *[other] { $count } старонкі
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } аркуш
+    [few] { $count } аркушы
+    [many] { $count } аркушаў
+   *[other] { $count } аркуша
+}

@@ -21,6 +21,15 @@ location-kind-bus-station = bus station
 location-kind-airport = airport
 location-kind-service-point = service point
 
+phrase-group-first-words = First words
+phrase-group-understanding = Understanding each other
+phrase-group-office = At the office
+phrase-group-health = At the doctor’s
+phrase-group-emergency = In an emergency
+phrase-group-school-and-work = School and work
+phrase-group-out-and-about = Street, bus and shop
+phrase-group-home = At home
+
 audience-everyone = for everyone
 audience-worker = for people who work or are looking for work
 audience-eu-citizen = for citizens of the European Union and EFTA

@@ -96,6 +96,8 @@ site-values = Values and rules
 site-values-about = How we live here together
 site-glossary = Glossary
 site-glossary-about = Difficult words of the office
+site-phrases = Phrases
+site-phrases-about = What to say in Polish, or show
 
 # Guide, help, place
 site-who-helps = Who can help
@@ -110,6 +112,8 @@ site-served-in = Languages spoken:
 site-appointment = Appointment
 site-district = District:
 site-stop = Stop:
+site-say-it = Say:
+site-place-names = Names of places in English:
 site-open-map = Open in maps
 site-services-here = Here:
 site-sources = How we know
@@ -174,3 +178,50 @@ site-a11y-procedure-when = You get an answer without undue delay, within 7 days 
 site-a11y-procedure-ombudsman = If the office refuses, you can complain to the office and then apply to the Commissioner for Human Rights:
 site-a11y-building = Accessibility of the building
 site-a11y-communication = Accessible communication
+
+# Orders of packs
+site-order = Put together your own
+site-order-lead = Choose what you need. Before you print you see how many pages and sheets it takes.
+site-order-item-lead = Counter cards, leaflets, posters and signs are about one guide or one service: open its page and choose “Print as a card, leaflet, poster or sign” there.
+site-order-other-languages = Other languages
+site-order-situation = Situation
+site-order-situation-all = For everybody
+site-order-topics = Chapters
+site-order-topics-all = All chapters
+site-order-full = Print every guide in full, not only what the situation needs
+site-order-languages = Languages
+site-order-language-count = Choose from { $least } to { $most }.
+site-order-paper = Paper
+site-order-looks = Looks
+site-order-arrow = The arrow points
+site-order-item = About:
+site-order-submit = Show pages and paper
+site-order-other = Choose something else
+site-order-summary = Your order
+site-order-duplex = both sides printed
+site-order-copies = copies cut from one print: { $count }
+site-order-grams = { $grams } g/m²
+site-order-download = Open the file
+site-order-final = All texts are approved. You may hand it out.
+site-order-draft = This is a draft with a watermark. Do not hand it out.
+site-order-draft-texts = Texts that nobody has approved yet: { $count }.
+site-order-draft-address = This site has no public address yet to which the codes on paper could lead.
+site-order-refused = This can't be printed now.
+site-refused-order = It can't be had like this. Choose other languages, paper or looks.
+site-refused-overflow = A text is too long for this size. Choose larger paper or another product.
+site-refused-facts = A number or date in it is out of date or not confirmed. The city must check it first.
+site-refused-letters = A text has a letter that can't be printed.
+site-refused-broken = Something is wrong in the templates. It is our mistake, not yours.
+site-order-details = Details for the staff of the city (in English)
+site-order-wrong = This order names something that is not there. Choose again.
+site-busy = The printer is busy
+site-busy-lead = Many people are ordering at this moment. Try again in a minute.
+site-print-item = Print as a card, leaflet, poster or sign
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+}

@@ -21,6 +21,15 @@ location-kind-bus-station = estación de autobuses
 location-kind-airport = aeropuerto
 location-kind-service-point = punto de atención
 
+phrase-group-first-words = Primeras palabras
+phrase-group-understanding = Para entenderse
+phrase-group-office = En la oficina
+phrase-group-health = En el médico
+phrase-group-emergency = En una emergencia
+phrase-group-school-and-work = Escuela y trabajo
+phrase-group-out-and-about = Calle, autobús y tienda
+phrase-group-home = En casa
+
 audience-everyone = para todas las personas
 audience-worker = para personas que trabajan o buscan trabajo
 audience-eu-citizen = para ciudadanos de la Unión Europea y de la AELC

@@ -98,6 +98,8 @@ site-values = Valores y normas
 site-values-about = Cómo convivimos aquí
 site-glossary = Glosario
 site-glossary-about = Palabras difíciles de las oficinas
+site-phrases = Frases
+site-phrases-about = Qué decir en polaco o mostrar
 
 # Guía, ayuda, lugar
 site-who-helps = Quién puede ayudar
@@ -112,6 +114,8 @@ site-served-in = Idiomas de atención:
 site-appointment = Cita
 site-district = Barrio:
 site-stop = Parada:
+site-say-it = Se dice:
+site-place-names = Nombres de los lugares en español:
 site-open-map = Abrir en el mapa
 site-services-here = Aquí:
 site-sources = Cómo lo sabemos
@@ -177,3 +181,52 @@ site-a11y-procedure-when = La respuesta llega sin demora innecesaria, como máxi
 site-a11y-procedure-ombudsman = Si la oficina se niega, puede presentar una queja ante la oficina y después una solicitud ante el Rzecznik Praw Obywatelskich (Defensor del Pueblo):
 site-a11y-building = Accesibilidad del edificio
 site-a11y-communication = Accesibilidad de la comunicación y la información
+
+# Orders of packs
+site-order = Prepare el suyo
+site-order-lead = Elija lo que necesita. Antes de imprimir verá cuántas páginas y hojas son.
+site-order-item-lead = Las tarjetas, los folletos, los carteles y los letreros tratan de una guía o de un servicio: abra su página y elija allí «Imprimir como tarjeta, folleto, cartel o letrero».
+site-order-other-languages = Otros idiomas
+site-order-situation = Situación
+site-order-situation-all = Para todos
+site-order-topics = Capítulos
+site-order-topics-all = Todos los capítulos
+site-order-full = Imprimir todas las guías completas, no solo lo que pide la situación
+site-order-languages = Idiomas
+site-order-language-count = Elija de { $least } a { $most }.
+site-order-paper = Papel
+site-order-looks = Aspecto
+site-order-arrow = La flecha señala
+site-order-item = Sobre:
+site-order-submit = Mostrar páginas y papel
+site-order-other = Elegir otra cosa
+site-order-summary = Su pedido
+site-order-duplex = impreso por las dos caras
+site-order-copies = ejemplares que se recortan de una impresión: { $count }
+site-order-grams = { $grams } g/m²
+site-order-download = Abrir el archivo
+site-order-final = Todos los textos están aprobados. Puede repartirlo.
+site-order-draft = Es un borrador con marca de agua. No lo reparta.
+site-order-draft-texts = Textos que nadie ha aprobado todavía: { $count }.
+site-order-draft-address = Este sitio aún no tiene una dirección pública a la que puedan llevar los códigos del papel.
+site-order-refused = Ahora no se puede imprimir.
+site-refused-order = Así no es posible. Elija otros idiomas, papel o aspecto.
+site-refused-overflow = Un texto es demasiado largo para este tamaño. Elija un papel más grande u otra cosa.
+site-refused-facts = Un número o una fecha está anticuado o sin confirmar. La ciudad debe comprobarlo antes.
+site-refused-letters = Un texto tiene una letra que no se puede imprimir.
+site-refused-broken = Algo falla en las plantillas. El error es nuestro, no suyo.
+site-order-details = Detalles para el personal de la ciudad (en inglés)
+site-order-wrong = Este pedido nombra algo que no existe. Elija de nuevo.
+site-busy = La imprenta está ocupada
+site-busy-lead = En este momento hay muchos pedidos. Inténtelo de nuevo en un minuto.
+site-print-item = Imprimir como tarjeta, folleto, cartel o letrero
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } página
+    [many] { $count } páginas
+   *[other] { $count } páginas
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } hoja
+    [many] { $count } hojas
+   *[other] { $count } hojas
+}

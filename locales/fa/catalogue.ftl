@@ -21,6 +21,15 @@ location-kind-bus-station = پایانهٔ اتوبوس
 location-kind-airport = فرودگاه
 location-kind-service-point = محل ارائهٔ خدمات
 
+phrase-group-first-words = نخستین کلمه‌ها
+phrase-group-understanding = برای فهمیدن یکدیگر
+phrase-group-office = در اداره
+phrase-group-health = نزد پزشک
+phrase-group-emergency = در موقعیت اضطراری
+phrase-group-school-and-work = مدرسه و کار
+phrase-group-out-and-about = خیابان، اتوبوس و فروشگاه
+phrase-group-home = در خانه
+
 audience-everyone = برای همه
 audience-worker = برای کسانی که کار می‌کنند یا دنبال کار هستند
 audience-eu-citizen = برای شهروندان اتحادیهٔ اروپا و EFTA

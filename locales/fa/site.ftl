@@ -90,6 +90,8 @@ site-values = ارزش‌ها و قاعده‌ها
 site-values-about = چگونه این‌جا با هم زندگی می‌کنیم
 site-glossary = واژه‌نامه
 site-glossary-about = کلمه‌های سخت اداری
+site-phrases = جمله‌های کاربردی
+site-phrases-about = چه بگویید یا نشان دهید، به لهستانی
 
 # راهنما، کمک، مکان
 site-who-helps = چه کسی می‌تواند کمک کند
@@ -104,6 +106,8 @@ site-served-in = زبان‌های گفت‌وگو:
 site-appointment = نوبت
 site-district = محله:
 site-stop = ایستگاه:
+site-say-it = تلفظ:
+site-place-names = نام جاها به فارسی:
 site-open-map = باز کردن در نقشه
 site-services-here = در این‌جا:
 site-sources = از کجا می‌دانیم
@@ -165,3 +169,50 @@ site-a11y-procedure-when = بدون تأخیر بی‌دلیل و حداکثر �
 site-a11y-procedure-ombudsman = اگر اداره قبول نکند، می‌توانید به همان اداره شکایت کنید و بعد به کمیسر حقوق بشر (Rzecznik Praw Obywatelskich) مراجعه کنید:
 site-a11y-building = دسترس‌پذیری ساختمان
 site-a11y-communication = ارتباط دسترس‌پذیر
+
+# Orders of packs
+site-order = بستهٔ خودتان را بسازید
+site-order-lead = آنچه لازم دارید برگزینید. پیش از چاپ می‌بینید چند صفحه و چند برگه می‌شود.
+site-order-item-lead = کارت پیشخوان، بروشور، پوستر و تابلو دربارهٔ یک راهنما یا یک خدمت است: صفحهٔ آن را باز کنید و آنجا «چاپ به شکل کارت، بروشور، پوستر یا تابلو» را برگزینید.
+site-order-other-languages = زبان‌های دیگر
+site-order-situation = وضعیت
+site-order-situation-all = برای همه
+site-order-topics = فصل‌ها
+site-order-topics-all = همهٔ فصل‌ها
+site-order-full = همهٔ راهنماها کامل چاپ شود، نه فقط آنچه وضعیت لازم دارد
+site-order-languages = زبان‌ها
+site-order-language-count = از { $least } تا { $most } زبان برگزینید.
+site-order-paper = کاغذ
+site-order-looks = ظاهر
+site-order-arrow = پیکان نشان می‌دهد
+site-order-item = دربارهٔ:
+site-order-submit = نمایش صفحه‌ها و کاغذ
+site-order-other = چیز دیگری برگزینید
+site-order-summary = سفارش شما
+site-order-duplex = چاپ دورو
+site-order-copies = نسخه‌هایی که از یک چاپ بریده می‌شود: { $count }
+site-order-grams = { $grams } گرم بر متر مربع
+site-order-download = باز کردن فایل
+site-order-final = همهٔ متن‌ها تأیید شده‌اند. می‌توانید آن را پخش کنید.
+site-order-draft = این پیش‌نویس با نشان آب است. آن را پخش نکنید.
+site-order-draft-texts = متن‌هایی که هنوز کسی تأیید نکرده است: { $count }.
+site-order-draft-address = این سایت هنوز نشانی عمومی ندارد که کدهای روی کاغذ به آن برسند.
+site-order-refused = این اکنون چاپ نمی‌شود.
+site-refused-order = به این شکل نمی‌شود. زبان، کاغذ یا ظاهر دیگری برگزینید.
+site-refused-overflow = متنی برای این اندازه بلند است. کاغذ بزرگ‌تر یا چیز دیگری برگزینید.
+site-refused-facts = عدد یا تاریخی در آن قدیمی یا تأییدنشده است. شهر باید نخست آن را بررسی کند.
+site-refused-letters = در متن حرفی هست که چاپ نمی‌شود.
+site-refused-broken = چیزی در قالب‌ها درست نیست. اشتباه از ماست، نه از شما.
+site-order-details = جزئیات برای کارکنان شهر (به انگلیسی)
+site-order-wrong = در این سفارش چیزی هست که وجود ندارد. دوباره برگزینید.
+site-busy = چاپ مشغول است
+site-busy-lead = اکنون افراد زیادی سفارش می‌دهند. یک دقیقهٔ دیگر دوباره تلاش کنید.
+site-print-item = چاپ به شکل کارت، بروشور، پوستر یا تابلو
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } صفحه
+   *[other] { $count } صفحه
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } برگه
+   *[other] { $count } برگه
+}

@@ -21,6 +21,15 @@ location-kind-bus-station = gare routière
 location-kind-airport = aéroport
 location-kind-service-point = point de service
 
+phrase-group-first-words = Les premiers mots
+phrase-group-understanding = Pour se comprendre
+phrase-group-office = À l’administration
+phrase-group-health = Chez le médecin
+phrase-group-emergency = En cas d’urgence
+phrase-group-school-and-work = École et travail
+phrase-group-out-and-about = Rue, bus et magasin
+phrase-group-home = À la maison
+
 audience-everyone = pour tout le monde
 audience-worker = pour les personnes qui travaillent ou cherchent du travail
 audience-eu-citizen = pour les citoyens de l’Union européenne et de l’AELE

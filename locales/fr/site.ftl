@@ -98,6 +98,8 @@ site-values = Valeurs et règles
 site-values-about = Comment nous vivons ensemble ici
 site-glossary = Glossaire
 site-glossary-about = Les mots difficiles de l’administration
+site-phrases = Phrases utiles
+site-phrases-about = Que dire en polonais, ou montrer
 
 # Guide, help, place
 site-who-helps = Qui peut aider
@@ -112,6 +114,8 @@ site-served-in = Langues parlées :
 site-appointment = Rendez-vous
 site-district = Quartier :
 site-stop = Arrêt :
+site-say-it = Se prononce :
+site-place-names = Noms des lieux en français :
 site-open-map = Ouvrir dans une carte
 site-services-here = Ici :
 site-sources = Comment nous le savons
@@ -177,3 +181,52 @@ site-a11y-procedure-when = Vous recevez une réponse sans retard inutile, au plu
 site-a11y-procedure-ombudsman = En cas de refus, vous pouvez déposer une réclamation auprès de l’administration, puis vous adresser au Rzecznik Praw Obywatelskich (défenseur des droits) :
 site-a11y-building = Accessibilité du bâtiment
 site-a11y-communication = Accessibilité de la communication et de l’information
+
+# Orders of packs
+site-order = Composez le vôtre
+site-order-lead = Choisissez ce qu’il vous faut. Avant d’imprimer, vous voyez combien de pages et de feuilles il faut.
+site-order-item-lead = Les fiches de guichet, dépliants, affiches et plaques concernent une seule fiche ou un seul service : ouvrez sa page et choisissez « Imprimer en carte, dépliant, affiche ou plaque ».
+site-order-other-languages = Autres langues
+site-order-situation = Situation
+site-order-situation-all = Pour tous
+site-order-topics = Chapitres
+site-order-topics-all = Tous les chapitres
+site-order-full = Imprimer toutes les fiches en entier, pas seulement ce que demande la situation
+site-order-languages = Langues
+site-order-language-count = Choisissez-en de { $least } à { $most }.
+site-order-paper = Papier
+site-order-looks = Aspect
+site-order-arrow = La flèche indique
+site-order-item = Au sujet de :
+site-order-submit = Afficher les pages et le papier
+site-order-other = Choisir autre chose
+site-order-summary = Votre commande
+site-order-duplex = impression des deux côtés
+site-order-copies = exemplaires découpés dans une impression : { $count }
+site-order-grams = { $grams } g/m²
+site-order-download = Ouvrir le fichier
+site-order-final = Tous les textes sont approuvés. Vous pouvez le distribuer.
+site-order-draft = C’est un brouillon avec filigrane. Ne le distribuez pas.
+site-order-draft-texts = Textes que personne n’a encore approuvés : { $count }.
+site-order-draft-address = Ce site n’a pas encore d’adresse publique à laquelle les codes sur papier pourraient mener.
+site-order-refused = Cela ne peut pas être imprimé maintenant.
+site-refused-order = Ce n’est pas possible ainsi. Choisissez d’autres langues, un autre papier ou un autre aspect.
+site-refused-overflow = Un texte est trop long pour ce format. Choisissez un papier plus grand ou autre chose.
+site-refused-facts = Un nombre ou une date est périmé ou non confirmé. La ville doit d’abord le vérifier.
+site-refused-letters = Un texte contient une lettre qui ne peut pas être imprimée.
+site-refused-broken = Quelque chose ne va pas dans les modèles. C’est notre erreur, pas la vôtre.
+site-order-details = Détails pour le personnel de la ville (en anglais)
+site-order-wrong = Cette commande nomme quelque chose qui n’existe pas. Choisissez de nouveau.
+site-busy = L’imprimerie est occupée
+site-busy-lead = Beaucoup de personnes commandent en ce moment. Réessayez dans une minute.
+site-print-item = Imprimer en carte, dépliant, affiche ou plaque
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } page
+    [many] { $count } pages
+   *[other] { $count } pages
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } feuille
+    [many] { $count } feuilles
+   *[other] { $count } feuilles
+}

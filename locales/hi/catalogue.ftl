@@ -21,6 +21,15 @@ location-kind-bus-station = बस अड्डा
 location-kind-airport = हवाई अड्डा
 location-kind-service-point = सेवा केंद्र
 
+phrase-group-first-words = पहले शब्द
+phrase-group-understanding = एक-दूसरे को समझने के लिए
+phrase-group-office = दफ़्तर में
+phrase-group-health = डॉक्टर के यहाँ
+phrase-group-emergency = आपात स्थिति में
+phrase-group-school-and-work = स्कूल और काम
+phrase-group-out-and-about = सड़क, बस और दुकान
+phrase-group-home = घर पर
+
 audience-everyone = सबके लिए
 audience-worker = काम करने वालों या काम ढूँढने वालों के लिए
 audience-eu-citizen = यूरोपीय संघ और EFTA के नागरिकों के लिए

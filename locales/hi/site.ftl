@@ -90,6 +90,8 @@ site-values = मूल्य और नियम
 site-values-about = हम यहाँ मिलकर कैसे रहते हैं
 site-glossary = शब्दावली
 site-glossary-about = दफ़्तर के कठिन शब्द
+site-phrases = काम के वाक्य
+site-phrases-about = पोलिश में क्या कहें या दिखाएँ
 
 # गाइड, मदद, जगह
 site-who-helps = कौन मदद कर सकता है
@@ -104,6 +106,8 @@ site-served-in = बातचीत की भाषाएँ:
 site-appointment = अपॉइंटमेंट
 site-district = इलाका:
 site-stop = स्टॉप:
+site-say-it = उच्चारण:
+site-place-names = जगहों के नाम हिंदी में:
 site-open-map = नक्शे में खोलें
 site-services-here = यहाँ:
 site-sources = हमें यह कैसे पता है
@@ -165,3 +169,50 @@ site-a11y-procedure-when = आपको बिना अनुचित दे�
 site-a11y-procedure-ombudsman = अगर दफ़्तर मना करे, तो आप पहले दफ़्तर में शिकायत कर सकते हैं और फिर मानवाधिकार आयुक्त (Rzecznik Praw Obywatelskich) के पास जा सकते हैं:
 site-a11y-building = इमारत की सुगम्यता
 site-a11y-communication = सुगम संपर्क
+
+# Orders of packs
+site-order = अपना पैकेट बनाएँ
+site-order-lead = जो चाहिए वह चुनें। छापने से पहले दिखेगा कि कितने पृष्ठ और कितनी शीट लगेंगी।
+site-order-item-lead = काउंटर कार्ड, पर्चे, पोस्टर और बोर्ड एक गाइड या एक सेवा के बारे में होते हैं: उसका पृष्ठ खोलें और वहाँ “कार्ड, पर्चे, पोस्टर या बोर्ड के रूप में छापें” चुनें।
+site-order-other-languages = अन्य भाषाएँ
+site-order-situation = स्थिति
+site-order-situation-all = सबके लिए
+site-order-topics = अध्याय
+site-order-topics-all = सभी अध्याय
+site-order-full = हर गाइड पूरी छापें, केवल वही नहीं जो स्थिति में चाहिए
+site-order-languages = भाषाएँ
+site-order-language-count = { $least } से { $most } तक चुनें।
+site-order-paper = काग़ज़
+site-order-looks = रूप
+site-order-arrow = तीर किधर है
+site-order-item = विषय:
+site-order-submit = पृष्ठ और काग़ज़ दिखाएँ
+site-order-other = कुछ और चुनें
+site-order-summary = आपका ऑर्डर
+site-order-duplex = दोनों ओर छपाई
+site-order-copies = एक छपाई से कटने वाली प्रतियाँ: { $count }
+site-order-grams = { $grams } ग्राम/वर्ग मीटर
+site-order-download = फ़ाइल खोलें
+site-order-final = सभी लेख स्वीकृत हैं। इसे बाँट सकते हैं।
+site-order-draft = यह वॉटरमार्क वाला मसौदा है। इसे न बाँटें।
+site-order-draft-texts = लेख जिन्हें अभी किसी ने स्वीकृत नहीं किया: { $count }।
+site-order-draft-address = इस साइट का अभी कोई सार्वजनिक पता नहीं है जहाँ काग़ज़ के कोड ले जा सकें।
+site-order-refused = यह अभी नहीं छप सकता।
+site-refused-order = ऐसे नहीं मिल सकता। दूसरी भाषाएँ, काग़ज़ या रूप चुनें।
+site-refused-overflow = एक लेख इस आकार के लिए बहुत लंबा है। बड़ा काग़ज़ या कुछ और चुनें।
+site-refused-facts = इसमें कोई संख्या या तारीख़ पुरानी या अपुष्ट है। पहले शहर को उसे जाँचना होगा।
+site-refused-letters = लेख में ऐसा अक्षर है जो छप नहीं सकता।
+site-refused-broken = टेम्पलेट में कुछ गड़बड़ है। ग़लती हमारी है, आपकी नहीं।
+site-order-details = शहर के कर्मचारियों के लिए विवरण (अंग्रेज़ी में)
+site-order-wrong = इस ऑर्डर में ऐसी चीज़ है जो मौजूद नहीं है। फिर से चुनें।
+site-busy = छपाई व्यस्त है
+site-busy-lead = इस समय बहुत लोग ऑर्डर कर रहे हैं। एक मिनट बाद फिर कोशिश करें।
+site-print-item = कार्ड, पर्चे, पोस्टर या बोर्ड के रूप में छापें
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } पृष्ठ
+   *[other] { $count } पृष्ठ
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } शीट
+   *[other] { $count } शीट
+}

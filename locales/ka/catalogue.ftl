@@ -21,6 +21,15 @@ location-kind-bus-station = ავტოსადგური
 location-kind-airport = აეროპორტი
 location-kind-service-point = მომსახურების პუნქტი
 
+phrase-group-first-words = პირველი სიტყვები
+phrase-group-understanding = რომ ერთმანეთს გავუგოთ
+phrase-group-office = უწყებაში
+phrase-group-health = ექიმთან
+phrase-group-emergency = გადაუდებელ შემთხვევაში
+phrase-group-school-and-work = სკოლა და სამუშაო
+phrase-group-out-and-about = ქუჩა, ავტობუსი და მაღაზია
+phrase-group-home = სახლში
+
 audience-everyone = ყველასთვის
 audience-worker = მათთვის, ვინც მუშაობს ან სამუშაოს ეძებს
 audience-eu-citizen = ევროკავშირისა და EFTA-ს მოქალაქეებისთვის

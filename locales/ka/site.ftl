@@ -90,6 +90,8 @@ site-values = ღირებულებები და წესები
 site-values-about = როგორ ვცხოვრობთ აქ ერთად
 site-glossary = ლექსიკონი
 site-glossary-about = უწყების რთული სიტყვები
+site-phrases = ფრაზები
+site-phrases-about = რა თქვათ პოლონურად ან რა აჩვენოთ
 
 # გზამკვლევი, დახმარება, ადგილი
 site-who-helps = ვინ დაგეხმარებათ
@@ -104,6 +106,8 @@ site-served-in = სასაუბრო ენები:
 site-appointment = ვიზიტი
 site-district = უბანი:
 site-stop = გაჩერება:
+site-say-it = წარმოთქმა:
+site-place-names = ადგილების სახელები ქართულად:
 site-open-map = რუკაზე გახსნა
 site-services-here = აქ:
 site-sources = საიდან ვიცით
@@ -165,3 +169,50 @@ site-a11y-procedure-when = პასუხს მიიღებთ უსაფ
 site-a11y-procedure-ombudsman = თუ უწყება უარს გეტყვით, შეგიძლიათ ჯერ უწყებაში იჩივლოთ, შემდეგ კი მიმართოთ ადამიანის უფლებათა კომისარს (Rzecznik Praw Obywatelskich):
 site-a11y-building = შენობის ხელმისაწვდომობა
 site-a11y-communication = ხელმისაწვდომი კომუნიკაცია
+
+# Orders of packs
+site-order = შეადგინეთ თქვენი
+site-order-lead = აირჩიეთ, რაც გჭირდებათ. დაბეჭდვამდე ნახავთ, რამდენი გვერდი და ფურცელია.
+site-order-item-lead = ბარათები, ბუკლეტები, პლაკატები და აბრები ერთ გზამკვლევს ან ერთ სერვისს ეხება: გახსენით მისი გვერდი და იქ აირჩიეთ „დაბეჭდვა ბარათად, ბუკლეტად, პლაკატად ან აბრად“.
+site-order-other-languages = სხვა ენები
+site-order-situation = მდგომარეობა
+site-order-situation-all = ყველასთვის
+site-order-topics = თავები
+site-order-topics-all = ყველა თავი
+site-order-full = დაიბეჭდოს ყველა გზამკვლევი სრულად და არა მხოლოდ მდგომარეობისთვის საჭირო
+site-order-languages = ენები
+site-order-language-count = აირჩიეთ { $least }-დან { $most }-მდე.
+site-order-paper = ქაღალდი
+site-order-looks = სახე
+site-order-arrow = ისარი მიუთითებს
+site-order-item = თემა:
+site-order-submit = გვერდებისა და ქაღალდის ჩვენება
+site-order-other = სხვა რამის არჩევა
+site-order-summary = თქვენი შეკვეთა
+site-order-duplex = ბეჭდვა ორივე მხარეს
+site-order-copies = ერთი ნაბეჭდიდან გამოსაჭრელი ცალები: { $count }
+site-order-grams = { $grams } გ/მ²
+site-order-download = ფაილის გახსნა
+site-order-final = ყველა ტექსტი დამტკიცებულია. შეგიძლიათ დაარიგოთ.
+site-order-draft = ეს სამუშაო ვერსიაა წყლის ნიშნით. ნუ დაარიგებთ.
+site-order-draft-texts = ტექსტები, რომლებიც ჯერ არავის დაუმტკიცებია: { $count }.
+site-order-draft-address = ამ საიტს ჯერ არ აქვს საჯარო მისამართი, რომელზეც ქაღალდზე დაბეჭდილი კოდები მიიყვანდა.
+site-order-refused = ახლა ამის დაბეჭდვა შეუძლებელია.
+site-refused-order = ასე შეუძლებელია. აირჩიეთ სხვა ენები, ქაღალდი ან სახე.
+site-refused-overflow = ტექსტი ძალიან გრძელია ამ ზომისთვის. აირჩიეთ უფრო დიდი ქაღალდი ან სხვა რამ.
+site-refused-facts = რიცხვი ან თარიღი მოძველებულია ან დაუდასტურებელია. ჯერ ქალაქმა უნდა შეამოწმოს.
+site-refused-letters = ტექსტში არის ასო, რომელიც ვერ დაიბეჭდება.
+site-refused-broken = შაბლონებში რაღაც რიგზე არ არის. ეს ჩვენი შეცდომაა და არა თქვენი.
+site-order-details = დეტალები ქალაქის თანამშრომლებისთვის (ინგლისურად)
+site-order-wrong = ამ შეკვეთაში მითითებულია ის, რაც არ არსებობს. აირჩიეთ თავიდან.
+site-busy = ბეჭდვა დაკავებულია
+site-busy-lead = ამ წუთას ბევრი ადამიანი უკვეთავს. სცადეთ ერთ წუთში.
+site-print-item = დაბეჭდვა ბარათად, ბუკლეტად, პლაკატად ან აბრად
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } გვერდი
+   *[other] { $count } გვერდი
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } ფურცელი
+   *[other] { $count } ფურცელი
+}

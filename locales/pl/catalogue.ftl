@@ -21,6 +21,15 @@ location-kind-bus-station = dworzec autobusowy
 location-kind-airport = lotnisko
 location-kind-service-point = punkt obsługi
 
+phrase-group-first-words = Pierwsze słowa
+phrase-group-understanding = Gdy nie rozumiesz
+phrase-group-office = W urzędzie
+phrase-group-health = U lekarza
+phrase-group-emergency = W nagłym wypadku
+phrase-group-school-and-work = Szkoła i praca
+phrase-group-out-and-about = Ulica, autobus i sklep
+phrase-group-home = W domu
+
 audience-everyone = dla wszystkich
 audience-worker = dla osób, które pracują lub szukają pracy
 audience-eu-citizen = dla obywateli Unii Europejskiej i EFTA

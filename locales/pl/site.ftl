@@ -100,6 +100,8 @@ site-values = Wartości i zasady
 site-values-about = Jak żyjemy tu razem
 site-glossary = Słowniczek
 site-glossary-about = Trudne słowa z urzędu
+site-phrases = Zwroty
+site-phrases-about = Co powiedzieć lub pokazać
 
 # Poradnik, pomoc, miejsce
 site-who-helps = Kto pomoże
@@ -114,6 +116,8 @@ site-served-in = Języki obsługi:
 site-appointment = Wizyta
 site-district = Dzielnica:
 site-stop = Przystanek:
+site-say-it = Wymowa:
+site-place-names = Nazwy miejsc w innych językach:
 site-open-map = Otwórz w mapach
 site-services-here = Tutaj:
 site-sources = Skąd to wiemy
@@ -180,3 +184,54 @@ site-a11y-procedure-when = Odpowiedź przychodzi bez zbędnej zwłoki, najpóźn
 site-a11y-procedure-ombudsman = Jeśli urząd odmówi, możesz złożyć skargę do urzędu, a potem wniosek do Rzecznika Praw Obywatelskich:
 site-a11y-building = Dostępność architektoniczna
 site-a11y-communication = Dostępność komunikacyjno-informacyjna
+
+# Orders of packs
+site-order = Złóż własny pakiet
+site-order-lead = Wybierz, czego potrzebujesz. Przed drukiem zobaczysz, ile to stron i arkuszy.
+site-order-item-lead = Karty do okienka, ulotki, plakaty i tabliczki dotyczą jednego poradnika lub jednej usługi: otwórz jej stronę i wybierz tam „Wydrukuj jako kartę, ulotkę, plakat lub tabliczkę”.
+site-order-other-languages = Inne języki
+site-order-situation = Sytuacja
+site-order-situation-all = Dla wszystkich
+site-order-topics = Rozdziały
+site-order-topics-all = Wszystkie rozdziały
+site-order-full = Drukuj każdy poradnik w całości, nie tylko to, czego wymaga sytuacja
+site-order-languages = Języki
+site-order-language-count = Wybierz od { $least } do { $most }.
+site-order-paper = Papier
+site-order-looks = Wygląd
+site-order-arrow = Strzałka wskazuje
+site-order-item = Dotyczy:
+site-order-submit = Pokaż strony i papier
+site-order-other = Wybierz coś innego
+site-order-summary = Twoje zamówienie
+site-order-duplex = druk z obu stron
+site-order-copies = egzemplarze wycinane z jednego wydruku: { $count }
+site-order-grams = { $grams } g/m²
+site-order-download = Otwórz plik
+site-order-final = Wszystkie teksty są zatwierdzone. Można to rozdawać.
+site-order-draft = To wersja robocza ze znakiem wodnym. Nie rozdawaj jej.
+site-order-draft-texts = Teksty, których nikt jeszcze nie zatwierdził: { $count }.
+site-order-draft-address = Ta strona nie ma jeszcze publicznego adresu, do którego mogłyby prowadzić kody na papierze.
+site-order-refused = Tego nie można teraz wydrukować.
+site-refused-order = W ten sposób się nie da. Wybierz inne języki, papier lub wygląd.
+site-refused-overflow = Tekst jest za długi na ten rozmiar. Wybierz większy papier lub coś innego.
+site-refused-facts = Liczba lub data jest nieaktualna albo niepotwierdzona. Miasto musi ją najpierw sprawdzić.
+site-refused-letters = W tekście jest litera, której nie da się wydrukować.
+site-refused-broken = Coś jest nie tak w szablonach. To nasz błąd, nie Twój.
+site-order-details = Szczegóły dla pracowników miasta (po angielsku)
+site-order-wrong = To zamówienie wymienia coś, czego nie ma. Wybierz jeszcze raz.
+site-busy = Drukarnia jest zajęta
+site-busy-lead = W tej chwili zamawia wiele osób. Spróbuj ponownie za minutę.
+site-print-item = Wydrukuj jako kartę, ulotkę, plakat lub tabliczkę
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } strona
+    [few] { $count } strony
+    [many] { $count } stron
+   *[other] { $count } strony
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } arkusz
+    [few] { $count } arkusze
+    [many] { $count } arkuszy
+   *[other] { $count } arkusza
+}

@@ -21,6 +21,15 @@ location-kind-bus-station = автовокзал
 location-kind-airport = аэропорт
 location-kind-service-point = пункт обслуживания
 
+phrase-group-first-words = Первые слова
+phrase-group-understanding = Чтобы понять друг друга
+phrase-group-office = В учреждении
+phrase-group-health = У врача
+phrase-group-emergency = В экстренном случае
+phrase-group-school-and-work = Школа и работа
+phrase-group-out-and-about = Улица, автобус и магазин
+phrase-group-home = Дома
+
 audience-everyone = для всех
 audience-worker = для тех, кто работает или ищет работу
 audience-eu-citizen = для граждан Европейского союза и ЕАСТ

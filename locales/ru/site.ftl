@@ -100,6 +100,8 @@ site-values = Ценности и правила
 site-values-about = Как мы живём здесь вместе
 site-glossary = Словарик
 site-glossary-about = Трудные слова из учреждений
+site-phrases = Фразы
+site-phrases-about = Что сказать по-польски или показать
 
 # Совет, помощь, место
 site-who-helps = Кто поможет
@@ -114,6 +116,8 @@ site-served-in = Языки обслуживания:
 site-appointment = Запись
 site-district = Район:
 site-stop = Остановка:
+site-say-it = Произношение:
+site-place-names = Названия мест по-русски:
 site-open-map = Открыть на карте
 site-services-here = Здесь:
 site-sources = Откуда мы это знаем
@@ -180,3 +184,54 @@ site-a11y-procedure-when = Ответ приходит без лишнего п�
 site-a11y-procedure-ombudsman = Если учреждение откажет, можно подать жалобу в учреждение, а потом заявление в Rzecznik Praw Obywatelskich (омбудсмену):
 site-a11y-building = Архитектурная доступность
 site-a11y-communication = Информационно-коммуникационная доступность
+
+# Orders of packs
+site-order = Соберите свой пакет
+site-order-lead = Выберите, что вам нужно. Перед печатью вы увидите, сколько это страниц и листов.
+site-order-item-lead = Карточки, листовки, плакаты и таблички — об одной теме или одной услуге: откройте её страницу и выберите там «Напечатать как карточку, листовку, плакат или табличку».
+site-order-other-languages = Другие языки
+site-order-situation = Ситуация
+site-order-situation-all = Для всех
+site-order-topics = Главы
+site-order-topics-all = Все главы
+site-order-full = Печатать все тексты полностью, а не только нужное для ситуации
+site-order-languages = Языки
+site-order-language-count = Выберите от { $least } до { $most }.
+site-order-paper = Бумага
+site-order-looks = Вид
+site-order-arrow = Стрелка показывает
+site-order-item = О чём:
+site-order-submit = Показать страницы и бумагу
+site-order-other = Выбрать другое
+site-order-summary = Ваш заказ
+site-order-duplex = печать с двух сторон
+site-order-copies = экземпляров из одной печати: { $count }
+site-order-grams = { $grams } г/м²
+site-order-download = Открыть файл
+site-order-final = Все тексты одобрены. Это можно раздавать.
+site-order-draft = Это черновик с водяным знаком. Не раздавайте его.
+site-order-draft-texts = Тексты, которые ещё никто не одобрил: { $count }.
+site-order-draft-address = У этого сайта ещё нет публичного адреса, на который могли бы вести коды на бумаге.
+site-order-refused = Сейчас это нельзя напечатать.
+site-refused-order = Так не получится. Выберите другие языки, бумагу или вид.
+site-refused-overflow = Текст слишком длинный для этого размера. Выберите бумагу больше или что-то другое.
+site-refused-facts = Число или дата устарели или не подтверждены. Город должен сначала их проверить.
+site-refused-letters = В тексте есть буква, которую нельзя напечатать.
+site-refused-broken = Что-то не так в шаблонах. Это наша ошибка, не ваша.
+site-order-details = Подробности для сотрудников города (по-английски)
+site-order-wrong = В этом заказе названо то, чего нет. Выберите ещё раз.
+site-busy = Печать занята
+site-busy-lead = Сейчас заказывает много людей. Попробуйте ещё раз через минуту.
+site-print-item = Напечатать как карточку, листовку, плакат или табличку
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } лист
+    [few] { $count } листа
+    [many] { $count } листов
+   *[other] { $count } листа
+}

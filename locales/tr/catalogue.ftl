@@ -21,6 +21,15 @@ location-kind-bus-station = otogar
 location-kind-airport = havalimanı
 location-kind-service-point = hizmet noktası
 
+phrase-group-first-words = İlk kelimeler
+phrase-group-understanding = Anlaşmak için
+phrase-group-office = Resmî dairede
+phrase-group-health = Doktorda
+phrase-group-emergency = Acil durumda
+phrase-group-school-and-work = Okul ve iş
+phrase-group-out-and-about = Sokak, otobüs ve mağaza
+phrase-group-home = Evde
+
 audience-everyone = herkes için
 audience-worker = çalışanlar ve iş arayanlar için
 audience-eu-citizen = Avrupa Birliği ve EFTA vatandaşları için

@@ -90,6 +90,8 @@ site-values = Değerler ve kurallar
 site-values-about = Burada birlikte nasıl yaşıyoruz
 site-glossary = Sözlük
 site-glossary-about = Resmî dairelerdeki zor kelimeler
+site-phrases = Cümleler
+site-phrases-about = Lehçe ne söylemeli veya göstermeli
 
 # Guide, help, place
 site-who-helps = Kim yardım edebilir
@@ -104,6 +106,8 @@ site-served-in = Hizmet dilleri:
 site-appointment = Randevu
 site-district = Semt:
 site-stop = Durak:
+site-say-it = Okunuşu:
+site-place-names = Yerlerin Türkçe adları:
 site-open-map = Haritada aç
 site-services-here = Burada:
 site-sources = Nereden biliyoruz
@@ -165,3 +169,50 @@ site-a11y-procedure-when = Yanıt gereksiz gecikme olmadan, en geç 7 gün için
 site-a11y-procedure-ombudsman = Kurum reddederse önce kuruma şikâyette bulunabilir, sonra Rzecznik Praw Obywatelskich’e (insan hakları ombudsmanı) başvurabilirsiniz:
 site-a11y-building = Binanın erişilebilirliği
 site-a11y-communication = İletişim ve bilgi erişilebilirliği
+
+# Orders of packs
+site-order = Kendi paketinizi hazırlayın
+site-order-lead = Neye ihtiyacınız varsa seçin. Basmadan önce kaç sayfa ve yaprak tuttuğunu görürsünüz.
+site-order-item-lead = Gişe kartları, broşürler, afişler ve levhalar tek bir rehber veya hizmet hakkındadır: sayfasını açın ve orada “Kart, broşür, afiş veya levha olarak bas” seçin.
+site-order-other-languages = Diğer diller
+site-order-situation = Durum
+site-order-situation-all = Herkes için
+site-order-topics = Bölümler
+site-order-topics-all = Tüm bölümler
+site-order-full = Yalnızca durumun gerektirdiğini değil, her rehberi tam bas
+site-order-languages = Diller
+site-order-language-count = { $least } ile { $most } arasında seçin.
+site-order-paper = Kâğıt
+site-order-looks = Görünüm
+site-order-arrow = Okun yönü
+site-order-item = Konu:
+site-order-submit = Sayfaları ve kâğıdı göster
+site-order-other = Başka bir şey seç
+site-order-summary = Siparişiniz
+site-order-duplex = iki yüze baskı
+site-order-copies = bir baskıdan kesilen kopya: { $count }
+site-order-grams = { $grams } g/m²
+site-order-download = Dosyayı aç
+site-order-final = Tüm metinler onaylı. Dağıtabilirsiniz.
+site-order-draft = Bu, filigranlı bir taslaktır. Dağıtmayın.
+site-order-draft-texts = Henüz kimsenin onaylamadığı metinler: { $count }.
+site-order-draft-address = Bu sitenin, kâğıttaki kodların götürebileceği açık bir adresi henüz yok.
+site-order-refused = Bu şu anda basılamıyor.
+site-refused-order = Bu şekilde olmaz. Başka dil, kâğıt veya görünüm seçin.
+site-refused-overflow = Bir metin bu boyut için çok uzun. Daha büyük kâğıt veya başka bir şey seçin.
+site-refused-facts = İçindeki bir sayı veya tarih eski ya da doğrulanmamış. Önce şehrin kontrol etmesi gerekir.
+site-refused-letters = Metinde basılamayan bir harf var.
+site-refused-broken = Şablonlarda bir sorun var. Hata bizim, sizin değil.
+site-order-details = Şehir çalışanları için ayrıntılar (İngilizce)
+site-order-wrong = Bu siparişte olmayan bir şey var. Yeniden seçin.
+site-busy = Baskı meşgul
+site-busy-lead = Şu anda çok kişi sipariş veriyor. Bir dakika sonra yeniden deneyin.
+site-print-item = Kart, broşür, afiş veya levha olarak bas
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } sayfa
+   *[other] { $count } sayfa
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } yaprak
+   *[other] { $count } yaprak
+}

@@ -21,6 +21,15 @@ location-kind-bus-station = автовокзал
 location-kind-airport = аеропорт
 location-kind-service-point = пункт обслуговування
 
+phrase-group-first-words = Перші слова
+phrase-group-understanding = Щоб порозумітися
+phrase-group-office = В установі
+phrase-group-health = У лікаря
+phrase-group-emergency = У надзвичайній ситуації
+phrase-group-school-and-work = Школа і робота
+phrase-group-out-and-about = Вулиця, автобус і магазин
+phrase-group-home = Удома
+
 audience-everyone = для всіх
 audience-worker = для тих, хто працює або шукає роботу
 audience-eu-citizen = для громадян Європейського Союзу та ЄАВТ

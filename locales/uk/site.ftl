@@ -100,6 +100,8 @@ site-values = Цінності й правила
 site-values-about = Як ми тут живемо разом
 site-glossary = Словничок
 site-glossary-about = Складні слова з установ
+site-phrases = Фрази
+site-phrases-about = Що сказати польською або показати
 
 # Порада, допомога, місце
 site-who-helps = Хто допоможе
@@ -114,6 +116,8 @@ site-served-in = Мови обслуговування:
 site-appointment = Візит
 site-district = Район:
 site-stop = Зупинка:
+site-say-it = Вимова:
+site-place-names = Назви місць українською:
 site-open-map = Відкрити в картах
 site-services-here = Тут:
 site-sources = Звідки ми це знаємо
@@ -180,3 +184,54 @@ site-a11y-procedure-when = Відповідь надходить без зайв
 site-a11y-procedure-ombudsman = Якщо установа відмовить, можна подати скаргу до установи, а потім заяву до Rzecznik Praw Obywatelskich (омбудсмена):
 site-a11y-building = Архітектурна доступність
 site-a11y-communication = Інформаційно-комунікаційна доступність
+
+# Orders of packs
+site-order = Складіть власний пакет
+site-order-lead = Виберіть, що вам потрібно. Перед друком ви побачите, скільки це сторінок і аркушів.
+site-order-item-lead = Картки для віконця, листівки, плакати й таблички — про одну пораду чи одну послугу: відкрийте її сторінку й виберіть там «Надрукувати як картку, листівку, плакат чи табличку».
+site-order-other-languages = Інші мови
+site-order-situation = Ситуація
+site-order-situation-all = Для всіх
+site-order-topics = Розділи
+site-order-topics-all = Усі розділи
+site-order-full = Друкувати кожну пораду повністю, а не лише потрібне для ситуації
+site-order-languages = Мови
+site-order-language-count = Виберіть від { $least } до { $most }.
+site-order-paper = Папір
+site-order-looks = Вигляд
+site-order-arrow = Стрілка показує
+site-order-item = Про що:
+site-order-submit = Показати сторінки й папір
+site-order-other = Вибрати щось інше
+site-order-summary = Ваше замовлення
+site-order-duplex = друк з обох боків
+site-order-copies = примірників з одного друку: { $count }
+site-order-grams = { $grams } г/м²
+site-order-download = Відкрити файл
+site-order-final = Усі тексти затверджено. Це можна роздавати.
+site-order-draft = Це чернетка з водяним знаком. Не роздавайте її.
+site-order-draft-texts = Тексти, яких ще ніхто не затвердив: { $count }.
+site-order-draft-address = Цей сайт ще не має публічної адреси, на яку могли б вести коди на папері.
+site-order-refused = Зараз це не можна надрукувати.
+site-refused-order = Так не вийде. Виберіть інші мови, папір чи вигляд.
+site-refused-overflow = Текст задовгий для цього розміру. Виберіть більший папір або щось інше.
+site-refused-facts = Число чи дата застаріли або не підтверджені. Місто має спершу їх перевірити.
+site-refused-letters = У тексті є літера, яку не можна надрукувати.
+site-refused-broken = Щось не так у шаблонах. Це наша помилка, не ваша.
+site-order-details = Подробиці для працівників міста (англійською)
+site-order-wrong = У цьому замовленні названо те, чого немає. Виберіть ще раз.
+site-busy = Друкарня зайнята
+site-busy-lead = Зараз замовляє багато людей. Спробуйте ще раз за хвилину.
+site-print-item = Надрукувати як картку, листівку, плакат чи табличку
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } сторінка
+    [few] { $count } сторінки
+    [many] { $count } сторінок
+   *[other] { $count } сторінки
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } аркуш
+    [few] { $count } аркуші
+    [many] { $count } аркушів
+   *[other] { $count } аркуша
+}

@@ -21,6 +21,15 @@ location-kind-bus-station = bến xe buýt
 location-kind-airport = sân bay
 location-kind-service-point = điểm phục vụ
 
+phrase-group-first-words = Những từ đầu tiên
+phrase-group-understanding = Để hiểu nhau
+phrase-group-office = Ở cơ quan
+phrase-group-health = Ở chỗ bác sĩ
+phrase-group-emergency = Khi khẩn cấp
+phrase-group-school-and-work = Trường học và việc làm
+phrase-group-out-and-about = Đường phố, xe buýt và cửa hàng
+phrase-group-home = Ở nhà
+
 audience-everyone = cho mọi người
 audience-worker = cho người đang làm việc hoặc đang tìm việc
 audience-eu-citizen = cho công dân Liên minh châu Âu và EFTA

@@ -90,6 +90,8 @@ site-values = Giá trị và quy tắc
 site-values-about = Chúng ta sống cùng nhau ở đây như thế nào
 site-glossary = Bảng từ
 site-glossary-about = Những từ khó của cơ quan nhà nước
+site-phrases = Câu nói thường dùng
+site-phrases-about = Nói gì hoặc đưa cho xem gì bằng tiếng Ba Lan
 
 # Guide, help, place
 site-who-helps = Ai có thể giúp
@@ -104,6 +106,8 @@ site-served-in = Ngôn ngữ phục vụ:
 site-appointment = Đặt hẹn
 site-district = Quận:
 site-stop = Trạm dừng:
+site-say-it = Đọc là:
+site-place-names = Tên các địa điểm bằng tiếng Việt:
 site-open-map = Mở trong bản đồ
 site-services-here = Tại đây:
 site-sources = Chúng tôi biết từ đâu
@@ -165,3 +169,50 @@ site-a11y-procedure-when = Bạn nhận được trả lời không chậm trễ
 site-a11y-procedure-ombudsman = Nếu cơ quan từ chối, bạn có thể khiếu nại với cơ quan đó, sau đó gửi đơn tới Rzecznik Praw Obywatelskich (Ủy viên Nhân quyền):
 site-a11y-building = Khả năng tiếp cận tòa nhà
 site-a11y-communication = Khả năng tiếp cận thông tin và giao tiếp
+
+# Orders of packs
+site-order = Tự soạn bộ của bạn
+site-order-lead = Hãy chọn thứ bạn cần. Trước khi in bạn thấy cần bao nhiêu trang và bao nhiêu tờ.
+site-order-item-lead = Thẻ quầy, tờ rơi, áp phích và biển nói về một hướng dẫn hoặc một dịch vụ: hãy mở trang đó và chọn “In thành thẻ, tờ rơi, áp phích hoặc biển”.
+site-order-other-languages = Ngôn ngữ khác
+site-order-situation = Hoàn cảnh
+site-order-situation-all = Cho mọi người
+site-order-topics = Chương
+site-order-topics-all = Tất cả các chương
+site-order-full = In đầy đủ mọi hướng dẫn, không chỉ những gì hoàn cảnh cần
+site-order-languages = Ngôn ngữ
+site-order-language-count = Chọn từ { $least } đến { $most }.
+site-order-paper = Giấy
+site-order-looks = Kiểu dáng
+site-order-arrow = Mũi tên chỉ
+site-order-item = Về:
+site-order-submit = Xem số trang và giấy
+site-order-other = Chọn thứ khác
+site-order-summary = Đơn của bạn
+site-order-duplex = in hai mặt
+site-order-copies = số bản cắt ra từ một lần in: { $count }
+site-order-grams = { $grams } g/m²
+site-order-download = Mở tệp
+site-order-final = Mọi văn bản đã được duyệt. Bạn có thể phát.
+site-order-draft = Đây là bản nháp có dấu chìm. Đừng phát.
+site-order-draft-texts = Văn bản chưa ai duyệt: { $count }.
+site-order-draft-address = Trang web này chưa có địa chỉ công khai để mã trên giấy dẫn tới.
+site-order-refused = Hiện không thể in.
+site-refused-order = Không thể in như vậy. Hãy chọn ngôn ngữ, giấy hoặc kiểu khác.
+site-refused-overflow = Một văn bản quá dài so với khổ này. Hãy chọn giấy lớn hơn hoặc thứ khác.
+site-refused-facts = Một con số hoặc ngày đã cũ hoặc chưa được xác nhận. Thành phố phải kiểm tra trước.
+site-refused-letters = Văn bản có một chữ không in được.
+site-refused-broken = Có lỗi trong mẫu in. Đó là lỗi của chúng tôi, không phải của bạn.
+site-order-details = Chi tiết cho nhân viên thành phố (tiếng Anh)
+site-order-wrong = Đơn này nêu một thứ không có. Hãy chọn lại.
+site-busy = Máy in đang bận
+site-busy-lead = Lúc này có nhiều người đặt in. Hãy thử lại sau một phút.
+site-print-item = In thành thẻ, tờ rơi, áp phích hoặc biển
+site-order-pages = { PLURAL($count) ->
+    [one] { $count } trang
+   *[other] { $count } trang
+}
+site-order-sheets = { PLURAL($count) ->
+    [one] { $count } tờ
+   *[other] { $count } tờ
+}

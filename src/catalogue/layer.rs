@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{
-    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Position, SectionId, Service,
-    Slug, Source, Term, Texts, Urgency,
+    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Phrase, Position, PrintRun,
+    SectionId, Service, Signature, Slug, Source, Streets, Term, Texts, Urgency,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -110,6 +110,8 @@ pub struct LayerContent {
     pub services: BTreeMap<ItemId, Arc<Service>>,
     /// The mayor's letter.
     pub letter: Option<Arc<Texts>>,
+    /// What stands under the letter.
+    pub signature: Signature,
     /// The community's values and rules.
     pub values: Option<Arc<Texts>>,
     /// Words of the office, explained.
@@ -118,6 +120,12 @@ pub struct LayerContent {
     pub named_facts: Option<Arc<Texts>>,
     /// What has no language about those words.
     pub terms: BTreeMap<SectionId, Term>,
+    /// Phrases to say and to show, with their meaning.
+    pub phrases: Option<Arc<Texts>>,
+    /// What has no language about those phrases.
+    pub phrase_records: BTreeMap<SectionId, Phrase>,
+    /// What its places are called in other languages, and how their names and streets are said.
+    pub places: Option<Arc<Texts>>,
     /// About, privacy and the like.
     pub pages: BTreeMap<Slug, Arc<Texts>>,
     /// Who judged which translation; by language, in order of writing.
@@ -126,19 +134,26 @@ pub struct LayerContent {
     pub known_wrong: Vec<KnownWrong>,
     /// What its map shows besides the locations.
     pub chart: Chart,
+    /// What was printed of a city and handed to people.
+    pub print_runs: BTreeMap<Slug, Arc<PrintRun>>,
+    /// What its street map is drawn from, if it has an extract.
+    pub streets: Option<Arc<Streets>>,
 }
 
-/// SHA-256 over paths and bytes of the files of a layer: equal digests, equal content.
+/// BLAKE3 over paths and bytes of the files of a layer: equal digests, equal content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Digests {
     /// Of what has no language.
     pub records: [u8; 32],
     /// Of the texts in each language.
     pub texts: BTreeMap<Language, [u8; 32]>,
+    /// Of the print runs.
+    pub print_runs: [u8; 32],
 }
 
 impl Digests {
-    /// All of them, for a digest of more than one layer.
+    /// All that readers are told, for a digest of more than one layer. A print run says what they were told once: it names the
+    /// edition that it prints, and would make another of it if it counted here.
     pub fn all(&self) -> impl Iterator<Item = &[u8; 32]> {
         std::iter::once(&self.records).chain(self.texts.values())
     }
@@ -157,22 +172,28 @@ impl LayerContent {
             guides: BTreeMap::new(),
             services: BTreeMap::new(),
             letter: None,
+            signature: Signature::default(),
             values: None,
             glossary: None,
             named_facts: None,
             terms: BTreeMap::new(),
+            phrases: None,
+            phrase_records: BTreeMap::new(),
+            places: None,
             pages: BTreeMap::new(),
             approvals: BTreeMap::new(),
             known_wrong: Vec::new(),
             chart: Chart::default(),
+            print_runs: BTreeMap::new(),
+            streets: None,
         }
     }
 
-    /// All its texts: guides, services, letter, values, glossary, names of facts and pages.
+    /// All its texts: guides, services, letter, values, glossary, phrases, names of facts and of places, pages.
     pub fn texts(&self) -> impl Iterator<Item = &Texts> {
         let guides = self.guides.values().map(|guide| &guide.texts);
         let services = self.services.values().map(|service| &service.texts);
-        let single = [&self.letter, &self.values, &self.glossary, &self.named_facts];
+        let single = [&self.letter, &self.values, &self.glossary, &self.phrases, &self.named_facts, &self.places];
         let single = single.into_iter().flatten().chain(self.pages.values());
         guides.chain(services).chain(single.map(AsRef::as_ref))
     }

@@ -10,9 +10,13 @@ mod known_wrong;
 mod layer;
 mod location;
 mod phone;
+mod phrase;
 mod position;
+mod print_run;
 mod provenance;
 mod schedule;
+mod signature;
+mod street;
 mod term;
 mod text;
 
@@ -25,9 +29,13 @@ pub use known_wrong::{KnownWrong, WrongKind, WrongValue};
 pub use layer::{Bounds, Digests, Layer, LayerContent, LayerKind, Topic};
 pub use location::{Location, LocationKind, Organization};
 pub use phone::{Number, NumberError, Phone, PhoneNumber};
+pub use phrase::{Phrase, PhraseGroup};
 pub use position::{At, Position};
+pub use print_run::{PrintRun, RunFile, RunLine, RunRecord, Said, SaidError, Subject};
 pub use provenance::{Confidence, Provenance, Publisher, Source, Volatility};
 pub use schedule::{Schedule, ScheduleError, Span, Week};
+pub use signature::{Signature, Signer};
+pub use street::{Extent, Feature, FeatureKind, Micro, StreetName, Streets};
 pub use term::Term;
 pub use text::{
     Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, head_hash, said_hash, unit_hash,

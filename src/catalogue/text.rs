@@ -21,8 +21,8 @@ pub struct Texts {
     pub by_language: BTreeMap<Language, Arc<Text>>,
 }
 
-/// The name of a text: the layer that it stands in, and `<topic>/<slug>`, `letter`, `values`, `glossary`, `facts`
-/// or `pages/<slug>`.
+/// The name of a text: the layer that it stands in, and `<topic>/<slug>`, `letter`, `values`, `glossary`, `phrases`,
+/// `facts`, `places` or `pages/<slug>`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TextKey {
     /// The layer.
@@ -58,7 +58,7 @@ pub struct Text {
     pub items: Vec<At<ItemId>>,
     /// The words of the glossary that it links to, and where.
     pub terms: Vec<At<SectionId>>,
-    /// In a glossary: how each term is said, in the reader's script.
+    /// Of terms, phrases and places: how each is said, in the reader's script.
     pub say: BTreeMap<SectionId, String>,
     /// In the names of facts: how people ask for each, in this language.
     pub asked: BTreeMap<SectionId, Vec<String>>,
@@ -194,8 +194,14 @@ impl Hash {
 
 /// The hash of a section as written: line ends, trailing blanks and empty lines at both ends do not count.
 pub fn unit_hash(markdown: &str) -> Hash {
-    let lines: Vec<&str> = markdown.trim().lines().map(str::trim_end).collect();
-    hash_of(&lines.join("\n"))
+    let mut lines = String::with_capacity(markdown.len());
+    for line in markdown.trim().lines() {
+        if !lines.is_empty() {
+            lines.push('\n');
+        }
+        lines.push_str(line.trim_end());
+    }
+    hash_of(&lines)
 }
 
 /// The hash of a title and summary as written.
@@ -203,7 +209,7 @@ pub fn head_hash(title: &str, summary: &str) -> Hash {
     hash_of(&format!("{}\n{}", title.trim(), summary.trim()))
 }
 
-/// The hash of a section of a glossary together with how its term is said.
+/// The hash of a section together with how the term, phrase or place that it speaks of is said.
 pub fn said_hash(section: &Hash, say: &str) -> Hash {
     hash_of(&format!("{section}\n{}", say.trim()))
 }
@@ -242,6 +248,13 @@ impl Text {
     /// The names of its sections, `head` first.
     pub fn section_ids(&self) -> impl Iterator<Item = SectionId> {
         std::iter::once(SectionId::head()).chain(self.sections.iter().map(|section| section.id.clone()))
+    }
+}
+
+impl TextKey {
+    /// Whether the headings are words of the source language in every language: terms or phrases.
+    pub fn has_headings_of_source(&self) -> bool {
+        matches!(self.name.as_str(), "glossary" | "phrases")
     }
 }
 

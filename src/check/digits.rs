@@ -27,7 +27,10 @@ pub(super) fn digits(page: &Page<'_>, findings: &mut Vec<Finding>) {
                 continue;
             }
             let is_heading = numeral.range.end <= passage.heading.len();
-            if is_heading && is_explained(passage, numeral, explained.get_or_insert_with(|| values(page))) {
+            if is_heading
+                && (is_named(page, passage, numeral)
+                    || is_explained(passage, numeral, explained.get_or_insert_with(|| values(page))))
+            {
                 continue;
             }
             let (end, value) = hyphenated(passage, place);
@@ -71,6 +74,15 @@ fn values(page: &Page<'_>) -> Vec<String> {
         PhoneNumber::Fact(_) => None,
     });
     facts.chain(own).collect()
+}
+
+/// Whether the source's heading has the number too, in a name: “Centrum Pracy Socjalnej nr 3” has a 3 in every language.
+fn is_named(page: &Page<'_>, passage: &Passage<'_>, numeral: &Numeral) -> bool {
+    let source = page.source.and_then(|source| source.passages.iter().find(|source| source.id == passage.id));
+    source.is_some_and(|source| {
+        let in_heading = source.numerals.iter().filter(|other| other.range.end <= source.heading.len());
+        in_heading.filter(|other| other.value == numeral.value).any(|other| page.names.cover(source, &other.range))
+    })
 }
 
 /// Whether a number is one of these values, or several that stand side by side.

@@ -20,7 +20,7 @@ const FEWEST_IN_SENTENCE: usize = 5;
 pub(super) fn left_over(page: &Page<'_>, findings: &mut Vec<Finding>) {
     let Some(source) = page.source else { return };
     let tongue = Tongue::of(&page.texts.source_language);
-    let is_glossary = page.texts.key.name == "glossary";
+    let has_source_headings = page.texts.key.has_headings_of_source();
     let is_latin = is_latin_script(&page.prose.passages);
     let mut word = String::new();
     for passage in &page.prose.passages {
@@ -30,8 +30,8 @@ pub(super) fn left_over(page: &Page<'_>, findings: &mut Vec<Finding>) {
                 && unquoted(line).map(word_count).sum::<usize>() >= FEWEST_WORDS
                 && !page.names.offices.contains(line)
         };
-        // A glossary has its terms as headings in every language.
-        let lines = || passage.words.lines().skip(usize::from(is_glossary));
+        // Terms and phrases stand as headings in every language.
+        let lines = || passage.words.lines().skip(usize::from(has_source_headings));
         let found = lines().find(same).or_else(|| {
             lines().flat_map(unquoted).find_map(|part| match (is_latin, tongue) {
                 (false, _) => latin_run(page, part),

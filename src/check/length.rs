@@ -29,7 +29,10 @@ pub(super) fn lengths(page: &Page<'_>, findings: &mut Vec<Finding>) {
                 findings.push(Finding::warning("too-long", page.at(passage.line), message, advice));
             }
         };
-        too_long(name, passage.heading, most);
+        // A name on a sign is as long as it is.
+        if !page.names.offices.contains(&passage.heading) {
+            too_long(name, passage.heading, most);
+        }
         if is_head {
             too_long("summary", passage.body(), SUMMARY);
         }

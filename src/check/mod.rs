@@ -13,6 +13,7 @@ mod links;
 mod names;
 mod numeral;
 mod phone;
+mod phrase;
 mod place;
 mod prose;
 mod readability;
@@ -55,6 +56,8 @@ const CHECKS: &[(&str, Check)] = &[
     ("helpers", guide::helpers),
     ("short numbers", phone::short_numbers),
     ("terms", guide::terms),
+    ("phrases", phrase::phrases),
+    ("names of places", place::names),
     ("facts in texts", fact::facts_in_texts),
     ("names of facts", fact::names),
     ("ages of records", fact::ages),
@@ -75,15 +78,21 @@ pub fn run(edition: &Edition) -> Vec<Finding> {
 #[derive(Debug, Default)]
 pub struct Checker {
     last: BTreeMap<Slug, ([u8; 32], Vec<Finding>)>,
+    errors_alone: bool,
 }
 
 impl Checker {
+    /// One that looks for what keeps an edition from being published, and leaves out what takes long to find and does not.
+    pub fn for_errors() -> Self {
+        Self { errors_alone: true, ..Self::default() }
+    }
+
     /// Runs all checks over all layers.
     pub fn run(&mut self, edition: &Edition) -> Vec<Finding> {
         let layers: Vec<&LayerContent> = edition.catalogue().layers.values().map(AsRef::as_ref).collect();
-        let last = &self.last;
+        let (last, errors_alone) = (&self.last, self.errors_alone);
         let checked = layers.par_iter().map(|content| {
-            let scope = Scope::new(edition, content);
+            let scope = Scope { errors_alone, ..Scope::new(edition, content) };
             let version = scope.version();
             let known = last.get(&content.layer.slug).filter(|(checked, _)| *checked == version);
             let findings = known.map_or_else(|| scope.findings(), |(_, findings)| findings.clone());
@@ -102,6 +111,8 @@ struct Scope<'a> {
     content: &'a LayerContent,
     chain: Vec<&'a LayerContent>,
     cycle: bool,
+    /// Nobody asks for warnings.
+    errors_alone: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -117,7 +128,7 @@ impl<'a> Scope<'a> {
             chain.push(below);
             next = below.layer.parent.as_ref();
         }
-        Self { edition, content, chain, cycle }
+        Self { edition, content, chain, cycle, errors_alone: false }
     }
 
     /// SHA-256 over everything that the checks of this layer look at.
@@ -194,7 +205,8 @@ impl<'a> Scope<'a> {
     fn texts(&self) -> Vec<(&'a Texts, bool)> {
         let guides = self.content.guides.values().map(|guide| (&guide.texts, guide.print));
         let services = self.content.services.values().map(|service| (&service.texts, true));
-        let single = [&self.content.letter, &self.content.values, &self.content.glossary];
+        let content = self.content;
+        let single = [&content.letter, &content.values, &content.glossary, &content.phrases, &content.places];
         let single = single.into_iter().flatten().map(|texts| (texts.as_ref(), true));
         // What is on the site alone.
         let pages = self.content.pages.values().chain(&self.content.named_facts).map(|texts| (texts.as_ref(), false));

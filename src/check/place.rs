@@ -1,9 +1,10 @@
-//! Places lie where their address says, and numbers are not those that forms are filled with.
+//! Places lie where their address says, and their names in other languages are those of places that are there.
 
 use std::collections::BTreeMap;
 
 use super::Scope;
-use crate::catalogue::Location;
+use super::phrase::{at, unsaid};
+use crate::catalogue::{Location, Section, SectionId, Text};
 use crate::content::Finding;
 
 /// How far the places of one district lie apart at most, in kilometres.
@@ -70,6 +71,53 @@ pub(super) fn districts(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// What places are called: those of this layer, each once, in the source as on the sign and with its street.
+pub(super) fn names(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    let Some(names) = &scope.content.places else { return };
+    names.by_language.values().for_each(|text| unsaid(text, findings));
+    let Some(source) = names.source() else { return };
+    for section in &source.sections {
+        let named = scope.content.locations.values().find(|location| location.id.as_str() == section.id.as_str());
+        match named {
+            Some(location) => as_on_the_sign(source, section, location, findings),
+            None => {
+                let message = format!("there is no location “{}” in this layer", section.id);
+                let advice = "use an id of locations.toml beside it, or take the heading out";
+                findings.push(Finding::error("unknown-location", at(source, section), message, advice));
+            }
+        }
+    }
+    for location in in_order(scope) {
+        if source.section(&SectionId::new(location.id.clone())).is_none() {
+            let message = format!("“{}” has a name in the source language alone", location.name);
+            let advice = format!("add a section “{}” to {} and its translations", location.id, source.file);
+            findings.push(Finding::warning("unnamed-place", location.position.clone(), message, advice));
+        }
+    }
+}
+
+/// The source has the name on the sign, and says it with the street that the location has.
+fn as_on_the_sign(source: &Text, section: &Section, location: &Location, findings: &mut Vec<Finding>) {
+    let heading = section.heading.as_deref().unwrap_or_default();
+    if location.name != heading {
+        let message = format!("the place is “{heading}” here and “{}” in locations.toml", location.name);
+        findings.push(Finding::error("place-spelling", at(source, section), message, "write it the same way in both"));
+    }
+    if !says_street(source, location) {
+        let message = format!("“{}” is said without its street, “{}”", section.id, location.street);
+        let advice = "write under [say] how name and street are said in full; then do so in the translations";
+        findings.push(Finding::warning("unsaid", at(source, section), message, advice));
+    }
+}
+
+/// Whether the words for a place contain the longest word of its street; true where nobody says anything yet.
+fn says_street(source: &Text, location: &Location) -> bool {
+    let Some(said) = source.say.get(&SectionId::new(location.id.clone())) else { return true };
+    let words = location.street.split(|letter: char| !letter.is_alphabetic());
+    let longest = words.max_by_key(|word| word.chars().count()).unwrap_or_default();
+    said.to_lowercase().contains(&longest.to_lowercase())
 }
 
 /// The layer's locations in the order of their file.

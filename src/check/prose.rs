@@ -17,8 +17,10 @@ use crate::content::Finding;
 type ProseCheck = fn(&Page<'_>, &mut Vec<Finding>);
 
 /// What is looked for in every text. Each finding names its own rule.
-const PROSE_CHECKS: &[ProseCheck] =
-    &[digits::digits, known_wrong::words, faithful::passages, left_over::left_over, length::lengths, readability::readability];
+const PROSE_CHECKS: &[ProseCheck] = &[digits::digits, known_wrong::words, faithful::passages];
+
+/// The same, where nothing that is found keeps an edition from being published.
+const ADVICE: &[ProseCheck] = &[left_over::left_over, length::lengths, readability::readability];
 
 /// Stands for a fact in words: no letter, no digit, no blank.
 pub(super) const FACT: char = '\u{fffc}';
@@ -63,12 +65,13 @@ pub(super) struct Passage<'a> {
 /// Reads all texts of a layer and looks at each.
 pub(super) fn prose(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     let names = Names::new(scope);
+    let advice = if scope.errors_alone { &[] } else { ADVICE };
     findings.par_extend(written(scope).into_par_iter().flat_map_iter(|(texts, phones)| {
         let source = texts.source().map(Prose::new);
         let mut findings = Vec::new();
         let mut look = |prose: &Prose<'_>, source: Option<&Prose<'_>>| {
             let page = Page { scope, names: &names, texts, phones, source, prose };
-            PROSE_CHECKS.iter().for_each(|check| check(&page, &mut findings));
+            PROSE_CHECKS.iter().chain(advice).for_each(|check| check(&page, &mut findings));
         };
         if let Some(source) = &source {
             look(source, None);

@@ -11,7 +11,7 @@ use crate::edition::Edition;
 use crate::language::Language;
 use crate::review::section_state;
 
-/// The row of texts that belong to no topic: letter, values, glossary, pages.
+/// The row of texts that belong to no topic: letter, values, glossary, phrases, names, pages.
 const OTHER: &str = "other texts";
 
 /// Coverage and freshness of an edition.

@@ -2,9 +2,12 @@
 //! Exit codes: 0 done, 1 the command found problems, 2 it could not run.
 
 mod check;
+mod counter;
 mod dictionary;
+mod map;
 mod new;
 mod pack;
+mod prints;
 mod review;
 mod search;
 mod serve;
@@ -50,6 +53,8 @@ enum Command {
     Dictionary(dictionary::DictionaryArgs),
     /// The state of the translations
     Review(review::ReviewArgs),
+    /// The ground of a city's street map
+    Map(map::MapArgs),
     /// Make the files of a new city
     New(new::NewArgs),
 }
@@ -136,6 +141,7 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
         Command::Search(args) => search::run(&args, &folders, config.unanswered.as_deref()),
         Command::Dictionary(args) => dictionary::run(&args, &folders),
         Command::Review(args) => review::run(&args, &folders),
+        Command::Map(args) => map::run(&args, &folders),
         Command::New(args) => new::run(&args, &folders),
     }
 }
@@ -155,6 +161,11 @@ impl Desk {
     /// The same for texts in some languages and in the source languages alone.
     fn only(self, languages: &[Language]) -> Self {
         Self { reader: self.reader.only(languages), ..self }
+    }
+
+    /// The same without warnings, for who asks for an edition that may be shown and for nothing else.
+    fn for_errors(self) -> Self {
+        Self { checker: Checker::for_errors(), ..self }
     }
 
     /// Reads an edition and runs all checks over it.
@@ -192,7 +203,7 @@ fn read(folders: &Folders) -> (Edition, Vec<Finding>) {
 
 /// Reads an edition that may be shown; its errors end the command.
 fn read_valid(folders: &Folders) -> anyhow::Result<Edition> {
-    Desk::new(folders).read_valid()
+    Desk::new(folders).for_errors().read_valid()
 }
 
 /// A city by the name of its folder.

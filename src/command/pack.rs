@@ -1,6 +1,6 @@
 //! `witaj pack`: prints packs of a city into a folder, with a manifest of what each of them says.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -8,26 +8,70 @@ use anyhow::Context as _;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::prints::{self, PrintsCommand};
 use super::{Desk, Folders, Format, Outcome, print};
+use crate::catalogue::{ItemId, Slug};
+use crate::content::record_run;
 use crate::edition::{City, Edition};
 use crate::language::Language;
-use crate::pack::{Manifest, Order, Pack, Press, Refusal};
+use crate::pack::{Arrow, Batch, Choice, Manifest, Order, Pack, Press, Refusal, Variant, print_run};
 
 /// Where QR codes of proofs lead when nobody says where the site is: to the site on this machine.
 pub(super) const LOCAL_SITE: &str = "http://127.0.0.1:8080";
 
+/// Everything there is.
+const ALL: &str = "all";
+
+/// What to print, or what to do with what was printed.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(super) struct PackArgs {
+    #[command(subcommand)]
+    command: Option<PrintsCommand>,
+    #[command(flatten)]
+    order: Option<OrderArgs>,
+}
+
 /// What to print.
 #[derive(Debug, Args)]
-pub(super) struct PackArgs {
+struct OrderArgs {
     /// The city, by the name of its folder
     #[arg(long)]
     city: String,
-    /// The languages, with commas between them [default: all that the city offers]
+    /// The products, folders of the templates, with commas between them, or all
+    #[arg(long, value_delimiter = ',', default_value = "welcome", value_name = "PRODUCTS")]
+    product: Vec<String>,
+    /// The languages, with commas between them, or all; uk+pl puts both into one file [default: all that the city offers]
     #[arg(long, value_delimiter = ',', value_name = "LANGUAGES")]
     language: Vec<String>,
-    /// The product: a folder of the templates
-    #[arg(long, default_value = "welcome")]
-    product: String,
+    /// The variants, with commas between them, or all; a4+large-print is both in one [default: the product's own look]
+    #[arg(long, value_delimiter = ',', value_name = "VARIANTS")]
+    variant: Vec<String>,
+    /// The reader's situation, a checklist of the first steps: what it leads to is printed in full
+    #[arg(long, value_name = "CHECKLIST")]
+    situation: Option<String>,
+    /// Only these chapters, with commas between them
+    #[arg(long, value_delimiter = ',', value_name = "TOPICS")]
+    topic: Vec<String>,
+    /// Every guide and service in full
+    #[arg(long)]
+    full: bool,
+    /// The guide or service of a card, leaflet, poster or sign: <topic>/<slug>
+    #[arg(long, value_name = "ITEM")]
+    item: Option<String>,
+    /// Where a direction sign points: left, right, ahead, up, down
+    #[arg(long, value_name = "WAY")]
+    arrow: Option<String>,
+    /// Record what these packs say, under words of your own (`March 2027, 500 copies`): later it can be told what is wrong by now
+    #[arg(long, value_name = "LABEL", conflicts_with = "draft")]
+    print_run: Option<String>,
+    /// Print correction slips for a print run, or for all runs of an edition
+    #[arg(
+        long,
+        value_name = "RUN",
+        conflicts_with_all = ["product", "variant", "situation", "topic", "full", "item", "arrow", "print_run"]
+    )]
+    erratum: Option<String>,
     /// Where to write the files
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -43,7 +87,68 @@ pub(super) struct PackArgs {
 }
 
 pub(super) fn run(args: &PackArgs, folders: &Folders, site: Option<String>) -> anyhow::Result<Outcome> {
-    let site = match args.site.clone().or(site) {
+    match args {
+        PackArgs { command: Some(command), .. } => prints::run(command, folders),
+        PackArgs { order: Some(order), .. } => print_order(order, folders, site),
+        // The command line asks for one of the two.
+        PackArgs { .. } => Ok(Outcome::Done),
+    }
+}
+
+fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> anyhow::Result<Outcome> {
+    let label = args.print_run.as_deref().map(label).transpose()?;
+    let site = address_of_site(args, site)?;
+    // A tag that is none is told below, by the city that does not offer it.
+    let tags = args.language.iter().flat_map(|entry| entry.split('+'));
+    let wanted: Vec<Language> = tags.filter_map(|tag| Language::parse(tag).ok()).collect();
+    let edition = Desk::new(folders).only(&wanted).for_errors().read_valid()?;
+    let city = super::city(&edition, &args.city)?;
+    let press = Press::open(&folders.packs)?;
+    let orders = match &args.erratum {
+        Some(name) => prints::slips(city, name, &wanted, &Order { draft: args.draft, ..Order::of("", &[], &site) })?,
+        None => match press.orders(city, &batch(args, city, site.clone())?) {
+            Ok(orders) => orders,
+            Err(refusal) => {
+                explain(&[(args.product.join(", "), refusal)]);
+                return Ok(Outcome::FoundProblems);
+            }
+        },
+    };
+    if let (Some(name), []) = (&args.erratum, orders.as_slice()) {
+        print(&format!("There is nothing to correct: all that {name} says is still so. Nothing was written."));
+        return Ok(Outcome::FoundProblems);
+    }
+    let (packs, refusals) = print_all(&press, &edition, city, &orders);
+    if !refusals.is_empty() {
+        explain(&refusals);
+        return Ok(Outcome::FoundProblems);
+    }
+    let json = write_all(&args.out, &edition, city, &site, &packs)?;
+    let recorded =
+        label.map(|label| record_run(&folders.content, city.slug(), &print_run(&edition, &label, &packs))).transpose()?;
+    match args.format {
+        Format::Json => print(&json),
+        Format::Text => {
+            report(&packs, &args.out);
+            if let Some(run) = recorded {
+                print(&format!("The print run is recorded in {}; commit it", run.position.file));
+            }
+        }
+    }
+    // The process ends here, and takes its memory with it. To give back each of the thousands of texts takes time.
+    std::mem::forget(edition);
+    Ok(Outcome::Done)
+}
+
+/// What a clerk calls a run; it must be found again.
+fn label(text: &str) -> anyhow::Result<String> {
+    let label: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    anyhow::ensure!(!label.is_empty(), "give the print run a name, as in --print-run \"March 2027, 500 copies\"");
+    Ok(label)
+}
+
+fn address_of_site(args: &OrderArgs, configured: Option<String>) -> anyhow::Result<String> {
+    let site = match args.site.clone().or(configured) {
         Some(site) => site.trim_end_matches('/').to_owned(),
         None if args.draft => LOCAL_SITE.to_owned(),
         None => {
@@ -54,61 +159,62 @@ pub(super) fn run(args: &PackArgs, folders: &Folders, site: Option<String>) -> a
         site.starts_with("https://") || args.draft && site.starts_with("http://"),
         "“{site}” is not the address of a public site; it starts with https://"
     );
-    // A tag that is none is told below, by the city that does not offer it.
-    let wanted: Vec<Language> = args.language.iter().filter_map(|tag| Language::parse(tag).ok()).collect();
-    let edition = Desk::new(folders).only(&wanted).read_valid()?;
-    let city = super::city(&edition, &args.city)?;
-    let languages = languages(city, &args.language)?;
-    let press = Press::open(&folders.packs)?;
-    let (packs, refusals) = print_all(args, &press, &edition, city, &languages, &site);
-    if !refusals.is_empty() {
-        explain(&refusals);
-        return Ok(Outcome::FoundProblems);
-    }
-    let mut manifest = Manifest::new(&edition, city, &site);
-    fs::create_dir_all(&args.out).with_context(|| format!("{} can't be made", args.out.display()))?;
-    for pack in &packs {
-        write(&args.out.join(&pack.file_name), &pack.bytes)?;
-        manifest.add(pack);
-    }
-    let json = serde_json::to_string_pretty(&manifest)?;
-    write(&args.out.join("manifest.json"), format!("{json}\n").as_bytes())?;
-    match args.format {
-        Format::Json => print(&json),
-        Format::Text => report(&packs, &args.out),
-    }
-    Ok(Outcome::Done)
+    Ok(site)
 }
 
-fn languages<'a>(city: &'a City, tags: &[String]) -> anyhow::Result<Vec<&'a Language>> {
-    if tags.is_empty() {
-        return Ok(city.languages().iter().collect());
-    }
-    tags.iter().map(|tag| super::language(city, tag)).collect()
+fn batch(args: &OrderArgs, city: &City, site: String) -> anyhow::Result<Batch> {
+    let is_all = |names: &[String]| names.iter().any(|name| name == ALL);
+    let languages = match args.language.is_empty() || is_all(&args.language) {
+        true => None,
+        false => Some(args.language.iter().map(|entry| languages(city, entry)).collect::<anyhow::Result<_>>()?),
+    };
+    let variants = match (args.variant.is_empty(), is_all(&args.variant)) {
+        (true, _) => Some(vec![Variant::default()]),
+        (false, true) => None,
+        (false, false) => Some(args.variant.iter().map(|name| Variant::parse(name)).collect::<Result<_, _>>()?),
+    };
+    let slug = |name: &String| Slug::parse(name).with_context(|| format!("“{name}” names no checklist and no chapter"));
+    let choice = Choice {
+        situation: args.situation.as_ref().map(slug).transpose()?,
+        topics: args.topic.iter().map(slug).collect::<anyhow::Result<_>>()?,
+        full: args.full,
+        item: args.item.as_ref().map(|name| item(city, name)).transpose()?,
+        arrow: args.arrow.as_deref().map(Arrow::parse).transpose()?,
+        corrects: None,
+    };
+    let products = (!is_all(&args.product)).then(|| args.product.clone());
+    Ok(Batch { products, languages, variants, choice, draft: args.draft, site })
+}
+
+/// `uk` or `uk+pl`.
+fn languages(city: &City, entry: &str) -> anyhow::Result<Vec<Language>> {
+    entry.split('+').map(|tag| super::language(city, tag).cloned()).collect()
+}
+
+/// A guide or service by its id, or by its slug alone where only one has it.
+fn item(city: &City, name: &str) -> anyhow::Result<ItemId> {
+    let found = city.find(name).map(|item| item.id().clone());
+    found.with_context(|| {
+        format!("{} has no guide or service “{name}”; look for it with witaj search --city {}", city.slug(), city.slug())
+    })
 }
 
 /// Prints everything before anything is written: nobody gets half an order.
-fn print_all<'a>(
-    args: &PackArgs,
-    press: &Press,
-    edition: &Edition,
-    city: &City,
-    languages: &[&'a Language],
-    site: &str,
-) -> (Vec<Pack>, Vec<(&'a Language, Refusal)>) {
-    let progress = ProgressBar::new(languages.len() as u64);
+fn print_all(press: &Press, edition: &Edition, city: &City, orders: &[Order]) -> (Vec<Pack>, Vec<(String, Refusal)>) {
+    let progress = ProgressBar::new(orders.len() as u64);
     if let Ok(style) = ProgressStyle::with_template("{spinner} {pos}/{len} {msg}") {
         progress.set_style(style);
     }
     progress.enable_steady_tick(Duration::from_millis(100));
     let (mut packs, mut refusals) = (Vec::new(), Vec::new());
-    for language in languages {
-        progress.set_message(format!("{} {} {language}", city.slug(), args.product));
-        let order =
-            Order { product: args.product.clone(), language: (*language).clone(), draft: args.draft, site: site.to_owned() };
-        match press.print(edition, city, &order) {
+    for (place, order) in orders.iter().enumerate() {
+        let name = order.file_name(city);
+        progress.set_message(name.clone());
+        let is_last = place + 1 == orders.len();
+        let printed = if is_last { press.print_last(edition, city, order) } else { press.print(edition, city, order) };
+        match printed {
             Ok(pack) => packs.push(pack),
-            Err(refusal) => refusals.push((*language, refusal)),
+            Err(refusal) => refusals.push((name, refusal)),
         }
         progress.inc(1);
     }
@@ -116,9 +222,9 @@ fn print_all<'a>(
     (packs, refusals)
 }
 
-fn explain(refusals: &[(&Language, Refusal)]) {
-    for (language, refusal) in refusals {
-        print(&format!("The pack in {language} is refused, for {} reasons:", refusal.reasons.len()));
+fn explain(refusals: &[(String, Refusal)]) {
+    for (name, refusal) in refusals {
+        print(&format!("{name} is refused, for {} reasons:", refusal.reasons.len()));
         for reason in &refusal.reasons {
             print(&format!("- {reason}"));
         }
@@ -126,13 +232,40 @@ fn explain(refusals: &[(&Language, Refusal)]) {
     print("Nothing was written. A proof with a watermark is printed with --draft.");
 }
 
+/// Writes the packs and the manifest, in which files of earlier runs stay for as long as they lie beside it.
+/// Two runs into one folder wait for each other.
+fn write_all(out: &Path, edition: &Edition, city: &City, site: &str, packs: &[Pack]) -> anyhow::Result<String> {
+    fs::create_dir_all(out).with_context(|| format!("{} can't be made", out.display()))?;
+    let turn = out.join(".witaj-is-writing");
+    let lock = File::create(&turn).with_context(|| format!("{} can't be written to", out.display()))?;
+    lock.lock().with_context(|| format!("{} can't be locked", turn.display()))?;
+    let path = out.join("manifest.json");
+    let mut manifest = Manifest::new(edition, city, site);
+    if let Some(earlier) = fs::read(&path).ok().and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok()) {
+        let lies_there = |name: &str| out.join(name).is_file();
+        manifest.files.extend(earlier.files.into_iter().filter(|file| lies_there(&file.name)));
+    }
+    for pack in packs {
+        write(&out.join(&pack.file_name), &pack.bytes)?;
+        manifest.add(pack);
+    }
+    let json = serde_json::to_string_pretty(&manifest)?;
+    write(&path, format!("{json}\n").as_bytes())?;
+    Ok(json)
+}
+
 fn report(packs: &[Pack], out: &Path) {
     for pack in packs {
         let kind = if pack.draft { "proof" } else { "for print" };
+        let paper = &pack.paper;
+        let copies = if paper.copies > 1 { format!(", {} copies", paper.copies) } else { String::new() };
         print(&format!(
-            "{} ({} pages, {} kB, {kind})",
+            "{} ({} pages, {} sheets {} of {} g/m²{copies}, {} kB, {kind})",
             out.join(&pack.file_name).display(),
             pack.pages,
+            paper.sheets,
+            paper.size.to_uppercase(),
+            paper.grams,
             pack.bytes.len() / 1000
         ));
         for note in &pack.notes {
@@ -141,9 +274,12 @@ fn report(packs: &[Pack], out: &Path) {
     }
 }
 
-/// Writes beside the target and renames: a file that is there is whole.
+/// Writes beside the target and renames: a file that is there is whole, and a full disk leaves the old one as it was.
 fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let unfinished = path.with_extension("unfinished");
     let written = fs::write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, path));
+    if written.is_err() {
+        drop(fs::remove_file(&unfinished));
+    }
     written.with_context(|| format!("{} can't be written", path.display()))
 }

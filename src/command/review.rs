@@ -33,7 +33,7 @@ enum ReviewCommand {
         /// The language of the translations
         #[arg(long)]
         language: String,
-        /// Only these texts: `<topic>/<slug>`, letter, values, glossary, facts or pages/<slug> [default: all]
+        /// Only these texts: `<topic>/<slug>`, letter, values, glossary, phrases, facts, places or pages/<slug> [default: all]
         texts: Vec<String>,
     },
 }

@@ -13,23 +13,20 @@ use clap::Args;
 use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use tokio::net::TcpListener;
 
-use super::pack::LOCAL_SITE;
+use super::counter::Counter;
 use super::{Desk, Folders, Outcome, print, unanswered};
 use crate::clock;
 use crate::config::Config;
 use crate::content::{Finding, Severity};
 use crate::edition::{City, Edition};
-use crate::language::Language;
-use crate::pack::{Order, Press, file_name};
+use crate::pack::Press;
 use crate::search::Search;
-use crate::site::{self, Maker, Offer, Outside, Publication};
+use crate::site::{self, Outside, Printer, Publication};
 
 /// How long nothing may have changed before content is read: somebody may be copying files in.
 const QUIET: Duration = Duration::from_millis(300);
 /// How often the date is looked at: values begin and end with a day.
 const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(30);
-/// What the site offers to download.
-const PRODUCT: &str = "welcome";
 
 /// Where to serve.
 #[derive(Debug, Args)]
@@ -50,7 +47,7 @@ struct Publisher {
     folders: Folders,
     desk: Desk,
     site: Option<String>,
-    maker: Option<Arc<Maker>>,
+    printer: Option<Arc<dyn Printer>>,
     current: Arc<ArcSwap<Publication>>,
 }
 
@@ -61,10 +58,10 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let site = args.site.clone().or(config.site);
     let folder = args.unanswered.clone().or(config.unanswered);
     let unanswered = folder.map(|folder| unanswered::listener(&folder)).transpose()?;
-    let maker = maker(folders, site.clone());
-    let first = publication(&edition, &Arc::new(Search::new(&edition)), maker.as_ref(), site.as_deref());
+    let printer = printer(folders, site.clone());
+    let first = publication(&edition, &Arc::new(Search::new(&edition)), printer.clone(), site.as_deref());
     let current = Arc::new(ArcSwap::from_pointee(first));
-    let publisher = Publisher { folders: folders.clone(), desk, site, maker, current: Arc::clone(&current) };
+    let publisher = Publisher { folders: folders.clone(), desk, site, printer, current: Arc::clone(&current) };
     let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
     runtime.block_on(async {
@@ -78,55 +75,28 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     Ok(Outcome::Done)
 }
 
-fn publication(edition: &Arc<Edition>, search: &Arc<Search>, maker: Option<&Arc<Maker>>, site: Option<&str>) -> Publication {
-    let refuse = || -> Arc<Maker> { Arc::new(|_, _| Err("there is no press".to_owned())) };
-    let offers = maker.map_or_else(Vec::new, |_| offers(edition));
-    let publication = Publication::new(Arc::clone(edition), Arc::clone(search), offers, maker.map_or_else(refuse, Arc::clone));
+fn publication(
+    edition: &Arc<Edition>,
+    search: &Arc<Search>,
+    printer: Option<Arc<dyn Printer>>,
+    site: Option<&str>,
+) -> Publication {
+    let publication = Publication::new(Arc::clone(edition), Arc::clone(search), printer);
     match site {
         Some(site) => publication.under(site),
         None => publication,
     }
 }
 
-/// The packs of all cities in all their languages.
-fn offers(edition: &Edition) -> Vec<Offer> {
-    let cities = edition.cities().flat_map(|city| city.languages().iter().map(move |language| (city, language)));
-    let offer = |(city, language): (&City, &Language)| Offer {
-        file: file_name(city, PRODUCT, language),
-        city: city.slug().clone(),
-        product: PRODUCT.to_owned(),
-        language: language.clone(),
-    };
-    cities.map(offer).collect()
-}
-
-/// Opens the press. A pack is for print where all its texts are approved, otherwise a proof.
-fn maker(folders: &Folders, site: Option<String>) -> Option<Arc<Maker>> {
-    let press = match Press::open(&folders.packs) {
-        Ok(press) => press,
+/// Opens the press. Where it can't be, the site is served without packs.
+fn printer(folders: &Folders, site: Option<String>) -> Option<Arc<dyn Printer>> {
+    match Press::open(&folders.packs) {
+        Ok(press) => Some(Arc::new(Counter::new(press, site))),
         Err(error) => {
             tracing::error!(%error, "the site is served without packs");
-            return None;
+            None
         }
-    };
-    Some(Arc::new(move |edition: &Edition, offer: &Offer| {
-        let city = edition.city(offer.city.as_str()).ok_or("the city is gone")?;
-        // Without a public address there is nothing that paper could lead to.
-        let draft = site.is_none() || !city.is_approved(&offer.language);
-        let order = Order {
-            product: offer.product.clone(),
-            language: offer.language.clone(),
-            draft,
-            site: site.clone().unwrap_or_else(|| LOCAL_SITE.to_owned()),
-        };
-        match press.print(edition, city, &order) {
-            Ok(pack) => Ok(pack.bytes.into()),
-            Err(refusal) => {
-                let reasons: Vec<String> = refusal.reasons.iter().map(ToString::to_string).collect();
-                Err(format!("the pack is refused: {}", reasons.join("; ")))
-            }
-        }
-    }))
+    }
 }
 
 impl Publisher {
@@ -200,12 +170,14 @@ impl Publisher {
         }
         let current = self.current.load_full();
         let old = current.edition().id().clone();
-        if old == *edition.id() && current.edition().today() == edition.today() {
+        let same_prints =
+            || current.edition().cities().flat_map(City::print_runs).eq(edition.cities().flat_map(City::print_runs));
+        if old == *edition.id() && current.edition().today() == edition.today() && same_prints() {
             return;
         }
         let edition = Arc::new(edition);
         let search = Arc::new(Search::after(Some(current.search()), &edition));
-        self.current.store(Arc::new(publication(&edition, &search, self.maker.as_ref(), self.site.as_deref())));
+        self.current.store(Arc::new(publication(&edition, &search, self.printer.clone(), self.site.as_deref())));
         tracing::info!("edition {} replaces {old}", edition.id());
         self.warm();
     }

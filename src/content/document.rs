@@ -9,15 +9,13 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::Finding;
+use super::places::Places;
 use crate::catalogue::{At, FactId, ItemId, Number, Position, Schedule, ScheduleError, Slug};
 use crate::language::Language;
 
 /// A file, or the front matter of one, and the findings that its reading makes.
 pub(super) struct Document<'a> {
-    file: &'a Arc<str>,
-    whole: &'a str,
-    /// Where each line of the file starts: a file of facts has thousands of values, and each notes its place.
-    lines: Vec<usize>,
+    places: Places<'a>,
     /// Where the TOML starts in the file.
     offset: usize,
     toml: &'a str,
@@ -27,19 +25,12 @@ pub(super) struct Document<'a> {
 impl<'a> Document<'a> {
     /// A file that is TOML as a whole.
     pub(super) fn new(file: &'a Arc<str>, text: &'a str, findings: &'a mut Vec<Finding>) -> Self {
-        Self { file, whole: text, lines: line_starts(text), offset: 0, toml: text, findings }
+        Self { places: Places::new(file, text), offset: 0, toml: text, findings }
     }
 
     /// A part of a file.
-    pub(super) fn part(file: &'a Arc<str>, whole: &'a str, range: Range<usize>, findings: &'a mut Vec<Finding>) -> Self {
-        Self {
-            file,
-            whole,
-            lines: line_starts(whole),
-            offset: range.start,
-            toml: whole.get(range).unwrap_or_default(),
-            findings,
-        }
+    pub(super) fn part(places: Places<'a>, whole: &'a str, range: Range<usize>, findings: &'a mut Vec<Finding>) -> Self {
+        Self { places, offset: range.start, toml: whole.get(range).unwrap_or_default(), findings }
     }
 
     /// Reads it as one record.
@@ -99,10 +90,7 @@ impl<'a> Document<'a> {
 
     /// The place of a span.
     pub(super) fn at(&self, span: &Range<usize>) -> Position {
-        let offset = self.offset + span.start;
-        let line = self.lines.partition_point(|start| *start <= offset).max(1);
-        let before = self.lines.get(line - 1).and_then(|start| self.whole.get(*start..offset)).unwrap_or_default();
-        Position { file: Arc::clone(self.file), line, column: before.chars().count() + 1 }
+        self.places.at(self.offset + span.start)
     }
 
     /// Notes a mistake.
@@ -270,8 +258,4 @@ fn is_duplicate(error: &toml::de::Error) -> bool {
 
 fn read_value<T: DeserializeOwned>(value: Spanned<DeValue<'_>>) -> Result<T, toml::de::Error> {
     T::deserialize(ValueDeserializer::from(value))
-}
-
-fn line_starts(text: &str) -> Vec<usize> {
-    std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1)).collect()
 }

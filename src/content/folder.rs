@@ -2,23 +2,28 @@
 //! the last reading is not read again.
 
 use std::collections::BTreeMap;
+use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 use walkdir::{DirEntry, WalkDir};
 
 use super::Finding;
-use super::text;
-use crate::catalogue::{Position, Text};
+use super::places::Places;
+use super::{street, text};
+use crate::catalogue::{Position, Streets, Text};
 use crate::language::Language;
 
 /// The longest text file that is read, in bytes: a long guide has 10 KB.
 const LONGEST_TEXT: u64 = 256 * 1024;
 /// The longest file of a map, in bytes.
 const LONGEST_MAP: u64 = 32 * 1024 * 1024;
+/// The longest record of a print run, in bytes: twelve languages of a welcome set have 200 KB.
+const LONGEST_PRINT_RUN: u64 = 8 * 1024 * 1024;
+/// The folder of a city's print runs.
+pub(super) const PRINT_RUNS: &str = "print-runs";
 /// A file that was written so shortly before it was read may be written again without a later time: file systems count
 /// in steps. It is read once more.
 const SETTLED: Duration = Duration::from_secs(2);
@@ -31,7 +36,7 @@ pub(super) type Files = BTreeMap<Arc<str>, Arc<File>>;
 pub(super) struct File {
     /// When it was last written and how long it is; `None` when that says nothing about the next reading.
     stamp: Option<(SystemTime, u64)>,
-    /// SHA-256 of its bytes; `None` when they could not be read.
+    /// BLAKE3 of its bytes; `None` when they could not be read.
     pub(super) digest: Option<[u8; 32]>,
     pub(super) body: Arc<Body>,
 }
@@ -41,6 +46,8 @@ pub(super) struct File {
 pub(super) enum Body {
     /// A text in a language, `None` when nobody wants it or it is too broken to be one, with all that is wrong in it.
     Text(Option<Arc<Text>>, Vec<Finding>),
+    /// The ground of a street map, or what is wrong with it.
+    Streets(Result<Arc<Streets>, Finding>),
     /// Anything else, as it stands there.
     Raw(String),
     /// It could not be read.
@@ -100,6 +107,11 @@ pub(super) fn language(path: &str, ending: &str) -> Option<Language> {
     Language::parse(stem).ok().filter(|language| language.tag() == stem)
 }
 
+/// Whether a file is the record of a print run.
+pub(super) fn is_print_run(path: &str) -> bool {
+    path.split('/').nth(1) == Some(PRINT_RUNS)
+}
+
 fn walk(folder: &Path, findings: &mut Vec<Finding>, depth: usize) -> Vec<DirEntry> {
     let visible = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     let walk = WalkDir::new(folder).follow_links(false).max_depth(depth).sort_by_file_name().into_iter();
@@ -123,45 +135,51 @@ fn name(root: &Path, path: &Path) -> String {
 
 impl File {
     fn read(path: &Arc<str>, entry: &DirEntry, last: Option<&Arc<Self>>, manner: &Manner<'_>) -> Arc<Self> {
-        let stamp = stamp(entry, manner.now);
+        let metadata = entry.metadata();
+        let stamp = stamp(entry, metadata.as_ref().ok(), manner.now);
         if let Some(last) = last.filter(|last| stamp.is_some() && last.stamp == stamp) {
             return Arc::clone(last);
         }
-        match bytes(path, entry) {
-            Ok(text) => {
-                let digest: [u8; 32] = Sha256::digest(text.as_bytes()).into();
-                let same = last.filter(|last| last.digest == Some(digest));
-                let body = same.map_or_else(|| Arc::new(Body::new(path, text, manner)), |last| Arc::clone(&last.body));
-                Arc::new(Self { stamp, digest: Some(digest), body })
-            }
-            Err(finding) => Arc::new(Self { stamp: None, digest: None, body: Arc::new(Body::Unreadable(finding)) }),
-        }
+        // Every file counts for the edition's id, also in languages that nobody wants now: that it is quick matters.
+        let read = metadata.map_err(|error| unreadable(path, &error.to_string()));
+        let read = read.and_then(|metadata| bytes(path, entry, metadata.len()));
+        let read = read.and_then(|bytes| {
+            let digest: [u8; 32] = blake3::hash(&bytes).into();
+            let same = last.filter(|last| last.digest == Some(digest));
+            let body = same.map_or_else(|| Body::new(path, bytes, manner).map(Arc::new), |last| Ok(Arc::clone(&last.body)))?;
+            Ok(Self { stamp, digest: Some(digest), body })
+        });
+        Arc::new(read.unwrap_or_else(|finding| Self { stamp: None, digest: None, body: Arc::new(Body::Unreadable(finding)) }))
     }
 }
 
 impl Body {
-    fn new(path: &Arc<str>, whole: String, manner: &Manner<'_>) -> Self {
-        if !path.ends_with(".md") {
-            return Self::Raw(whole);
+    fn new(path: &Arc<str>, bytes: Vec<u8>, manner: &Manner<'_>) -> Result<Self, Finding> {
+        if street::is_streets(path) {
+            return Ok(Self::Streets(street::streets(path, &bytes)));
         }
         let mut findings = Vec::new();
-        if !manner.wants(path) {
-            return Self::Text(None, findings);
+        if path.ends_with(".md") && !manner.wants(path) {
+            return Ok(Self::Text(None, findings));
+        }
+        let whole = utf8(path, bytes)?;
+        if !path.ends_with(".md") {
+            return Ok(Self::Raw(whole));
         }
         let language = super::language_of(path, ".md", &mut findings);
         let text = language.and_then(|language| text::text(path, &whole, language, &mut findings));
-        Self::Text(text.map(Arc::new), findings)
+        Ok(Self::Text(text.map(Arc::new), findings))
     }
 }
 
-fn stamp(entry: &DirEntry, now: SystemTime) -> Option<(SystemTime, u64)> {
-    let metadata = entry.metadata().ok().filter(|_| !entry.path_is_symlink())?;
+fn stamp(entry: &DirEntry, metadata: Option<&Metadata>, now: SystemTime) -> Option<(SystemTime, u64)> {
+    let metadata = metadata.filter(|_| !entry.path_is_symlink())?;
     let written = metadata.modified().ok()?;
     let settled = now.duration_since(written).is_ok_and(|age| age > SETTLED);
     settled.then_some((written, metadata.len()))
 }
 
-fn bytes(name: &Arc<str>, entry: &DirEntry) -> Result<String, Finding> {
+fn bytes(name: &Arc<str>, entry: &DirEntry, length: u64) -> Result<Vec<u8>, Finding> {
     let start = || Position::start(Arc::clone(name));
     if entry.path_is_symlink() {
         return Err(Finding::error(
@@ -171,8 +189,11 @@ fn bytes(name: &Arc<str>, entry: &DirEntry) -> Result<String, Finding> {
             "put the file itself here",
         ));
     }
-    let length = entry.metadata().map_err(|error| unreadable(name, &error.to_string()))?.len();
-    let longest = if name.split('/').any(|part| part == "map") { LONGEST_MAP } else { LONGEST_TEXT };
+    let longest = match is_print_run(name) {
+        true => LONGEST_PRINT_RUN,
+        false if name.split('/').any(|part| part == "map") => LONGEST_MAP,
+        false => LONGEST_TEXT,
+    };
     if length > longest {
         return Err(Finding::error(
             "too-large",
@@ -181,13 +202,16 @@ fn bytes(name: &Arc<str>, entry: &DirEntry) -> Result<String, Finding> {
             "split the text, or remove what does not belong here",
         ));
     }
-    let bytes = std::fs::read(entry.path()).map_err(|error| unreadable(name, &error.to_string()))?;
+    std::fs::read(entry.path()).map_err(|error| unreadable(name, &error.to_string()))
+}
+
+fn utf8(name: &Arc<str>, bytes: Vec<u8>) -> Result<String, Finding> {
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(error.as_bytes().get(..valid).unwrap_or_default()).into_owned();
         Finding::error(
             "utf-8",
-            position(name, &before, before.len()),
+            Places::new(name, &before).at(before.len()),
             "the bytes from here on are not UTF-8",
             "save the file as UTF-8",
         )
@@ -201,15 +225,4 @@ fn unreadable(name: &str, error: &str) -> Finding {
         format!("the file can't be read: {error}"),
         "check that it exists and may be read",
     )
-}
-
-/// The line and column of a byte of a text.
-pub(super) fn position(file: &Arc<str>, text: &str, offset: usize) -> Position {
-    let before = text.get(..offset).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    Position {
-        file: Arc::clone(file),
-        line: before.matches('\n').count() + 1,
-        column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
-    }
 }

@@ -11,7 +11,8 @@ use toml::value::Datetime;
 use super::Finding;
 use super::document::Document;
 use crate::catalogue::{
-    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Position, SectionId, Slug, Term, TimeZone, Topic, Urgency, Verdict,
+    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Phrase, PhraseGroup, Position, SectionId, Slug, Term, TimeZone,
+    Topic, Urgency, Verdict,
 };
 
 #[derive(Debug, Deserialize)]
@@ -55,6 +56,14 @@ struct RawTerm {
     forms: Vec<String>,
     #[serde(default)]
     met: Vec<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPhrase {
+    phrase: Spanned<String>,
+    ipa: Spanned<String>,
+    group: PhraseGroup,
 }
 
 #[derive(Debug, Deserialize)]
@@ -133,17 +142,33 @@ impl Document<'_> {
     pub(super) fn terms(&mut self) -> BTreeMap<SectionId, Term> {
         let mut terms = BTreeMap::new();
         for (id, raw) in self.records::<RawTerm>() {
-            for (key, value) in [("term", &raw.term), ("ipa", &raw.ipa)] {
-                if value.get_ref().trim().is_empty() {
-                    self.error("missing-key", &value.span(), format!("the {key} is empty"), "write it");
-                }
-            }
+            self.filled("term", &raw.term);
+            self.filled("ipa", &raw.ipa);
             let met = self.each(&raw.met, Self::item);
             let RawTerm { term, ipa, forms, .. } = raw;
             let term = Term { term: term.into_inner(), ipa: ipa.into_inner(), forms, met, position: id.at };
             terms.insert(SectionId::new(id.value), term);
         }
         terms
+    }
+
+    /// Reads `phrases/phrases.toml`.
+    pub(super) fn phrases(&mut self) -> BTreeMap<SectionId, Phrase> {
+        let mut phrases = BTreeMap::new();
+        for (id, raw) in self.records::<RawPhrase>() {
+            self.filled("phrase", &raw.phrase);
+            self.filled("ipa", &raw.ipa);
+            let RawPhrase { phrase, ipa, group } = raw;
+            let phrase = Phrase { phrase: phrase.into_inner(), ipa: ipa.into_inner(), group, position: id.at };
+            phrases.insert(SectionId::new(id.value), phrase);
+        }
+        phrases
+    }
+
+    fn filled(&mut self, key: &str, value: &Spanned<String>) {
+        if value.get_ref().trim().is_empty() {
+            self.error("missing-key", &value.span(), format!("the {key} is empty"), "write it");
+        }
     }
 
     /// Reads `approvals/<language>.toml`.

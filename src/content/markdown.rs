@@ -6,13 +6,14 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
 use super::Finding;
-use super::folder::position;
 use super::inline::{Line, facts_in};
+use super::places::Places;
 use crate::catalogue::{At, Block, FactId, Inline, ItemId, ListItem, Position, Section, SectionId, Slug, Target, unit_hash};
 
 /// A part of a file.
 pub(super) struct Fragment<'a> {
     pub(super) file: &'a Arc<str>,
+    pub(super) places: &'a Places<'a>,
     pub(super) whole: &'a str,
     pub(super) range: Range<usize>,
 }
@@ -122,7 +123,7 @@ struct Reader<'a, 'f> {
 
 impl Reader<'_, '_> {
     fn at(&self, offset: usize) -> Position {
-        position(self.fragment.file, self.fragment.whole, self.fragment.range.start + offset)
+        self.fragment.places.at(self.fragment.range.start + offset)
     }
 
     fn error(&mut self, rule: &'static str, range: &Range<usize>, message: impl Into<String>, advice: &str) {
@@ -175,13 +176,13 @@ impl Reader<'_, '_> {
         if frame.blocks.is_empty() && opening.heading.is_none() {
             return;
         }
-        // What a fact is called needs no explanation.
-        let is_name = self.fragment.file.split('/').nth(1) == Some("facts");
+        // What a fact or place is called needs no explanation; a phrase needs none in its own language.
+        let is_name = self.fragment.file.split('/').nth(1).is_some_and(|part| ["facts", "places", "phrases"].contains(&part));
         if frame.blocks.is_empty() && !is_name {
             self.error("markdown", &(opening.start..opening.start), "the section is empty", "write it, or remove its heading");
         }
         let (id, heading) = (opening.id.clone(), opening.heading.clone());
-        let line = self.at(opening.start).line;
+        let line = self.fragment.places.line(self.fragment.range.start + opening.start);
         self.body.sections.push(Section { id, heading, blocks: frame.blocks, hash: unit_hash(raw), line });
     }
 
@@ -285,9 +286,9 @@ impl Reader<'_, '_> {
     }
 
     fn text(&mut self, text: &str, range: &Range<usize>) {
-        let (file, whole, start) = (self.fragment.file, self.fragment.whole, self.fragment.range.start + range.start);
+        let (places, start) = (self.fragment.places, self.fragment.range.start + range.start);
         let mut line = Line::default();
-        facts_in(text, &|offset| position(file, whole, start + offset), &mut line, self.findings);
+        facts_in(text, &|offset| places.at(start + offset), &mut line, self.findings);
         self.body.facts.append(&mut line.facts);
         for inline in line.inlines {
             self.push(inline);

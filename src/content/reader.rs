@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use blake3::Hasher;
 use rayon::prelude::*;
-use sha2::{Digest as _, Sha256};
 
 use super::document::Document;
 use super::folder::{self, Body, Files, Manner};
@@ -19,7 +19,7 @@ use crate::language::Language;
 pub struct Reading {
     /// All that could be read.
     pub catalogue: Catalogue,
-    /// SHA-256 over all paths and bytes.
+    /// BLAKE3 over all paths and bytes but those of print runs.
     pub digest: [u8; 32],
     /// All that is wrong with single files. What is wrong between files, `check` finds.
     pub findings: Vec<Finding>,
@@ -98,12 +98,15 @@ impl Reader {
     }
 
     fn digest(&self, files: &Files) -> [u8; 32] {
-        let mut digest = Sha256::new();
-        digests(files).all().for_each(|part| digest.update(part));
+        let mut digest = Hasher::new();
+        let mut add = |part: &[u8]| {
+            digest.update(part);
+        };
+        digests(files).all().for_each(|part| add(part));
         for (name, layer) in &self.layers {
-            digest.update(name.as_bytes());
-            digest.update([0]);
-            layer.digests.all().for_each(|part| digest.update(part));
+            add(name.as_bytes());
+            add(&[0]);
+            layer.digests.all().for_each(|part| add(part));
         }
         digest.finalize().into()
     }
@@ -145,19 +148,18 @@ impl LayerReading {
 
 /// Digests over paths and bytes; a language has one when it has texts.
 fn digests(files: &Files) -> Digests {
-    let (mut records, mut texts) = (Sha256::new(), BTreeMap::<Language, Sha256>::new());
+    let (mut records, mut print_runs, mut texts) = (Hasher::new(), Hasher::new(), BTreeMap::<Language, Hasher>::new());
     for (path, file) in files {
         let Some(bytes) = &file.digest else { continue };
         let digest = match folder::language(path, ".md") {
             Some(language) => texts.entry(language).or_default(),
+            None if folder::is_print_run(path) => &mut print_runs,
             None => &mut records,
         };
-        digest.update(path.as_bytes());
-        digest.update([0]);
-        digest.update(bytes);
+        digest.update(path.as_bytes()).update(&[0]).update(bytes);
     }
     let texts = texts.into_iter().map(|(language, digest)| (language, digest.finalize().into())).collect();
-    Digests { records: records.finalize().into(), texts }
+    Digests { records: records.finalize().into(), texts, print_runs: print_runs.finalize().into() }
 }
 
 /// The chapters, from the files that stand beside the layers.

@@ -9,8 +9,8 @@ use toml::Spanned;
 
 use super::Finding;
 use super::document::Document;
-use super::folder::position;
 use super::markdown::{Body, Fragment};
+use super::places::Places;
 use crate::catalogue::{Hash, Origin, Position, Section, SectionId, Text, head_hash, said_hash};
 use crate::language::Language;
 
@@ -50,8 +50,9 @@ pub(super) fn text(file: &Arc<str>, whole: &str, language: Language, findings: &
         return None;
     };
     forbidden_letters(file, whole, findings);
-    let mut body = Body::read(&Fragment { file, whole, range: body }, findings);
-    let mut document = Document::part(file, whole, front, findings);
+    let places = Places::new(file, whole);
+    let mut body = Body::read(&Fragment { file, places: &places, whole, range: body }, findings);
+    let mut document = Document::part(places, whole, front, findings);
     let matter = document.record::<FrontMatter>()?;
     let translates = document.translates(matter.translates);
     let say = document.say(matter.say, &mut body.sections);
@@ -109,15 +110,19 @@ fn forbidden_letters(file: &Arc<str>, whole: &str, findings: &mut Vec<Finding>) 
     let forbidden = |letter: char| {
         matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') || letter.is_control() && !"\n\r\t".contains(letter)
     };
-    for (offset, letter) in whole.char_indices().filter(|(_, letter)| forbidden(*letter)) {
+    // The bytes that such letters begin with in UTF-8: most letters need no closer look.
+    let first = |byte: u8| matches!(byte, 0..0x20 | 0x7f | 0xc2 | 0xe2);
+    let letters = whole.bytes().enumerate().filter(|(_, byte)| first(*byte));
+    let letters = letters.filter_map(|(offset, _)| Some((offset, whole.get(offset..)?.chars().next()?)));
+    for (offset, letter) in letters.filter(|(_, letter)| forbidden(*letter)) {
         let message = format!("the invisible character U+{:04X} stands here", letter as u32);
         let advice = "delete it; numbers and names are protected from the direction of the text by the program";
-        findings.push(Finding::error("invisible", position(file, whole, offset), message, advice));
+        findings.push(Finding::error("invisible", Places::new(file, whole).at(offset), message, advice));
     }
 }
 
 impl Document<'_> {
-    /// How terms are said. It belongs to what a reviewer approves, so it goes into the hash of the term's section.
+    /// How terms, phrases and places are said. It belongs to what a reviewer approves, so it goes into the hash of the section.
     fn say(
         &mut self,
         raw: BTreeMap<Spanned<String>, Spanned<String>>,

@@ -4,7 +4,7 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 11] = [
+pub const OWN_PAGES: [&str; 13] = [
     "search",
     "suggest",
     "emergency",
@@ -15,7 +15,9 @@ pub const OWN_PAGES: [&str; 11] = [
     "letter",
     "values",
     "glossary",
+    "phrases",
     "accessibility",
+    "edition",
 ];
 
 /// Names at the top of the site, which no city can have.
@@ -51,6 +53,21 @@ pub fn term(city: &Slug, language: &Language, term: &SectionId) -> String {
     format!("{}#{term}", page(city, language, "glossary"))
 }
 
+/// What has changed since an edition was printed: where its QR codes lead.
+pub fn edition(city: &Slug, language: &Language, edition: &str) -> String {
+    format!("{}/{edition}", page(city, language, "edition"))
+}
+
+/// A phrase in the list of phrases.
+pub fn phrase(city: &Slug, language: &Language, phrase: &SectionId) -> String {
+    format!("{}#{}", page(city, language, "phrases"), phrase_anchor(phrase))
+}
+
+/// The name of a phrase within the list of phrases.
+pub fn phrase_anchor(phrase: &SectionId) -> String {
+    format!("phrase-{phrase}")
+}
+
 /// The results of a search.
 pub fn search(city: &Slug, language: &Language, query: &str) -> String {
     narrowed(city, language, query, &[])
@@ -58,11 +75,15 @@ pub fn search(city: &Slug, language: &Language, query: &str) -> String {
 
 /// The results of a search, narrowed by what further fields of the address say.
 pub fn narrowed(city: &Slug, language: &Language, query: &str, fields: &[(&str, String)]) -> String {
-    let mut address = format!("{}?q={}", page(city, language, "search"), quoted(query));
-    for (name, value) in fields {
-        address.push_str(&format!("&{name}={}", quoted(value)));
-    }
-    address
+    let mut all = vec![("q", query.to_owned())];
+    all.extend_from_slice(fields);
+    with_fields(&page(city, language, "search"), &all)
+}
+
+/// An address with fields behind it.
+pub fn with_fields(address: &str, fields: &[(&str, String)]) -> String {
+    let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", quoted(value))).collect();
+    if fields.is_empty() { address.to_owned() } else { format!("{address}?{}", fields.join("&")) }
 }
 
 fn quoted(text: &str) -> String {

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use sha2::{Digest as _, Sha256};
 
-use super::{Item, Shown};
+use super::{Item, PlaceName, Shown};
 use crate::catalogue::{
     Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
-    Organization, Period, Phone, PhoneNumber, Provenance, SectionId, Service, Slug, Source, Term, Texts, Urgency, Value,
+    Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature, Slug, Source,
+    Streets, Term, Texts, Urgency, Value,
 };
 use crate::language::Language;
 use crate::review::text_state;
@@ -29,15 +30,23 @@ pub struct City {
     facts: BTreeMap<FactId, Fact>,
     sources: BTreeMap<Slug, Source>,
     letter: Option<Arc<Texts>>,
+    signature: Signature,
     values: Option<Arc<Texts>>,
     glossary: Option<Arc<Texts>>,
     named_facts: Vec<Arc<Texts>>,
     terms: BTreeMap<SectionId, Term>,
+    phrases: Option<Arc<Texts>>,
+    phrase_records: BTreeMap<SectionId, Phrase>,
+    places: Vec<Arc<Texts>>,
+    /// The texts that name each location: those of the layer that describes it.
+    named_places: BTreeMap<Slug, Arc<Texts>>,
     pages: BTreeMap<Slug, Arc<Texts>>,
     emergency: Vec<ItemId>,
     approvals: BTreeMap<(Slug, Language), Vec<Approval>>,
     chart: Chart,
+    streets: Option<Arc<Streets>>,
     digests: Vec<Digests>,
+    pub(super) print_runs: Vec<Arc<PrintRun>>,
 }
 
 impl City {
@@ -60,16 +69,24 @@ impl City {
             facts: BTreeMap::new(),
             sources: BTreeMap::new(),
             letter: None,
+            signature: Signature::default(),
             values: None,
             glossary: None,
             named_facts: Vec::new(),
             terms: BTreeMap::new(),
+            phrases: None,
+            phrase_records: BTreeMap::new(),
+            places: Vec::new(),
+            named_places: BTreeMap::new(),
             pages: BTreeMap::new(),
             emergency: Vec::new(),
             approvals: BTreeMap::new(),
             chart: Chart::default(),
+            streets: None,
             digests: chain.iter().map(|content| content.digests.clone()).collect(),
+            print_runs: city.print_runs.values().cloned().collect(),
         };
+        laid.print_runs.sort_by(|one, other| (one.date, &one.id).cmp(&(other.date, &other.id)));
         for content in chain {
             laid.add(content);
         }
@@ -93,11 +110,24 @@ impl City {
         self.facts.extend(content.facts.iter().map(|(id, fact)| (id.clone(), fact.clone())));
         self.sources.extend(content.sources.iter().map(|(id, source)| (id.clone(), source.clone())));
         self.pages.extend(content.pages.iter().map(|(slug, texts)| (slug.clone(), Arc::clone(texts))));
+        // A signature belongs to the letter of its own layer.
+        if content.letter.is_some() {
+            self.signature = content.signature.clone();
+        }
         self.letter = content.letter.clone().or(self.letter.take());
         self.values = content.values.clone().or(self.values.take());
         self.glossary = content.glossary.clone().or(self.glossary.take());
         self.named_facts.extend(content.named_facts.clone());
         self.terms.extend(content.terms.iter().map(|(id, term)| (id.clone(), term.clone())));
+        self.phrases = content.phrases.clone().or(self.phrases.take());
+        self.phrase_records.extend(content.phrase_records.iter().map(|(id, phrase)| (id.clone(), phrase.clone())));
+        self.places.extend(content.places.clone());
+        for id in content.locations.keys() {
+            match &content.places {
+                Some(texts) => self.named_places.insert(id.clone(), Arc::clone(texts)),
+                None => self.named_places.remove(id),
+            };
+        }
         if !content.layer.emergency.is_empty() {
             self.emergency = content.layer.emergency.iter().map(|item| item.value.clone()).collect();
         }
@@ -106,6 +136,7 @@ impl City {
         }
         self.chart.coast.extend(content.chart.coast.iter().cloned());
         self.chart.labels.extend(content.chart.labels.iter().cloned());
+        self.streets = content.streets.clone().or(self.streets.take());
     }
 
     /// Numbers follow the topics and, within a topic, the names: the order of the index that a reader scans.
@@ -280,6 +311,22 @@ impl City {
         self.facts.get(id)?.on(self.today)
     }
 
+    /// The day for which it was made.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// What a fact is called in a language, or in the source language; its own layer's word counts.
+    pub fn fact_name(&self, id: &FactId, language: &Language) -> Option<(&Language, &str)> {
+        let texts = self.named_facts.iter().rev();
+        let read = texts.flat_map(|texts| [texts.in_language(language), texts.source()]).flatten();
+        let mut found = read.filter_map(|text| {
+            let section = text.sections.iter().find(|section| section.id.as_str() == id.as_str())?;
+            Some((&text.language, section.heading.as_deref()?))
+        });
+        found.next()
+    }
+
     /// What its facts are called and how people ask for them, the country's first.
     pub fn named_facts(&self) -> impl Iterator<Item = &Texts> {
         self.named_facts.iter().map(AsRef::as_ref)
@@ -320,6 +367,11 @@ impl City {
         self.letter.as_deref()
     }
 
+    /// What stands under the letter.
+    pub fn signature(&self) -> &Signature {
+        &self.signature
+    }
+
     /// The community's values and rules.
     pub fn values(&self) -> Option<&Texts> {
         self.values.as_deref()
@@ -345,6 +397,23 @@ impl City {
         self.glossary().and_then(Texts::source).is_some_and(|source| source.section(id).is_some())
     }
 
+    /// Phrases to say and to show, with their meaning.
+    pub fn phrases(&self) -> Option<&Texts> {
+        self.phrases.as_deref()
+    }
+
+    /// What has no language about a phrase.
+    pub fn phrase(&self, id: &SectionId) -> Option<&Phrase> {
+        self.phrase_records.get(id)
+    }
+
+    /// What a place is called in a language, and how its name and street are said. `None` in the source language, and where
+    /// nobody has written it: there the name on the sign stands alone.
+    pub fn place_name<'a>(&'a self, location: &Slug, language: &Language) -> Option<PlaceName<'a>> {
+        let texts = self.named_places.get(location)?;
+        PlaceName::new(texts, location, language, self.approvals(texts, language))
+    }
+
     /// The services in the directory of helpers, by their topics' order.
     pub fn helpers(&self) -> impl Iterator<Item = (&Service, &Helper)> {
         let services = self.topics.iter().flat_map(|topic| self.services_of(topic));
@@ -361,11 +430,11 @@ impl City {
         self.pages.iter().map(|(slug, texts)| (slug, &**texts))
     }
 
-    /// Everything with texts: items, letter, values, glossary, names of facts and pages.
+    /// Everything with texts: items, letter, values, glossary, phrases, names of facts and of places, pages.
     pub fn all_texts(&self) -> impl Iterator<Item = &Texts> {
         let items = self.items().map(Item::texts);
-        let single = [&self.letter, &self.values, &self.glossary].into_iter().flatten();
-        items.chain(single.chain(&self.named_facts).chain(self.pages.values()).map(AsRef::as_ref))
+        let single = [&self.letter, &self.values, &self.glossary, &self.phrases].into_iter().flatten();
+        items.chain(single.chain(&self.named_facts).chain(&self.places).chain(self.pages.values()).map(AsRef::as_ref))
     }
 
     /// A text for a reader of a language.
@@ -386,6 +455,11 @@ impl City {
     /// What its overview map shows besides the locations.
     pub fn chart(&self) -> &Chart {
         &self.chart
+    }
+
+    /// What its street map is drawn from: the extract of the narrowest layer that has one.
+    pub fn streets(&self) -> Option<&Streets> {
+        self.streets.as_deref()
     }
 }
 

@@ -45,7 +45,7 @@ impl Messages {
         self.locales.insert(locale.language.clone(), std::sync::Arc::new(locale));
     }
 
-    /// SHA-256 of all files that were read; zeros where none were.
+    /// BLAKE3 of all files that were read; zeros where none were.
     pub fn digest(&self) -> &[u8; 32] {
         &self.digest
     }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
+use blake3::Hasher;
 
 use super::{Locale, Messages, WordRules};
 use crate::language::Language;
@@ -25,11 +25,9 @@ const RULES: &str = "search.toml";
 pub fn read(dir: &Path) -> (Messages, Vec<Fault>) {
     let mut messages = Messages::default();
     let mut faults = Vec::new();
-    let mut digest = Sha256::new();
+    let mut digest = Hasher::new();
     let mut digested = |tag: &str, text: &str| {
-        digest.update(tag.as_bytes());
-        digest.update((text.len() as u64).to_be_bytes());
-        digest.update(text.as_bytes());
+        digest.update(tag.as_bytes()).update(&(text.len() as u64).to_be_bytes()).update(text.as_bytes());
     };
     for folder in entries(dir, &mut faults) {
         if folder.name == RULES && !folder.is_dir {

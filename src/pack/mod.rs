@@ -2,15 +2,25 @@
 //! Content goes in as data, never as markup, and a pack that would say something wrong is refused with every reason.
 //! Knows the edition and the map; no pages of the site.
 
+mod batch;
 mod data;
 mod font;
 mod glyphs;
 mod manifest;
+mod order;
+mod overflow;
+mod page;
 mod press;
 mod product;
 mod refusal;
+mod run;
 mod world;
 
-pub use manifest::{Manifest, PrintedFact, PrintedFile};
-pub use press::{Order, Pack, Press, file_name};
+pub use batch::Batch;
+pub use data::situations;
+pub use manifest::{Manifest, PaperUse, PrintedFact, PrintedFile, PrintedLine};
+pub use order::{Arrow, Choice, Corrects, Order, OrderError, Paper, Variant};
+pub use press::{Pack, Press};
+pub use product::{Listing, Subject};
 pub use refusal::{PressError, Reason, Refusal};
+pub use run::print_run;

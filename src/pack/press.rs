@@ -1,9 +1,11 @@
 //! The press: an order → a finished PDF, or every reason why not.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::Datelike;
 use rayon::{ThreadPool, ThreadPoolBuilder};
+use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -11,13 +13,16 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use super::data::{self, Gathered};
 use super::font::Fonts;
 use super::glyphs;
-use super::manifest::PrintedFact;
-use super::product::{Product, Shelf};
+use super::manifest::{PaperUse, PrintedFact};
+use super::order::{Order, Variant};
+use super::overflow;
+use super::page;
+use super::product::{Listing, Product, Shelf};
 use super::refusal::{PressError, Reason, Refusal};
 use super::world::Sight;
+use crate::catalogue::RunRecord;
 use crate::edition::{City, Edition, EditionId};
 use crate::language::Language;
-use crate::locale::Locale;
 
 /// Templates and fonts, read once.
 pub struct Press {
@@ -27,19 +32,6 @@ pub struct Press {
     thread: ThreadPool,
 }
 
-/// What is to be printed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Order {
-    /// A folder of `packs/`: `welcome`.
-    pub product: String,
-    /// The reader's language.
-    pub language: Language,
-    /// A proof with a watermark: texts need not be approved.
-    pub draft: bool,
-    /// The address of the site, for QR codes and links: `https://…`.
-    pub site: String,
-}
-
 /// A finished pack.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
@@ -47,25 +39,34 @@ pub struct Pack {
     pub file_name: String,
     /// Which product it is.
     pub product: String,
-    /// The reader's language.
-    pub language: Language,
+    /// Its languages, the reader's first.
+    pub languages: Vec<Language>,
+    /// Its paper and looks.
+    pub variant: Variant,
     /// The edition that it prints.
     pub edition: EditionId,
     /// It is a proof.
     pub draft: bool,
     /// How many pages it has.
     pub pages: usize,
+    /// What one copy takes of paper.
+    pub paper: PaperUse,
     /// The PDF.
     pub bytes: Vec<u8>,
     /// The facts that it prints or rests on, in order of their ids.
     pub facts: Vec<PrintedFact>,
+    /// What it says, for the memory of a print run, with the pages on which it stands.
+    pub records: Vec<RunRecord>,
     /// What whoever prints it should know: records that are due for a check.
     pub notes: Vec<String>,
 }
 
-/// What a pack is called: `gdansk-welcome-uk.pdf`.
-pub fn file_name(city: &City, product: &str, language: &Language) -> String {
-    format!("{}-{product}-{language}.pdf", city.slug())
+/// What the press made of an order.
+struct Sheets {
+    pages: usize,
+    bytes: Vec<u8>,
+    /// The pages of each label.
+    labels: BTreeMap<String, BTreeSet<usize>>,
 }
 
 impl Press {
@@ -80,24 +81,44 @@ impl Press {
         self.shelf.products.keys().map(String::as_str)
     }
 
+    /// What can be chosen about each of them.
+    pub fn listings(&self) -> impl Iterator<Item = Listing<'_>> {
+        self.shelf().map(|(name, product)| product.listing(name))
+    }
+
+    pub(super) fn shelf(&self) -> impl Iterator<Item = (&str, &Product)> {
+        self.shelf.products.iter().map(|(name, product)| (name.as_str(), product))
+    }
+
     /// Prints a pack. The same edition and order give the same bytes.
     pub fn print(&self, edition: &Edition, city: &City, order: &Order) -> Result<Pack, Refusal> {
-        let product = self.product(order)?;
-        let locale = language_of(edition, city, order)?;
-        let gathered = data::gather(edition, city, locale, &self.fonts, product, order)?;
-        let printed = self.thread.install(|| self.set(edition, city, product, order, &gathered));
+        let printed = self.print_last(edition, city, order);
         // Typst keeps what it has computed for the next time; without this, memory grows with every pack.
         typst::comemo::evict(0);
-        let (pages, bytes) = printed?;
+        printed
+    }
+
+    /// Prints the last pack of a process. What Typst keeps for the next time ends with the process, at no cost.
+    pub fn print_last(&self, edition: &Edition, city: &City, order: &Order) -> Result<Pack, Refusal> {
+        let product = self.product(order)?;
+        let reasons = product.objections(order);
+        if !reasons.is_empty() {
+            return Err(Refusal { reasons });
+        }
+        let gathered = data::gather(edition, city, &self.fonts, product, &self.shelf.colours, order)?;
+        let Sheets { pages, bytes, labels } = self.thread.install(|| self.set(edition, city, product, order, &gathered))?;
         Ok(Pack {
-            file_name: file_name(city, &order.product, &order.language),
+            file_name: order.file_name(city),
             product: order.product.clone(),
-            language: order.language.clone(),
+            languages: order.languages.clone(),
+            variant: order.variant,
             edition: edition.id().clone(),
             draft: order.draft,
             pages,
+            paper: product.paper_use(order.variant, pages),
             bytes,
             facts: gathered.facts,
+            records: gathered.book.records(&labels),
             notes: gathered.notes,
         })
     }
@@ -109,7 +130,7 @@ impl Press {
         })
     }
 
-    /// Lays the pages out and writes the PDF. A warning of Typst's is a failure: nobody reads it on paper.
+    /// Sets the pages of an order, and lays them two to a sheet where a booklet is wanted. Returns how many pages a reader turns.
     fn set(
         &self,
         edition: &Edition,
@@ -117,50 +138,64 @@ impl Press {
         product: &Product,
         order: &Order,
         gathered: &Gathered,
-    ) -> Result<(usize, Vec<u8>), Refusal> {
+    ) -> Result<Sheets, Refusal> {
+        let files = self.shelf.files.clone();
         let template = format!("{}/{}", order.product, product.template);
-        let sight =
-            Sight::new(&self.fonts, self.shelf.files.clone(), &template, gathered.json.clone()).map_err(Refusal::because)?;
-        let complaints = |diagnostics: &[typst::diag::SourceDiagnostic]| {
-            let reasons = diagnostics.iter().map(|diagnostic| sight.reason(diagnostic)).collect();
-            Refusal { reasons }
-        };
-        let compiled = typst::compile::<PagedDocument>(&sight);
-        let document = compiled.output.map_err(|errors| complaints(&errors))?;
-        if !compiled.warnings.is_empty() {
-            return Err(complaints(&compiled.warnings));
+        let sight = Sight::new(&self.fonts, files.clone(), &template, gathered.readings.clone()).map_err(Refusal::because)?;
+        // A booklet is for the printer alone: it shows pictures of pages, which nobody can listen to.
+        let standards: &[PdfStandard] = if order.variant.booklet { &[] } else { &[PdfStandard::Ua_1, PdfStandard::A_2a] };
+        let document = laid_out(&sight, order)?;
+        let pages = document.pages().len();
+        let labels = page::pages(&document, &gathered.book.labels());
+        let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
+        if !order.variant.booklet {
+            return Ok(Sheets { pages, bytes, labels });
         }
-        let reasons = glyphs::missing(&document);
-        if !reasons.is_empty() {
-            return Err(Refusal { reasons });
-        }
-        let options = options(edition, city, order).map_err(Refusal::because)?;
-        let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| complaints(&errors))?;
-        Ok((document.pages().len(), bytes))
+        let sheets = data::sheets(product, order, pages);
+        let sight = Sight::new(&self.fonts, files, SHEETS, vec![sheets]).map_err(Refusal::because)?.with_pages(bytes);
+        let document = laid_out(&sight, order)?;
+        let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
+        Ok(Sheets { pages, bytes, labels })
     }
 }
 
-fn language_of<'a>(edition: &'a Edition, city: &City, order: &Order) -> Result<&'a Locale, Refusal> {
-    let offered = city.language(order.language.tag()).and_then(|language| edition.locale(language));
-    offered.ok_or_else(|| {
-        let offered = city.languages().iter().map(Language::tag).collect::<Vec<_>>().join(", ");
-        Refusal::because(Reason::Language { city: city.slug().to_string(), language: order.language.clone(), offered })
-    })
+/// The template that lays pages on sheets.
+const SHEETS: &str = "sheets.typ";
+
+fn complaints(sight: &Sight<'_>, diagnostics: &[SourceDiagnostic]) -> Refusal {
+    Refusal { reasons: diagnostics.iter().map(|diagnostic| sight.reason(diagnostic)).collect() }
+}
+
+/// Lays the pages out. A warning of Typst's is a failure: nobody reads it on paper.
+fn laid_out(sight: &Sight<'_>, order: &Order) -> Result<PagedDocument, Refusal> {
+    let compiled = typst::compile::<PagedDocument>(sight);
+    let document = compiled.output.map_err(|errors| complaints(sight, &errors))?;
+    if !compiled.warnings.is_empty() {
+        return Err(complaints(sight, &compiled.warnings));
+    }
+    let mut reasons = glyphs::missing(&document);
+    reasons.extend(overflow::too_long(&document, &order.product));
+    if reasons.is_empty() { Ok(document) } else { Err(Refusal { reasons }) }
+}
+
+fn written(sight: &Sight<'_>, document: &PagedDocument, options: &PdfOptions) -> Result<Vec<u8>, Refusal> {
+    typst_pdf::pdf(document, options).map_err(|errors| complaints(sight, &errors))
 }
 
 /// PDF/UA-1 and PDF/A-2a in one file. Date and identity come from the edition, so that the bytes do, too.
-fn options(edition: &Edition, city: &City, order: &Order) -> Result<PdfOptions, Reason> {
+fn options(edition: &Edition, city: &City, order: &Order, standards: &[PdfStandard]) -> Result<PdfOptions, Reason> {
     let wrong = |message: String| Reason::Template { place: "PDF".to_owned(), message };
-    let standards =
-        PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|error| wrong(error.message().to_string()))?;
+    let tagged = !standards.is_empty();
+    let standards = PdfStandards::new(standards).map_err(|error| wrong(error.message().to_string()))?;
     let day = edition.today();
     let narrow = |number: u32| u8::try_from(number).unwrap_or(1);
     let date = Datetime::from_ymd_hms(day.year(), narrow(day.month()), narrow(day.day()), 0, 0, 0);
     Ok(PdfOptions {
-        ident: Smart::Custom(format!("{}/{}/{}/{}", city.slug(), order.product, order.language, edition.id())),
+        ident: Smart::Custom(format!("{}/{}", order.file_name(city), edition.id())),
         creator: Smart::Custom(Some("Witaj".to_owned())),
         timestamp: date.map(Timestamp::new_utc),
         standards,
+        tagged,
         ..PdfOptions::default()
     })
 }

@@ -84,6 +84,46 @@ pub enum Reason {
         /// What there is.
         known: String,
     },
+    /// The product can't be had like this.
+    #[error("the product “{product}” {what}: {advice}")]
+    Order {
+        /// The product.
+        product: String,
+        /// What about the order it can't do.
+        what: String,
+        /// What to order instead.
+        advice: String,
+    },
+    /// The city has no such guide, service, checklist or chapter.
+    #[error("{city} has no {kind} “{name}” to print; there are: {known}")]
+    Choice {
+        /// The city.
+        city: String,
+        /// What was asked for: a guide, a checklist, a chapter.
+        kind: &'static str,
+        /// Its name.
+        name: String,
+        /// What there is.
+        known: String,
+    },
+    /// What a file of a print run says is all still so.
+    #[error("nothing to correct: all that {file} says ({run}) is still so")]
+    NothingToCorrect {
+        /// The printed file.
+        file: String,
+        /// The print run.
+        run: String,
+    },
+    /// A text is too long for its card.
+    #[error("{place}: {characters} characters too many for “{product}”: shorten the text, or print it on larger paper")]
+    Overflow {
+        /// The product.
+        product: String,
+        /// The text.
+        place: String,
+        /// How many characters do not fit.
+        characters: usize,
+    },
     /// The city does not offer the language, or the interface has no messages in it.
     #[error("{city} has no pack in “{language}”; it offers: {offered}. A language needs messages in locales/{language}/ too.")]
     Language {

@@ -13,8 +13,12 @@ use typst_kit::files::{FileLoader, FileStore};
 use super::font::Fonts;
 use super::refusal::Reason;
 
-/// The data's name, always the same: Typst never forgets the name of a file.
+/// The data's name, always the same: Typst never forgets the name of a file. That of the second language is
+/// `2/data.json`, and so on; each language has templates of its own beside it, which are the same files.
 const DATA: &str = "data.json";
+
+/// The name of finished pages.
+const PAGES: &str = "pages.pdf";
 
 /// One printing.
 pub(super) struct Sight<'a> {
@@ -26,25 +30,33 @@ pub(super) struct Sight<'a> {
 
 struct Files {
     templates: BTreeMap<String, Bytes>,
-    data: Bytes,
+    readings: Vec<Bytes>,
+    /// Finished pages that are laid on sheets.
+    pages: Option<Bytes>,
 }
 
 impl<'a> Sight<'a> {
-    /// Sees one template and its data.
+    /// Sees one template and the data of each language.
     pub(super) fn new(
         fonts: &'a Fonts,
         templates: BTreeMap<String, Bytes>,
         template: &str,
-        data: Vec<u8>,
+        readings: Vec<Vec<u8>>,
     ) -> Result<Self, Reason> {
         let path = VirtualPath::new(template)
             .map_err(|_| Reason::Template { place: template.to_owned(), message: "not a path of a template".to_owned() })?;
         Ok(Self {
             library: LazyHash::new(Library::default()),
             fonts,
-            files: FileStore::new(Files { templates, data: Bytes::new(data) }),
+            files: FileStore::new(Files { templates, readings: readings.into_iter().map(Bytes::new).collect(), pages: None }),
             main: RootedPath::new(VirtualRoot::Project, path).intern(),
         })
+    }
+
+    /// The same with finished pages to be laid on sheets.
+    pub(super) fn with_pages(self, pages: Vec<u8>) -> Self {
+        let files = FileStore::new(Files { pages: Some(Bytes::new(pages)), ..self.files.into_loader() });
+        Self { files, ..self }
     }
 
     /// A complaint of Typst's with its file and line.
@@ -59,17 +71,28 @@ impl<'a> Sight<'a> {
         let start = self.range(diagnostic.span)?.start;
         let bytes = self.file(id).ok()?;
         let line = bytes.get(..start)?.iter().filter(|byte| **byte == b'\n').count() + 1;
-        Some(format!("packs/{}:{line}", id.vpath().get_without_slash()))
+        Some(format!("packs/{}:{line}", place(id.vpath().get_without_slash()).1))
     }
 }
 
 impl FileLoader for Files {
     fn load(&self, id: FileId) -> FileResult<Bytes> {
-        let name = id.vpath().get_without_slash();
-        let is_own = matches!(id.root(), VirtualRoot::Project);
-        let found = if is_own && name == DATA { Some(&self.data) } else { self.templates.get(name).filter(|_| is_own) };
-        found.cloned().ok_or_else(|| FileError::NotFound(name.into()))
+        let path = id.vpath().get_without_slash();
+        let (place, name) = place(path);
+        let found = match name {
+            DATA => self.readings.get(place),
+            PAGES => self.pages.as_ref(),
+            _ => self.templates.get(name),
+        };
+        let found = found.filter(|_| matches!(id.root(), VirtualRoot::Project) && place < self.readings.len().max(1));
+        found.cloned().ok_or_else(|| FileError::NotFound(path.into()))
     }
+}
+
+/// Which language a path belongs to, from 0, and the path below it.
+fn place(path: &str) -> (usize, &str) {
+    let (folder, below) = path.split_once('/').unwrap_or(("", path));
+    folder.parse::<usize>().map_or((0, path), |number| (number.saturating_sub(1), below))
 }
 
 impl World for Sight<'_> {

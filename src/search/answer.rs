@@ -20,7 +20,7 @@ pub struct Answer {
     pub fact: Option<FactAnswer>,
     /// What fits, the best first.
     pub hits: Vec<Hit>,
-    /// A word of the glossary that the question is about.
+    /// A word of the glossary that the question is about, or a phrase.
     pub term: Option<Hit>,
     /// How many fit, of which `hits` are the first.
     pub total: usize,
@@ -40,10 +40,10 @@ pub struct Answer {
 /// A guide or service that fits.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Hit {
-    /// Its id; of a word of the glossary: `glossary/` and the word's.
+    /// Its id; of a word of the glossary: `glossary/` and the word's; of a phrase: `phrases/` and the phrase's.
     #[serde(serialize_with = "as_words")]
     pub id: ItemId,
-    /// `guide`, `service` or `term`.
+    /// `guide`, `service`, `term` or `phrase`.
     pub kind: &'static str,
     /// Its title.
     pub title: String,

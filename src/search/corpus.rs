@@ -35,7 +35,7 @@ pub struct Document {
 /// The texts of all guides and services of a city on the site of a language, in the order of the site.
 pub fn corpus(edition: &Edition, city: &City, language: &Language) -> Vec<Document> {
     with_locale(edition, language, |locale| {
-        let items = entries(city, language, locale).filter(|entry| !entry.id.starts_with(Entry::GLOSSARY));
+        let items = entries(city, language, locale).filter(|entry| !Entry::is_words(&entry.id));
         items.map(|entry| document(language, entry)).collect()
     })
 }

@@ -1,5 +1,5 @@
-//! What is searched of a city: the texts of its guides, services and words of the glossary, as plain words. Knows the
-//! edition; nothing of how words are compared.
+//! What is searched of a city: the texts of its guides and services, words of the glossary and phrases, as plain words. Knows
+//! the edition; nothing of how words are compared.
 
 use std::borrow::Cow;
 
@@ -8,10 +8,10 @@ use crate::edition::{City, Item, Shown, plain_blocks, plain_inlines};
 use crate::language::Language;
 use crate::locale::Locale;
 
-/// The texts of one guide, service or word of the glossary.
+/// The texts of one guide or service, word of the glossary or phrase.
 #[derive(Clone, Debug, Default)]
 pub struct Entry<'a> {
-    /// Its id: of the item, or of the word with [`Entry::GLOSSARY`] in front.
+    /// Its id: of the item, of the word with [`Entry::GLOSSARY`] in front, or of the phrase with [`Entry::PHRASES`].
     pub id: String,
     /// How soon a reader needs it.
     pub urgency: Urgency,
@@ -54,6 +54,13 @@ pub struct Words<'a> {
 impl Entry<'_> {
     /// Stands before the ids of words of the glossary, where the topic of an item stands.
     pub const GLOSSARY: &'static str = "glossary/";
+    /// Stands before the ids of phrases.
+    pub const PHRASES: &'static str = "phrases/";
+
+    /// Whether an id is that of a word of the glossary or of a phrase, which stand beside the hits.
+    pub fn is_words(id: &str) -> bool {
+        id.starts_with(Self::GLOSSARY) || id.starts_with(Self::PHRASES)
+    }
 }
 
 impl<'a> Words<'a> {
@@ -63,7 +70,7 @@ impl<'a> Words<'a> {
     }
 }
 
-/// The entries of a city in a language: its items in their order, then the words of its glossary.
+/// The entries of a city in a language: its items in their order, then the words of its glossary and its phrases.
 pub(super) fn entries<'a>(
     city: &'a City,
     language: &'a Language,
@@ -71,7 +78,7 @@ pub(super) fn entries<'a>(
 ) -> impl Iterator<Item = Entry<'a>> + use<'a> {
     let reading = Reading { city, language, locale };
     let items = city.items().filter_map(move |item| reading.item(item));
-    items.chain(reading.glossary())
+    items.chain(reading.glossary()).chain(reading.phrases())
 }
 
 /// What is needed to read the texts of a city.
@@ -157,6 +164,26 @@ impl<'a> Reading<'a> {
             })
         };
         shown.sections.iter().filter_map(explained).collect()
+    }
+
+    fn phrases(self) -> Vec<Entry<'a>> {
+        let Some(shown) = self.city.phrases().and_then(|texts| self.city.shown(texts, self.language)) else {
+            return Vec::new();
+        };
+        let said = |part: &crate::edition::ShownSection<'a>| {
+            let id: &SectionId = &part.section.id;
+            let phrase = self.city.phrase(id)?;
+            let meaning = plain_blocks(self.city, self.locale, &part.section.blocks);
+            Some(Entry {
+                id: format!("{}{id}", Entry::PHRASES),
+                title: Words { text: phrase.phrase.as_str().into(), in_source: self.language != self.city.source_language() },
+                terms: vec![phrase.phrase.as_str().into()],
+                // Who looks for a phrase types what it means.
+                keywords: vec![self.words(meaning, part.language)],
+                ..Entry::default()
+            })
+        };
+        shown.sections.iter().filter_map(said).collect()
     }
 }
 

@@ -37,7 +37,7 @@ impl Index {
         let scores = self.scores(&probes);
         let said = self.said_stems(question, known);
         let shares = self.shares(question, &said);
-        let is_term = |(number, _): &(usize, f32)| self.id(*number).is_some_and(|id| id.starts_with(Entry::GLOSSARY));
+        let is_term = |(number, _): &(usize, f32)| self.id(*number).is_some_and(Entry::is_words);
         let mut candidates = best(&scores, Limit::CANDIDATES);
         // Of a word that many say, the entry may be far behind of which it is the whole keyword.
         for entry in probes.whole.iter().flat_map(|whole| &whole.entries) {

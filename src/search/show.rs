@@ -57,6 +57,9 @@ impl Showing<'_> {
     pub(super) fn term(&self, number: usize, score: f32) -> Option<Hit> {
         let id = ItemId::parse(self.index.records().get(number)?.id).ok()?;
         let term = id.to_string();
+        if let Some(phrase) = term.strip_prefix(Entry::PHRASES) {
+            return self.phrase(id.clone(), phrase, score);
+        }
         let term = term.strip_prefix(Entry::GLOSSARY)?;
         let shown = self.city.shown(self.city.glossary()?, self.language)?;
         let part: &ShownSection<'_> = shown.sections.iter().find(|part| part.section.id.as_str() == term)?;
@@ -67,6 +70,25 @@ impl Showing<'_> {
             language: self.city.source_language().clone(),
             state: part.state.as_str(),
             url: address::term(self.city.slug(), self.language, &part.section.id),
+            section: None,
+            snippet: self.snippet(&plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
+            phone: None,
+            near: None,
+            score,
+            reasons: Vec::new(),
+        })
+    }
+
+    fn phrase(&self, id: ItemId, phrase: &str, score: f32) -> Option<Hit> {
+        let shown = self.city.shown(self.city.phrases()?, self.language)?;
+        let part: &ShownSection<'_> = shown.sections.iter().find(|part| part.section.id.as_str() == phrase)?;
+        Some(Hit {
+            id,
+            kind: "phrase",
+            title: self.city.phrase(&part.section.id)?.phrase.clone(),
+            language: self.city.source_language().clone(),
+            state: part.state.as_str(),
+            url: address::phrase(self.city.slug(), self.language, &part.section.id),
             section: None,
             snippet: self.snippet(&plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
             phone: None,

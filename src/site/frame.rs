@@ -3,9 +3,10 @@
 use super::Publication;
 use super::evidence::today_note;
 use super::markup::{self, Html};
+use super::order::Offer;
 use super::plan::{self, Page};
 use crate::catalogue::{Inline, Phone, Service};
-use crate::edition::{City, Edition, address, plain_inlines};
+use crate::edition::{City, Edition, Item, address, plain_inlines};
 use crate::language::Language;
 use crate::locale::{Locale, without_marks};
 
@@ -30,6 +31,8 @@ pub(super) struct Frame<'a> {
     pub(super) query: String,
     /// By what the results of the search are narrowed, as fields of the address.
     pub(super) narrowed: Vec<(&'static str, String)>,
+    /// What the address carries besides the page: the fields of an order.
+    pub(super) fields: Vec<(&'static str, String)>,
     /// The page shows the map, which must name its source.
     pub(super) has_map: bool,
     /// The page's main text is there in its language.
@@ -113,6 +116,7 @@ impl<'a> Frame<'a> {
             description: without_marks(description),
             query: String::new(),
             narrowed: Vec::new(),
+            fields: Vec::new(),
             has_map: false,
             translated,
         }
@@ -170,15 +174,28 @@ impl<'a> Frame<'a> {
         self.page == Some(Page::Home)
     }
 
+    /// Where a card or poster of the page's guide or service can be ordered.
+    pub(super) fn print(&self) -> Option<String> {
+        let Some(Page::Item(id)) = &self.page else { return None };
+        let can_be = |offer: &Offer| match self.view.city.item(id) {
+            Some(Item::Guide(guide)) => offer.item && !offer.service_only && guide.print,
+            Some(Item::Service(_)) => offer.item,
+            None => false,
+        };
+        let is_offered = self.view.publication.offers().iter().any(can_be);
+        is_offered.then(|| address::with_fields(&self.named("packs"), &[("item", id.to_string())]))
+    }
+
     /// `aria-current` of a link to one of the site's own pages.
     pub(super) fn current(&self, name: &str) -> Html {
         let here = self.page.as_ref().is_some_and(|page| self.view.href(page) == self.named(name));
         Html::trusted(if here { " aria-current=\"page\"".to_owned() } else { String::new() })
     }
 
-    /// Whether search engines may show it: not lists of results, not errors.
+    /// Whether search engines may show it: not lists of results, not orders, not what was printed once, not errors.
     pub(super) fn is_indexed(&self) -> bool {
-        self.page.as_ref().is_some_and(|page| *page != Page::Search)
+        let is_passing = |page: &Page| matches!(page, Page::Search | Page::Edition(_));
+        self.fields.is_empty() && self.page.as_ref().is_some_and(|page| !is_passing(page))
     }
 
     /// The address that search engines should know: where the text is not translated, the source's.
@@ -219,7 +236,7 @@ impl<'a> Frame<'a> {
         choices(self.view, |language| match page {
             // Who changes the language of a search goes on searching.
             Page::Search if !self.query.is_empty() => address::narrowed(city, language, &self.query, &self.narrowed),
-            page => page.address(city, language),
+            page => address::with_fields(&page.address(city, language), &self.fields),
         })
     }
 

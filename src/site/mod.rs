@@ -1,15 +1,18 @@
-//! The site: plain HTML pages of an edition, search, and the finished packs to download. Needs no JavaScript (one small file
+//! The site: plain HTML pages of an edition, search, and packs to order and download. Needs no JavaScript (one small file
 //! suggests while somebody types), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
-//! The only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever can make them is handed in.
+//! The only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever prints is handed in.
 
 mod assets;
+mod counter;
 mod encoding;
 mod evidence;
 mod farewell;
 mod frame;
 mod guard;
 mod icons;
+mod kept;
 mod markup;
+mod order;
 mod pages;
 mod plan;
 mod reply;
@@ -18,16 +21,16 @@ mod server;
 mod suggest;
 mod trust;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use axum::body::Bytes;
 use chrono::NaiveDateTime;
 
 use crate::catalogue::{Slug, TimeZone};
-use crate::edition::Edition;
+use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::search::Search;
 
+pub use order::{Cause, Offer, Order, Print, Printer, Proof, Refused};
 pub use router::{router, router_with};
 pub use server::serve;
 
@@ -50,34 +53,17 @@ pub type Unanswered = dyn Fn(&Slug, &Language, &str) + Send + Sync;
 pub struct Publication {
     edition: Arc<Edition>,
     search: Arc<Search>,
-    offers: Vec<(Offer, OnceLock<reply::Kept>)>,
-    maker: Arc<Maker>,
+    printer: Option<Arc<dyn Printer>>,
+    prints: kept::Prints,
     origin: Option<String>,
     plan: plan::Plan,
 }
 
-/// A file that visitors can download. It is made when the first of them asks, and kept as long as the edition.
-#[derive(Clone, Debug)]
-pub struct Offer {
-    /// Its name in the address: `gdansk-welcome-uk.pdf`.
-    pub file: String,
-    /// The city that it is made for.
-    pub city: Slug,
-    /// What it is: `welcome`, `poster`. Its name in a language is the message `product-<product>`.
-    pub product: String,
-    /// The language that it is written in.
-    pub language: Language,
-}
-
-/// Makes the PDF of an offer, or says why not.
-pub type Maker = dyn Fn(&Edition, &Offer) -> Result<Bytes, String> + Send + Sync;
-
 impl Publication {
-    /// Plans the pages of an edition; each is rendered when somebody first asks for it.
-    pub fn new(edition: Arc<Edition>, search: Arc<Search>, offers: Vec<Offer>, maker: Arc<Maker>) -> Self {
+    /// Plans the pages of an edition; each is rendered when somebody first asks for it. Without a printer, nothing can be ordered.
+    pub fn new(edition: Arc<Edition>, search: Arc<Search>, printer: Option<Arc<dyn Printer>>) -> Self {
         let plan = plan::Plan::new(&edition);
-        let offers = offers.into_iter().map(|offer| (offer, OnceLock::new())).collect();
-        Self { edition, search, offers, maker, origin: None, plan }
+        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, plan }
     }
 
     /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.
@@ -98,5 +84,21 @@ impl Publication {
     /// The addresses of all its pages, in order.
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
         self.plan.addresses()
+    }
+
+    fn offers(&self) -> &[Offer] {
+        self.printer.as_ref().map_or(&[], |printer| printer.offers())
+    }
+
+    /// What is offered before anything is chosen, with the names of the files.
+    fn ready<'a>(&'a self, city: &'a City) -> impl Iterator<Item = (Order, String)> + 'a {
+        let offers = self.offers().iter().filter(|offer| offer.ready);
+        offers.flat_map(move |offer| {
+            plan::languages(&self.edition, city).filter_map(move |language| {
+                let order = Order::of(&offer.product, std::slice::from_ref(language));
+                let file = self.printer.as_ref()?.file_name(city, &order);
+                Some((order, file))
+            })
+        })
     }
 }

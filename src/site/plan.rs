@@ -23,9 +23,12 @@ pub(super) enum Page {
     Letter,
     Values,
     Glossary,
+    Phrases,
     /// A page of the content: `about`, `privacy`.
     Text(Slug),
     Accessibility,
+    /// What has changed since an edition was printed.
+    Edition(String),
 }
 
 /// The same page in one language of one city.
@@ -61,8 +64,10 @@ impl Page {
             Self::Letter => named("letter"),
             Self::Values => named("values"),
             Self::Glossary => named("glossary"),
+            Self::Phrases => named("phrases"),
             Self::Text(slug) => named(slug.as_str()),
             Self::Accessibility => named("accessibility"),
+            Self::Edition(id) => address::edition(city, language, id),
         }
     }
 
@@ -73,6 +78,7 @@ impl Page {
             Self::Letter => city.letter(),
             Self::Values => city.values(),
             Self::Glossary => city.glossary(),
+            Self::Phrases => city.phrases(),
             Self::Text(slug) => city.page(slug.as_str()),
             _ => None,
         }
@@ -124,8 +130,10 @@ fn pages(edition: &Edition, city: &City) -> Vec<Page> {
     pages.extend(city.letter().map(|_| Page::Letter));
     pages.extend(city.values().map(|_| Page::Values));
     pages.extend(city.glossary().map(|_| Page::Glossary));
+    pages.extend(city.phrases().map(|_| Page::Phrases));
     pages.extend(city.pages().map(|(slug, _)| Page::Text(slug.clone())));
     pages.extend(edition.topics().iter().map(|topic| Page::Topic(topic.slug.clone())));
+    pages.extend(city.print_runs().map(|run| Page::Edition(run.edition.clone())));
     pages.extend(city.items().map(|item| Page::Item(item.id().clone())));
     pages
 }

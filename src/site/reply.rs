@@ -74,9 +74,13 @@ impl Kept {
         Self { variants: variants.collect() }
     }
 
-    /// Bytes that are compressed already.
-    pub(super) fn file(content_type: &'static str, bytes: Bytes) -> Self {
-        let headers = headers(content_type, Freshness::Minutes, Encoding::Identity, &digest(&bytes), bytes.len());
+    /// Bytes that are compressed already, and what they are called when somebody keeps them.
+    pub(super) fn file(content_type: &'static str, name: &str, bytes: Bytes) -> Self {
+        let mut headers = headers(content_type, Freshness::Minutes, Encoding::Identity, &digest(&bytes), bytes.len());
+        // A browser may show it; names are made of slugs and tags, in which nothing needs quoting.
+        if let Ok(disposition) = HeaderValue::try_from(format!("inline; filename=\"{name}\"")) {
+            headers.insert(header::CONTENT_DISPOSITION, disposition);
+        }
         Self { variants: vec![Variant { encoding: Encoding::Identity, headers, bytes }] }
     }
 

@@ -17,9 +17,9 @@ use tokio::sync::Semaphore;
 use super::frame::View;
 use super::plan::{self, Page, Place};
 use super::reply::{self, Freshness, Kept};
-use super::{Outside, Publication, assets, guard, pages, suggest};
+use super::{Outside, Publication, assets, counter, guard, pages, suggest};
 use crate::catalogue::{Audience, Slug};
-use crate::edition::{City, address};
+use crate::edition::{City, EditionId, address};
 use crate::language::Language;
 use crate::locale::Messages;
 use crate::search::Filter;
@@ -30,6 +30,10 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(10);
 const PACK_WITHIN: Duration = Duration::from_secs(180);
 /// Pages made at the same time; more wait their turn.
 const WORKERS: usize = 64;
+/// Orders that may wait for the press; more are asked to come back.
+const PRESS_LINE: usize = 12;
+/// When they may come back, in seconds.
+const COME_BACK: HeaderValue = HeaderValue::from_static("60");
 /// A question of more letters is no question.
 const LONGEST_QUESTION: usize = 200;
 
@@ -41,6 +45,8 @@ struct Site {
     outside: Outside,
     /// Packs are printed one after another: each takes all the processors.
     press: Arc<Semaphore>,
+    /// The places in the line before it.
+    line: Arc<Semaphore>,
 }
 
 /// Serves the current publication; another may be put in its place at any time.
@@ -56,7 +62,13 @@ pub fn router_with(current: Arc<ArcSwap<Publication>>, outside: Outside) -> Rout
         .route("/favicon.ico", get(favicon))
         .fallback(answer)
         .layer(axum::middleware::from_fn(guard::guard))
-        .with_state(Site { current, workers: Arc::new(Semaphore::new(WORKERS)), outside, press: Arc::new(Semaphore::new(1)) })
+        .with_state(Site {
+            current,
+            workers: Arc::new(Semaphore::new(WORKERS)),
+            outside,
+            press: Arc::new(Semaphore::new(1)),
+            line: Arc::new(Semaphore::new(PRESS_LINE)),
+        })
 }
 
 async fn health(State(site): State<Site>) -> Response<Body> {
@@ -70,8 +82,10 @@ async fn robots(State(site): State<Site>) -> Response<Body> {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
     for address in searches {
         let folder = address.strip_suffix("search").unwrap_or(address);
-        text.push_str(&format!("Disallow: {address}\nDisallow: {folder}suggest\n"));
+        text.push_str(&format!("Disallow: {address}\nDisallow: {folder}suggest\nDisallow: {folder}packs?\n"));
     }
+    // The press is there for people: a machine that follows links would order everything.
+    text.push_str("Disallow: /packs/*?\n");
     reply::text(StatusCode::OK, "text/plain; charset=utf-8", text)
 }
 
@@ -86,7 +100,9 @@ async fn favicon(request: Request) -> Response<Body> {
 async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
     let publication = site.current.load_full();
     let path = request.uri().path();
-    if let Some(kept) = publication.plan.at(path).and_then(|place| place.kept.get()) {
+    let uri = request.uri();
+    let place = publication.plan.at(path).filter(|place| place.page != Page::Packs || !counter::is_asked(uri));
+    if let Some(kept) = place.and_then(|place| place.kept.get()) {
         return kept.answer(request.method(), request.headers());
     }
     if let Some(asset) = assets::at(path) {
@@ -100,17 +116,26 @@ impl Site {
     /// Makes an answer in a worker. A panic there, or too long a wait, is an answer too.
     async fn work(&self, publication: Arc<Publication>, parts: Parts) -> Response<Body> {
         let asked = Arc::new(parts);
-        let (queue, patience) = match waits_for_press(&publication, asked.uri.path()) {
+        let (queue, patience) = match counter::waits_for_press(&publication, &asked.uri) {
             true => (&self.press, PACK_WITHIN),
             false => (&self.workers, ANSWER_WITHIN),
         };
+        let is_for_press = Arc::ptr_eq(queue, &self.press);
+        let place = is_for_press.then(|| Arc::clone(&self.line).try_acquire_owned());
+        if matches!(place, Some(Err(_))) {
+            return busy(&publication, &asked);
+        }
         let worker = async {
-            let turn = queue.acquire().await.map_err(|error| error.to_string())?;
+            let turn = Arc::clone(queue).acquire_owned().await.map_err(|error| error.to_string())?;
             let (publication, asked) = (Arc::clone(&publication), Arc::clone(&asked));
             let outside = self.outside.clone();
-            let made = tokio::task::spawn_blocking(move || make(&publication, &outside, &asked)).await;
-            drop(turn);
-            made.map_err(|error| error.to_string())?.map_err(|error| chain(error.as_ref()))
+            let made = tokio::task::spawn_blocking(move || {
+                let made = make(&publication, &outside, &asked);
+                // Work that nobody waits for any more goes on; the next begins when it is done.
+                drop((turn, place));
+                made
+            });
+            made.await.map_err(|error| error.to_string())?.map_err(|error| chain(error.as_ref()))
         };
         match tokio::time::timeout(patience, worker).await {
             Ok(Ok(response)) => response,
@@ -121,7 +146,7 @@ impl Site {
 }
 
 /// What went wrong, for the log.
-type Fault = Box<dyn std::error::Error + Send + Sync>;
+pub(super) type Fault = Box<dyn std::error::Error + Send + Sync>;
 
 fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
@@ -143,8 +168,11 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
     if suggest::is_asked(path) {
         return suggestions(publication, asked);
     }
-    if let Some(name) = path.strip_prefix("/packs/") {
-        return Ok(download(publication, name, asked)?.unwrap_or_else(|| not_found(publication, asked)));
+    if let Some((city, language, id)) = pages::edition_asked(path) {
+        return edition(publication, asked, (city, language), &id);
+    }
+    if path.starts_with("/packs/") {
+        return Ok(counter::download(publication, asked)?.unwrap_or_else(|| not_found(publication, asked)));
     }
     let trimmed = path.trim_end_matches('/');
     if trimmed != path && publication.plan.at(trimmed).is_some() {
@@ -153,12 +181,28 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
     Ok(entrance(publication, trimmed, asked).unwrap_or_else(|| not_found(publication, asked)))
 }
 
+/// The page of an edition that is not in the plan: its id is written in another way, or no print run is recorded of it.
+fn edition(publication: &Publication, asked: &Parts, place: (&str, &str), id: &EditionId) -> Result<Response<Body>, Fault> {
+    let found = publication.edition.city(place.0).and_then(|city| View::new(publication, city, city.language(place.1)?));
+    let Some(view) = found else { return Ok(not_found(publication, asked)) };
+    let planned = address::edition(view.city.slug(), view.language, id.as_str());
+    if publication.plan.at(&planned).is_some() {
+        return Ok(reply::redirect(StatusCode::PERMANENT_REDIRECT, &planned, false));
+    }
+    let is_current = publication.edition.id() == id;
+    let status = if is_current { StatusCode::OK } else { StatusCode::NOT_FOUND };
+    Ok(reply::page(status, &asked.method, pages::edition_without_run(view, is_current)?))
+}
+
 fn planned(publication: &Publication, outside: &Outside, place: &Place, asked: &Parts) -> Result<Response<Body>, Fault> {
     let view = publication.edition.city(place.city.as_str()).and_then(|city| View::new(publication, city, &place.language));
     let Some(view) = view else { return Ok(not_found(publication, asked)) };
     if place.page == Page::Search {
         let html = pages::search(view, &question(&asked.uri), outside)?;
         return Ok(reply::page(StatusCode::OK, &asked.method, html));
+    }
+    if place.page == Page::Packs && counter::is_asked(&asked.uri) {
+        return counter::page(publication, view, asked);
     }
     let html = pages::render(view, &place.page)?;
     let kept = place.kept.get_or_init(|| Kept::new("text/html; charset=utf-8", Freshness::Minutes, html));
@@ -228,22 +272,6 @@ fn negotiated<'a>(publication: &'a Publication, city: &'a City, headers: &Header
     View::new(publication, city, city.language(language.tag())?)
 }
 
-/// Whether an address is that of a pack that is not printed yet.
-fn waits_for_press(publication: &Publication, path: &str) -> bool {
-    let name = path.strip_prefix("/packs/").unwrap_or_default();
-    publication.offers.iter().any(|(offer, kept)| offer.file == name && kept.get().is_none())
-}
-
-fn download(publication: &Publication, name: &str, asked: &Parts) -> Result<Option<Response<Body>>, Fault> {
-    let Some((offer, kept)) = publication.offers.iter().find(|(offer, _)| offer.file == name) else { return Ok(None) };
-    if kept.get().is_none() {
-        let bytes = (publication.maker)(&publication.edition, offer)?;
-        // Somebody else may have been quicker: the bytes are the same.
-        drop(kept.set(Kept::file("application/pdf", bytes)));
-    }
-    Ok(kept.get().map(|kept| kept.answer(&asked.method, &asked.headers)))
-}
-
 fn not_found(publication: &Publication, asked: &Parts) -> Response<Body> {
     if suggest::is_asked(asked.uri.path()) {
         return refused(StatusCode::NOT_FOUND, publication, asked, "site-not-found-lead", "404");
@@ -262,6 +290,14 @@ fn failed(publication: &Publication, asked: &Parts, why: &str) -> Response<Body>
     }
     let html = lost(publication, asked).and_then(|view| pages::failed(view, &reference).ok());
     said(StatusCode::INTERNAL_SERVER_ERROR, asked, html, &format!("500 Internal Server Error · {reference}\n"))
+}
+
+/// Too many wait for the press.
+fn busy(publication: &Publication, asked: &Parts) -> Response<Body> {
+    let html = lost(publication, asked).and_then(|view| pages::busy(view).ok());
+    let mut response = said(StatusCode::SERVICE_UNAVAILABLE, asked, html, "503 Service Unavailable\n");
+    response.headers_mut().insert(header::RETRY_AFTER, COME_BACK);
+    response
 }
 
 /// The same for a program that asks for suggestions.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 const ORDER: &[&str] = &[
     "language",
     "clock",
+    "icon",
     "catalogue",
     "config",
     "content",
@@ -63,6 +64,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("phonenumber", &["catalogue"]),
     ("opening_hours", &["catalogue"]),
     ("ureq", &["check"]),
+    ("osmpbf", &["map"]),
+    ("postcard", &["content"]),
 ];
 
 fn sources() -> Vec<(String, String, PathBuf)> {

@@ -8,11 +8,13 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
-use witaj::catalogue::{Approval, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Text, Verdict};
+use witaj::catalogue::{
+    Approval, Block, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Signature, Signer, Slug, Text, Verdict,
+};
 use witaj::edition::{City, Edition, EditionId, Item, plain_blocks, plain_inlines};
 use witaj::language::Language;
 use witaj::locale::without_marks;
-use witaj::pack::{Manifest, Order, Pack, Press, PressError, Reason, Refusal};
+use witaj::pack::{Arrow, Batch, Choice, Manifest, Order, Pack, Paper, Press, PressError, Reason, Refusal, Variant};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -32,12 +34,13 @@ fn press() -> Press {
 }
 
 fn order(language: &str) -> Order {
-    Order {
-        product: "welcome".to_owned(),
-        language: Language::parse(language).expect("a language"),
-        draft: true,
-        site: "https://witaj.example.org/".to_owned(),
-    }
+    let language = Language::parse(language).expect("a language");
+    Order { draft: true, ..Order::of("welcome", &[language], "https://witaj.example.org/") }
+}
+
+/// All guides and services in full, so that every letter of the content passes the press.
+fn in_full(language: &str) -> Order {
+    Order { choice: Choice { full: true, ..Choice::default() }, ..order(language) }
 }
 
 fn gdansk(edition: &Edition) -> &City {
@@ -145,8 +148,9 @@ fn packs_of_every_language_are_accessible_archivable_and_can_be_copied() {
     let languages: Vec<Language> = gdansk(&edition).languages().to_vec();
     assert_eq!(languages.len(), super::shipped::LANGUAGES.len() + 1, "the complete ones, and French");
     for language in languages {
-        let pack = print(&edition, language.tag());
-        assert_eq!(pack.file_name, format!("gdansk-welcome-{language}.pdf"));
+        let pack = press().print(&edition, gdansk(&edition), &in_full(language.tag()));
+        let pack = pack.unwrap_or_else(|refusal| panic!("{language}: {refusal}"));
+        assert_eq!(pack.file_name, format!("gdansk-welcome-{language}-full.pdf"));
         assert!(pack.pages >= 40, "{language}: {} pages", pack.pages);
         let path = written(&pack, "shipped");
         for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
@@ -168,7 +172,7 @@ fn packs_of_every_language_are_accessible_archivable_and_can_be_copied() {
 fn the_same_edition_gives_the_same_bytes() {
     let edition = edition(|_| {});
     let (first, second) = (print(&edition, "uk"), print(&edition, "uk"));
-    assert_eq!(first.bytes, second.bytes);
+    assert!(first.bytes == second.bytes, "two prints of one edition differ");
     let mut manifest = Manifest::new(&edition, gdansk(&edition), "https://witaj.example.org");
     manifest.add(&first);
     let file = &manifest.files[0];
@@ -280,8 +284,8 @@ fn what_people_have_approved_is_printed_with_their_names_and_without_a_watermark
 #[test]
 fn what_is_not_there_cannot_be_ordered() {
     let edition = edition(|_| {});
-    let words = refused(&edition, &Order { product: "poster".to_owned(), ..order("pl") }).to_string();
-    assert!(words.contains("there is no product “poster”; there are: welcome"), "{words}");
+    let words = refused(&edition, &Order { product: "leaf".to_owned(), ..order("pl") }).to_string();
+    assert!(words.contains("there is no product “leaf”; there are: bilingual, checklist,"), "{words}");
     let words = refused(&edition, &order("de")).to_string();
     assert!(words.contains("gdansk has no pack in “de”; it offers: pl, en, uk, ru, be, ar,"), "{words}");
 }
@@ -334,17 +338,210 @@ fn fonts_that_would_spoil_a_pack_are_refused_with_their_package() {
     let error = Press::open(packs.path()).map(|_| ()).expect_err("a bad build");
     assert!(matches!(error, PressError::FontBuild { .. }), "{error}");
 
-    let packs = changed_packs("welcome/pack.toml", "accent =", "acent =");
+    let packs = changed_packs("welcome/pack.toml", "papers =", "paper =");
     let words = Press::open(packs.path()).map(|_| ()).expect_err("a bad key").to_string();
-    assert!(words.contains("pack.toml") && words.contains("acent"), "{words}");
+    assert!(words.contains("pack.toml") && words.contains("paper"), "{words}");
 }
 
 #[test]
 fn a_mistake_in_a_template_is_named_with_its_line() {
     let edition = edition(|_| {});
-    let packs = changed_packs("welcome/parts/chapter.typ", "topic.lead", "topic.leed");
+    let packs = changed_packs("parts/chapter.typ", "topic.lead", "topic.leed");
     let press = Press::open(packs.path()).expect("a press");
     let refusal = press.print(&edition, gdansk(&edition), &order("pl")).map(|pack| pack.pages).expect_err("a refusal");
     let words = refusal.to_string();
-    assert!(words.contains("packs/welcome/parts/chapter.typ:9"), "{words}");
+    assert!(words.contains("packs/parts/chapter.typ:"), "{words}");
+}
+
+/// Every product as a city would order it: with an item and an arrow where it needs one.
+fn everything(press: &Press, city: &City, languages: &[&str], variants: Option<Vec<Variant>>) -> Vec<Order> {
+    let choice = Choice {
+        item: Some(ItemId::parse("legal-stay/migrant-info-line").expect("an id")),
+        arrow: Some(Arrow::Left),
+        // One chapter: long products take long to be validated.
+        topics: vec![Slug::parse("health").expect("a slug")],
+        ..Choice::default()
+    };
+    let languages = languages.iter().map(|tag| vec![Language::parse(tag).expect("a language")]).collect();
+    let site = "https://witaj.example.org".to_owned();
+    let batch = Batch { products: None, languages: Some(languages), variants, choice, draft: true, site };
+    press.orders(city, &batch).unwrap_or_else(|refusal| panic!("{refusal}"))
+}
+
+/// The welcome set has tests of its own, and takes the longest.
+fn other_products(orders: Vec<Order>) -> impl Iterator<Item = Order> {
+    orders.into_iter().filter(|order| order.product != "welcome")
+}
+
+fn assert_accessible(press: &Press, edition: &Edition, order: &Order, folder: &str) {
+    let name = order.file_name(gdansk(edition));
+    let pack = press.print(edition, gdansk(edition), order).unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
+    let path = written(&pack, folder);
+    // A booklet holds pictures of pages, in the order of a printer; what is read is the set itself.
+    if !order.variant.booklet {
+        for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+            assert_conforms(&path, profile);
+        }
+    }
+}
+
+#[test]
+fn every_product_in_every_language_is_accessible_and_archivable() {
+    let (press, edition) = (press(), edition(|_| {}));
+    let city = gdansk(&edition);
+    for language in city.languages().iter().filter(|language| language.tag() != "pl") {
+        for order in other_products(everything(&press, city, &[language.tag(), "pl"], Some(vec![Variant::default()]))) {
+            assert_accessible(&press, &edition, &order, "products");
+        }
+    }
+}
+
+#[test]
+fn every_variant_of_every_product_is_accessible_and_archivable() {
+    let (press, edition) = (press(), edition(|_| {}));
+    for order in other_products(everything(&press, gdansk(&edition), &["ar", "uk"], None)) {
+        assert_accessible(&press, &edition, &order, "variants");
+    }
+    let topics = vec![Slug::parse("health").expect("a slug")];
+    let welcome = Order { choice: Choice { topics, ..Choice::default() }, ..order("ar") };
+    for variant in ["a4", "letter", "large-print", "greyscale", "booklet", "bleed", "screen", "a4+large-print+greyscale"] {
+        let variant = Variant::parse(variant).expect("a variant");
+        assert_accessible(&press, &edition, &Order { variant, ..welcome.clone() }, "variants");
+    }
+}
+
+#[test]
+fn a_product_says_what_it_cannot_do() {
+    let edition = edition(|_| {});
+    let refusal = |change: fn(&mut Order)| {
+        let mut order = order("pl");
+        change(&mut order);
+        refused(&edition, &order).to_string()
+    };
+    let words = refusal(|order| order.languages.push(Language::parse("uk").expect("a language")));
+    assert!(words.contains("takes 1 languages, not 2"), "{words}");
+    let words = refusal(|order| order.choice.situation = Slug::parse("astronaut").ok());
+    assert!(
+        words.contains("gdansk has no checklist “astronaut” to print; there are: first-weeks, worker-outside-eu,"),
+        "{words}"
+    );
+    let words = refusal(|order| order.choice.topics = vec![Slug::parse("magic").expect("a slug")]);
+    assert!(words.contains("no chapter “magic”"), "{words}");
+    let words = refusal(|order| order.variant.paper = Some(Paper::Sra3));
+    assert!(words.contains("is not laid out for sra3: choose one of a5, a4, letter"), "{words}");
+    let words = refusal(|order| order.choice.arrow = Some(Arrow::Up));
+    assert!(words.contains("does not point somewhere"), "{words}");
+}
+
+/// A sentence without links and values, which stands on paper as it stands in the text.
+fn words_alone(blocks: &[Block]) -> Option<&str> {
+    blocks.iter().find_map(|block| match block {
+        Block::Paragraph(inlines) => match inlines.as_slice() {
+            [Inline::Text(words)] if words.len() > 20 => Some(words.as_str()),
+            _ => None,
+        },
+        Block::Heading(_) => None,
+        Block::List { items, .. } => items.iter().find_map(|item| words_alone(&item.blocks)),
+    })
+}
+
+#[test]
+fn a_situation_is_printed_with_what_its_checklist_leads_to() {
+    let edition = edition(|_| {});
+    let student = Choice { situation: Slug::parse("student").ok(), ..Choice::default() };
+    let press = press();
+    let pack = press.print(&edition, gdansk(&edition), &Order { choice: student, ..order("en") }).expect("a pack");
+    assert_eq!(pack.file_name, "gdansk-welcome-en-student.pdf");
+    let text = copied(&written(&pack, "situations"));
+    let sentence = |id: &str| {
+        let Some(Item::Guide(guide)) = gdansk(&edition).item(&ItemId::parse(id).expect("an id")) else { panic!("no {id}") };
+        let english = &guide.texts.by_language[&Language::parse("en").expect("a language")];
+        plain(english.sections.iter().rev().find_map(|section| words_alone(&section.blocks)).expect("a sentence"))
+    };
+    assert!(text.contains(&sentence("education/studying")), "what the list leads to is printed in full");
+    assert!(!text.contains(&sentence("work/accident")), "what it does not lead to is printed in a few lines");
+}
+
+#[test]
+fn a_text_that_is_too_long_for_its_card_is_refused_with_the_number_of_characters() {
+    let edition = edition(|catalogue| {
+        let id = ItemId::parse("safety/emergency-112").expect("an id");
+        let layer = catalogue.layers.values_mut().find(|layer| layer.services.contains_key(&id)).expect("a layer");
+        let service = Arc::make_mut(Arc::make_mut(layer).services.get_mut(&id).expect("the service"));
+        let texts = &mut service.texts;
+        let pl = Language::parse("pl").expect("a language");
+        Arc::make_mut(texts.by_language.get_mut(&pl).expect("a text")).title = "112, numer alarmowy. ".repeat(40);
+    });
+    let refusal = refused(&edition, &Order { product: "emergency-card".to_owned(), ..order("pl") });
+    let too_many = refusal.reasons.iter().find_map(|reason| match reason {
+        Reason::Overflow { characters, .. } => Some(*characters),
+        _ => None,
+    });
+    assert!(too_many.is_some_and(|characters| characters > 200), "{refusal}");
+    assert!(refusal.to_string().contains("characters too many for “emergency-card”"), "{refusal}");
+}
+
+/// Changes what stands in the folder of the city itself.
+fn of_gdansk(catalogue: &mut Catalogue, change: impl FnOnce(&mut LayerContent)) {
+    let layer = catalogue.layers.values_mut().find(|layer| layer.layer.slug.as_str() == "gdansk").expect("the city");
+    change(Arc::make_mut(layer));
+}
+
+/// One chapter in Polish.
+fn health() -> Order {
+    let topics = vec![Slug::parse("health").expect("a slug")];
+    Order { choice: Choice { topics, ..Choice::default() }, ..order("pl") }
+}
+
+#[test]
+fn a_letter_is_signed_by_whoever_the_city_names() {
+    let signed = |picture: Option<&str>| {
+        let edition = edition(|catalogue| {
+            of_gdansk(catalogue, |layer| {
+                let signer = Signer { name: "Przykładowa Osoba".to_owned(), office: "Urząd na próbę".to_owned() };
+                layer.signature = Signature { signer: Some(signer), picture: picture.map(str::to_owned) };
+            });
+        });
+        let pack = press().print(&edition, gdansk(&edition), &health()).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let path = written(&pack, if picture.is_some() { "signed" } else { "to-sign" });
+        assert_conforms(&path, ValidationProfile::PdfUa1);
+        copied(&path)
+    };
+    let drawn =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"><path d=\"M1 9 L20 1 L39 9\" stroke=\"#000\"/></svg>";
+    for text in [signed(Some(drawn)), signed(None)] {
+        for words in ["Przykładowa Osoba", "Urząd na próbę"] {
+            assert!(text.contains(words), "{words} stands under the letter");
+        }
+    }
+}
+
+#[test]
+fn a_letter_of_a_hundred_pages_is_printed_to_its_end() {
+    let edition = edition(|catalogue| {
+        of_gdansk(catalogue, |layer| {
+            let texts = Arc::make_mut(layer.letter.as_mut().expect("a letter"));
+            let text = texts.by_language.get_mut(&Language::parse("pl").expect("a language")).expect("a text");
+            let section = Arc::make_mut(text).sections.last_mut().expect("a section");
+            let line = "Bardzo długi list, który ktoś wkleił przez pomyłkę. ".repeat(20);
+            section.blocks = (0..200).map(|number| Block::Paragraph(vec![Inline::Text(format!("{number}. {line}"))])).collect();
+        });
+    });
+    let pack = press().print(&edition, gdansk(&edition), &health()).unwrap_or_else(|refusal| panic!("{refusal}"));
+    assert!(pack.pages > 100, "{} pages", pack.pages);
+    assert!(copied(&written(&pack, "huge")).contains("199. Bardzo długi list"));
+}
+
+#[test]
+fn a_chapter_in_which_nothing_stands_is_left_out() {
+    let edition = edition(|catalogue| {
+        for layer in catalogue.layers.values_mut() {
+            let layer = Arc::make_mut(layer);
+            layer.guides.retain(|id, _| id.topic.as_str() != "culture-community");
+            layer.services.retain(|id, _| id.topic.as_str() != "culture-community");
+        }
+    });
+    let pack = press().print(&edition, gdansk(&edition), &order("pl")).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let title = edition.locale(&pack.languages[0]).expect("messages").say("topic-culture-community");
+    assert!(!copied(&written(&pack, "empty")).contains(&without_marks(&title)));
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use arc_swap::ArcSwap;
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::http::Request;
 use chrono::{NaiveDate, NaiveDateTime};
 use http_body_util::BodyExt;
@@ -186,8 +186,7 @@ fn a_flood_of_questions_takes_no_more_memory_and_no_place_from_others() {
 async fn page(path: &str, outside: Outside) -> String {
     let edition = port();
     let search = Search::new(&edition);
-    let maker = |_: &Edition, _: &witaj::site::Offer| Ok(Bytes::new());
-    let publication = Publication::new(Arc::new(edition), Arc::new(search), Vec::new(), Arc::new(maker));
+    let publication = Publication::new(Arc::new(edition), Arc::new(search), None);
     let site = router_with(Arc::new(ArcSwap::from_pointee(publication)), outside);
     let request = Request::get(path).header("host", "witaj.example").body(Body::empty()).expect("a request");
     let bytes = site.oneshot(request).await.expect("an answer").into_body().collect().await.expect("a body").to_bytes();

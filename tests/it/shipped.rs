@@ -60,6 +60,8 @@ fn the_content_is_complete() {
         assert!(city.helpers().count() >= 3, "{} helpers in {}", city.helpers().count(), city.slug());
         let glossary = city.glossary().and_then(Texts::source).expect("a glossary");
         assert!(glossary.sections.len() >= 80, "{} words", glossary.sections.len());
+        let phrases = city.phrases().and_then(Texts::source).expect("phrases");
+        assert!(phrases.sections.len() >= 50, "{} phrases", phrases.sections.len());
         assert_eq!(city.emergency_services().first().expect("a service").id.to_string(), "safety/emergency-112");
     }
 }
@@ -79,6 +81,23 @@ fn every_text_is_there_in_every_language_and_is_a_machine_draft() {
                 "{}",
                 texts.key
             );
+        }
+    }
+}
+
+#[test]
+fn every_place_has_a_name_in_every_language_and_says_how_the_sign_is_read() {
+    let edition = shipped();
+    let cities = CITIES.map(|slug| edition.city(slug).expect(slug));
+    for (city, tag) in cities.into_iter().flat_map(|city| LANGUAGES.map(|tag| (city, tag))) {
+        let language = city.language(tag).expect(tag);
+        for (_, location) in city.locations() {
+            let named = city.place_name(&location.id, language);
+            assert_eq!(named.is_some(), language != city.source_language(), "{} in {language}", location.id);
+            if let Some(named) = named {
+                assert_eq!(named.state.as_str(), "draft", "{} in {language}", location.id);
+                assert!(named.say.is_some_and(|words| words.len() > 10), "{} in {language}", location.id);
+            }
         }
     }
 }

@@ -10,64 +10,59 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use chrono::NaiveDate;
 use http_body_util::BodyExt;
 use tower::ServiceExt;
-use witaj::catalogue::{Block, Catalogue, Inline, ItemId, Slug, Target, Text};
+use witaj::catalogue::{Block, Catalogue, Inline, ItemId, Target, Text};
 use witaj::edition::{Edition, EditionId};
 use witaj::language::Language;
 use witaj::search::Search;
-use witaj::site::{Offer, Publication, router};
+use witaj::site::{Publication, router};
+
+use crate::orders::PaperShop;
 
 /// More than this a page and its styles may not weigh on the way.
 const HEAVIEST: usize = 30 * 1024;
 
-struct Answer {
-    status: StatusCode,
-    headers: HeaderMap,
-    bytes: Bytes,
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Bytes,
 }
 
 impl Answer {
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }
 
-    fn header(&self, name: header::HeaderName) -> &str {
+    pub(crate) fn header(&self, name: header::HeaderName) -> &str {
         self.headers.get(name).map(|value| value.to_str().expect("text")).unwrap_or_default()
     }
 }
 
-fn catalogue() -> Catalogue {
+pub(crate) fn catalogue() -> Catalogue {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     witaj::content::read(&root.join("tests/small-city")).catalogue
 }
 
-fn published(catalogue: Catalogue) -> Publication {
+pub(crate) fn published(catalogue: Catalogue) -> Publication {
     let edition = edition(catalogue);
     let search = Search::new(&edition);
     with_search(edition, search)
 }
 
-fn edition(catalogue: Catalogue) -> Edition {
+pub(crate) fn edition(catalogue: Catalogue) -> Edition {
     let (messages, _) = witaj::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"));
     let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
     Edition::new(EditionId::new(&[7; 32], &[7; 32]), catalogue, messages, today)
 }
 
 fn with_search(edition: Edition, search: Search) -> Publication {
-    let offer = Offer {
-        file: "port-welcome-ar.pdf".to_owned(),
-        city: Slug::parse("port").expect("a slug"),
-        product: "welcome".to_owned(),
-        language: Language::parse("ar").expect("a tag"),
-    };
-    let maker = |_: &Edition, _: &Offer| Ok(Bytes::from_static(b"%PDF-1.7 small"));
-    Publication::new(Arc::new(edition), Arc::new(search), vec![offer], Arc::new(maker))
+    Publication::new(Arc::new(edition), Arc::new(search), Some(Arc::new(PaperShop::default())))
 }
 
 fn site() -> Router {
     router(Arc::new(ArcSwap::from_pointee(published(catalogue()))))
 }
 
-async fn ask(site: &Router, method: &str, path: &str, headers: &[(header::HeaderName, &str)]) -> Answer {
+pub(crate) async fn ask(site: &Router, method: &str, path: &str, headers: &[(header::HeaderName, &str)]) -> Answer {
     let mut request = Request::builder().method(method).uri(path).header(header::HOST, "witaj.example");
     for (name, value) in headers {
         request = request.header(name, *value);
@@ -78,12 +73,12 @@ async fn ask(site: &Router, method: &str, path: &str, headers: &[(header::Header
     Answer { status: parts.status, headers: parts.headers, bytes }
 }
 
-async fn get(site: &Router, path: &str) -> Answer {
+pub(crate) async fn get(site: &Router, path: &str) -> Answer {
     ask(site, "GET", path, &[]).await
 }
 
 /// What stands in an attribute, each time.
-fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+pub(crate) fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let start = format!(" {name}=\"");
     html.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
@@ -184,6 +179,43 @@ async fn numbers_are_isolated_from_text_that_runs_from_right_to_left() {
     let service = get(&site(), "/port/ar/health/clinic").await.text();
     assert!(service.contains("<bdi dir=\"ltr\">8:00–15:15</bdi>"), "hours run from left to right");
     assert!(service.contains("<bdi lang=\"pl\" dir=\"ltr\">"), "names and addresses stand as on the sign");
+}
+
+#[tokio::test]
+async fn phrases_show_what_they_mean_and_their_words_as_a_clerk_reads_them() {
+    let site = site();
+    let html = get(&site, "/port/ar/phrases").await.text();
+    let phrase = html.split("<li id=\"phrase-doctor\">").nth(1).and_then(|rest| rest.split("</li>").next()).expect("a phrase");
+    assert!(phrase.contains("<bdi lang=\"pl\" dir=\"ltr\">Potrzebuję lekarza.</bdi>"), "{phrase}");
+    assert!(phrase.contains("lang=\"ar\" dir=\"rtl\"") && phrase.contains("أحتاج إلى طبيب"), "{phrase}");
+    assert!(phrase.contains("بوتشِبويه") && phrase.contains("lang=\"pl-fonipa\">[pɔtʂɛˈbujɛ lɛˈkaʐa]"), "{phrase}");
+    let places: Vec<_> = ["w-first-words", "w-health"].iter().map(|id| html.find(&format!("<h2 id=\"{id}\">"))).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "groups stand in their order, empty ones not at all");
+    assert_eq!(html.matches("<h2 id=\"w-").count(), 2);
+    assert!(html.contains("class=\"trust draft\""), "what nobody has reviewed says so");
+    let source = get(&site, "/port/pl/phrases").await.text();
+    assert!(source.contains("Potrzebuję lekarza.") && !source.contains("class=\"meaning\""), "the source needs no meaning");
+    let missing = get(&site, "/port/uk/phrases").await.text();
+    assert!(missing.contains("class=\"trust missing\"") && missing.contains("Potrzebuję lekarza."));
+    assert!(get(&site, "/port/ar").await.text().contains("href=\"/port/ar/phrases\""));
+    // What it means, as somebody types it: “I need a doctor”.
+    let query = "%D8%A3%D8%AD%D8%AA%D8%A7%D8%AC%20%D8%A5%D9%84%D9%89%20%D8%B7%D8%A8%D9%8A%D8%A8";
+    let found = get(&site, &format!("/port/ar/search?q={query}")).await.text();
+    assert!(found.contains("href=\"/port/ar/phrases#phrase-doctor\""), "{found}");
+}
+
+#[tokio::test]
+async fn places_have_their_names_in_the_readers_language_beside_the_sign() {
+    let site = site();
+    for (address, said) in [("/port/ar/places", 2), ("/port/ar/health/clinic", 1)] {
+        let html = get(&site, address).await.text();
+        assert!(html.contains("<bdi lang=\"pl\" dir=\"ltr\">Przychodnia „Fala”</bdi>"), "{address}: the sign");
+        assert!(html.contains("<p class=\"place-name\">عيادة «الموجة»</p>"), "{address}: the name");
+        assert_eq!(html.matches("<p class=\"said").count(), said, "{address}");
+        assert_eq!(html.matches("class=\"mark draft\"").count(), 1, "{address} says once that nobody has reviewed the names");
+    }
+    let source = get(&site, "/port/pl/places").await.text();
+    assert!(!source.contains("place-name") && !source.contains("class=\"said") && !source.contains("class=\"mark"));
 }
 
 #[tokio::test]
@@ -342,7 +374,7 @@ async fn what_broke_is_told_the_log_and_the_visitor_gets_a_number() {
 async fn files_and_health_are_served() {
     let site = site();
     let pack = get(&site, "/packs/port-welcome-ar.pdf").await;
-    assert_eq!((pack.header(header::CONTENT_TYPE), pack.text().as_str()), ("application/pdf", "%PDF-1.7 small"));
+    assert_eq!((pack.header(header::CONTENT_TYPE), pack.text().as_str()), ("application/pdf", "%PDF-1.7 welcome 1"));
     let list = get(&site, "/port/uk/packs").await.text();
     assert!(list.contains("href=\"/packs/port-welcome-ar.pdf\"") && list.contains("class=\"mark draft\""));
     assert!(get(&site, "/health").await.text().starts_with("ok "));

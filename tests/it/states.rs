@@ -58,6 +58,30 @@ fn the_state_of_every_section_is_derived() {
 }
 
 #[test]
+fn a_place_is_named_in_the_readers_language_until_its_sign_or_street_changes() {
+    let folder = super::broken::small_city();
+    let name = |tag: &str, id: &str| {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+        let (edition, _) = Edition::read(folder.path(), &root().join("locales"), today);
+        let city = edition.city("port").expect("the city");
+        let (_, location) = city.locations().into_iter().find(|(_, location)| location.id.as_str() == id).expect(id);
+        let named = city.place_name(&location.id, &language(tag));
+        named.map(|named| (named.name.to_owned(), named.say.map(str::to_owned), named.state.as_str()))
+    };
+    let (station, say, state) = name("ar", "station").expect("a name");
+    assert_eq!((&*station, say.as_deref(), state), ("المحطة الرئيسية", Some("بورت غووفني، أوليتسا دفورتسوفا"), "draft"));
+    assert_eq!(name("pl", "station"), None, "the sign says it");
+    assert_eq!(name("uk", "station"), None, "nobody has translated it");
+    let file = folder.path().join("port/places/pl.md");
+    let source = std::fs::read_to_string(&file).expect("the source");
+    for (old, new) in [("## Port Główny", "## Port Nowy"), ("Główny, ulica Dworcowa", "Główny, ulica Nowa")] {
+        std::fs::write(&file, source.replace(old, new)).expect("a change");
+        assert_eq!(name("ar", "station").expect("a name").2, "outdated", "{new}");
+        assert_eq!(name("ar", "clinic").expect("a name").2, "draft", "{new}");
+    }
+}
+
+#[test]
 fn facts_change_their_value_on_the_day() {
     for ((year, month, day), expected) in
         [((2026, 11, 21), "To kosztuje 17\u{a0}zł."), ((2027, 1, 1), "To kosztuje 18,50\u{a0}zł.")]

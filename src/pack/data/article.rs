@@ -35,6 +35,8 @@ pub(super) struct Article {
 /// A section on paper.
 #[derive(Serialize)]
 pub(super) struct SectionData {
+    /// Its name, the same in all languages.
+    id: String,
     /// In a glossary: what links to the term lead to.
     label: Option<String>,
     /// In a glossary: how the term is said, in phonetic letters and in the reader's.
@@ -54,30 +56,60 @@ struct Said {
     words: Option<String>,
 }
 
-/// A guide.
-pub(super) fn guide(desk: &mut Desk<'_>, guide: &Guide) -> Option<Article> {
-    let article = article(desk, &guide.texts, &format!("item:{}", guide.id), 2)?;
+/// A guide in a few lines.
+#[derive(Serialize)]
+pub(super) struct Brief {
+    label: String,
+    language: String,
+    title: String,
+    summary: Vec<Span>,
+    state: String,
+}
+
+/// A guide, its title a heading of a level.
+pub(super) fn guide<'a>(desk: &mut Desk<'a>, guide: &'a Guide, level: usize) -> Option<Article> {
+    let article = article(desk, &guide.texts, &format!("item:{}", guide.id), level)?;
     for fact in &guide.basis {
         desk.basis(&fact.value, &guide.position.file);
     }
     Some(article)
 }
 
+/// Title and summary of a guide.
+pub(super) fn brief<'a>(desk: &mut Desk<'a>, guide: &'a Guide) -> Option<Brief> {
+    let Article { label, language, title, summary, state, .. } = head(desk, &guide.texts, &format!("item:{}", guide.id), 3)?;
+    Some(Brief { label, language, title, summary, state })
+}
+
+/// A text without its sections.
+pub(super) fn head<'a>(desk: &mut Desk<'a>, texts: &'a Texts, label: &str, level: usize) -> Option<Article> {
+    let (mut article, _) = begin(desk, texts, label, level)?;
+    article.checked = desk.values_checked();
+    Some(article)
+}
+
 /// A text whose title is a heading of a level. Facts that are noted after it count as its own.
-pub(super) fn article(desk: &mut Desk<'_>, texts: &Texts, label: &str, level: usize) -> Option<Article> {
+pub(super) fn article<'a>(desk: &mut Desk<'a>, texts: &'a Texts, label: &str, level: usize) -> Option<Article> {
+    let (mut article, shown) = begin(desk, texts, label, level)?;
+    let terms = label == "glossary";
+    article.sections = shown.sections.iter().map(|part| section(desk, texts, &shown, part, level, terms)).collect();
+    article.checked = desk.values_checked();
+    Some(article)
+}
+
+/// Title, summary and state of a text. Facts that are noted after it count as its own.
+fn begin<'a>(desk: &mut Desk<'a>, texts: &'a Texts, label: &str, level: usize) -> Option<(Article, Shown<'a>)> {
     let city = desk.city;
-    let shown = city.shown(texts, &desk.order.language)?;
+    let shown = city.shown(texts, desk.language)?;
     let file = file(texts, shown.language);
     desk.must_be_approved(&shown, &file);
     let title = desk.words(shown.title, shown.language, &file);
     let state = state_line(desk, texts, &shown, &shown.head);
     desk.drafts.push(Draft::new(label, &title, &shown, &state));
     let summary = spans(desk, Reading { language: shown.language, file: &file, level }, shown.summary);
-    let terms = label == "glossary";
-    let sections = shown.sections.iter().map(|part| section(desk, texts, &shown, part, level, terms)).collect();
-    let checked = desk.values_checked();
     let (label, language) = (label.to_owned(), shown.language.to_string());
-    Some(Article { label, level, language, title, summary, state, checked, sections })
+    let article = Article { label, level, language, title, summary, state, checked: None, sections: Vec::new() };
+    Some((article, shown))
 }
 
 fn section(
@@ -96,6 +128,7 @@ fn section(
     let state = (part.state != shown.head).then(|| state_line(desk, texts, shown, &part.state));
     let reading = Reading { language: part.language, file: &file, level: below };
     SectionData {
+        id: part.section.id.to_string(),
         label: terms.then(|| format!("term:{}", part.section.id)),
         said: terms.then(|| said(desk, texts, part, &file)),
         language: part.language.to_string(),
@@ -107,10 +140,15 @@ fn section(
 }
 
 fn said(desk: &mut Desk<'_>, texts: &Texts, part: &ShownSection<'_>, file: &str) -> Said {
-    let words = texts.by_language.get(part.language).and_then(|text| text.say.get(&part.section.id));
     let ipa = desk.city.term(&part.section.id).map(|term| format!("[{}]", term.ipa));
     ipa.iter().for_each(|ipa| desk.seen(ipa, file));
-    Said { ipa: ipa.map(|ipa| isolated(&ipa)), words: words.map(|words| desk.words(words, part.language, file)) }
+    Said { ipa: ipa.map(|ipa| isolated(&ipa)), words: sounds(desk, texts, part, file) }
+}
+
+/// How the words of a section are said, in the reader's letters.
+pub(super) fn sounds(desk: &mut Desk<'_>, texts: &Texts, part: &ShownSection<'_>, file: &str) -> Option<String> {
+    let words = texts.by_language.get(part.language).and_then(|text| text.say.get(&part.section.id))?;
+    Some(desk.words(words, part.language, file))
 }
 
 /// The file of a text in a language.
@@ -119,7 +157,7 @@ pub(super) fn file(texts: &Texts, language: &Language) -> String {
 }
 
 /// What a text is, in the reader's words.
-fn state_line(desk: &mut Desk<'_>, texts: &Texts, shown: &Shown<'_>, state: &State) -> String {
+pub(super) fn state_line(desk: &mut Desk<'_>, texts: &Texts, shown: &Shown<'_>, state: &State) -> String {
     let is_source = *shown.asked == texts.source_language;
     let by_machine = shown.origin == Some(Origin::Machine);
     match state {

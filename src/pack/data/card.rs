@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::article::{Article, article, file};
+use super::article::{Article, article, file, head};
 use super::closing::Draft;
 use super::desk::Desk;
 use super::nodes::{Reading, Span, spans};
@@ -44,6 +44,13 @@ pub(super) struct Hours {
     hours: String,
 }
 
+impl Hours {
+    /// Days and hours in one line.
+    pub(super) fn in_a_line(self, colon: &str) -> String {
+        if self.days.is_empty() { self.hours } else { format!("{}{colon}{}", self.days, self.hours) }
+    }
+}
+
 /// A line of the table of emergency numbers.
 #[derive(Serialize)]
 pub(super) struct Urgent {
@@ -56,9 +63,13 @@ pub(super) struct Urgent {
     first: bool,
 }
 
-/// A service, with all that it rests on.
-pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service) -> Option<Card> {
-    let text = article(desk, &service.texts, &format!("item:{}", service.id), 3)?;
+/// A service, with all that it rests on; its sections only where it is printed in full.
+pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service, level: usize) -> Option<Card> {
+    let label = format!("item:{}", service.id);
+    let text = match desk.prints_whole(&service.id) {
+        true => article(desk, &service.texts, &label, level)?,
+        false => head(desk, &service.texts, &label, level)?,
+    };
     let record = &service.position.file;
     for fact in &service.basis {
         desk.basis(&fact.value, record);
@@ -73,6 +84,10 @@ pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service) -> Option<Card
     let shared = service.phones.is_empty() && locations.iter().all(|location| same_numbers(&location.phones, common));
     let numbers = if shared { common } else { service.phones.as_slice() };
     let own = service.phones.is_empty() && !shared;
+    let theirs = locations.iter().filter(|_| own).flat_map(|location| &location.phones);
+    let hours_there = locations.iter().filter(|_| service.schedule.is_none()).filter_map(|location| location.schedule.as_ref());
+    desk.says_reach(service, numbers.iter().chain(theirs), service.schedule.iter().chain(hours_there));
+    desk.says_where(service, &locations, organization.map(|organization| organization.name.as_str()));
     let places = locations.iter().map(|location| place_ref(desk, location, service, own)).collect();
     Some(Card {
         text,
@@ -102,14 +117,15 @@ fn same_numbers(one: &[Phone], other: &[Phone]) -> bool {
 pub(super) fn urgent(desk: &mut Desk<'_>) -> Vec<Urgent> {
     let services = desk.city.emergency_services();
     let title = desk.message("pack-emergency");
-    desk.drafts.push(Draft::part("emergency", &title, &desk.order.language));
+    desk.drafts.push(Draft::part("emergency", &title, desk.language));
     services.into_iter().enumerate().filter_map(|(place, service)| line(desk, service, place == 0)).collect()
 }
 
 fn line(desk: &mut Desk<'_>, service: &Service, first: bool) -> Option<Urgent> {
-    let shown = desk.city.shown(&service.texts, &desk.order.language)?;
+    let shown = desk.city.shown(&service.texts, desk.language)?;
     let file = file(&service.texts, shown.language);
     let reading = Reading { language: shown.language, file: &file, level: 2 };
+    desk.says_reach(service, service.phones.iter(), service.schedule.iter());
     Some(Urgent {
         label: format!("item:{}", service.id),
         language: shown.language.to_string(),

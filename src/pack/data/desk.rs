@@ -4,19 +4,28 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::book::Book;
 use super::closing::Draft;
-use super::{Data, Gathered};
+use super::selection::Selection;
+use super::{Data, Reading};
 use crate::catalogue::{Fact, FactId, ItemId, Period, Print};
 use crate::edition::{City, Edition, Shown};
 use crate::language::Language;
 use crate::locale::{Arg, Locale, without_marks};
 use crate::pack::font::Fonts;
 use crate::pack::manifest::PrintedFact;
-use crate::pack::press::Order;
-use crate::pack::refusal::{Reason, Refusal};
+use crate::pack::order::Order;
+use crate::pack::product::Colours;
+use crate::pack::refusal::Reason;
 
 /// Marks that turn the direction of what follows. In content they can only do harm: `isolated` sets our own.
 const DIRECTION_MARKS: [std::ops::RangeInclusive<char>; 2] = ['\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}'];
+
+/// Languages for which Typst has patterns of hyphenation, and whose readers know words divided in simple texts.
+const HYPHENATED: [&str; 9] = ["pl", "uk", "be", "ru", "en", "fr", "es", "tr", "ka"];
+
+/// Languages in which a word of one letter does not stay alone at the end of a line.
+const SHORT_WORDS: [&str; 4] = ["pl", "uk", "ru", "be"];
 
 /// How many letters around a missing one are named in a refusal.
 const EXCERPT: usize = 24;
@@ -27,14 +36,29 @@ pub(super) struct Desk<'a> {
     pub(super) city: &'a City,
     pub(super) locale: &'a Locale,
     pub(super) order: &'a Order,
+    /// The language that is read.
+    pub(super) language: &'a Language,
+    selection: &'a Selection<'a>,
     fonts: &'a Fonts,
     reasons: BTreeSet<Reason>,
     notes: BTreeSet<String>,
     facts: BTreeMap<FactId, PrintedFact>,
     scripts: BTreeMap<String, Script>,
-    printed: BTreeSet<ItemId>,
+    /// What the pack says.
+    pub(super) book: Book,
     /// The texts of the pack, in order, with what they rest on.
     pub(super) drafts: Vec<Draft<'a>>,
+}
+
+/// What the desks of all languages of an order share.
+#[derive(Clone, Copy)]
+pub(super) struct Table<'a> {
+    pub(super) edition: &'a Edition,
+    pub(super) city: &'a City,
+    pub(super) fonts: &'a Fonts,
+    pub(super) colours: &'a Colours,
+    pub(super) order: &'a Order,
+    pub(super) selection: &'a Selection<'a>,
 }
 
 /// How a language is set.
@@ -46,28 +70,30 @@ pub(super) struct Script {
     dir: &'static str,
     fonts: Vec<String>,
     scale: f64,
+    /// Words are divided at the ends of lines by the rules of the language.
+    hyphenate: bool,
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(edition: &'a Edition, city: &'a City, locale: &'a Locale, fonts: &'a Fonts, order: &'a Order) -> Self {
-        let printed = city.items().filter(|item| match item {
-            crate::edition::Item::Guide(guide) => guide.print,
-            crate::edition::Item::Service(_) => true,
-        });
+    /// A desk for one language of an order.
+    pub(super) fn new(table: &Table<'a>, language: &'a Language, locale: &'a Locale) -> Self {
+        let Table { edition, city, fonts, order, selection, .. } = *table;
         let mut desk = Self {
             edition,
             city,
             locale,
             order,
+            language,
+            selection,
             fonts,
             reasons: BTreeSet::new(),
             notes: BTreeSet::new(),
             facts: BTreeMap::new(),
             scripts: BTreeMap::new(),
-            printed: printed.map(|item| item.id().clone()).collect(),
+            book: Book::default(),
             drafts: Vec::new(),
         };
-        desk.script(&order.language);
+        desk.script(language);
         desk.script(city.source_language());
         desk
     }
@@ -77,9 +103,19 @@ impl<'a> Desk<'a> {
         self.order.site.trim_end_matches('/')
     }
 
+    /// The checklist of the first steps.
+    pub(super) fn checklist(&self) -> Option<&'a ItemId> {
+        self.selection.checklist.map(|guide| &guide.id)
+    }
+
+    /// Whether a guide or service is printed in full.
+    pub(super) fn prints_whole(&self, id: &ItemId) -> bool {
+        self.selection.prints_whole(id)
+    }
+
     /// Whether a guide or service stands in this pack.
     pub(super) fn prints(&self, id: &ItemId) -> bool {
-        self.printed.contains(id)
+        self.selection.prints(id)
     }
 
     /// Words on their way to paper: without marks that would turn them round, and with a shape for every letter.
@@ -93,6 +129,7 @@ impl<'a> Desk<'a> {
             self.reasons.insert(Reason::Glyph { letter, place: place.to_owned(), text });
         }
         match language.direction() {
+            crate::language::Direction::Ltr if SHORT_WORDS.contains(&language.primary()) => with_short_words_held(&clean),
             crate::language::Direction::Ltr => clean,
             crate::language::Direction::Rtl => super::nodes::isolate_latin(&clean),
         }
@@ -106,10 +143,10 @@ impl<'a> Desk<'a> {
     /// A message with values.
     pub(super) fn message_with(&mut self, id: &str, values: &[(&str, Arg<'_>)]) -> String {
         if !self.locale.has(id) {
-            self.reasons.insert(Reason::Message { id: id.to_owned(), language: self.order.language.clone() });
+            self.reasons.insert(Reason::Message { id: id.to_owned(), language: self.language.clone() });
         }
         let text = self.locale.say_with(id, values);
-        self.seen(&text, &format!("the message {id} of locales/{}", self.order.language));
+        self.seen(&text, &format!("the message {id} of locales/{}", self.language));
         text
     }
 
@@ -131,6 +168,7 @@ impl<'a> Desk<'a> {
         let value = self.locale.value(&period.value).map(|printed| crate::locale::without_marks(&printed.text));
         let entry = PrintedFact { id: id.to_string(), value, checked: period.provenance.checked.to_string() };
         self.facts.insert(id.clone(), entry);
+        self.says_fact(fact, period, true);
         Some((fact, period))
     }
 
@@ -150,7 +188,8 @@ impl<'a> Desk<'a> {
         let city = self.city;
         // A sentence may announce what will hold: “from January”.
         let announced = city.fact(id).and_then(|fact| fact.periods.iter().find(|period| self.is_announced(period)));
-        if let Some((_, period)) = self.fact(id, city.value(id).or(announced), file) {
+        if let Some((fact, period)) = self.fact(id, city.value(id).or(announced), file) {
+            self.says_fact(fact, period, false);
             let checked = period.provenance.checked.to_string();
             self.facts.entry(id.clone()).or_insert(PrintedFact { id: id.to_string(), value: None, checked });
         }
@@ -191,11 +230,16 @@ impl<'a> Desk<'a> {
         self.notes.insert(note);
     }
 
+    /// Something for which this pack must not be printed.
+    pub(super) fn refuse(&mut self, reason: Reason) {
+        self.reasons.insert(reason);
+    }
+
     /// In a print run, a text must be approved.
     pub(super) fn must_be_approved(&mut self, shown: &Shown<'_>, file: &str) {
         if !self.order.draft && !shown.state.is_approved() {
             let state = shown.state.as_str().to_owned();
-            self.reasons.insert(Reason::NotApproved { file: file.to_owned(), language: self.order.language.clone(), state });
+            self.reasons.insert(Reason::NotApproved { file: file.to_owned(), language: self.language.clone(), state });
         }
     }
 
@@ -216,6 +260,7 @@ impl<'a> Desk<'a> {
             dir: language.direction().as_str(),
             fonts: fonts.into_iter().map(str::to_owned).collect(),
             scale,
+            hyphenate: HYPHENATED.contains(&language.primary()),
         };
         self.scripts.insert(language.to_string(), script);
     }
@@ -226,9 +271,9 @@ impl<'a> Desk<'a> {
     }
 
     /// The data, or all reasons against it.
-    pub(super) fn finish(mut self, data: &Data) -> Result<Gathered, Refusal> {
+    pub(super) fn finish(mut self, data: &Data) -> Result<Reading, BTreeSet<Reason>> {
         let json = match serde_json::to_string(data) {
-            Ok(json) if json.chars().any(runs_from_right) => json,
+            Ok(json) if runs_from_right(&json) => json,
             // The marks turn nothing, but every one of them parts a line that could be set in one go.
             Ok(json) => without_marks(&json),
             Err(error) => {
@@ -237,18 +282,39 @@ impl<'a> Desk<'a> {
             }
         };
         if !self.reasons.is_empty() {
-            return Err(Refusal { reasons: self.reasons.into_iter().collect() });
+            return Err(self.reasons);
         }
-        Ok(Gathered {
-            json: json.into_bytes(),
-            facts: self.facts.into_values().collect(),
-            notes: self.notes.into_iter().collect(),
-        })
+        Ok(Reading { json: json.into_bytes(), facts: self.facts, notes: self.notes, book: self.book })
     }
 }
 
-/// A letter of a script that runs from right to left.
-fn runs_from_right(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}'
-        | '\u{1e800}'..='\u{1efff}')
+/// Holds a word of one letter in the line of the next word: “w Gdańsku”.
+fn with_short_words_held(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let begins_word = |at: usize| at == 0 || matches!(letters[at - 1], ' ' | '\u{a0}' | '(' | '„' | '«' | '“');
+    let holds = |at: usize| letters[at] == ' ' && at > 0 && letters[at - 1].is_alphabetic() && begins_word(at - 1);
+    letters.iter().enumerate().map(|(at, letter)| if holds(at) { '\u{a0}' } else { *letter }).collect()
+}
+
+/// Whether a text has letters of a script that runs from right to left.
+fn runs_from_right(text: &str) -> bool {
+    let is_such = |letter: char| {
+        matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}')
+    };
+    // The bytes that such letters begin with in UTF-8: most letters need no closer look.
+    let first = |byte: u8| matches!(byte, 0xd6..=0xe0 | 0xef | 0xf0);
+    let places = text.bytes().enumerate().filter(|(_, byte)| first(*byte));
+    places.into_iter().any(|(at, _)| text[at..].starts_with(is_such))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_short_words_held;
+
+    #[test]
+    fn words_of_one_letter_go_with_the_next() {
+        let held = with_short_words_held("I w Gdańsku, i (z kimś) do 8 osób a nie o");
+        assert_eq!(held, "I\u{a0}w\u{a0}Gdańsku, i\u{a0}(z\u{a0}kimś) do 8 osób a\u{a0}nie o");
+    }
 }

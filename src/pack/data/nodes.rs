@@ -104,10 +104,12 @@ fn link(desk: &mut Desk<'_>, reading: Reading<'_>, target: &Target, inner: &[Inl
         }
         Target::Term(id) if desk.city.explains(id) => return Span::Term { label: format!("term:{id}"), c },
         Target::Term(_) => return Span::Emph { c },
-        Target::Item(id) => format!("{}{}", desk.site(), address::item(desk.city.slug(), &desk.order.language, id)),
+        Target::Item(id) => format!("{}{}", desk.site(), address::item(desk.city.slug(), desk.language, id)),
     };
     let bare = shown_address(&href);
-    let says_it = crate::edition::plain_inlines(desk.city, desk.locale, inner).contains(&bare);
+    // What this pack leaves out is found by the codes of its chapters; long addresses would only be in the way.
+    let is_own = matches!(target, Target::Item(_));
+    let says_it = is_own || crate::edition::plain_inlines(desk.city, desk.locale, inner).contains(&bare);
     Span::Link { shown: (!says_it).then(|| isolated(&bare)), href, c }
 }
 

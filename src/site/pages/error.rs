@@ -31,6 +31,20 @@ pub(in crate::site) fn not_found(view: View<'_>) -> askama::Result<String> {
     .render()
 }
 
+/// Too many wait for the press.
+pub(in crate::site) fn busy(view: View<'_>) -> askama::Result<String> {
+    let title = view.say("site-busy");
+    Error {
+        frame: Frame::without_page(view, &title),
+        title,
+        sentence: view.say("site-busy-lead"),
+        reference: None,
+        helper: Some(view.say("site-to-home")),
+        tiles: Vec::new(),
+    }
+    .render()
+}
+
 /// `reference` is the number under which the log says what happened.
 pub(in crate::site) fn failed(view: View<'_>, reference: &str) -> askama::Result<String> {
     let title = view.say("site-failed");

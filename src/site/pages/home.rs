@@ -82,5 +82,8 @@ fn ways(view: &View<'_>) -> Vec<Way> {
     if view.city.glossary().is_some() {
         ways.push(way(Page::Glossary, "book", "site-glossary", "site-glossary-about"));
     }
+    if view.city.phrases().is_some() {
+        ways.push(way(Page::Phrases, "speech", "site-phrases", "site-phrases-about"));
+    }
     ways
 }

@@ -1,56 +1,124 @@
-//! Packs to download, the visitor's language first.
+//! Packs on paper: those that are ready, the visitor's language first; then what somebody puts together.
 
 use askama::Template;
 
-use crate::edition::address;
+use super::order::{Form, Receipt};
+use crate::edition::{Item, address};
 use crate::language::Language;
 use crate::locale::Locale;
-use crate::site::Offer;
+use crate::site::counter::Asked;
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
+use crate::site::kept::Printed;
+use crate::site::markup::Html;
+use crate::site::order::Offer;
 use crate::site::plan::Page;
 
 #[derive(Template)]
 #[template(path = "pages/packs.html")]
 struct Packs<'a> {
     frame: Frame<'a>,
-    groups: Vec<Group<'a>>,
+    /// What somebody asked for is not there.
+    wrong: bool,
+    receipt: Option<Receipt>,
+    form: Option<Form<'a>>,
+    ready: Vec<Ready<'a>>,
+    others: Vec<Ready<'a>>,
+    products: Vec<Product>,
+    /// The guide or service that a card is wanted of, with its address.
+    item: Option<(String, Html)>,
 }
 
-struct Group<'a> {
+/// A file of a pack that is offered before anything is chosen.
+struct Ready<'a> {
+    href: String,
     language: &'a Language,
     name: String,
-    files: Vec<File>,
-}
-
-struct File {
-    href: String,
-    name: String,
+    product: String,
     draft: bool,
 }
 
-pub(super) fn render(view: View<'_>) -> askama::Result<String> {
-    let frame = Frame::new(view, Page::Packs, &view.say("site-packs"), &view.say("site-packs-lead"));
-    let mut groups: Vec<Group<'_>> = Vec::new();
-    for (offer, _) in view.publication.offers.iter().filter(|(offer, _)| offer.city == *view.city.slug()) {
-        match groups.iter_mut().find(|group| *group.language == offer.language) {
-            Some(group) => group.files.push(file(&view, offer)),
-            None => groups.push(Group {
-                language: &offer.language,
-                name: view.edition.locale(&offer.language).map_or_else(|| offer.language.to_string(), Locale::own_name),
-                files: vec![file(&view, offer)],
-            }),
-        }
-    }
-    let place = |language: &Language| view.city.languages().iter().position(|other| other == language);
-    groups.sort_by_key(|group| (group.language != view.language, place(group.language)));
-    Packs { frame, groups }.render()
+/// What can be put together.
+struct Product {
+    href: String,
+    name: String,
+    about: String,
 }
 
-fn file(view: &View<'_>, offer: &Offer) -> File {
-    File {
-        href: address::download(&offer.file),
-        name: view.say(&format!("product-{}", offer.product)),
-        draft: !view.city.is_approved(&offer.language),
+pub(super) fn render(view: View<'_>) -> askama::Result<String> {
+    let mut page = bare(view);
+    let all = ready(&view);
+    (page.ready, page.others) = all.into_iter().partition(|pack| pack.language == view.language);
+    if page.ready.is_empty() {
+        page.ready = std::mem::take(&mut page.others);
     }
+    page.render()
+}
+
+/// The page with what an address asks for; `None`: it names something that is not there. `printed`: what came of it.
+pub(in crate::site) fn order(view: View<'_>, asked: Option<&Asked<'_>>, printed: Option<&Printed>) -> askama::Result<String> {
+    let mut page = bare(view);
+    let Some(asked) = asked else {
+        return Packs { wrong: true, ..page }.render();
+    };
+    page.frame.fields = asked.order.fields();
+    if asked.offer.is_none() {
+        page.frame.fields.retain(|(name, _)| *name == "item");
+    }
+    page.item = asked.order.item.as_ref().and_then(|id| super::order::title(&view, id));
+    page.products = products(&view, asked);
+    if let Some(offer) = asked.offer.filter(|offer| !offer.item || asked.order.item.is_some()) {
+        page.form = Some(Form::new(&view, asked, offer));
+        page.receipt = printed.map(|printed| Receipt::new(&view, &asked.order, offer, printed));
+        page.products = Vec::new();
+    }
+    page.render()
+}
+
+fn bare(view: View<'_>) -> Packs<'_> {
+    let offers = view.publication.offers().iter().filter(|offer| !offer.item);
+    Packs {
+        frame: Frame::new(view, Page::Packs, &view.say("site-packs"), &view.say("site-packs-lead")),
+        wrong: false,
+        receipt: None,
+        form: None,
+        ready: Vec::new(),
+        others: Vec::new(),
+        products: offers.map(|offer| product(&view, offer, None)).collect(),
+        item: None,
+    }
+}
+
+/// What can be printed about the guide or service that was named, or all that is about none.
+fn products(view: &View<'_>, asked: &Asked<'_>) -> Vec<Product> {
+    let item = asked.order.item.as_ref();
+    let is_guide = item.is_some_and(|id| matches!(view.city.item(id), Some(Item::Guide(_))));
+    let fits = |offer: &&Offer| offer.item == item.is_some() && !(offer.service_only && is_guide);
+    let offers = view.publication.offers().iter().filter(fits);
+    offers.map(|offer| product(view, offer, item.map(ToString::to_string))).collect()
+}
+
+fn product(view: &View<'_>, offer: &Offer, item: Option<String>) -> Product {
+    let mut fields = vec![("product", offer.product.clone())];
+    fields.extend(item.map(|item| ("item", item)));
+    let name = &offer.product;
+    Product {
+        href: address::with_fields(&view.href(&Page::Packs), &fields),
+        name: view.say(&format!("product-{name}")),
+        about: view.say(&format!("product-{name}-about")),
+    }
+}
+
+fn ready<'a>(view: &View<'a>) -> Vec<Ready<'a>> {
+    let packs = view.publication.ready(view.city).filter_map(|(order, file)| {
+        let language = view.city.language(order.languages.first()?.tag())?;
+        Some(Ready {
+            href: address::download(&file),
+            language,
+            name: view.edition.locale(language).map_or_else(|| language.to_string(), Locale::own_name),
+            product: view.say(&format!("product-{}", order.product)),
+            draft: !view.city.is_approved(language),
+        })
+    });
+    packs.collect()
 }

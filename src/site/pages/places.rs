@@ -6,18 +6,21 @@ use super::article::{PhoneLine, phones};
 use super::service::links;
 use super::topic::{Row, row};
 use crate::catalogue::{Location, Slug};
-use crate::edition::{Item, address};
+use crate::edition::{Item, PlaceName, address};
 use crate::map;
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::{self, Html, as_on_the_sign};
 use crate::site::plan::Page;
+use crate::site::trust::{Mark, mark};
 
 #[derive(Template)]
 #[template(path = "pages/places.html")]
 struct Places<'a> {
     frame: Frame<'a>,
     map: Html,
+    /// What is to be said of the names in the reader's language.
+    mark: Option<Mark>,
     /// By topic, in the order of the numbers.
     groups: Vec<(String, Vec<Place>)>,
 }
@@ -27,6 +30,10 @@ pub(super) struct Place {
     pub(super) anchor: String,
     pub(super) number: usize,
     pub(super) name: Html,
+    /// What it is called in the reader's language.
+    pub(super) meaning: Option<Html>,
+    /// How name and street are said.
+    pub(super) said: Option<Html>,
     pub(super) kind: String,
     pub(super) address: Html,
     pub(super) district: Option<Html>,
@@ -44,12 +51,16 @@ impl Place {
     /// A location, if it has a number.
     pub(super) fn new(view: &View<'_>, location: &Location) -> Option<Self> {
         let names = view.language_names(&location.languages);
+        let named = view.city.place_name(&location.id, view.language);
+        let said = named.as_ref().and_then(|named| Some(spoken(named, named.say?)));
         let sign = |text: &String| as_on_the_sign(view, text);
         let services = view.city.services_at(location);
         Some(Self {
             anchor: address::location_anchor(&location.id),
             number: view.city.number(&location.id)?,
             name: as_on_the_sign(view, &location.name),
+            meaning: named.map(|named| spoken(&named, named.name)),
+            said,
             kind: view.say(&format!("location-kind-{}", location.kind.as_str())),
             address: as_on_the_sign(view, &location.address()),
             district: location.district.as_ref().map(sign),
@@ -77,7 +88,20 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
             None => groups.push((topic, vec![place])),
         }
     }
-    Places { frame, map, groups }.render()
+    let mark = name_mark(&view, view.city.locations().into_iter().map(|(_, location)| location));
+    Places { frame, map, mark, groups }.render()
+}
+
+fn spoken(named: &PlaceName<'_>, words: &str) -> Html {
+    Html::words(words, named.language)
+}
+
+/// What is to be said, once, of the names of places in the reader's language: the worst that holds for one of them. Nothing
+/// where people stand behind all.
+pub(super) fn name_mark<'a>(view: &View<'_>, locations: impl Iterator<Item = &'a Location>) -> Option<Mark> {
+    let names = locations.filter_map(|location| view.city.place_name(&location.id, view.language));
+    let worst = names.filter(|named| !named.state.is_approved()).min_by(|one, other| one.state.cmp(&other.state))?;
+    Some(mark(view, worst.texts, worst.state.as_str()))
 }
 
 /// The map that is also printed in the packs; every number leads to its place in the list.

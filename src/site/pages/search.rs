@@ -171,16 +171,20 @@ fn rows(view: &View<'_>, answer: &Answer, fact: Option<&Card>) -> (Option<(Row, 
     (call.map(|call| (first, call)), rows)
 }
 
-/// A word of the glossary.
+/// A word of the glossary, or a phrase.
 fn explained(view: &View<'_>, hit: &Hit) -> Option<Row> {
+    let (kind, texts) = match hit.kind {
+        "phrase" => ("site-phrases", view.city.phrases()),
+        _ => ("site-glossary", view.city.glossary()),
+    };
     Some(Row {
         href: hit.url.clone(),
         title: Html::words(&hit.title, &hit.language),
         language: hit.language.clone(),
         said_in: view.language.clone(),
         summary: words_around(hit, view.language),
-        kind: Some(view.say("site-glossary")),
-        mark: mark(view, view.city.glossary()?, hit.state),
+        kind: Some(view.say(kind)),
+        mark: mark(view, texts?, hit.state),
         call: None,
         near: None,
         urgent: false,

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::article::{PhoneLine, Section, phones, sections};
-use super::places::Place;
+use super::places::{Place, name_mark};
 use super::topic::{Row, row};
 use crate::catalogue::Service;
 use crate::edition::{Item, Shown};
@@ -13,7 +13,7 @@ use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::{self, Html, as_on_the_sign};
 use crate::site::plan::Page;
-use crate::site::trust::{Trust, trust};
+use crate::site::trust::{Mark, Trust, trust};
 
 #[derive(Template)]
 #[template(path = "pages/service.html")]
@@ -30,6 +30,8 @@ struct ServicePage<'a> {
     facts: Vec<(String, Html)>,
     sections: Vec<Section<'a>>,
     places: Vec<Place>,
+    /// What is to be said of the places' names in the reader's language, where it is not what holds for the text.
+    place_mark: Option<Mark>,
     guides: Vec<Row>,
     checked: Html,
     stale: bool,
@@ -62,6 +64,7 @@ pub(super) fn render(view: View<'_>, service: &Service) -> askama::Result<String
         facts: facts(&view, service),
         sections: sections(&view, &service.texts, &shown),
         places: locations.iter().filter_map(|location| Place::new(&view, location)).collect(),
+        place_mark: name_mark(&view, locations.iter().copied()).filter(|mark| mark.class != shown.state.as_str()),
         guides: view.city.guides_for(service).into_iter().filter_map(|guide| row(&view, Item::Guide(guide))).collect(),
         checked: checked_on(&view, service.provenance.checked),
         stale: service.provenance.check_again <= view.edition.today(),

@@ -59,12 +59,14 @@ fn said(view: &View<'_>, texts: &Texts, part: &ShownSection<'_>) -> Option<Html>
     let id = &part.section.id;
     let words = texts.by_language.get(part.language).and_then(|text| text.say.get(id));
     let words = words.map(|words| format!("<b>{}</b>", Html::words(words, part.language)));
-    let ipa = view.city.term(id).map(|term| {
-        let ipa = markup::escaped(&term.ipa);
-        format!("<bdi class=\"ipa\" dir=\"ltr\" lang=\"{}-fonipa\">[{ipa}]</bdi>", texts.source_language)
-    });
+    let ipa = view.city.term(id).map(|term| phonetic(texts, &term.ipa));
     let parts: Vec<String> = words.into_iter().chain(ipa).collect();
     (!parts.is_empty()).then(|| Html::trusted(parts.join(" ")))
+}
+
+/// Letters of the International Phonetic Association, for words of the texts' source language.
+pub(super) fn phonetic(texts: &Texts, ipa: &str) -> String {
+    format!("<bdi class=\"ipa\" dir=\"ltr\" lang=\"{}-fonipa\">[{}]</bdi>", texts.source_language, markup::escaped(ipa))
 }
 
 /// The guides and services in whose matter one meets a word.

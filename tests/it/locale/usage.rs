@@ -6,8 +6,10 @@ use std::{fmt, fs};
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
-use witaj::catalogue::{Appointment, Audience, Cost, LocationKind, Role, Unit};
+use witaj::catalogue::{Appointment, Audience, Cost, LocationKind, PhraseGroup, Role, Unit};
+use witaj::pack::{Paper, Variant};
 use witaj::review::State;
+use witaj::site::Cause;
 
 /// Ids that the program puts together: what they begin with, and what may follow. The messages must be exactly these, as
 /// long as some source has the beginning in it.
@@ -30,6 +32,8 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
         },
         Composed { prefix: "site-kind-", endings: vec!["guide".to_owned(), "service".to_owned()] },
         Composed { prefix: "product-", endings: products(root) },
+        Composed { prefix: "variant-", endings: variants() },
+        Composed { prefix: "site-refused-", endings: Cause::ALL.map(|cause| cause.as_str().to_owned()).to_vec() },
         Composed { prefix: "topic-", endings: topics(root) },
         Composed { prefix: "duration-", endings: names(Unit::as_str) },
         Composed { prefix: "audience-", endings: names(Audience::as_str) },
@@ -37,6 +41,7 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
         Composed { prefix: "cost-", endings: names(Cost::as_str) },
         Composed { prefix: "appointment-", endings: names(Appointment::as_str) },
         Composed { prefix: "location-kind-", endings: names(LocationKind::as_str) },
+        Composed { prefix: "phrase-group-", endings: names(PhraseGroup::as_str) },
     ]
 }
 
@@ -58,11 +63,19 @@ fn topics(root: &Path) -> Vec<String> {
     slugs.flat_map(|slug| [slug.to_owned(), format!("{slug}-summary")]).collect()
 }
 
-/// Each folder of `packs/` that has a `pack.toml` is a product.
+/// Sizes of paper and looks.
+fn variants() -> Vec<String> {
+    let looks = Variant { large_print: true, greyscale: true, bleed: true, booklet: true, screen: true, paper: None };
+    let papers = Paper::ALL.map(|paper| paper.as_str().to_owned());
+    papers.into_iter().chain(looks.to_string().split('+').map(str::to_owned)).collect()
+}
+
+/// Each folder of `packs/` that has a `pack.toml` is a product, with a name and a sentence about it.
 fn products(root: &Path) -> Vec<String> {
     let folders = fs::read_dir(root.join("packs")).into_iter().flatten().flatten();
     let products = folders.filter(|folder| folder.path().join("pack.toml").is_file());
-    products.map(|folder| folder.file_name().to_string_lossy().into_owned()).collect()
+    let names = products.map(|folder| folder.file_name().to_string_lossy().into_owned());
+    names.flat_map(|name| [format!("{name}-about"), name]).collect()
 }
 
 /// All texts in which ids may stand, without the tests in them.
