@@ -151,7 +151,7 @@ fn ask(
     let opened = json!({ "wall_ms": start.elapsed().as_secs_f64() * 1e3, "cpu_ms": before.elapsed().as_secs_f64() * 1e3 });
     let open_held = own_megabytes("RssAnon:")? - held;
     let questions: Vec<(Language, String)> = questions.iter().filter(|(asked, _)| asked == language).cloned().collect();
-    let asked = spread(&questions, |_, question| Ok(index.find(question, 10)?.len()))?;
+    let asked = spread(&questions, |_, question| Ok(index.find(question, 10).len()))?;
     let asked_held = own_megabytes("RssAnon:")? - held;
     Ok(json!({
         "items": index.len(), "open": opened, "open_megabytes": open_held, "asked_megabytes": asked_held, "questions": asked,

@@ -18,7 +18,7 @@ use tower::ServiceExt as _;
 use witaj::catalogue::{Catalogue, Slug};
 use witaj::edition::{City, Edition, EditionId, plain_blocks, plain_inlines};
 use witaj::language::Language;
-use witaj::search::{Answer, Asked, Hit, Search};
+use witaj::search::{self, Analysis, Answer, Asked, Entry, Hit, Index, Search, corpus};
 use witaj::site::{Publication, router};
 
 /// The town that has all languages, and towns that have a few: a question that a town does not know is asked in each of its
@@ -72,11 +72,7 @@ pub(crate) struct Town {
 impl Town {
     /// Reads it from the folder of the whole project.
     pub(crate) fn read(root: &Path) -> Self {
-        let mut catalogue = witaj::content::read(&root.join("content")).catalogue;
-        shrink(&mut catalogue);
-        let (messages, _) = witaj::locale::read(&root.join("locales"));
-        let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
-        let edition = Arc::new(Edition::new(EditionId::new(&[7; 32], &[7; 32]), catalogue, messages, today));
+        let edition = Arc::new(edition(root));
         let search = Arc::new(Search::new(&edition));
         search.warm(&edition, &|| true).expect("indexes");
         let publication = Publication::new(Arc::clone(&edition), Arc::clone(&search), None);
@@ -227,6 +223,56 @@ impl Town {
     pub(crate) fn site(&self) -> Router {
         self.site.clone()
     }
+}
+
+/// The indexes of a few short texts, one for each language of Gdańsk, without a site around them: what is done with the words
+/// of a question, thousands of times a second.
+pub(crate) struct Words {
+    indexes: Vec<Index>,
+}
+
+impl Words {
+    /// Reads them from the folder of the whole project.
+    pub(crate) fn read(root: &Path) -> Self {
+        let edition = edition(root);
+        let city = edition.city(CITY).expect("the town");
+        let analysis = |language: &Language| Analysis::of(language, edition.messages());
+        let index = |language: &Language| {
+            let texts = corpus(&edition, city, language);
+            let entries = texts.iter().map(|text| Entry {
+                id: text.id.clone(),
+                title: search::Words::own(&text.title),
+                summary: search::Words::own(&text.summary),
+                keywords: text.keywords.iter().map(search::Words::own).collect(),
+                terms: text.terms.iter().map(Into::into).collect(),
+                ..Entry::default()
+            });
+            Index::in_memory(analysis(language), analysis(city.source_language()), entries).expect("an index")
+        };
+        Self { indexes: city.languages().iter().map(index).collect() }
+    }
+
+    /// Asks an index: the first byte chooses the language and how many hits are wanted, the others are the question.
+    pub(crate) fn ask(&self, data: &[u8]) {
+        let (first, question) = data.split_first().unwrap_or((&0, &[]));
+        let index = &self.indexes[usize::from(first % 16) % self.indexes.len()];
+        let limit = LIMITS[usize::from(first / 16) % LIMITS.len()];
+        let hits = index.find(&String::from_utf8_lossy(question), limit);
+        assert!(hits.len() <= limit, "{hits:?}");
+        assert!(hits.iter().all(|(number, score)| index.id(*number).is_some() && score.is_finite()), "{hits:?}");
+        assert!(hits.is_sorted_by(|one, other| one.1 >= other.1), "{hits:?}");
+        let numbers: BTreeSet<usize> = hits.iter().map(|hit| hit.0).collect();
+        assert_eq!(numbers.len(), hits.len(), "a hit stands there twice");
+    }
+}
+
+/// The shipped content with a few items.
+fn edition(root: &Path) -> Edition {
+    let mut catalogue = witaj::content::read(&root.join("content")).catalogue;
+    shrink(&mut catalogue);
+    let (messages, _) = witaj::locale::read(&root.join("locales"));
+    let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+    Edition::new(EditionId::new(&[7; 32], &[7; 32]), catalogue, messages, today)
 }
 
 /// Keeps a few items, and one city, of which it makes smaller ones.

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use rayon::prelude::*;
 
+use super::analysis::{Analysis, InSource};
 use super::answer::{Answer, Hit};
 use super::facet::{Candidates, Facets, Filter};
 use super::fact::{FactAnswer, FactBook, Telling};
@@ -13,7 +14,7 @@ use super::rank::Ranking;
 use super::show::Showing;
 use super::weights::{Limit, Quality, Sure};
 use super::widen::{self, Named, Reading};
-use super::{Search, SearchError, readable, with_locale};
+use super::{Search, SearchError, Slot, readable, with_locale};
 use crate::catalogue::{ItemId, Slug};
 use crate::edition::{City, Edition, Item};
 use crate::language::Language;
@@ -73,7 +74,7 @@ impl Search {
         asked: &Asked<'_>,
     ) -> Result<Answer, SearchError> {
         let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
-        let own = self.slot(city, language).ok_or_else(unknown)?.named(edition, city)?;
+        let own = self.slot(city, language).ok_or_else(unknown)?.named(self, edition, city)?;
         Site { search: self, edition, city, own }.answer(asked)
     }
 }
@@ -107,7 +108,7 @@ impl<'a> Site<'a> {
         });
         if asked.reasons {
             for (number, hit) in &mut shown {
-                hit.reasons = readings.iter().map(|reading| reading.explain(*number)).collect::<tantivy::Result<_>>()?;
+                hit.reasons = readings.iter().map(|reading| reading.explain(*number)).collect();
             }
         }
         let (total, language) = (ranking.hits.len(), language.clone());
@@ -117,12 +118,13 @@ impl<'a> Site<'a> {
 
     /// The readings of a question and their ranking.
     fn read(self, query: &str) -> Result<Read<'a>, SearchError> {
-        let mut readings = vec![Reading::new(self.own, query, Depth::Slips)?];
+        let mut in_source = InSource::default();
+        let mut readings = vec![Reading::new(self.own, query, Depth::Slips, &mut in_source)];
         if readings[0].quality < Quality::TRY_LANGUAGES {
-            let others = widen::others(&readings[0], &self.all()?, query)?;
+            let others = widen::others(&readings[0], &self.all()?, query, &mut in_source);
             readings.extend(others);
         }
-        let mut rankings = readings.iter().map(Reading::rank).collect::<tantivy::Result<Vec<_>>>()?;
+        let mut rankings: Vec<Ranking> = readings.iter().map(Reading::rank).collect();
         let ranking = if rankings.len() == 1 { rankings.remove(0) } else { widen::fused(rankings) };
         Ok(Read { readings, ranking })
     }
@@ -165,12 +167,20 @@ impl<'a> Site<'a> {
     /// The indexes of all languages of the city.
     fn all(self) -> Result<Vec<Named<'a>>, SearchError> {
         let slots = self.search.cities.get(self.city.slug()).map_or(&[][..], Vec::as_slice);
-        slots.par_iter().map(|slot| slot.named(self.edition, self.city)).collect()
+        let named = |slot: &'a Slot| slot.named(self.search, self.edition, self.city);
+        // Waking other threads takes longer than looking up what is there.
+        let is_built = slots.iter().all(|slot| slot.index.get().is_some());
+        if is_built { slots.iter().map(named).collect() } else { slots.par_iter().map(named).collect() }
+    }
+
+    fn analysis(self, language: &Language) -> Analysis {
+        self.search.analyses.of(language, self.edition.messages())
     }
 
     fn places(self) -> Option<&'a Places> {
         let language = self.city.source_language();
-        let read = || with_locale(self.edition, language, |locale| Places::of(self.city, locale, self.edition.messages()));
+        let analysis = self.analysis(language);
+        let read = || with_locale(self.edition, language, |locale| Places::of(self.city, locale, &analysis));
         Some(self.search.beside.get(self.city.slug())?.places.get_or_init(read))
     }
 
@@ -178,7 +188,7 @@ impl<'a> Site<'a> {
     /// the words.
     fn fact(self, query: &str, known: f32, ranking: &Ranking) -> Option<FactAnswer> {
         let beside = self.search.beside.get(self.city.slug())?;
-        let book = beside.facts.get_or_init(|| FactBook::of(self.city, self.edition.messages()));
+        let book = beside.facts.get_or_init(|| FactBook::of(self.city, &|language| self.analysis(language)));
         let today = self.edition.today();
         let near_languages = [self.own.language, self.city.source_language()];
         let others = || (known < Quality::TRY_LANGUAGES).then(|| book.asked(query, &[], today, self.city)).flatten();
@@ -200,8 +210,9 @@ impl<'a> Site<'a> {
         if !asked.facets && asked.filter.is_empty() {
             return Facets::default();
         }
+        let Some(beside) = self.search.beside.get(self.city.slug()) else { return Facets::default() };
         let items = ranking.hits.iter().filter_map(|(number, _)| Some((*number, self.item(*number)?)));
-        let candidates = Candidates::new(self.city, items, asked.now);
+        let candidates = Candidates::new(self.city, items, asked.now, &beside.hours);
         ranking.hits.retain(|(number, _)| candidates.keeps(*number, &asked.filter));
         if asked.facets { candidates.facets(&asked.filter) } else { Facets::default() }
     }

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::probe::Probe;
 use crate::language::Language;
 
 /// How a word of the question and a term of the index are the same.
@@ -67,21 +66,16 @@ pub struct Match {
 
 impl Explanation {
     /// Notes a match.
-    pub(super) fn add(&mut self, probe: &Probe, word: Option<&str>, score: f32) {
+    pub(super) fn add(&mut self, found: Match) {
         let same = |other: &&mut Match| {
-            probe.form == Form::Piece && other.form == Form::Piece && other.zone == probe.zone && other.word.as_deref() == word
+            found.form == Form::Piece && other.form == Form::Piece && other.zone == found.zone && other.word == found.word
         };
         if let Some(other) = self.matches.iter_mut().find(same) {
-            other.score += score;
+            other.score += found.score;
             let count: usize = other.term.parse().unwrap_or_default();
             other.term = (count + 1).to_string();
             return;
         }
-        let term = match probe.form {
-            Form::Piece => "1".to_owned(),
-            Form::Whole => String::new(),
-            _ => probe.term.clone(),
-        };
-        self.matches.push(Match { word: word.map(str::to_owned), zone: probe.zone, form: probe.form, term, score });
+        self.matches.push(found);
     }
 }

@@ -5,11 +5,12 @@
 //! [`Facets::guides_left_out`] says how many guides it takes away, so that a page can say so.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, Timelike as _};
 use serde::{Serialize, Serializer};
 
-use crate::catalogue::{Audience, Cost, Schedule, Service, Slug};
+use crate::catalogue::{Audience, Cost, ItemId, Schedule, Service, Slug};
 use crate::edition::{City, Item};
 use crate::language::Language;
 
@@ -122,15 +123,45 @@ pub(super) struct Candidates<'a> {
     traits: BTreeMap<usize, Traits<'a>>,
 }
 
+/// Which services of a city are open in the minute of the last questions: reading opening hours takes longer than a search.
+#[derive(Default)]
+pub(super) struct OpenServices {
+    known: Mutex<(Option<NaiveDateTime>, BTreeMap<ItemId, bool>)>,
+}
+
+impl OpenServices {
+    /// Whether a service is open.
+    fn is_open(&self, city: &City, service: &Service, now: NaiveDateTime) -> bool {
+        let minute = now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now);
+        let known = || {
+            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            if known.0 != Some(minute) {
+                *known = (Some(minute), BTreeMap::new());
+            }
+            known
+        };
+        if let Some(open) = known().1.get(&service.id) {
+            return *open;
+        }
+        let open = is_open(city, service, minute, &city.holidays());
+        known().1.insert(service.id.clone(), open);
+        open
+    }
+}
+
 impl<'a> Candidates<'a> {
     /// Looks at items. Without a time, nothing is open now.
-    pub(super) fn new(city: &'a City, items: impl Iterator<Item = (usize, Item<'a>)>, now: Option<NaiveDateTime>) -> Self {
-        let holidays = if now.is_some() { city.holidays() } else { Vec::new() };
+    pub(super) fn new(
+        city: &'a City,
+        items: impl Iterator<Item = (usize, Item<'a>)>,
+        now: Option<NaiveDateTime>,
+        hours: &OpenServices,
+    ) -> Self {
         let traits = |item: Item<'a>| {
             let Item::Service(service) = item else {
                 return Traits { item, languages: BTreeSet::new(), free: false, open: false };
             };
-            let open = now.is_some_and(|now| is_open(city, service, now, &holidays));
+            let open = now.is_some_and(|now| hours.is_open(city, service, now));
             Traits { item, languages: languages(city, service), free: service.cost == Some(Cost::Free), open }
         };
         Self { city, traits: items.map(|(number, item)| (number, traits(item))).collect() }

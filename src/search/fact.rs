@@ -13,7 +13,7 @@ use super::near::is_inflected;
 use crate::catalogue::{Block, FactId, Inline, Period, PhoneNumber, SectionId, Service, Texts};
 use crate::edition::{City, Item, address, plain_blocks};
 use crate::language::Language;
-use crate::locale::{Locale, Messages, without_marks};
+use crate::locale::{Locale, without_marks};
 
 /// A fact that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -69,11 +69,11 @@ struct Questions {
 }
 
 impl FactBook {
-    /// Reads the questions of a city's facts.
-    pub(super) fn of(city: &City, messages: &Messages) -> Self {
+    /// Reads the questions of a city's facts. `analysis` gives that of a language.
+    pub(super) fn of(city: &City, analysis: &dyn Fn(&Language) -> Analysis) -> Self {
         let mut languages: BTreeSet<&Language> = city.languages().iter().collect();
         languages.insert(city.source_language());
-        let languages = languages.into_iter().map(|language| Questions::of(city, language, messages));
+        let languages = languages.into_iter().map(|language| Questions::of(city, language, analysis(language)));
         Self { languages: languages.filter(|language| !language.questions.is_empty()).collect() }
     }
 
@@ -97,8 +97,7 @@ impl FactBook {
 }
 
 impl Questions {
-    fn of(city: &City, language: &Language, messages: &Messages) -> Self {
-        let analysis = Analysis::of(language, messages);
+    fn of(city: &City, language: &Language, analysis: Analysis) -> Self {
         let (asking, here, questions) = (Vec::new(), Vec::new(), Vec::new());
         let mut own = Self { language: language.clone(), analysis, asking, here, questions };
         let names = city.chain().iter().flat_map(|layer| layer.names.get(language).into_iter().chain([&layer.name]));

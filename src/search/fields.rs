@@ -1,18 +1,16 @@
-//! The fields of an index. Their words come ready from `analysis`; tantivy cuts nothing itself, because its own tokenizer
-//! splits Hindi words and Ukrainian apostrophes.
-
-use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+//! The parts of an item's texts, and what a match in each is worth.
 
 use super::weights::FieldWeight;
 
 /// A part of an item's texts, as words in the forms in which they are compared.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Zone {
     /// Its name, as `--explain` says it.
     pub(super) name: &'static str,
-    /// Folded words; nothing where only stems are kept.
-    pub(super) words: Option<Field>,
-    pub(super) stems: Field,
+    /// Its bit in the lists of an index. To change one is to change the form of their files.
+    pub(super) bit: u8,
+    /// Whether words count as they are spelt; else their stems alone.
+    pub(super) has_words: bool,
     /// What a match is worth.
     pub(super) weight: f32,
     /// Short texts say the same with fewer words: a match is weighed by BM25. Lists of words and long texts are not, since
@@ -22,84 +20,50 @@ pub(super) struct Zone {
     pub(super) source: bool,
 }
 
-/// All fields of one index.
-#[derive(Clone, Debug)]
-pub(super) struct Fields {
-    pub(super) title: Zone,
-    pub(super) keywords: Zone,
-    pub(super) terms: Zone,
-    pub(super) summary: Zone,
-    pub(super) headings: Zone,
-    pub(super) names: Zone,
-    pub(super) body: Zone,
-    /// Every word and, marked, every stem of any zone: what the index knows.
-    pub(super) known: Field,
-    /// The words of all zones but the body, each with how it is written.
-    pub(super) spellings: Field,
-    /// How the words of titles, keywords, terms and names sound, with how each is written.
-    pub(super) sounds: Field,
-    /// Pieces of title, keywords and terms in one dense field.
-    pub(super) key_grams: Field,
-    /// Pieces of the summary.
-    pub(super) summary_grams: Field,
-    /// The whole title as one word, and each keyword and term as one, marked.
-    pub(super) whole: Field,
-}
+/// The title.
+pub(super) const TITLE: Zone =
+    Zone { name: "title", bit: 1, has_words: true, weight: FieldWeight::TITLE, by_length: true, source: false };
+/// Words that people type.
+pub(super) const KEYWORDS: Zone =
+    Zone { name: "keywords", bit: 1 << 1, has_words: true, weight: FieldWeight::KEYWORDS, by_length: false, source: false };
+/// Title and keywords of the source text.
+pub(super) const TERMS: Zone =
+    Zone { name: "terms", bit: 1 << 2, has_words: true, weight: FieldWeight::TERMS, by_length: false, source: true };
+/// The summary.
+pub(super) const SUMMARY: Zone =
+    Zone { name: "summary", bit: 1 << 3, has_words: true, weight: FieldWeight::SUMMARY, by_length: true, source: false };
+/// The headings of sections.
+pub(super) const HEADINGS: Zone =
+    Zone { name: "headings", bit: 1 << 4, has_words: false, weight: FieldWeight::HEADINGS, by_length: false, source: false };
+/// Names of organizations and places.
+pub(super) const NAMES: Zone =
+    Zone { name: "names", bit: 1 << 5, has_words: true, weight: FieldWeight::NAMES, by_length: false, source: true };
+/// What the sections say.
+pub(super) const BODY: Zone =
+    Zone { name: "body", bit: 1 << 6, has_words: false, weight: FieldWeight::BODY, by_length: false, source: false };
 
-/// Stands before stems in `known`.
-pub(super) const STEM: char = '\u{1}';
-/// Stands between what is looked up and how it is written in `spellings` and `sounds`.
-pub(super) const WRITTEN: char = '\u{2}';
-/// Stands before a whole title in `whole`; nothing before a keyword.
-pub(super) const TITLE: char = '\u{3}';
+/// All, in the order of their bits.
+pub(super) const ZONES: [Zone; 7] = [TITLE, KEYWORDS, TERMS, SUMMARY, HEADINGS, NAMES, BODY];
 
-impl Fields {
-    /// The fields and tantivy's description of them.
-    pub(super) fn new() -> (Self, Schema) {
-        let mut schema = Schema::builder();
-        let counted = options(IndexRecordOption::WithFreqs, true);
-        let present = options(IndexRecordOption::Basic, false);
-        let mut zone = |name: &'static str, weight: f32, by_length: bool, has_words: bool| {
-            let kind = if by_length { &counted } else { &present };
-            let words = has_words.then(|| schema.add_text_field(&format!("{name}-words"), kind.clone()));
-            let stems = schema.add_text_field(&format!("{name}-stems"), kind.clone());
-            Zone { name, words, stems, weight, by_length, source: false }
-        };
-        let fields = Self {
-            title: zone("title", FieldWeight::TITLE, true, true),
-            keywords: zone("keywords", FieldWeight::KEYWORDS, false, true),
-            terms: Zone { source: true, ..zone("terms", FieldWeight::TERMS, false, true) },
-            summary: zone("summary", FieldWeight::SUMMARY, true, true),
-            headings: zone("headings", FieldWeight::HEADINGS, false, false),
-            names: Zone { source: true, ..zone("names", FieldWeight::NAMES, false, true) },
-            body: zone("body", FieldWeight::BODY, false, false),
-            known: schema.add_text_field("known", present.clone()),
-            spellings: schema.add_text_field("spellings", present.clone()),
-            sounds: schema.add_text_field("sounds", present.clone()),
-            key_grams: schema.add_text_field("key-grams", counted.clone()),
-            summary_grams: schema.add_text_field("summary-grams", counted),
-            whole: schema.add_text_field("whole", present),
-        };
-        (fields, schema.build())
+/// The bits of the zones in which words count as they are spelt.
+pub(super) const WITH_WORDS: u8 = TITLE.bit | KEYWORDS.bit | TERMS.bit | SUMMARY.bit | NAMES.bit;
+/// The bits of the zones whose words are of the source language.
+pub(super) const IN_SOURCE: u8 = TERMS.bit | NAMES.bit;
+/// The bits of the zones whose words are of the index's own language.
+pub(super) const OWN: u8 = TITLE.bit | KEYWORDS.bit | SUMMARY.bit | HEADINGS.bit | BODY.bit;
+/// The bits of the zones by whose pieces an item is found above all.
+pub(super) const KEYS: u8 = TITLE.bit | KEYWORDS.bit | TERMS.bit;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bits_and_zones_say_the_same() {
+        let bits = |holds: &dyn Fn(&Zone) -> bool| ZONES.iter().filter(|zone| holds(zone)).map(|zone| zone.bit).sum::<u8>();
+        assert!(ZONES.iter().enumerate().all(|(place, zone)| zone.bit == 1 << place));
+        assert_eq!(WITH_WORDS, bits(&|zone| zone.has_words));
+        assert_eq!(IN_SOURCE, bits(&|zone| zone.source));
+        assert_eq!(OWN, bits(&|zone| !zone.source));
     }
-
-    /// The parts of the texts, the weightiest first.
-    pub(super) fn zones(&self) -> [Zone; 7] {
-        [self.title, self.keywords, self.terms, self.summary, self.headings, self.names, self.body]
-    }
-}
-
-fn options(record: IndexRecordOption, norms: bool) -> TextOptions {
-    let indexing = TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(record).set_fieldnorms(norms);
-    TextOptions::default().set_indexing_options(indexing)
-}
-
-/// Words as tantivy takes them: it cuts at blanks alone, and no word has one.
-pub(super) fn joined<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
-    let mut text = String::new();
-    for word in words {
-        text.push_str(word);
-        text.push(' ');
-    }
-    text
 }

@@ -1,8 +1,8 @@
-//! Search: what people really type → the guides and services that answer. One tantivy index per city and language.
-//! The only module that names `tantivy` and `frostem`, and, for words, `icu`. It knows the edition; no pages, no packs.
+//! Search: what people really type → the guides and services that answer. One index per city and language. The only module
+//! that names `tantivy` (for files and dictionaries) and `frostem`, and, for words, `icu`. It knows the edition; no pages, no packs.
 //!
-//! `entry` reads the texts of a city, `analysis` makes comparable words of them and of questions, `index` and `records` keep
-//! them. `question` is what is asked, `known` what an index knows of its words, `probe` what is looked up,
+//! `entry` reads the texts of a city, `analysis` makes comparable words of them and of questions, `fields` tells what their
+//! parts are worth, `index` keeps them. `question` is what is asked, `known` what an index knows of its words, `probe` what is looked up,
 //! `score` what entries gain by it, `rank` orders, `widen` asks other languages
 //! and keyboards, `weights` holds every number that ranking rests on, `explain` says why. `ask` puts an answer together:
 //! `near` brings what is near the place named to the front, `facet` narrows, `fact` answers with a single value, `show` and
@@ -26,7 +26,6 @@ mod near;
 mod probe;
 mod question;
 mod rank;
-mod records;
 mod score;
 mod show;
 mod snippet;
@@ -40,6 +39,7 @@ use std::sync::{Arc, OnceLock};
 
 use thiserror::Error;
 
+use analysis::Analyses;
 pub use analysis::Analysis;
 pub use answer::{Answer, Hit, Part};
 pub use ask::Asked;
@@ -55,6 +55,7 @@ use crate::catalogue::Slug;
 use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::locale::Locale;
+use facet::OpenServices;
 use fact::FactBook;
 use near::Places;
 use suggest::Suggestions;
@@ -65,6 +66,7 @@ use widen::Named;
 pub struct Search {
     /// The messages that are printed into them.
     messages: [u8; 32],
+    analyses: Analyses,
     cities: BTreeMap<Slug, Vec<Slot>>,
     /// What is known of a city beside its indexes, made when somebody first asks.
     beside: BTreeMap<Slug, Beside>,
@@ -75,6 +77,7 @@ pub struct Search {
 struct Beside {
     places: OnceLock<Places>,
     facts: OnceLock<FactBook>,
+    hours: OpenServices,
 }
 
 /// The place of an index, and of what is suggested while somebody types.
@@ -113,7 +116,7 @@ pub enum SearchError {
     },
     /// The index could not be read.
     #[error("the files of the search index can't be written or read: {0}")]
-    Files(#[from] tantivy::TantivyError),
+    Files(#[from] std::io::Error),
 }
 
 impl Search {
@@ -125,6 +128,11 @@ impl Search {
     /// The same, with the indexes that the last search has of texts that have not changed.
     pub fn after(last: Option<&Self>, edition: &Edition) -> Self {
         let messages = edition.messages().search_digest();
+        let languages = edition.cities().flat_map(|city| city.languages().iter().chain([city.source_language()]));
+        let analyses = Analyses::new(languages);
+        if let Some(last) = last.filter(|last| last.messages == messages) {
+            analyses.take_over(&last.analyses);
+        }
         let slot = |city: &City, language: &Language| {
             let version = city.version(language);
             let last_slot = last.filter(|last| last.messages == messages).and_then(|last| last.slot(city, language));
@@ -141,7 +149,7 @@ impl Search {
         let slots = |city: &City| city.languages().iter().map(|language| slot(city, language)).collect();
         let cities = edition.cities().map(|city| (city.slug().clone(), slots(city))).collect();
         let beside = edition.cities().map(|city| (city.slug().clone(), Beside::default())).collect();
-        Self { messages, cities, beside }
+        Self { messages, analyses, cities, beside }
     }
 
     /// Builds the indexes that are not built yet, for as long as they are wanted. One after another: whoever reads a page or
@@ -152,8 +160,8 @@ impl Search {
                 if !is_wanted() {
                     return Ok(());
                 }
-                slot.index(edition, city)?;
-                slot.suggestions(edition, city);
+                slot.index(self, edition, city)?;
+                slot.suggestions(self, edition, city);
             }
         }
         Ok(())
@@ -174,13 +182,13 @@ impl Search {
         limit: usize,
     ) -> Result<Vec<Suggestion>, SearchError> {
         let unknown = || SearchError::Unknown { city: city.slug().clone(), language: language.clone() };
-        Ok(self.slot(city, language).ok_or_else(unknown)?.suggestions(edition, city).of(&readable(text), limit))
+        Ok(self.slot(city, language).ok_or_else(unknown)?.suggestions(self, edition, city).of(&readable(text), limit))
     }
 }
 
 impl Slot {
     /// The index, built when it is not there yet. Two who ask at once may both build it; one of the two is kept.
-    fn index(&self, edition: &Edition, city: &City) -> Result<&Index, SearchError> {
+    fn index(&self, search: &Search, edition: &Edition, city: &City) -> Result<&Index, SearchError> {
         if let Some(built) = self.index.get() {
             return Ok(&built.index);
         }
@@ -189,8 +197,8 @@ impl Slot {
             language: self.language.clone(),
             cause: Box::new(cause),
         };
-        let messages = edition.messages();
-        let (own, source) = (Analysis::of(&self.language, messages), Analysis::of(city.source_language(), messages));
+        let analysis = |language: &Language| search.analyses.of(language, edition.messages());
+        let (own, source) = (analysis(&self.language), analysis(city.source_language()));
         let index = with_locale(edition, &self.language, |locale| {
             Index::in_memory(own, source, entry::entries(city, &self.language, locale)).map_err(failed)
         })?;
@@ -200,13 +208,14 @@ impl Slot {
         Ok(&self.index.get_or_init(|| Arc::new(Built { version, index })).index)
     }
 
-    fn named(&self, edition: &Edition, city: &City) -> Result<Named<'_>, SearchError> {
-        Ok(Named { language: &self.language, index: self.index(edition, city)? })
+    fn named(&self, search: &Search, edition: &Edition, city: &City) -> Result<Named<'_>, SearchError> {
+        Ok(Named { language: &self.language, index: self.index(search, edition, city)? })
     }
 
     /// What is suggested, made when it is not there yet.
-    fn suggestions(&self, edition: &Edition, city: &City) -> &Suggestions {
-        self.suggestions.get_or_init(|| Arc::new(Suggestions::build(city, &self.language, edition.messages())))
+    fn suggestions(&self, search: &Search, edition: &Edition, city: &City) -> &Suggestions {
+        let analysis = |language: &Language| search.analyses.of(language, edition.messages());
+        self.suggestions.get_or_init(|| Arc::new(Suggestions::build(city, &self.language, &analysis)))
     }
 }
 

@@ -8,7 +8,7 @@ use super::rank::Ranking;
 use super::weights::NearWeight;
 use crate::catalogue::{Location, Slug};
 use crate::edition::{City, Item, plain_inlines};
-use crate::locale::{Locale, Messages};
+use crate::locale::Locale;
 
 /// The names of the places of a city.
 pub(super) struct Places {
@@ -39,16 +39,15 @@ pub(super) struct Near {
 }
 
 impl Places {
-    /// Reads the names of a city's locations.
-    pub(super) fn of(city: &City, locale: &Locale, messages: &Messages) -> Self {
-        let analysis = Analysis::of(city.source_language(), messages);
+    /// Reads the names of a city's locations, by the analysis of the language that the signs are written in.
+    pub(super) fn of(city: &City, locale: &Locale, analysis: &Analysis) -> Self {
         let mut names: BTreeMap<(String, String), BTreeSet<Slug>> = BTreeMap::new();
         for (_, location) in city.locations() {
             for (shown, part) in parts(location) {
                 names.entry((shown, part)).or_default().insert(location.id.clone());
             }
         }
-        let mut places = Self { names: Vec::new(), words: Vec::new(), heard: Heard::new(Hearing::of(&analysis, &analysis)) };
+        let mut places = Self { names: Vec::new(), words: Vec::new(), heard: Heard::new(Hearing::of(analysis, analysis)) };
         for ((shown, part), locations) in names {
             let words = analysis.words(&part);
             for word in &words {

@@ -1,51 +1,61 @@
 //! What is looked up for a question: every term of the index that one of its words may stand for, with what a match is worth.
 //! Knows an index and what it knows of the words; scores nothing.
 
-use tantivy::postings::TermInfo;
-use tantivy::schema::Field;
-
 use super::analysis::{Word, grams};
 use super::explain::Form;
-use super::fields::{TITLE, Zone};
-use super::index::{Index, Segment, whole};
+use super::fields;
+use super::index::{Index, List, Term, TermId, Times};
 use super::known::{Known, Slip};
 use super::question::Question;
+use super::score::idf;
 use super::weights::{Bonus, FormWeight, GramWeight, Sure};
 
 /// A term of the index that a word of the question may stand for.
-pub(super) struct Probe {
+pub(super) struct Probe<'a> {
     /// The number of the word.
     pub(super) word: usize,
-    pub(super) zone: &'static str,
     pub(super) form: Form,
-    /// The term as the index has it.
-    pub(super) term: String,
-    pub(super) field: Field,
-    pub(super) info: TermInfo,
-    pub(super) weighing: Weighing,
+    pub(super) term: TermId,
+    pub(super) list: List<'a>,
+    /// Whether it is looked up as a stem.
+    pub(super) is_stem: bool,
+    /// The zones in which a match counts, as bits.
+    pub(super) zones: u8,
+    /// What a match is worth beside the weight of its zone.
     pub(super) weight: f32,
-    /// How much of the word a match says, from 0 to 1.
+    /// How much the word tells, where a match is worth that and not the BM25 of its zone.
+    pub(super) rarity: f32,
+    /// How much of the word a match says, from 0 to 1, in a zone that says all.
     pub(super) says: f32,
 }
 
-/// How a match is weighed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Weighing {
-    /// By its weight alone.
-    Alone,
-    /// By BM25: more in a short text.
-    ByLength,
-    /// By BM25, as in a text of the usual length: a long list of keywords is no fault.
-    ByTimes,
+/// A piece of a word.
+pub(super) struct PieceProbe<'a> {
+    /// The number of the word.
+    pub(super) word: usize,
+    pub(super) zone: &'static str,
+    pub(super) list: Times<'a>,
+    pub(super) weight: f32,
+    /// How much it tells.
+    pub(super) idf: f32,
+    /// How much of the word a match says.
+    pub(super) says: f32,
+}
+
+/// The whole question as a title or keyword.
+pub(super) struct WholeProbe {
+    pub(super) title: bool,
+    pub(super) weight: f32,
+    /// The entries of which it is the whole title or a whole keyword.
+    pub(super) entries: Vec<usize>,
 }
 
 /// All that is looked up for a question.
-pub(super) struct Probes {
-    pub(super) words: Vec<Probe>,
-    /// For each word and field of pieces: the pieces, and how many of them an entry must have.
-    pub(super) pieces: Vec<(Vec<Probe>, usize)>,
-    /// The whole question as a title or keyword.
-    pub(super) whole: Vec<Probe>,
+pub(super) struct Probes<'a> {
+    pub(super) words: Vec<Probe<'a>>,
+    /// For each word and part of the entries: the pieces, the rarest first, and how many of them an entry must have.
+    pub(super) pieces: Vec<(Vec<PieceProbe<'a>>, usize)>,
+    pub(super) whole: Vec<WholeProbe>,
     /// How much each word tells.
     pub(super) rarity: Vec<f32>,
     /// The words that ask for what is answered elsewhere.
@@ -54,21 +64,15 @@ pub(super) struct Probes {
 
 impl Index {
     /// All that is looked up for a question.
-    pub(super) fn probes(&self, segment: &Segment, question: &Question, known: &[Known]) -> tantivy::Result<Probes> {
-        let mut probes = Probes {
-            words: Vec::new(),
-            pieces: Vec::new(),
-            whole: Vec::new(),
-            rarity: Vec::new(),
-            elsewhere: question.elsewhere.clone(),
-        };
+    pub(super) fn probes(&self, question: &Question, known: &[Known]) -> Probes<'_> {
+        let mut words = Vec::new();
+        let mut rarities = Vec::new();
         let mut spellings: Vec<(usize, &str)> = Vec::new();
         for (number, (word, known)) in question.words.iter().zip(known).enumerate() {
             let source = question.source.get(number).unwrap_or(word);
-            probes.rarity.push(rarity(self.len(), known.frequency.max(1)));
-            for zone in self.fields.zones() {
-                self.probe_zone(segment, &mut probes, number, zone, (word, source), known)?;
-            }
+            let rarity = rarity(self.len(), known.frequency.max(1));
+            rarities.push(rarity);
+            self.probe_word(&mut words, number, (word, source), known);
             // The pieces of a word in the wrong script would only find strangers.
             if known.alike.is_empty() || known.stem {
                 spellings.push((number, &word.folded));
@@ -76,134 +80,89 @@ impl Index {
                 spellings.extend(known.alike.iter().map(|alike| (number, alike.own.folded.as_str())));
             }
         }
-        probes.pieces = self.probe_pieces(segment, question.words.len(), &spellings)?;
+        for probe in &mut words {
+            probe.rarity = rarities.get(probe.word).copied().unwrap_or_default();
+        }
+        let pieces = self.probe_pieces(question.words.len(), &spellings);
+        let whole = |words: &[Word], title: bool, weight: f32| WholeProbe { title, weight, entries: self.whole(words, title) };
         // “How do I find a doctor?” is the keyword “doctor”, too.
-        let (all, telling) = (whole(&question.all), whole(&question.words));
-        let mut terms = vec![(format!("{TITLE}{all}"), Bonus::TITLE)];
-        if telling != all {
-            terms.push((telling, 0.0));
+        let mut wholes = vec![whole(&question.all, true, Bonus::TITLE), whole(&question.all, false, 0.0)];
+        if question.words.len() != question.all.len() {
+            wholes.push(whole(&question.words, false, 0.0));
         }
-        terms.push((all, 0.0));
-        for (term, weight) in terms {
-            if let Some(info) = segment.info(self.fields.whole, &term)? {
-                let field = self.fields.whole;
-                let probe = Probe {
-                    word: usize::MAX,
-                    zone: "whole",
-                    form: Form::Whole,
-                    term,
-                    field,
-                    info,
-                    weighing: Weighing::Alone,
-                    weight,
-                    says: 1.0,
-                };
-                probes.whole.push(probe);
-            }
-        }
-        Ok(probes)
+        Probes { words, pieces, whole: wholes, rarity: rarities, elsewhere: question.elsewhere.clone() }
     }
 
-    /// The terms of one zone that a word may stand for.
-    fn probe_zone(
-        &self,
-        segment: &Segment,
-        probes: &mut Probes,
-        number: usize,
-        zone: Zone,
-        (word, source): (&Word, &Word),
-        known: &Known,
-    ) -> tantivy::Result<()> {
-        let rarity = probes.rarity.get(number).copied().unwrap_or_default();
-        let mut add = |field: Option<Field>, term: &str, form: Form, weight: f32| -> tantivy::Result<()> {
-            let Some((field, info)) = field.and_then(|field| Some((field, segment.info(field, term).transpose()?))) else {
-                return Ok(());
-            };
-            let (info, term) = (info?, term.to_owned());
-            let weighing = if zone.by_length { Weighing::ByLength } else { Weighing::Alone };
-            let right = known.slip.as_ref().map_or(1.0, |slip| slip.right);
-            let says = Sure::of(zone.weight) * if form == Form::Slip { right } else { Sure::form(form) };
-            let weight = zone.weight * weight * if zone.by_length { 1.0 } else { rarity };
-            probes.words.push(Probe { word: number, zone: zone.name, form, term, field, info, weighing, weight, says });
-            Ok(())
+    /// The terms that a word may stand for.
+    fn probe_word<'a>(&'a self, probes: &mut Vec<Probe<'a>>, number: usize, (word, source): (&Word, &Word), known: &Known) {
+        let right = known.slip.as_ref().map_or(1.0, |slip| slip.right);
+        let mut add = |term: Option<Term<'a>>, form: Form, is_stem: bool, zones: u8, weight: f32| {
+            let Some(term) = term else { return };
+            let list = if is_stem { term.stem } else { term.word };
+            let says = if form == Form::Slip { right } else { Sure::form(form) };
+            probes.push(Probe { word: number, form, term: term.id, list, is_stem, zones, weight, rarity: 0.0, says });
         };
+        let find = |text: &str| self.terms().find(text);
         if known.marked {
-            add(zone.words, &word.plain, Form::Exact, FormWeight::EXACT)?;
+            add(find(&word.plain), Form::Exact, false, fields::WITH_WORDS, FormWeight::EXACT);
         }
         if known.exact {
             let weight = if known.marked { FormWeight::OTHER_MARKS } else { FormWeight::EXACT };
-            add(zone.words, &word.folded, Form::Exact, weight)?;
+            add(find(&word.folded), Form::Exact, false, fields::WITH_WORDS, weight);
         }
+        let mut add_stems = |own: &Word, source: &Word, form: Form, weight: f32, in_source: f32| {
+            own.stems.iter().for_each(|stem| add(find(stem), form, true, fields::OWN, weight));
+            source.stems.iter().for_each(|stem| add(find(stem), form, true, fields::IN_SOURCE, in_source));
+        };
         if known.stem {
-            for stem in if zone.source { &source.stems } else { &word.stems } {
-                let weight = if known.marked && !zone.source { FormWeight::OTHER_MARKS } else { FormWeight::STEM };
-                add(Some(zone.stems), stem, Form::Stem, weight)?;
-            }
+            let weight = if known.marked { FormWeight::OTHER_MARKS } else { FormWeight::STEM };
+            add_stems(word, source, Form::Stem, weight, FormWeight::STEM);
+        }
+        for alike in &known.alike {
+            add_stems(&alike.own, &alike.source, Form::Sound, FormWeight::SOUND, FormWeight::SOUND);
+        }
+        if let Some(Slip { meant, .. }) = &known.slip {
+            add_stems(&meant.own, &meant.source, Form::Slip, FormWeight::SLIP, FormWeight::SLIP);
         }
         let unfinished = if known.exact { FormWeight::PREFIX_OF_WORD } else { FormWeight::PREFIX };
         let typed = word.folded.chars().count() as f32;
-        for longer in &known.longer {
-            let share = typed / longer.chars().count() as f32;
-            add(zone.words, longer, Form::Prefix, unfinished * share.sqrt())?;
+        for (longer, letters) in &known.longer {
+            let share = typed / *letters as f32;
+            add(self.terms().get(*longer), Form::Prefix, false, fields::WITH_WORDS, unfinished * share.sqrt());
         }
-        for alike in &known.alike {
-            for stem in if zone.source { &alike.source.stems } else { &alike.own.stems } {
-                add(Some(zone.stems), stem, Form::Sound, FormWeight::SOUND)?;
-            }
-        }
-        if let Some(Slip { meant, .. }) = &known.slip {
-            for stem in if zone.source { &meant.source.stems } else { &meant.own.stems } {
-                add(Some(zone.stems), stem, Form::Slip, FormWeight::SLIP)?;
-            }
-        }
-        Ok(())
     }
 
     /// Pieces of all words: always asked, since they find what is misspelt and order what is found. An entry must have a
     /// fair share of a word's pieces; a few are in any text.
-    fn probe_pieces(
-        &self,
-        segment: &Segment,
-        words: usize,
-        spellings: &[(usize, &str)],
-    ) -> tantivy::Result<Vec<(Vec<Probe>, usize)>> {
-        let pieces: Vec<(usize, Vec<String>)> = spellings.iter().map(|(number, word)| (*number, grams(word))).collect();
+    fn probe_pieces<'a>(&'a self, words: usize, spellings: &[(usize, &str)]) -> Vec<(Vec<PieceProbe<'a>>, usize)> {
+        let pieces: Vec<_> = spellings.iter().map(|(number, word)| (*number, grams(word))).collect();
         let all: usize = pieces.iter().map(|(_, pieces)| pieces.len()).sum();
         let share = GramWeight::CLAUSE * words as f32 / all.max(1) as f32;
         let mut probes = Vec::new();
         for (number, word) in pieces {
             let least = ((word.len() as f32 * GramWeight::SHARE).ceil() as usize).max(1);
-            for (zone, field, weight) in
-                [("keys", self.fields.key_grams, GramWeight::KEYS), ("summary", self.fields.summary_grams, GramWeight::SUMMARY)]
-            {
-                let mut found = Vec::new();
-                for term in &word {
-                    if let Some(info) = segment.info(field, term)? {
-                        let (term, weight) = (term.clone(), weight * share);
-                        let says = 1.0 / word.len() as f32;
-                        found.push(Probe {
-                            word: number,
-                            zone,
-                            form: Form::Piece,
-                            term,
-                            field,
-                            info,
-                            weighing: Weighing::ByTimes,
-                            weight,
-                            says,
-                        });
-                    }
-                }
+            let lists: Vec<_> = word.iter().filter_map(|piece| self.pieces().find(*piece)).collect();
+            let (keys, summaries) = (lists.iter().map(|lists| lists.keys), lists.iter().map(|lists| lists.summary));
+            let says = 1.0 / word.len() as f32;
+            let probe = |zone: &'static str, list: Times<'a>, weight: f32| {
+                let idf = idf(self.len(), list.known);
+                PieceProbe { word: number, zone, list, weight: weight * share, idf, says }
+            };
+            let keys: Vec<_> = keys.map(|list| probe("keys", list, GramWeight::KEYS)).collect();
+            let summaries: Vec<_> = summaries.map(|list| probe("summary", list, GramWeight::SUMMARY)).collect();
+            for mut found in [keys, summaries] {
+                found.retain(|probe| probe.list.known > 0);
+                found.sort_by_key(|probe| probe.list.known);
                 if found.len() >= least {
                     probes.push((found, least));
                 }
             }
         }
-        Ok(probes)
+        probes
     }
 }
 
-/// BM25's measure of how much a word tells.
+/// How much a word tells that so many of all entries have, where that is all that counts.
 fn rarity(entries: usize, frequency: u32) -> f32 {
     let (entries, frequency) = (entries as f32, frequency as f32);
     (1.0 + (entries - frequency).max(0.0) / (frequency + 0.5)).ln().max(0.1)

@@ -1,7 +1,7 @@
-//! A question as the words of one language. tantivy's own query parser is never used: what people type is words, not a
+//! A question as the words of one language. There is no query parser: what people type is words, not a
 //! language of operators. Knows analysis, and of an index only what it is about.
 
-use super::analysis::{Analysis, Word};
+use super::analysis::{Analysis, Seen, Word};
 use super::index::Index;
 use super::weights::Limit;
 
@@ -18,13 +18,13 @@ pub(super) struct Question {
 }
 
 impl Question {
-    /// The words of a text, for an index.
-    pub(super) fn new(text: &str, index: &Index) -> Self {
-        Self::of(text, &index.analysis, &index.source, &index.place)
+    /// The words of a text, for an index. `seen` are words of the language of the office.
+    pub(super) fn new(text: &str, index: &Index, seen: &mut Seen) -> Self {
+        Self::of(text, &index.analysis, &index.source, &index.place, seen)
     }
 
     /// The same for a language and that of the office. Words with one of the stems of `place` say nothing.
-    pub(super) fn of(text: &str, own: &Analysis, source: &Analysis, place: &[String]) -> Self {
+    pub(super) fn of(text: &str, own: &Analysis, source: &Analysis, place: &[String], seen: &mut Seen) -> Self {
         let says_nothing = |word: &&Word| own.is_stop_word(word) || word.stems.iter().any(|stem| place.contains(stem));
         let mut all = own.words(text);
         all.truncate(Limit::WORDS);
@@ -36,8 +36,9 @@ impl Question {
                 words.push(word.clone());
             }
         }
-        let in_source = |word: &Word| source.words(&word.plain).into_iter().next().unwrap_or_else(|| word.clone());
-        let source: Vec<Word> = words.iter().map(in_source).collect();
+        let mut in_source =
+            |word: &Word| source.words_seen(&word.plain, seen).into_iter().next().unwrap_or_else(|| word.clone());
+        let source: Vec<Word> = words.iter().map(&mut in_source).collect();
         let asked = own.elsewhere(&all);
         let is_asked = |word: &Word| all.iter().zip(&asked).any(|(other, asked)| *asked && other.folded == word.folded);
         let elsewhere = words.iter().map(is_asked).collect();

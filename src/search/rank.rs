@@ -1,15 +1,14 @@
 //! The ranking: which entries of an index fit a question, in what order, and why. Knows what is looked up and what each entry
 //! gains; nothing of pages.
 
-use super::analysis::Word;
+use super::analysis::{Forms, Word};
 use super::entry::Entry;
-use super::explain::Explanation;
-use super::fields::TITLE;
-use super::index::{Index, Segment};
+use super::explain::{Explanation, Form, Match};
+use super::fields;
+use super::index::{Index, Kept, TermId};
 use super::known::Known;
 use super::probe::Probes;
 use super::question::Question;
-use super::records::{Kept, Mark, marks};
 use super::weights::{Bonus, Limit, Sure};
 use crate::catalogue::Urgency;
 
@@ -30,78 +29,126 @@ pub(super) struct Ranking {
 
 impl Index {
     /// The entries that fit a question of which the index knows so much.
-    pub(super) fn rank(&self, question: &Question, known: &[Known], quality: f32) -> tantivy::Result<Ranking> {
-        let Some(segment) = self.segment.as_ref().filter(|_| !question.words.is_empty()) else {
-            return Ok(Ranking::default());
-        };
-        let probes = self.probes(segment, question, known)?;
-        let scores = segment.scores(&probes)?;
-        let said = Said::of(question, known);
+    pub(super) fn rank(&self, question: &Question, known: &[Known], quality: f32) -> Ranking {
+        if self.is_empty() || question.words.is_empty() {
+            return Ranking::default();
+        }
+        let probes = self.probes(question, known);
+        let scores = self.scores(&probes);
+        let said = self.said_stems(question, known);
+        let shares = self.shares(question, &said);
         let is_term = |(number, _): &(usize, f32)| self.id(*number).is_some_and(Entry::is_words);
         let mut candidates = best(&scores, Limit::CANDIDATES);
         // Of a word that many say, the entry may be far behind of which it is the whole keyword.
-        for probe in &probes.whole {
-            segment.each_match(probe, |entry, _| {
-                if candidates.iter().all(|(other, _)| *other != entry) {
-                    candidates.push((entry, scores[entry]));
-                }
-            })?;
+        for entry in probes.whole.iter().flat_map(|whole| &whole.entries) {
+            if candidates.iter().all(|(other, _)| other != entry) {
+                candidates.push((*entry, scores.get(*entry).copied().unwrap_or_default()));
+            }
         }
         let (mut terms, mut hits): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_term);
         for (number, score) in &mut hits {
-            *score += self.bonus(segment, &probes, &said, *number)?.0;
+            *score += self.bonus(&probes, &said, &shares, *number).0;
         }
         hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
         hits.retain(|hit| hit.1 >= least);
         let (mut sure, mut is_cry): (f32, bool) = (0.0, false);
         for (number, _) in hits.iter().take(Sure::HITS) {
-            let (_, share) = self.bonus(segment, &probes, &said, *number)?;
-            let kept = self.records.get(*number);
+            let (_, share) = self.bonus(&probes, &said, &shares, *number);
+            let kept = self.records().get(*number);
             is_cry |= share >= Sure::CRY && kept.is_some_and(|kept| kept.urgency == Urgency::Emergency);
-            sure = sure.max(segment.said(&probes, *number)?).max(share * Sure::PHRASE);
+            sure = sure.max(self.said(&probes, *number)).max(share * Sure::PHRASE);
         }
         terms.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         terms.truncate(1);
-        let mut about = Vec::new();
-        for (number, score) in terms {
-            if segment.said(&probes, number)? >= Sure::TERM {
-                about.push((number, score));
-            }
-        }
-        Ok(Ranking { quality, sure, is_cry, hits, terms: about })
+        terms.retain(|(number, _)| self.said(&probes, *number) >= Sure::TERM);
+        Ranking { quality, sure, is_cry, hits, terms }
     }
 
     /// Why an entry has its score.
-    pub(super) fn explain(&self, question: &Question, known: &[Known], number: usize) -> tantivy::Result<Explanation> {
-        let Some(segment) = &self.segment else { return Ok(Explanation::default()) };
-        let probes = self.probes(segment, question, known)?;
+    pub(super) fn explain(&self, question: &Question, known: &[Known], number: usize) -> Explanation {
+        let probes = self.probes(question, known);
         let mut explanation = Explanation::default();
-        for probe in probes.words.iter().chain(&probes.whole).chain(probes.pieces.iter().flat_map(|(pieces, _)| pieces)) {
-            if let Some(score) = segment.score_of(probe, number)? {
-                explanation.add(probe, question.words.get(probe.word).map(|word| word.plain.as_str()), score);
+        let word = |number: usize| question.words.get(number).map(|word| word.plain.clone());
+        for probe in &probes.words {
+            let term = self.terms().text(probe.term).unwrap_or_default();
+            for (zone, score) in self.gains(probe, number) {
+                let (word, term) = (word(probe.word), term.to_owned());
+                explanation.add(Match { word, zone: zone.name, form: probe.form, term, score });
             }
         }
-        explanation.phrase = self.bonus(segment, &probes, &Said::of(question, known), number)?.0;
-        Ok(explanation)
+        for whole in probes.whole.iter().filter(|whole| whole.entries.contains(&number)) {
+            let score = whole.weight;
+            explanation.add(Match { word: None, zone: "whole", form: Form::Whole, term: String::new(), score });
+        }
+        for piece in probes.pieces.iter().flat_map(|(pieces, _)| pieces) {
+            if let Some(score) = piece.list.of(number).map(|times| piece.worth()[times]) {
+                let (word, term) = (word(piece.word), "1".to_owned());
+                explanation.add(Match { word, zone: piece.zone, form: Form::Piece, term, score });
+            }
+        }
+        let said = self.said_stems(question, known);
+        explanation.phrase = self.bonus(&probes, &said, &self.shares(question, &said), number).0;
+        explanation
     }
 
     /// What an entry gains because the question says one of its keywords: the more, the sooner it is needed. And how much of
     /// the keyword is said.
-    fn bonus(&self, segment: &Segment, probes: &Probes, said: &Said, number: usize) -> tantivy::Result<(f32, f32)> {
-        let Some(kept) = self.records.get(number) else { return Ok((0.0, 0.0)) };
+    fn bonus(&self, probes: &Probes<'_>, said: &Said, shares: &Shares, number: usize) -> (f32, f32) {
+        let Some(kept) = self.records().get(number) else { return (0.0, 0.0) };
         let whole = match (kept.is_emergency_number, kept.urgency) {
             (true, _) => Bonus::EMERGENCY_NUMBER,
             (false, Urgency::Emergency) => Bonus::EMERGENCY,
             (false, Urgency::Urgent) => Bonus::URGENT,
             (false, Urgency::Normal) => Bonus::PHRASE,
         };
-        let mut is_keyword = false;
-        for probe in probes.whole.iter().filter(|probe| !probe.term.starts_with(TITLE)) {
-            is_keyword |= segment.score_of(probe, number)?.is_some();
+        let is_keyword = probes.whole.iter().any(|whole| !whole.title && whole.entries.contains(&number));
+        let share = match (is_keyword, shares.may_have(number)) {
+            (true, _) => 1.0,
+            (false, true) => phrase_share(&kept, said),
+            (false, false) => 0.0,
+        };
+        (whole * share * share, share)
+    }
+
+    /// The entries whose keywords have a word that tells something.
+    fn shares(&self, question: &Question, said: &Said) -> Shares {
+        // Words that say nothing are on no list.
+        if question.words.iter().any(|word| self.analysis.is_stop_word(word)) {
+            return Shares(None);
         }
-        let share = if is_keyword { 1.0 } else { phrase_share(&kept, said) };
-        Ok((whole * share * share, share))
+        let mut entries = vec![false; self.len()];
+        for term in said.telling.iter().filter_map(|stem| self.terms().get(*stem)) {
+            term.stem.each(|posting| {
+                if let Some(entry) = entries.get_mut(posting.entry as usize) {
+                    *entry |= posting.zones & (fields::KEYWORDS.bit | fields::TERMS.bit) != 0;
+                }
+            });
+        }
+        Shares(Some(entries))
+    }
+
+    /// The stems that a question says, as it is written or as it may be meant.
+    fn said_stems(&self, question: &Question, known: &[Known]) -> Said {
+        let stems_of = |words: &[Word]| {
+            let asked = words.iter().chain(&question.source).map(|word| &**word);
+            let meant = known.iter().flat_map(Known::meant).flat_map(|meant| [&*meant.own, &*meant.source]);
+            self.stems(asked.chain(meant))
+        };
+        let (all, telling) = (stems_of(&question.all), stems_of(&question.words));
+        let mut some = [false; SLOTS];
+        all.iter().chain(&telling).for_each(|stem| some[*stem as usize % SLOTS] = true);
+        Said { some, all, telling }
+    }
+
+    /// The numbers of the stems of words, in order and each once.
+    pub(super) fn stems<'a>(&self, words: impl Iterator<Item = &'a Forms>) -> Vec<TermId> {
+        let terms = self.terms();
+        let mut stems: Vec<TermId> =
+            words.flat_map(|word| &word.stems).filter_map(|stem| terms.find(stem)).map(|term| term.id).collect();
+        stems.sort_unstable();
+        stems.dedup();
+        stems
     }
 }
 
@@ -115,29 +162,24 @@ fn best(scores: &[f32], most: usize) -> Vec<(usize, f32)> {
     hits
 }
 
-/// How many remainders marks are told apart by.
+/// How many remainders the numbers of stems are told apart by.
 const SLOTS: usize = 256;
 
-/// Marks of the stems that a question says, as it is written or as it may be meant.
+/// The stems that a question says, as it is written or as it may be meant.
 struct Said {
-    /// Whether any of the marks has a remainder: most of what keywords say is told apart by this.
+    /// Whether any of them has a remainder: most of what keywords say is told apart by this.
     some: [bool; SLOTS],
-    all: Vec<Mark>,
+    all: Vec<TermId>,
     /// Of words that say something.
-    telling: Vec<Mark>,
+    telling: Vec<TermId>,
 }
 
-impl Said {
-    fn of(question: &Question, known: &[Known]) -> Self {
-        let marks_of = |words: &[Word]| {
-            let asked = words.iter().chain(&question.source).map(|word| &**word);
-            let meant = known.iter().flat_map(Known::meant).flat_map(|meant| [&*meant.own, &*meant.source]);
-            marks(asked.chain(meant))
-        };
-        let (all, telling) = (marks_of(&question.all), marks_of(&question.words));
-        let mut some = [false; SLOTS];
-        all.iter().chain(&telling).for_each(|mark| some[*mark as usize % SLOTS] = true);
-        Self { some, all, telling }
+/// The entries of whose keywords a question may say a share, where that is known.
+struct Shares(Option<Vec<bool>>);
+
+impl Shares {
+    fn may_have(&self, entry: usize) -> bool {
+        self.0.as_ref().is_none_or(|entries| entries.get(entry) == Some(&true))
     }
 }
 

@@ -1,111 +1,98 @@
 //! Scores: the list of each term that is looked up is walked, and every entry on it gains. Knows the index's lists; nothing of
 //! words.
 
-use tantivy::fieldnorm::FieldNormReader;
-use tantivy::query::Bm25Weight;
-use tantivy::schema::IndexRecordOption;
-
-use super::index::Segment;
-use super::probe::{Probe, Probes, Weighing};
+use super::fields::{self, Zone};
+use super::index::{Index, Posting, TIMES};
+use super::probe::{PieceProbe, Probe, Probes};
 use super::weights::{FormWeight, Sure};
 
-impl Segment {
+/// BM25's two constants: how soon saying a word again adds nothing, and how much long texts lose.
+const K1: f32 = 1.2;
+const B: f32 = 0.75;
+/// Zones whose matches are worth the same in all entries, as places of their weights.
+const FLAT: u8 = !(fields::TITLE.bit | fields::SUMMARY.bit);
+
+/// What a match of one probe is worth.
+struct Worth<'a> {
+    index: &'a Index,
+    probe: &'a Probe<'a>,
+    /// BM25's weight of the word in titles and in summaries.
+    titles: f32,
+    summaries: f32,
+}
+
+impl Index {
     /// The score of every entry.
-    pub(super) fn scores(&self, probes: &Probes) -> tantivy::Result<Vec<f32>> {
-        let entries = self.reader.max_doc() as usize;
-        let mut scores = vec![0.0; entries];
-        let mut pad = Pad::new(entries);
+    pub(super) fn scores(&self, probes: &Probes<'_>) -> Vec<f32> {
+        let mut scores = vec![0.0; self.len()];
+        let mut pad = Pad::new(self.len());
         for word in probes.words.chunk_by(|one, other| one.word == other.word) {
             for probe in word {
-                self.each_match(probe, |entry, score| pad.add(entry, score))?;
+                let worth = self.worth(probe);
+                probe.list.each(|posting| {
+                    let (best, sum) = worth.of(posting);
+                    if sum > 0.0 {
+                        pad.add(posting.entry as usize, best, sum);
+                    }
+                });
             }
             // The best field counts, and a little of the others.
             pad.clear(|entry, _, best, sum| scores[entry] += best + FormWeight::TIE * (sum - best));
         }
         for (pieces, least) in &probes.pieces {
-            for probe in pieces {
-                self.each_match(probe, |entry, score| pad.add(entry, score))?;
+            // An entry that has enough of them has one of the rarest: the most usual need not be followed where none is.
+            for (place, piece) in pieces.iter().enumerate() {
+                let may_be_first = place + least <= pieces.len();
+                let worth = piece.worth();
+                if may_be_first {
+                    piece.list.each(|entry, times| pad.add(entry as usize, 0.0, worth[times]));
+                } else {
+                    piece.list.each(|entry, times| pad.add_more(entry as usize, worth[times]));
+                }
             }
             pad.clear(|entry, count, _, sum| scores[entry] += if count as usize >= *least { sum } else { 0.0 });
         }
-        for probe in &probes.whole {
-            self.each_match(probe, |entry, score| scores[entry] += score)?;
-        }
-        Ok(scores)
-    }
-
-    /// Calls with each entry that has a term, and what it gains by it.
-    pub(super) fn each_match(&self, probe: &Probe, mut found: impl FnMut(usize, f32)) -> tantivy::Result<()> {
-        let Some(lists) = self.lists(probe.field) else { return Ok(()) };
-        let mut block = lists.read_block_postings_from_terminfo(&probe.info, IndexRecordOption::WithFreqs)?;
-        if probe.weighing == Weighing::Alone {
-            while block.block_len() > 0 {
-                block.docs().iter().for_each(|entry| found(*entry as usize, probe.weight));
-                block.advance();
+        for (entry, weight) in probes.whole.iter().flat_map(|whole| whole.entries.iter().map(|entry| (*entry, whole.weight))) {
+            if let Some(score) = scores.get_mut(entry) {
+                *score += weight;
             }
-            return Ok(());
         }
-        let norms = self.reader.get_fieldnorms_reader(probe.field)?;
-        let (bm25, usual) = self.bm25(probe)?;
-        while block.block_len() > 0 {
-            for (place, entry) in block.docs().iter().enumerate() {
-                let times = block.freqs().get(place).copied().unwrap_or(1).max(1);
-                let norm = if probe.weighing == Weighing::ByTimes { usual } else { norms.fieldnorm_id(*entry) };
-                found(*entry as usize, probe.weight * bm25.score(norm, times));
-            }
-            block.advance();
-        }
-        Ok(())
+        scores
     }
 
-    /// What one entry gains by a term, if it has it.
-    pub(super) fn score_of(&self, probe: &Probe, number: usize) -> tantivy::Result<Option<f32>> {
-        let (Some(lists), Ok(entry)) = (self.lists(probe.field), u32::try_from(number)) else { return Ok(None) };
-        let mut block = lists.read_block_postings_from_terminfo(&probe.info, IndexRecordOption::WithFreqs)?;
-        let place = block.seek(entry);
-        if block.docs().get(place) != Some(&entry) {
-            return Ok(None);
-        }
-        if probe.weighing == Weighing::Alone {
-            return Ok(Some(probe.weight));
-        }
-        let times = block.freqs().get(place).copied().unwrap_or(1).max(1);
-        let (bm25, usual) = self.bm25(probe)?;
-        let norm = match probe.weighing {
-            Weighing::ByTimes => usual,
-            _ => self.reader.get_fieldnorms_reader(probe.field)?.fieldnorm_id(entry),
-        };
-        Ok(Some(probe.weight * bm25.score(norm, times)))
+    /// What one entry gains by a term, zone by zone.
+    pub(super) fn gains(&self, probe: &Probe<'_>, entry: usize) -> Vec<(Zone, f32)> {
+        let worth = self.worth(probe);
+        let Some(posting) = probe.list.of(entry) else { return Vec::new() };
+        let zones = fields::ZONES.into_iter().filter(|zone| zone.bit & posting.zones & probe.zones != 0);
+        zones.map(|zone| (zone, worth.of(Posting { zones: zone.bit, ..posting }).0)).collect()
     }
 
-    /// BM25 for a term, and how it writes the usual length of a text.
-    fn bm25(&self, probe: &Probe) -> tantivy::Result<(Bm25Weight, u8)> {
-        let entries = u64::from(self.reader.max_doc());
-        let tokens = self.lists(probe.field).map_or(0, tantivy::InvertedIndexReader::total_num_tokens);
-        let average = tokens as f32 / entries.max(1) as f32;
-        let usual = FieldNormReader::fieldnorm_to_id(average as u32);
-        Ok((Bm25Weight::for_one_term_without_explain(u64::from(probe.info.doc_freq), entries, average), usual))
+    fn worth<'a>(&'a self, probe: &'a Probe<'a>) -> Worth<'a> {
+        let entries = self.len();
+        let bm25 = |known: u32, zone: Zone| zone.weight * probe.weight * idf(entries, known) * (K1 + 1.0);
+        let titles = bm25(probe.list.titles, fields::TITLE);
+        Worth { index: self, probe, titles, summaries: bm25(probe.list.summaries, fields::SUMMARY) }
     }
 
     /// How much of a question one entry says, from 0 to 1: each word as much as it tells.
-    pub(super) fn said(&self, probes: &Probes, number: usize) -> tantivy::Result<f32> {
+    pub(super) fn said(&self, probes: &Probes<'_>, entry: usize) -> f32 {
         let mut said = vec![0.0_f32; probes.rarity.len()];
+        let elsewhere = |word: usize| probes.elsewhere.get(word) == Some(&true);
         for probe in &probes.words {
-            let Some(word) = said.get_mut(probe.word).filter(|word| **word < probe.says) else { continue };
-            if probes.elsewhere.get(probe.word) == Some(&true) && probe.says < Sure::ELSEWHERE_SAID {
-                continue;
-            }
-            if self.score_of(probe, number)?.is_some() {
-                *word = probe.says;
+            let Some(word) = said.get_mut(probe.word) else { continue };
+            let Some(posting) = probe.list.of(entry) else { continue };
+            for zone in fields::ZONES.iter().filter(|zone| zone.bit & posting.zones & probe.zones != 0) {
+                let says = Sure::of(zone.weight) * probe.says;
+                if !elsewhere(probe.word) || says >= Sure::ELSEWHERE_SAID {
+                    *word = word.max(says);
+                }
             }
         }
         for (pieces, _) in &probes.pieces {
-            let Some(first) = pieces.first().filter(|piece| probes.elsewhere.get(piece.word) != Some(&true)) else { continue };
+            let Some(first) = pieces.first().filter(|piece| !elsewhere(piece.word)) else { continue };
             let Some(word) = said.get_mut(first.word) else { continue };
-            let mut sum = 0.0;
-            for piece in pieces {
-                sum += self.score_of(piece, number)?.map_or(0.0, |_| piece.says);
-            }
+            let sum: f32 = pieces.iter().filter(|piece| piece.list.of(entry).is_some()).map(|piece| piece.says).sum();
             *word = word.max(Sure::pieces(sum));
         }
         let mut told = (0.0, 0.0);
@@ -113,37 +100,106 @@ impl Segment {
             let tells = rarity * if *elsewhere { Sure::ELSEWHERE } else { 1.0 };
             told = (told.0 + said * tells, told.1 + tells);
         }
-        Ok(told.0 / told.1.max(f32::MIN_POSITIVE))
+        told.0 / told.1.max(f32::MIN_POSITIVE)
     }
+}
+
+impl Worth<'_> {
+    /// What an entry gains by its best zone, and by all together.
+    fn of(&self, posting: Posting) -> (f32, f32) {
+        let zones = posting.zones & self.probe.zones;
+        let (mut best, mut sum): (f32, f32) = (0.0, 0.0);
+        let mut add = |gain: f32| {
+            best = best.max(gain);
+            sum += gain;
+        };
+        let lengths = &self.index.about.lengths;
+        let bm25 = |weight: f32, times: u8, which: usize| {
+            let which = which + usize::from(self.probe.is_stem);
+            let length = f32::from(self.index.length(posting.entry, which)) / lengths[which].max(f32::MIN_POSITIVE);
+            let times = f32::from(times.max(1));
+            weight * times / (times + K1 * (1.0 - B + B * length))
+        };
+        if zones & fields::TITLE.bit != 0 {
+            add(bm25(self.titles, posting.titles, 0));
+        }
+        if zones & fields::SUMMARY.bit != 0 {
+            add(bm25(self.summaries, posting.summaries, 2));
+        }
+        let mut flat = zones & FLAT;
+        while flat != 0 {
+            let zone = fields::ZONES[flat.trailing_zeros() as usize];
+            add(zone.weight * self.probe.weight * self.probe.rarity);
+            flat &= flat - 1;
+        }
+        (best, sum)
+    }
+}
+
+impl PieceProbe<'_> {
+    /// What a match is worth, by how often it stands there: by BM25, as in a text of the usual length, since a long list of
+    /// keywords is no fault.
+    pub(super) fn worth(&self) -> [f32; TIMES.len()] {
+        let weight = self.weight * self.idf * (K1 + 1.0);
+        TIMES.map(|times| weight * times / (times + K1))
+    }
+}
+
+/// BM25's measure of how much a word tells that so many of all entries have.
+pub(super) fn idf(entries: usize, known: u32) -> f32 {
+    let (entries, known) = (entries as f32, known as f32);
+    (1.0 + ((entries - known).max(0.0) + 0.5) / (known + 0.5)).ln()
 }
 
 /// What the entries gain by one word, until it is added up.
 struct Pad {
-    best: Vec<f32>,
-    sum: Vec<f32>,
-    count: Vec<u16>,
-    touched: Vec<usize>,
+    gains: Vec<Gain>,
+    /// The entries that gain, as many as the number says.
+    touched: Vec<u32>,
+    count: usize,
+}
+
+/// What one entry gains.
+#[derive(Clone, Copy, Default)]
+struct Gain {
+    best: f32,
+    sum: f32,
+    count: u32,
 }
 
 impl Pad {
     fn new(entries: usize) -> Self {
-        Self { best: vec![0.0; entries], sum: vec![0.0; entries], count: vec![0; entries], touched: Vec::new() }
+        // One more than there are, since the next is written down before it is known whether it is new.
+        Self { gains: vec![Gain::default(); entries], touched: vec![0; entries + 1], count: 0 }
     }
 
-    fn add(&mut self, entry: usize, score: f32) {
-        if self.count[entry] == 0 {
-            self.touched.push(entry);
+    #[inline]
+    fn add(&mut self, entry: usize, best: f32, sum: f32) {
+        let Some(gain) = self.gains.get_mut(entry) else { return };
+        // Without a branch, which could not be foretold.
+        if let Some(next) = self.touched.get_mut(self.count) {
+            *next = entry as u32;
         }
-        self.best[entry] = self.best[entry].max(score);
-        self.sum[entry] += score;
-        self.count[entry] = self.count[entry].saturating_add(1);
+        self.count += usize::from(gain.count == 0);
+        gain.best = gain.best.max(best);
+        gain.sum += sum;
+        gain.count += 1;
+    }
+
+    /// The same for an entry that gains only when it has gained already.
+    #[inline]
+    fn add_more(&mut self, entry: usize, sum: f32) {
+        let Some(gain) = self.gains.get_mut(entry) else { return };
+        let is_found = gain.count > 0;
+        gain.sum += if is_found { sum } else { 0.0 };
+        gain.count += u32::from(is_found);
     }
 
     /// Calls with each entry that gained: how often, the most at once, all together; and forgets it.
-    fn clear(&mut self, mut each: impl FnMut(usize, u16, f32, f32)) {
-        for entry in self.touched.drain(..) {
-            each(entry, self.count[entry], self.best[entry], self.sum[entry]);
-            (self.best[entry], self.sum[entry], self.count[entry]) = (0.0, 0.0, 0);
+    fn clear(&mut self, mut each: impl FnMut(usize, u32, f32, f32)) {
+        for entry in self.touched.iter().take(std::mem::take(&mut self.count)) {
+            let gain = std::mem::take(&mut self.gains[*entry as usize]);
+            each(*entry as usize, gain.count, gain.best, gain.sum);
         }
     }
 }

@@ -3,11 +3,10 @@
 
 use super::Hit;
 use super::entry::Entry;
-use super::index::Index;
+use super::index::{Index, Kept, TermId};
 use super::known::{Alike, Known};
 use super::near::Near;
 use super::question::Question;
-use super::records::{Kept, Mark, marks};
 use super::snippet;
 use super::weights::Limit;
 use crate::catalogue::{ItemId, SectionId};
@@ -28,7 +27,7 @@ pub(super) struct Showing<'a> {
 impl Showing<'_> {
     /// A guide or service.
     pub(super) fn hit(&self, number: usize, score: f32) -> Option<Hit> {
-        let kept = self.index.records.get(number)?;
+        let kept = self.index.records().get(number)?;
         let id = ItemId::parse(kept.id).ok()?;
         let item = self.city.item(&id)?;
         let shown = self.city.shown(item.texts(), self.language)?;
@@ -56,7 +55,7 @@ impl Showing<'_> {
 
     /// A word of the glossary.
     pub(super) fn term(&self, number: usize, score: f32) -> Option<Hit> {
-        let id = ItemId::parse(self.index.records.get(number)?.id).ok()?;
+        let id = ItemId::parse(self.index.records().get(number)?.id).ok()?;
         let term = id.to_string();
         if let Some(phrase) = term.strip_prefix(Entry::PHRASES) {
             return self.phrase(id.clone(), phrase, score);
@@ -112,9 +111,9 @@ impl Showing<'_> {
     }
 
     /// The section that has more of the words than title and summary have.
-    fn section<'a>(&self, kept: Kept<'a>) -> Option<&'a str> {
-        let words: Vec<Vec<Mark>> = self.question.words.iter().map(|word| marks([&**word])).collect();
-        kept.section(&words.iter().map(Vec::as_slice).collect::<Vec<_>>())
+    fn section<'k>(&self, kept: Kept<'k>) -> Option<&'k str> {
+        let words: Vec<Vec<TermId>> = self.question.words.iter().map(|word| self.index.stems([&**word].into_iter())).collect();
+        kept.section(&words)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The words of a text around what was looked for, with the matches marked. Knows analysis; no index and no markup.
 
 use super::Part;
-use super::analysis::{Analysis, Word, likeness};
+use super::analysis::{Analysis, Word, is_letter, likeness};
 use super::question::Question;
 use super::weights::Limit;
 
@@ -17,16 +17,14 @@ const ISOLATES: [char; 2] = ['\u{2066}', '\u{2069}'];
 /// The stretch of a text around the first match.
 pub(super) fn snippet(text: &str, analysis: &Analysis, question: &Question) -> Vec<Part> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let words = analysis.spans(&text);
     let initials = initials(question);
-    // Finding words is quick, bringing them into their forms is not.
-    let may_match = |span: &&(usize, usize)| {
-        let first = analysis.initial(&text[span.0..span.1]);
-        first.is_some_and(|first| initials.contains(&first) || is_arabic(first))
-    };
-    let is_match = |span: &&(usize, usize)| analysis.word_at(&text, **span).is_some_and(|word| matches(&word, question));
-    let marked: Vec<(usize, usize)> = words.iter().filter(may_match).filter(is_match).copied().collect();
-    let (from, to) = window(&text, &words, marked.first().map_or(0, |first| first.0));
+    let first = first_match(&text, analysis, question, &initials).unwrap_or_default();
+    let (start, end) = around(&text, first);
+    let place = |(from, to): (usize, usize)| (start + from, start + to);
+    let words: Vec<(usize, usize)> = analysis.spans(&text[start..end]).into_iter().map(place).collect();
+    let marked: Vec<(usize, usize)> =
+        words.iter().filter(|span| is_match(&text, **span, analysis, question, &initials)).copied().collect();
+    let (from, to) = window(&text, &words, first);
     let (from, to) = whole_values(&text, from, to);
     let mut parts = Vec::new();
     let mut push = |piece: &str, marked: bool| {
@@ -48,6 +46,53 @@ pub(super) fn snippet(text: &str, analysis: &Analysis, question: &Question) -> V
         push(" …", false);
     }
     parts
+}
+
+/// Where the first word stands that matches. Words never reach over a blank, so that one stretch after another is looked at.
+fn first_match(text: &str, analysis: &Analysis, question: &Question, initials: &[char]) -> Option<usize> {
+    let mut start = 0;
+    for stretch in text.split_inclusive(' ') {
+        let mut inside = false;
+        let begins = |letter: char| {
+            let is_first = !std::mem::replace(&mut inside, is_letter(letter) && has_blanks(letter));
+            is_letter(letter) && is_first && may_begin(analysis.initial(letter), initials)
+        };
+        if stretch.chars().any(begins) {
+            let spans = analysis.spans(stretch).into_iter().map(|(from, to)| (start + from, start + to));
+            let mut matching = spans.filter(|span| is_match(text, *span, analysis, question, initials));
+            if let Some((from, _)) = matching.next() {
+                return Some(from);
+            }
+        }
+        start += stretch.len();
+    }
+    None
+}
+
+/// Whether words that begin so are divided from others by blanks or signs: not in Thai, Chinese and their neighbours.
+fn has_blanks(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{dff}' | '\u{10a0}'..='\u{10ff}' | '\u{1200}'..='\u{139f}' | '\u{1e00}'..='\u{1fff}')
+}
+
+/// As much of a text around a place as a snippet can need, cut at blanks.
+fn around(text: &str, place: usize) -> (usize, usize) {
+    let before = text[..place].char_indices().rev().nth(2 * LEAD).map_or(0, |(start, _)| start);
+    let start = text[..before].rfind(' ').map_or(0, |blank| blank + 1);
+    let after = text[place..].char_indices().nth(Limit::SNIPPET + 2 * LEAD).map_or(text.len(), |(end, _)| place + end);
+    let end = text[after..].find(' ').map_or(text.len(), |blank| after + blank);
+    (start, end)
+}
+
+fn is_match(text: &str, span: (usize, usize), analysis: &Analysis, question: &Question, initials: &[char]) -> bool {
+    // Finding words is quick, bringing them into their forms is not.
+    let first = text[span.0..span.1].chars().find(|letter| is_letter(*letter));
+    first.is_some_and(|first| may_begin(analysis.initial(first), initials))
+        && analysis.word_at(text, span).is_some_and(|word| matches(&word, question))
+}
+
+/// Whether a word may match that begins with a folded letter.
+fn may_begin(first: Option<char>, initials: &[char]) -> bool {
+    first.is_some_and(|first| initials.contains(&first) || is_arabic(first))
 }
 
 /// With which letters the words begin that may match.
@@ -105,11 +150,11 @@ fn matches(word: &Word, question: &Question) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::search::analysis::tests::analysis;
+    use crate::search::analysis::{Seen, tests::analysis};
 
     fn shown(tag: &str, text: &str, query: &str) -> String {
         let analysis = analysis(tag);
-        let parts = snippet(text, &analysis, &Question::of(query, &analysis, &analysis, &[]));
+        let parts = snippet(text, &analysis, &Question::of(query, &analysis, &analysis, &[], &mut Seen::default()));
         parts.iter().map(|part| if part.marked { format!("[{}]", part.text) } else { part.text.clone() }).collect()
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use icu::properties::props::Script;
 
-use super::analysis::script;
+use super::analysis::{InSource, script};
 use super::explain::Reason;
 use super::index::Index;
 use super::known::{Depth, Known};
@@ -33,44 +33,44 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Reads a question.
-    pub(super) fn new(named: Named<'a>, query: &str, depth: Depth) -> tantivy::Result<Self> {
-        let question = Question::new(query, named.index);
-        let known = named.index.known(&question, depth)?;
+    /// Reads a question. All indexes of a city share what is known `in_source`.
+    pub(super) fn new(named: Named<'a>, query: &str, depth: Depth, in_source: &mut InSource) -> Self {
+        let question = Question::new(query, named.index, &mut in_source.seen);
+        let known = named.index.known(&question, depth, in_source);
         let quality = Index::quality(&question, &known);
-        Ok(Self { named, text: query.to_owned(), question, known, quality })
+        Self { named, text: query.to_owned(), question, known, quality }
     }
 
     /// Why an entry stands where it stands in the ranking of its index.
-    pub(super) fn explain(&self, number: usize) -> tantivy::Result<Reason> {
-        let explanation = self.named.index.explain(&self.question, &self.known, number)?;
+    pub(super) fn explain(&self, number: usize) -> Reason {
+        let explanation = self.named.index.explain(&self.question, &self.known, number);
         let language = self.named.language.clone();
-        Ok(Reason { language, text: self.text.clone(), quality: self.quality, explanation })
+        Reason { language, text: self.text.clone(), quality: self.quality, explanation }
     }
 
     /// The ranking of its index.
-    pub(super) fn rank(&self) -> tantivy::Result<Ranking> {
+    pub(super) fn rank(&self) -> Ranking {
         self.named.index.rank(&self.question, &self.known, self.quality)
     }
 }
 
 /// The readings of a question that know more of it than the site's own, the best first.
-pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str) -> tantivy::Result<Vec<Reading<'a>>> {
+pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str, in_source: &mut InSource) -> Vec<Reading<'a>> {
     let script = script(query).unwrap_or(Script::Common);
     let mut better: Vec<Reading<'a>> = Vec::new();
     let foreign = || all.iter().filter(|other| other.language != own.named.language);
     let same = |other: &&Named<'_>| other.index.script == script;
     for other in foreign().filter(same) {
-        better.push(Reading::new(*other, query, Depth::Spelt)?);
+        better.push(Reading::new(*other, query, Depth::Spelt, in_source));
     }
     if best(own, &better) < Quality::TRY_KEYBOARDS {
         for other in foreign().filter(|other| !same(other)) {
-            better.push(Reading::new(*other, query, Depth::Heard)?);
+            better.push(Reading::new(*other, query, Depth::Heard, in_source));
         }
         let known = best(own, &better);
         for named in all {
             for text in named.index.analysis.retyped(query) {
-                let mut reading = Reading::new(*named, &text, Depth::Spelt)?;
+                let mut reading = Reading::new(*named, &text, Depth::Spelt, in_source);
                 reading.quality *= Quality::RETYPED;
                 if reading.quality > known {
                     better.push(reading);
@@ -80,13 +80,13 @@ pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str) -> t
     }
     if best(own, &better) < Quality::TRY_SLIPS {
         for other in foreign().filter(same) {
-            better.push(Reading::new(*other, query, Depth::Slips)?);
+            better.push(Reading::new(*other, query, Depth::Slips, in_source));
         }
     }
     better.retain(|reading| reading.quality > own.quality + Quality::BETTER);
     better.sort_by(|one, other| other.quality.total_cmp(&one.quality));
     better.truncate(Limit::READINGS);
-    Ok(better)
+    better
 }
 
 fn best(own: &Reading<'_>, better: &[Reading<'_>]) -> f32 {

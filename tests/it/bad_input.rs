@@ -11,7 +11,7 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 use axum::http::Uri;
-use checks::{Town, encoded};
+use checks::{Town, Words, encoded};
 
 #[path = "../../fuzz/checks.rs"]
 mod checks;
@@ -81,6 +81,8 @@ fn each<N: std::fmt::Debug>(questions: &[(N, Vec<u8>)], mut run: impl FnMut(&[u8
 
 #[test]
 fn what_the_fuzzers_kept_is_answered() {
+    let words = Words::read(root());
+    each(&kept("words"), |data| words.ask(data));
     each(&kept("query"), |data| TOWN.query(data));
     each(&kept("suggest"), |data| TOWN.suggest(data));
     each(&kept("address"), |data| assert!(TOWN.address(data), "no address"));

@@ -337,7 +337,7 @@ fn long_questions_are_cut() {
 }
 
 /// The shipped content, on the day on which it was checked.
-pub(crate) fn shipped() -> Edition {
+fn shipped() -> Edition {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let reading = witaj::content::read(&root.join("content"));
     let (messages, _) = witaj::locale::read(&root.join("locales"));
@@ -345,10 +345,16 @@ pub(crate) fn shipped() -> Edition {
     Edition::new(EditionId::new(&reading.digest, messages.digest()), reading.catalogue, messages, day)
 }
 
-#[test]
-fn the_shipped_content_answers_what_people_type() {
+/// The same with its indexes, which several tests ask.
+pub(crate) static SHIPPED: LazyLock<(Edition, Search)> = LazyLock::new(|| {
     let edition = shipped();
     let search = Search::new(&edition);
+    (edition, search)
+});
+
+#[test]
+fn the_shipped_content_answers_what_people_type() {
+    let (edition, search) = &*SHIPPED;
     let city = edition.city("gdansk").expect("Gdańsk");
     for (tag, query, expected) in [
         ("pl", "lekarz rodzinny", "health/insurance-and-doctor"),
@@ -369,7 +375,7 @@ fn the_shipped_content_answers_what_people_type() {
         ("ar", "زوجي يضربني", "safety/blue-line"),
         ("ar", "112", "safety/emergency-112"),
     ] {
-        let answer = search.find(&edition, city, &language(tag), query, 5).expect("an answer");
+        let answer = search.find(edition, city, &language(tag), query, 5).expect("an answer");
         let found: Vec<String> = answer.hits.iter().map(|hit| hit.id.to_string()).collect();
         assert_eq!(found.first().map(String::as_str), Some(expected), "{tag} {query}: {found:?}");
         assert!(answer.confident, "{tag} {query}");
@@ -380,8 +386,7 @@ fn the_shipped_content_answers_what_people_type() {
 /// they fail. The floors are what was measured, so that no change makes it worse unnoticed.
 #[test]
 fn judged_questions_on_the_shipped_content_are_answered() {
-    let edition = shipped();
-    let search = Search::new(&edition);
+    let (edition, search) = &*SHIPPED;
     let city = edition.city("gdansk").expect("Gdańsk");
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/search/shipped");
     let mut questions: Vec<Judged> = Vec::new();
@@ -395,7 +400,7 @@ fn judged_questions_on_the_shipped_content_are_answered() {
         let named = |id: &String| city.find(id).is_some();
         assert!(question.rel.keys().all(named), "{}: {:?}", question.id, question.rel);
     }
-    let report = measure(&search, &edition, city, &questions).expect("measures");
+    let report = measure(search, edition, city, &questions).expect("measures");
     assert!(report.overall.recall_at_5 >= 0.95, "{:?}", report.overall);
     assert!(report.overall.ndcg_at_10 >= 0.895, "{:?}", report.overall);
     assert!(report.overall.empty == 0.0, "{:?}", report.overall);

@@ -1,11 +1,11 @@
 //! By which sounds the words of a text are found, and which sounds a word of a question may have: “likar” is лікар.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
 use super::sound::{Spelling, script};
-use super::{Analysis, Forms};
+use super::{Analysis, Forms, Seen};
 
 /// How words sound to those who ask an index.
 #[derive(Clone)]
@@ -20,6 +20,14 @@ pub(in crate::search) struct Sound {
     /// Whether it is the consonants alone, for scripts that write no vowels.
     pub(in crate::search) bare: bool,
     pub(in crate::search) text: String,
+}
+
+/// What is known of the words of a question in the language of the office, which all indexes of a city share.
+#[derive(Default)]
+pub(in crate::search) struct InSource {
+    pub(in crate::search) seen: Seen,
+    /// The ways to read words, by how they are written.
+    readings: BTreeMap<String, Vec<String>>,
 }
 
 /// The least letters of a sound: shorter ones are common to too many words.
@@ -48,14 +56,15 @@ impl Hearing {
 
     /// The sounds that a word of a question may have, each with whether it may be the beginning of another: only the
     /// likeliest way to read a word may. Consonants alone are too little to go by where the word is known as it stands.
-    pub(in crate::search) fn asked(&self, word: &Forms, unknown: bool) -> Vec<(Sound, bool)> {
+    pub(in crate::search) fn asked(&self, word: &Forms, unknown: bool, in_source: &mut InSource) -> Vec<(Sound, bool)> {
         let [own, source] = &self.spellings;
         let mut likeliest = vec![Sound { bare: false, text: own.voiced(&word.plain) }];
         let mut sounds: Vec<Sound> = Vec::new();
         let mut add = |texts: Vec<String>, bare: bool| sounds.extend(texts.into_iter().map(|text| Sound { bare, text }));
         add(own.readings(&word.plain), false);
         if !Arc::ptr_eq(own, source) {
-            add(source.readings(&word.plain), false);
+            let readings = in_source.readings.entry(word.plain.clone());
+            add(readings.or_insert_with(|| source.readings(&word.plain)).clone(), false);
         }
         if unknown {
             likeliest.push(Sound { bare: true, text: own.bare(&word.plain) });
@@ -92,7 +101,7 @@ impl Heard {
     pub(in crate::search) fn alike<'a>(&self, word: &Forms, folded: impl Fn(u32) -> &'a str, most: usize) -> Vec<u32> {
         let own = script(&word.folded);
         let mut alike: Vec<u32> = Vec::new();
-        for (sound, may_begin) in self.hearing.asked(word, true) {
+        for (sound, may_begin) in self.hearing.asked(word, true, &mut InSource::default()) {
             let start = sound.to_string();
             let begins = may_begin && sound.text.chars().count() >= BEGINS;
             let begun = self.known.range((start.clone(), 0)..).take_while(|(other, _)| other.starts_with(&start));

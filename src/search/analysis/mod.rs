@@ -21,11 +21,12 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use icu::segmenter::options::WordBreakInvariantOptions;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 
-pub(super) use gram::{grams, likeness};
-pub(super) use heard::{BEGINS, Heard, Hearing};
+pub(super) use gram::{Piece, grams, likeness};
+pub(super) use heard::{BEGINS, Heard, Hearing, InSource};
 use keyboard::Keyboards;
 use lemma::Lemmas;
 use normal::OwnLetters;
+pub(super) use normal::is_letter;
 use sound::Spelling;
 pub(super) use sound::script;
 use stem::Stemming;
@@ -37,19 +38,50 @@ use crate::locale::{Messages, WordRules};
 static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
     LazyLock::new(|| WordSegmenter::new_auto(WordBreakInvariantOptions::default()));
 
+/// A word with the blank behind it has at least about so many bytes: for how many words there must be room.
+const LETTERS: usize = 6;
+
 /// How the words of one language are brought into comparable forms.
 #[derive(Clone)]
 pub struct Analysis {
-    letters: OwnLetters,
+    letters: Arc<OwnLetters>,
     elision: bool,
-    stemming: Stemming,
+    stemming: Arc<Stemming>,
     lemmas: Option<Lemmas>,
     /// As written and, for those who type no diacritics, folded.
-    stop: [BTreeSet<String>; 2],
+    stop: Arc<[BTreeSet<String>; 2]>,
     /// Stems of words for what is answered elsewhere: the first of each phrase, and the rest.
-    elsewhere: BTreeMap<String, Vec<Vec<String>>>,
+    elsewhere: Arc<BTreeMap<String, Vec<Vec<String>>>>,
     keyboards: Arc<Keyboards>,
     spelling: Arc<Spelling>,
+}
+
+/// The analyses of some languages, each made when it is first wanted: the rules of a language are hundreds of small tables.
+#[derive(Default)]
+pub(super) struct Analyses {
+    made: BTreeMap<Language, OnceLock<Analysis>>,
+}
+
+impl Analyses {
+    /// Of these languages.
+    pub(super) fn new<'a>(languages: impl IntoIterator<Item = &'a Language>) -> Self {
+        Self { made: languages.into_iter().map(|language| (language.clone(), OnceLock::new())).collect() }
+    }
+
+    /// The analysis of a language. The messages must always be the same.
+    pub(super) fn of(&self, language: &Language, messages: &Messages) -> Analysis {
+        let make = || Analysis::of(language, messages);
+        self.made.get(language).map_or_else(make, |made| made.get_or_init(make).clone())
+    }
+
+    /// Takes over what others have made of the same messages.
+    pub(super) fn take_over(&self, others: &Self) {
+        for (language, made) in &self.made {
+            if let Some(other) = others.made.get(language).and_then(OnceLock::get) {
+                made.get_or_init(|| other.clone());
+            }
+        }
+    }
 }
 
 /// A word of a text.
@@ -71,12 +103,12 @@ pub(super) struct Forms {
     pub(super) folded: String,
     /// Folded stems: of the word as written and, for people who type no diacritics, of the folded word; and its lemmas.
     pub(super) stems: Vec<String>,
-    pieces: OnceLock<Vec<String>>,
+    pieces: OnceLock<Vec<Piece>>,
 }
 
 impl Forms {
     /// The pieces of the folded word.
-    pub(super) fn grams(&self) -> &[String] {
+    pub(super) fn grams(&self) -> &[Piece] {
         self.pieces.get_or_init(|| grams(&self.folded))
     }
 }
@@ -89,10 +121,67 @@ impl Deref for Word {
     }
 }
 
-/// The words that have been seen, by how they are written; `None` for what is no word. Bringing a word into its forms takes
-/// a hundred times longer than finding them here.
+/// The words that have been seen, by how they are written. Bringing a word into its forms takes a hundred times longer than
+/// finding them here. They are numbered as they come.
 #[derive(Debug, Default)]
-pub(super) struct Seen(BTreeMap<String, Option<Arc<Forms>>>);
+pub(super) struct Seen {
+    /// Where each spelling stands among all, from one on, at its fingerprint or behind; twice as many places as spellings.
+    places: Vec<u32>,
+    spellings: Vec<Spelt>,
+    forms: Vec<Arc<Forms>>,
+}
+
+/// A spelling that was seen.
+#[derive(Debug)]
+struct Spelt {
+    fingerprint: u64,
+    written: Box<str>,
+    /// The number of its forms; `None` for what is no word.
+    number: Option<u32>,
+}
+
+impl Seen {
+    /// The forms of all words, by their numbers.
+    pub(super) fn forms(&self) -> &[Arc<Forms>] {
+        &self.forms
+    }
+
+    /// A spelling, if it was seen, or else the place for it.
+    fn find(&self, fingerprint: u64, written: &str) -> Result<&Spelt, usize> {
+        let last = self.places.len().saturating_sub(1);
+        let mut place = fingerprint as usize & last;
+        while let Some(spelt) = self.places.get(place).and_then(|number| self.spellings.get((*number as usize).wrapping_sub(1)))
+        {
+            if spelt.fingerprint == fingerprint && *spelt.written == *written {
+                return Ok(spelt);
+            }
+            place = (place + 1) & last;
+        }
+        Err(place)
+    }
+
+    fn add(&mut self, fingerprint: u64, written: &str, number: Option<u32>) {
+        self.spellings.push(Spelt { fingerprint, written: written.into(), number });
+        if self.spellings.len() * 2 > self.places.len() {
+            self.places = vec![0; (self.spellings.len() * 4).next_power_of_two().max(FIRST_PLACES)];
+            for number in 0..self.spellings.len() {
+                self.enter(number);
+            }
+        } else {
+            self.enter(self.spellings.len() - 1);
+        }
+    }
+
+    fn enter(&mut self, number: usize) {
+        let spelt = &self.spellings[number];
+        if let Err(place) = self.find(spelt.fingerprint, &spelt.written) {
+            self.places[place] = number as u32 + 1;
+        }
+    }
+}
+
+/// Places for the words of a question.
+const FIRST_PLACES: usize = 64;
 
 impl Analysis {
     /// The analysis for texts of a language, by the rules that come with the messages. Without rules for the language there
@@ -104,25 +193,27 @@ impl Analysis {
         let plain: BTreeSet<String> = rules.stop.iter().map(|word| normal::normalise(word, &letters)).collect();
         let folded = plain.iter().map(|word| normal::fold(word, &letters)).collect();
         let mut analysis = Self {
-            stop: [plain, folded],
-            elsewhere: BTreeMap::new(),
+            stop: [plain, folded].into(),
+            elsewhere: Arc::default(),
             elision: rules.elision,
-            stemming: Stemming::of(rules),
+            stemming: Stemming::of(rules).into(),
             lemmas: messages.dictionary(language).and_then(Lemmas::open),
             keyboards: Keyboards::of(rules, messages).into(),
             spelling: Spelling::of(rules, messages).into(),
-            letters,
+            letters: letters.into(),
         };
         let stems = |analysis: &Self, phrase: &str| {
             let words = phrase.split('_').flat_map(|word| analysis.words(word));
             words.filter_map(|word| word.stems.first().cloned()).collect::<Vec<_>>()
         };
+        let mut elsewhere: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
         for phrase in rules.elsewhere.iter() {
             let mut stems = stems(&analysis, phrase).into_iter();
             if let Some(first) = stems.next() {
-                analysis.elsewhere.entry(first).or_default().push(stems.collect());
+                elsewhere.entry(first).or_default().push(stems.collect());
             }
         }
+        analysis.elsewhere = elsewhere.into();
         analysis
     }
 
@@ -158,7 +249,7 @@ impl Analysis {
 
     /// Whether it finds stems.
     pub(super) fn has_stems(&self) -> bool {
-        !matches!(self.stemming, Stemming::None)
+        !matches!(*self.stemming, Stemming::None)
     }
 
     /// The words of a text, in order.
@@ -169,26 +260,43 @@ impl Analysis {
     /// The same for one of many texts.
     pub(super) fn words_seen(&self, text: &str, seen: &mut Seen) -> Vec<Word> {
         let mut words: Vec<Word> = Vec::new();
-        for (from, to) in self.spans(text) {
-            let written = &text[from..to];
-            let Some(forms) = self.forms_seen(written, seen) else { continue };
-            // Endings that glue to a number say something of their own: “800+” is read “800 plus”.
-            let plus = text[to..].starts_with('+') && forms.plain.chars().all(|letter| letter.is_ascii_digit());
-            words.push(Word { from, to, forms });
-            if plus && let Some(forms) = self.forms_seen("plus", seen) {
-                words.push(Word { from: to, to: to + 1, forms });
-            }
-        }
+        self.each_seen(text, seen, |(from, to), number, seen| {
+            words.extend(seen.forms.get(number as usize).map(|forms| Word { from, to, forms: Arc::clone(forms) }));
+        });
         words
     }
 
-    fn forms_seen(&self, written: &str, seen: &mut Seen) -> Option<Arc<Forms>> {
-        if let Some(forms) = seen.0.get(written) {
-            return forms.clone();
+    /// The words of one of many texts by their numbers.
+    pub(super) fn numbers_seen(&self, text: &str, seen: &mut Seen) -> Vec<u32> {
+        let mut numbers: Vec<u32> = Vec::with_capacity(text.len() / LETTERS + 1);
+        self.each_seen(text, seen, |_, number, _| numbers.push(number));
+        numbers
+    }
+
+    fn each_seen(&self, text: &str, seen: &mut Seen, mut found: impl FnMut((usize, usize), u32, &Seen)) {
+        for (from, to) in self.spans(text) {
+            let Some(number) = self.number_seen(&text[from..to], seen) else { continue };
+            found((from, to), number, seen);
+            // Endings that glue to a number say something of their own: “800+” is read “800 plus”.
+            if text[to..].starts_with('+')
+                && seen.forms[number as usize].plain.chars().all(|letter| letter.is_ascii_digit())
+                && let Some(number) = self.number_seen("plus", seen)
+            {
+                found((to, to + 1), number, seen);
+            }
         }
-        let forms = self.forms(normal::normalise(written, &self.letters)).map(Arc::new);
-        seen.0.insert(written.to_owned(), forms.clone());
-        forms
+    }
+
+    fn number_seen(&self, written: &str, seen: &mut Seen) -> Option<u32> {
+        let fingerprint = fingerprint(written);
+        if let Ok(spelt) = seen.find(fingerprint, written) {
+            return spelt.number;
+        }
+        let forms = self.forms(normal::normalise(written, &self.letters));
+        let number = forms.is_some().then_some(seen.forms.len() as u32);
+        seen.forms.extend(forms.map(Arc::new));
+        seen.add(fingerprint, written, number);
+        number
     }
 
     fn forms(&self, plain: String) -> Option<Forms> {
@@ -197,7 +305,7 @@ impl Analysis {
             return None;
         }
         let mut stems: Vec<String> = Vec::with_capacity(2);
-        for form in [&plain, &folded] {
+        for form in std::iter::once(&plain).chain((plain != folded).then_some(&folded)) {
             let stem = normal::fold(&self.stemming.stem(form), &self.letters);
             if !stem.is_empty() && !stems.contains(&stem) {
                 stems.push(stem);
@@ -214,7 +322,7 @@ impl Analysis {
     /// Whether a word says nothing about what is looked for. Words with diacritics are taken as they are written:
     /// Vietnamese “bạn” is “you”, “bán” is “sell”.
     pub(super) fn is_stop_word(&self, word: &Forms) -> bool {
-        let [plain, folded] = &self.stop;
+        let [plain, folded] = &*self.stop;
         plain.contains(&word.plain) || (word.plain == word.folded && folded.contains(&word.folded))
     }
 
@@ -225,38 +333,46 @@ impl Analysis {
     }
 
     /// The first letter of a word, folded.
-    pub(super) fn initial(&self, word: &str) -> Option<char> {
-        let first = word.chars().find(|letter| letter.is_alphanumeric())?;
-        let first = normal::normalise(first.encode_utf8(&mut [0; 4]), &self.letters);
-        normal::fold(&first, &self.letters).chars().next()
+    pub(super) fn initial(&self, first: char) -> Option<char> {
+        self.letters.folded(first).or_else(|| {
+            let first = normal::normalise(first.encode_utf8(&mut [0; 4]), &self.letters);
+            normal::fold(&first, &self.letters).chars().next()
+        })
     }
 
     /// Where the words stand. ICU's own “is a word” is wrong for words that end in a combining mark; a letter or digit is not.
     pub(super) fn spans(&self, text: &str) -> Vec<(usize, usize)> {
-        let boundaries: Vec<usize> = SEGMENTER.segment_str(text).collect();
-        let mut spans: Vec<(usize, usize)> = Vec::new();
-        let mut joins = false;
-        for pair in boundaries.windows(2) {
-            let &[from, to] = pair else { continue };
-            let segment = &text[from..to];
-            let touches = spans.last().is_some_and(|last| last.1 == from);
+        let mut spans: Vec<(usize, usize)> = Vec::with_capacity(text.len() / LETTERS + 1);
+        let (mut joins, mut from) = (false, 0);
+        for to in SEGMENTER.segment_str(text).skip(1) {
+            let segment = &text[std::mem::replace(&mut from, to)..to];
+            let start = to - segment.len();
             if normal::is_apostrophe(segment) {
                 // ICU keeps most apostrophes inside words, but not those that keyboards offer in their place.
-                joins = touches;
+                joins = spans.last().is_some_and(|last| last.1 == start);
                 continue;
             }
-            if segment.chars().any(char::is_alphanumeric) {
+            if segment.chars().any(normal::is_letter) {
                 // Invisible marks belong to the word before them for ICU, but are no part of what a reader sees as the word.
-                let end = to - (segment.len() - segment.trim_end_matches(normal::is_invisible).len());
+                let end = start + segment.trim_end_matches(normal::is_invisible).len();
                 match spans.last_mut() {
                     Some(last) if joins => last.1 = end,
-                    _ => spans.push((from, end)),
+                    _ => spans.push((start, end)),
                 }
             }
             joins = false;
         }
         if self.elision { spans.into_iter().flat_map(|span| split(text, span)).collect() } else { spans }
     }
+}
+
+/// A number by which words are told apart before they are compared.
+fn fingerprint(word: &str) -> u64 {
+    let (words, rest) = word.as_bytes().as_chunks::<8>();
+    let last = rest.iter().fold(rest.len() as u64, |last, byte| last << 8 | u64::from(*byte));
+    let numbers = words.iter().map(|word| u64::from_le_bytes(*word)).chain([last]);
+    let hash = numbers.fold(0, |hash: u64, number| (hash.rotate_left(23) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    hash ^ (hash >> 32)
 }
 
 /// The parts of a word on both sides of its apostrophes: “l’hôpital”.
@@ -281,10 +397,16 @@ pub(super) mod tests {
 
     use super::*;
 
-    /// The analysis by the rules in `locales/`.
+    static SHIPPED: LazyLock<Messages> =
+        LazyLock::new(|| crate::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")).0.words_alone());
+
+    /// The rules in `locales/`.
+    pub(crate) fn rules(tag: &str) -> WordRules {
+        SHIPPED.word_rules(&Language::parse(tag).unwrap()).unwrap().clone()
+    }
+
+    /// The analysis by them.
     pub(crate) fn analysis(tag: &str) -> Analysis {
-        static SHIPPED: LazyLock<Messages> =
-            LazyLock::new(|| crate::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")).0.words_alone());
         static MADE: Mutex<BTreeMap<String, Analysis>> = Mutex::new(BTreeMap::new());
         let make = || Analysis::of(&Language::parse(tag).unwrap(), &SHIPPED);
         MADE.lock().unwrap().entry(tag.to_owned()).or_insert_with(make).clone()

@@ -1,6 +1,8 @@
 //! Stems: what inflected forms of a word have in common. Snowball's stemmers (frostem) where there is one; a list of endings
 //! where somebody has written one; nothing for the rest, which pieces of words carry.
 
+use std::borrow::Cow;
+
 use frostem::{Algorithm, Stemmer};
 
 use crate::locale::{StemmerName, WordRules};
@@ -27,13 +29,13 @@ impl Stemming {
     }
 
     /// The stem of a normalised word.
-    pub(super) fn stem(&self, word: &str) -> String {
+    pub(super) fn stem<'a>(&self, word: &'a str) -> Cow<'a, str> {
         match self {
             // The stemmers' time grows with the length of a word, and no word of a language is this long.
-            _ if word.len() > LONGEST => word.to_owned(),
-            Self::Snowball(stemmer) => stemmer.stem(word).into_owned(),
-            Self::Endings(endings) => cut(word, endings).to_owned(),
-            Self::None => word.to_owned(),
+            _ if word.len() > LONGEST => word.into(),
+            Self::Snowball(stemmer) => stemmer.stem(word),
+            Self::Endings(endings) => cut(word, endings).into(),
+            Self::None => word.into(),
         }
     }
 }

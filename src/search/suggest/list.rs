@@ -8,7 +8,6 @@ use super::phrases::{Kind, Page, Phrase, gather};
 use crate::catalogue::{Slug, Urgency};
 use crate::edition::City;
 use crate::language::Language;
-use crate::locale::Messages;
 use crate::search::analysis::{Analysis, Hearing, Seen, Word};
 
 /// Longer phrases are no suggestions.
@@ -68,10 +67,9 @@ struct Draft {
 }
 
 impl Suggestions {
-    /// Reads the texts of a city.
-    pub(in crate::search) fn build(city: &City, language: &Language, messages: &Messages) -> Self {
-        let analysis = Analysis::of(language, messages);
-        let source = Analysis::of(city.source_language(), messages);
+    /// Reads the texts of a city. `analysis` gives that of a language.
+    pub(in crate::search) fn build(city: &City, language: &Language, analysis: &dyn Fn(&Language) -> Analysis) -> Self {
+        let (analysis, source) = (analysis(language), analysis(city.source_language()));
         let (pages, phrases) = gather(city, language);
         let mut drafts = drafts(phrases, &analysis, &source);
         let urgency = |draft: &Draft| draft.pages.iter().filter_map(|page| Some(pages.get(*page)?.urgency)).max();

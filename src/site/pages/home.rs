@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::catalogue::Urgency;
+use crate::catalogue::{Slug, Urgency};
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::{Html, as_on_the_sign, message};
@@ -46,7 +46,8 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
 /// The topics that have something to say.
 pub(super) fn tiles<'a>(view: &View<'a>) -> Vec<Tile<'a>> {
     let topics = view.edition.topics().iter();
-    let filled = topics.filter(|topic| view.city.items().any(|item| item.id().topic == topic.slug));
+    let has_items = |topic: &Slug| !view.city.guides_of(topic).is_empty() || !view.city.services_of(topic).is_empty();
+    let filled = topics.filter(|topic| has_items(&topic.slug));
     filled
         .map(|topic| Tile {
             href: view.href(&Page::Topic(topic.slug.clone())),

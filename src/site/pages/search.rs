@@ -74,7 +74,8 @@ pub(in crate::site) fn render(
     frame.narrowed = narrow::fields(&question.filter);
     if question.query.is_empty() {
         let note = Some(view.say("site-search-empty"));
-        return Ok(bare(view, frame, view.say("site-search"), note).render()?);
+        let tiles = tiles(&view);
+        return Ok(Search { tiles, ..bare(frame, view.say("site-search"), note) }.render()?);
     }
     let now = outside.now.as_ref().map(|now| now(view.edition.catalogue().time_zone()));
     let limit = if question.all { ALL_HITS } else { MOST_HITS };
@@ -123,12 +124,12 @@ fn page<'a>(
         helper: unanswered.and_then(|outside| helper(&view, question, outside)),
         nearest: !answer.topics.is_empty(),
         tiles: if unanswered.is_some() { nearest(&view, answer) } else { Vec::new() },
-        ..bare(view, frame, title, Some(note).filter(|note| !note.is_empty()))
+        ..bare(frame, title, Some(note).filter(|note| !note.is_empty()))
     }
 }
 
-/// No hits, but ways onward.
-fn bare<'a>(view: View<'a>, frame: Frame<'a>, title: String, note: Option<String>) -> Search<'a> {
+/// No hits.
+fn bare(frame: Frame<'_>, title: String, note: Option<String>) -> Search<'_> {
     Search {
         frame,
         title,
@@ -140,7 +141,7 @@ fn bare<'a>(view: View<'a>, frame: Frame<'a>, title: String, note: Option<String
         rows: Vec::new(),
         more: None,
         helper: None,
-        tiles: tiles(&view),
+        tiles: Vec::new(),
         nearest: false,
     }
 }

@@ -1,0 +1,195 @@
+//! The index of one city in one language: written once, then only read, in memory or where its file lies on a disk. Entries
+//! have the same numbers in all languages of a city, so that rankings can be laid over each other. Knows analysis and
+//! zones, nothing of questions.
+//!
+//! `build` reads the entries and writes the parts of the `file`: `dictionary` gathers them and `terms`, `pieces` and
+//! `records` read them, all as `lists` and numbers `packed` in bytes.
+
+mod build;
+mod dictionary;
+mod file;
+mod lists;
+mod packed;
+mod pieces;
+mod records;
+mod terms;
+
+use std::io::{self, BufWriter};
+use std::path::Path;
+
+use icu::properties::props::Script;
+use tantivy::directory::OwnedBytes;
+
+use super::SearchError;
+use super::analysis::{Analysis, Hearing, InSource, Word, script};
+use super::entry::Entry;
+use super::known::Depth;
+use super::question::Question;
+use file::{File, Part};
+pub(super) use lists::{List, Posting, TIMES, Times};
+use packed::{FIXED, first_not, number_at};
+use pieces::{Pieces, Sounds};
+pub(super) use records::Kept;
+use records::Records;
+use terms::Terms;
+pub(super) use terms::{Term, TermId};
+
+/// Stands for a whole title or keyword.
+type Mark = u32;
+
+/// The index of one city in one language.
+pub struct Index {
+    pub(super) analysis: Analysis,
+    /// How the words of the office in the source language are compared.
+    pub(super) source: Analysis,
+    pub(super) hearing: Hearing,
+    /// Stems of the names of the place that all entries are about: they say nothing about what is looked for.
+    pub(super) place: Vec<String>,
+    /// The script of most of its titles.
+    pub(super) script: Script,
+    pub(super) about: About,
+    file: File,
+}
+
+/// Numbers about all of an index.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct About {
+    /// How long titles and summaries are, in words and in stems: title, stems of the title, summary, stems of the summary.
+    pub(super) lengths: [f32; 4],
+    /// A word in the script of most titles.
+    usual_word: TermId,
+}
+
+impl About {
+    /// As fixed numbers.
+    fn numbers(self) -> impl Iterator<Item = u32> {
+        self.lengths.into_iter().map(f32::to_bits).chain([self.usual_word])
+    }
+
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let average = |place: usize| number_at(bytes, place).map(f32::from_bits);
+        let lengths = [average(0)?, average(1)?, average(2)?, average(3)?];
+        Some(Self { lengths, usual_word: number_at(bytes, 4)? })
+    }
+}
+
+impl Index {
+    /// Writes an index that stays in memory. `source` is for the words of the office.
+    pub fn in_memory<'a>(
+        analysis: Analysis,
+        source: Analysis,
+        entries: impl Iterator<Item = Entry<'a>>,
+    ) -> Result<Self, SearchError> {
+        let mut bytes = build::write(Vec::new(), &analysis, &source, entries)?;
+        bytes.shrink_to_fit();
+        Ok(Self::read(File::new(OwnedBytes::new(bytes))?, analysis, source)?)
+    }
+
+    /// Writes an index into a folder. It is read with [`Index::open`], with the same analyses.
+    pub fn write<'a>(
+        folder: &Path,
+        analysis: &Analysis,
+        source: &Analysis,
+        entries: impl Iterator<Item = Entry<'a>>,
+    ) -> Result<(), SearchError> {
+        let file = BufWriter::new(std::fs::File::create(folder.join(file::NAME))?);
+        build::write(file, analysis, source, entries)?;
+        Ok(())
+    }
+
+    /// Opens the index in a folder: its file is read where it lies, as far as questions need it.
+    pub fn open(folder: &Path, analysis: Analysis, source: Analysis) -> Result<Self, SearchError> {
+        Ok(Self::read(File::open(folder)?, analysis, source)?)
+    }
+
+    /// The numbers of the entries that fit a question, with their scores, the best first. It is asked in this language
+    /// alone; [`super::Search::find`] also asks the others.
+    pub fn find(&self, query: &str, limit: usize) -> Vec<(usize, f32)> {
+        let mut in_source = InSource::default();
+        let question = Question::new(query, self, &mut in_source.seen);
+        let known = self.known(&question, Depth::Slips, &mut in_source);
+        let mut hits = self.rank(&question, &known, Self::quality(&question, &known)).hits;
+        hits.truncate(limit);
+        hits
+    }
+
+    /// The same index, for entries that are all about a place of these names.
+    pub(super) fn about<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Self {
+        for name in names {
+            let words = self.analysis.words(name).into_iter().chain(self.source.words(name));
+            self.place.extend(words.flat_map(|word| word.stems.clone()));
+        }
+        self
+    }
+
+    fn read(file: File, analysis: Analysis, source: Analysis) -> io::Result<Self> {
+        let hearing = Hearing::of(&analysis, &source);
+        let about = About::read(file.part(Part::About));
+        let about =
+            about.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "the search index is broken; write it anew"))?;
+        let place = Vec::new();
+        let mut index = Self { analysis, source, hearing, place, script: Script::Common, about, file };
+        index.script = index.terms().text(about.usual_word).and_then(script).unwrap_or(Script::Common);
+        Ok(index)
+    }
+
+    /// How many entries it has.
+    pub fn len(&self) -> usize {
+        self.records().len()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The id of an entry.
+    pub fn id(&self, entry: usize) -> Option<&str> {
+        self.records().get(entry).map(|kept| kept.id)
+    }
+
+    /// What is kept of each entry.
+    pub(super) fn records(&self) -> Records<'_> {
+        Records { records: self.file.part(Part::Records), places: self.file.part(Part::RecordPlaces) }
+    }
+
+    /// All words and stems.
+    pub(super) fn terms(&self) -> Terms<'_> {
+        let part = |part| self.file.part(part);
+        Terms { terms: part(Part::Terms), places: part(Part::TermPlaces), sorted: part(Part::Sorted) }
+    }
+
+    /// All pieces of words.
+    pub(super) fn pieces(&self) -> Pieces<'_> {
+        let part = |part| self.file.part(part);
+        Pieces { lists: part(Part::Pieces), keys: part(Part::PieceKeys), places: part(Part::PiecePlaces) }
+    }
+
+    /// How words sound.
+    pub(super) fn sounds(&self) -> Sounds<'_> {
+        Sounds { sounds: self.file.part(Part::Sounds), places: self.file.part(Part::SoundPlaces) }
+    }
+
+    /// How long the title or the summary of an entry is: by the places of [`About::lengths`].
+    pub(super) fn length(&self, entry: u32, which: usize) -> u8 {
+        self.file.part(Part::Lengths).get(4 * entry as usize + which).copied().unwrap_or_default()
+    }
+
+    /// The entries of which some words are the whole title, or a whole keyword.
+    pub(super) fn whole(&self, words: &[Word], title: bool) -> Vec<usize> {
+        let pairs = self.file.part(Part::Whole);
+        let mark = mark(words.iter().map(|word| word.folded.as_str()));
+        let at = |place: usize| number_at(pairs, 2 * place);
+        let first = first_not(pairs.len() / FIXED / 2, |place| at(place).is_some_and(|other| other < mark));
+        let same = (first..).take_while(|place| at(*place) == Some(mark)).filter_map(|place| number_at(pairs, 2 * place + 1));
+        same.filter(|entry| (entry & 1 == 1) == title).map(|entry| entry as usize >> 1).collect()
+    }
+}
+
+/// Words as one short mark: what a question must be to be the whole title (FNV-1a, folded to 32 bits). The same on every
+/// machine, since it is written into files.
+fn mark<'a>(words: impl Iterator<Item = &'a str>) -> Mark {
+    let bytes = words.flat_map(|word| word.bytes().chain([b' ']));
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    (hash ^ (hash >> 32)) as u32
+}

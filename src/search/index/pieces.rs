@@ -1,0 +1,62 @@
+//! Pieces of words, and in which entries they stand: in title, keywords and terms together, and in the summary. And how
+//! words sound. Reads the file where it lies.
+
+use super::lists::Times;
+use super::packed::{Cursor, FIXED, first_not, number_at};
+use super::terms::TermId;
+use crate::search::analysis::Piece;
+
+/// All pieces.
+#[derive(Clone, Copy)]
+pub(in crate::search) struct Pieces<'a> {
+    pub(super) lists: &'a [u8],
+    pub(super) keys: &'a [u8],
+    pub(super) places: &'a [u8],
+}
+
+/// The lists of one piece.
+#[derive(Clone, Copy)]
+pub(in crate::search) struct PieceLists<'a> {
+    /// Title, keywords and terms.
+    pub(in crate::search) keys: Times<'a>,
+    /// The summary.
+    pub(in crate::search) summary: Times<'a>,
+}
+
+/// All sounds.
+#[derive(Clone, Copy)]
+pub(in crate::search) struct Sounds<'a> {
+    pub(super) sounds: &'a [u8],
+    pub(super) places: &'a [u8],
+}
+
+impl<'a> Pieces<'a> {
+    /// The lists of a piece.
+    pub(in crate::search) fn find(self, piece: Piece) -> Option<PieceLists<'a>> {
+        let key = |place: usize| -> Option<Piece> {
+            Some(Piece::from(number_at(self.keys, 2 * place)?) << 32 | Piece::from(number_at(self.keys, 2 * place + 1)?))
+        };
+        let place = first_not(self.places.len() / FIXED, |place| key(place).is_some_and(|other| other < piece));
+        if key(place)? != piece {
+            return None;
+        }
+        let mut cursor = Cursor { bytes: self.lists.get(number_at(self.places, place)? as usize..)? };
+        Some(PieceLists { keys: Times::read(&mut cursor)?, summary: Times::read(&mut cursor)? })
+    }
+}
+
+impl<'a> Sounds<'a> {
+    /// The words that sound so, or begin to, in order: how they sound, and their numbers.
+    pub(in crate::search) fn beginning(self, start: &str) -> impl Iterator<Item = (&'a str, TermId)> + use<'a> {
+        let read = move |place: usize| {
+            let mut cursor = Cursor { bytes: self.sounds.get(number_at(self.places, place)? as usize..)? };
+            let length = cursor.number()? as usize;
+            Some((cursor.take(length)?, cursor))
+        };
+        let count = self.places.len() / FIXED;
+        let first = first_not(count, |place| read(place).is_some_and(|(sound, _)| sound < start.as_bytes()));
+        let start = start.to_owned();
+        let same = (first..count).map_while(read).take_while(move |(sound, _)| sound.starts_with(start.as_bytes()));
+        same.filter_map(|(sound, mut cursor)| Some((std::str::from_utf8(sound).ok()?, cursor.number()?)))
+    }
+}

@@ -1,0 +1,136 @@
+//! What an index keeps of each entry beside its lists: its id, its urgency, and the stems of its keywords and sections, by
+//! their numbers. Read where it lies. Knows nothing of languages.
+
+use super::packed::{Cursor, FIXED, number_at, put_number, put_steps, put_text};
+use super::terms::TermId;
+use crate::catalogue::Urgency;
+
+/// What is written of an entry.
+pub(super) struct Record<'a> {
+    pub(super) id: &'a str,
+    pub(super) urgency: Urgency,
+    pub(super) is_emergency_number: bool,
+    /// Its keywords of several words, as [`put_phrase`] writes them.
+    pub(super) phrases: Vec<u8>,
+    /// The stems in title and summary, in order.
+    pub(super) head: Vec<TermId>,
+    /// The names of the sections, each with its stems in order.
+    pub(super) sections: Vec<(&'a str, Vec<TermId>)>,
+}
+
+/// All records.
+#[derive(Clone, Copy)]
+pub(in crate::search) struct Records<'a> {
+    pub(super) records: &'a [u8],
+    pub(super) places: &'a [u8],
+}
+
+/// One record, where it lies in the file.
+#[derive(Clone, Copy)]
+pub(in crate::search) struct Kept<'a> {
+    pub(in crate::search) id: &'a str,
+    pub(in crate::search) urgency: Urgency,
+    pub(in crate::search) is_emergency_number: bool,
+    phrases: Cursor<'a>,
+    texts: Cursor<'a>,
+}
+
+/// Appends a keyword of several words, as the stems of each.
+pub(super) fn put_phrase<'a>(bytes: &mut Vec<u8>, words: impl ExactSizeIterator<Item = &'a [TermId]>) {
+    put_number(bytes, words.len() as u32);
+    for stems in words {
+        put_number(bytes, stems.len() as u32);
+        stems.iter().for_each(|stem| put_number(bytes, *stem));
+    }
+}
+
+impl Record<'_> {
+    /// Its bytes.
+    pub(super) fn packed(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        put_text(&mut bytes, self.id);
+        bytes.push(self.urgency as u8);
+        bytes.push(u8::from(self.is_emergency_number));
+        put_number(&mut bytes, self.phrases.len() as u32);
+        bytes.extend(&self.phrases);
+        put_steps(&mut bytes, &self.head);
+        put_number(&mut bytes, self.sections.len() as u32);
+        for (name, stems) in &self.sections {
+            put_text(&mut bytes, name);
+            put_steps(&mut bytes, stems);
+        }
+        bytes
+    }
+}
+
+impl<'a> Records<'a> {
+    /// How many entries there are.
+    pub(in crate::search) fn len(self) -> usize {
+        self.places.len() / FIXED
+    }
+
+    /// An entry by its number; nothing when there is none, or the file is broken.
+    pub(in crate::search) fn get(self, entry: usize) -> Option<Kept<'a>> {
+        let place = number_at(self.places, entry)? as usize;
+        let mut cursor = Cursor { bytes: self.records.get(place..)? };
+        let id = cursor.text()?;
+        let urgency = cursor.byte()?;
+        let urgencies = [Urgency::Normal, Urgency::Urgent, Urgency::Emergency];
+        let urgency = urgencies.into_iter().find(|known| *known as u8 == urgency)?;
+        let is_emergency_number = cursor.byte()? != 0;
+        let length = cursor.number()? as usize;
+        let phrases = Cursor { bytes: cursor.take(length)? };
+        Some(Kept { id, urgency, is_emergency_number, phrases, texts: cursor })
+    }
+}
+
+impl<'a> Kept<'a> {
+    /// Calls with every keyword of several words: how many it has, how many of them fit, and whether one of those tells
+    /// something.
+    pub(in crate::search) fn each_phrase(
+        &self,
+        fits: impl Fn(TermId) -> bool,
+        tells: impl Fn(TermId) -> bool,
+        mut found: impl FnMut(usize, usize, bool),
+    ) {
+        let mut cursor = self.phrases;
+        while let Some(words) = cursor.number() {
+            let (mut fitting, mut telling) = (0, false);
+            for _ in 0..words {
+                let (mut any, mut tell) = (false, false);
+                for _ in 0..cursor.number().unwrap_or_default() {
+                    let Some(stem) = cursor.number() else { return };
+                    any |= fits(stem);
+                    tell |= tells(stem);
+                }
+                fitting += usize::from(any);
+                telling |= tell;
+            }
+            found(words as usize, fitting, telling);
+        }
+    }
+
+    /// The section that has more of some words than title and summary have. Words are the numbers of their stems.
+    pub(in crate::search) fn section(&self, words: &[Vec<TermId>]) -> Option<&'a str> {
+        let mut cursor = self.texts;
+        let mut has = vec![false; words.len()];
+        let mut count = |cursor: &mut Cursor<'a>| {
+            has.fill(false);
+            for stem in cursor.steps()? {
+                for (has, stems) in has.iter_mut().zip(words) {
+                    *has |= stems.contains(&stem);
+                }
+            }
+            Some(has.iter().filter(|has| **has).count())
+        };
+        let mut best = (count(&mut cursor)?, None);
+        for _ in 0..cursor.number()? {
+            let name = cursor.text()?;
+            let found = count(&mut cursor)?;
+            if found > best.0 {
+                best = (found, Some(name));
+            }
+        }
+        best.1
+    }
+}
