@@ -22,43 +22,13 @@ html { font: 10.5pt/1.4 "Noto Sans", "Noto Naskh Arabic", sans-serif }
 .vh { display: none }
 article { margin-bottom: 2em }
 """
-# What a short pack changes in the templates: a line of a file, and what stands there instead. `%d` is the number of topics.
-SHORTER = (
-    (
-        "style.typ",
-        '#let data = json("/data.json")',
-        """#let all = json("/data.json")
-#let names(topics) = topics.map(t => (t.label,) + t.guides.map(g => g.label) + t.services.map(s => s.text.label)).flatten()
-#let dropped = names(all.topics.slice(%d))
-#let data = {
-  let kept(text) = text.label not in dropped
-  let uses = all.uses.filter(use => kept(use.text))
-  let cited = uses.map(use => use.sources + use.values.map(item => item.sources).flatten()).flatten()
-  (
-    ..all,
-    topics: all.topics.slice(0, %d),
-    credits: all.credits.map(credit => (..credit, texts: credit.texts.filter(kept))),
-    uses: uses,
-    sources: all.sources.filter(source => source.number in cited),
-  )
-}""",
-    ),
-    # Other pages name the texts that are left out: each keeps a place to lead to.
-    (
-        "welcome.typ",
-        '#import "style.typ": data, welcome',
-        '#import "style.typ": data, dropped, welcome',
-    ),
-    ("welcome.typ", "#map\n", "#for name in dropped [#metadata(none)#label(name)]\n#map\n"),
-)
-
-
 @dataclass
 class Prints:
     """Several prints of the same content."""
 
     costs: list = field(default_factory=list)
     pages: int = 0
+    bytes: int = 0
     hashes: set = field(default_factory=set)
     """Of files, each with the edition that was printed: content may be edited while this runs."""
 
@@ -88,28 +58,18 @@ class Prints:
     def add(self, cost, pages, file, edition=None):
         self.costs.append(cost)
         self.pages = pages
+        self.bytes = file.stat().st_size
         self.hashes.add((edition, hashlib.sha256(file.read_bytes()).hexdigest()))
 
 
-def print_pack(program, city, language, folder, prints):
-    """Prints one pack."""
-    folder.mkdir(parents=True, exist_ok=True)
-    cost = measure.run([*program, "pack", "--city", city, "--language", language, "--out", str(folder), "--draft"])
+def print_pack(program, city, language, folder, prints, *options):
+    """Prints one pack, with further options of the command, into a folder that holds nothing else."""
+    shutil.rmtree(folder, ignore_errors=True)
+    command = [*program, "pack", "--city", city, "--language", language, "--out", str(folder), "--draft", *options]
+    cost = measure.run(command)
     manifest = json.loads((folder / "manifest.json").read_text())
     (file,) = manifest["files"]
     prints.add(cost, file["pages"], folder / file["name"], manifest["edition"])
-
-
-def extract(packs, folder, topics):
-    """A copy of the templates of packs that sets the first topics only, with their sources."""
-    shutil.copytree(packs, folder)
-    for name, old, new in SHORTER:
-        file = folder / "welcome" / name
-        text = file.read_text()
-        if text.count(old) != 1:
-            raise Failed(f"packs/welcome/{name} has no line {old.strip()!r} any more; benches/packs.py must follow it")
-        file.write_text(text.replace(old, new.replace("%d", str(topics))))
-    return folder
 
 
 class Peer:

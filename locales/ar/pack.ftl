@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = الخريطة
 pack-map-lead = لكل مكان رقم. تجد قائمة الأرقام في الصفحات التالية.
+pack-map-street = خريطة الشوارع
+pack-map-overview = خريطة عامة
+pack-map-line = المحطات والأماكن
+pack-map-line-lead = أقرب محطة إلى كل مكان، بترتيب مرورك بها في المنطقة. هذا ليس جدول مواعيد.
 pack-map-alt = خريطة عامة عليها أرقام الأماكن. الأرقام والأسماء والعناوين نفسها في القائمة بعد الخريطة.
 pack-places = الأماكن على الخريطة
 pack-place-number = الرقم
@@ -43,7 +47,7 @@ pack-imprint = عن هذا الإصدار
 pack-licence = يُسمح بنسخ النصوص وتغييرها وتوزيعها: ترخيص المشاع الإبداعي، نَسب المُصنَّف 4.0 (CC BY 4.0).
 pack-map-licence = الخريطة: © OpenStreetMap contributors، ترخيص ODbL.
 pack-printed-by = طُبعت ببرنامج Witaj.
-pack-qr-lead = أحدث المعلومات في الموقع:
+pack-qr-lead = أحدث المعلومات وما تغيّر منذ الطباعة:
 pack-qr-alt = رمز QR فيه عنوان الموقع
 
 pack-draft = مسودة

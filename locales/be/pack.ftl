@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = Карта
 pack-map-lead = У кожнага месца ёсць нумар. Спіс нумароў – на наступных старонках.
+pack-map-street = Карта вуліц
+pack-map-overview = Аглядная карта
+pack-map-line = Прыпынкі і месцы
+pack-map-line-lead = Бліжэйшы прыпынак да кожнага месца, у тым парадку, у якім вы іх праязджаеце. Гэта не расклад руху.
 pack-map-alt = Аглядная карта з нумарамі месцаў. Тыя ж нумары, назвы і адрасы ёсць у спісе пасля карты.
 pack-places = Месцы на карце
 pack-place-number = №
@@ -43,7 +47,7 @@ pack-imprint = Пра гэта выданне
 pack-licence = Тэксты можна капіраваць, змяняць і распаўсюджваць: ліцэнзія Creative Commons Attribution 4.0 (CC BY 4.0), з указаннем аўтарства.
 pack-map-licence = Карта: © OpenStreetMap contributors, ліцэнзія ODbL.
 pack-printed-by = Надрукавана праграмай Witaj.
-pack-qr-lead = Самая новая інфармацыя – на сайце:
+pack-qr-lead = Самая новая інфармацыя і змены пасля гэтага друку:
 pack-qr-alt = QR-код з адрасам сайта
 
 pack-draft = Чарнавік

@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = Map
 pack-map-lead = Every place has a number. The list of the numbers is on the next pages.
+pack-map-street = Street map
+pack-map-overview = Overview
+pack-map-line = Stops and places
+pack-map-line-lead = The nearest stop of each place, in the order in which you pass them through the area. This is not a timetable.
 pack-map-alt = Overview map with numbered places. The same numbers, names and addresses stand in the list after the map.
 pack-places = Places on the map
 pack-place-number = No.
@@ -43,7 +47,7 @@ pack-imprint = About this edition
 pack-licence = You may copy, change and share the texts: licence Creative Commons Attribution 4.0 (CC BY 4.0).
 pack-map-licence = Map: © OpenStreetMap contributors, licence ODbL.
 pack-printed-by = Printed with Witaj.
-pack-qr-lead = The newest information is on the site:
+pack-qr-lead = The newest information, and what has changed since this was printed:
 pack-qr-alt = QR code with the address of the site
 
 pack-draft = Draft

@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = Mapa
 pack-map-lead = Cada lugar tiene un número. La lista de los números está en las páginas siguientes.
+pack-map-street = Plano de calles
+pack-map-overview = Mapa general
+pack-map-line = Paradas y lugares
+pack-map-line-lead = La parada más cercana a cada lugar, en el orden en que se pasa por ellas. No es un horario.
 pack-map-alt = Mapa general con los lugares numerados. Los mismos números, nombres y direcciones están en la lista después del mapa.
 pack-places = Lugares en el mapa
 pack-place-number = N.º
@@ -43,7 +47,7 @@ pack-imprint = Sobre esta edición
 pack-licence = Puede copiar, cambiar y compartir los textos: licencia Creative Commons Atribución 4.0 (CC BY 4.0).
 pack-map-licence = Mapa: © OpenStreetMap contributors, licencia ODbL.
 pack-printed-by = Impreso con Witaj.
-pack-qr-lead = La información más nueva está en el sitio web:
+pack-qr-lead = La información más nueva y lo que ha cambiado desde esta impresión:
 pack-qr-alt = Código QR con la dirección del sitio web
 
 pack-draft = Borrador

@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = نقشه
 pack-map-lead = هر مکان یک شماره دارد. فهرست شماره‌ها در صفحه‌های بعد است.
+pack-map-street = نقشهٔ خیابان‌ها
+pack-map-overview = نقشهٔ کلی
+pack-map-line = ایستگاه‌ها و مکان‌ها
+pack-map-line-lead = نزدیک‌ترین ایستگاه به هر مکان، به ترتیبی که در مسیر از آن‌ها می‌گذرید. این جدول حرکت نیست.
 pack-map-alt = نقشهٔ کلی با شمارهٔ مکان‌ها. همین شماره‌ها، نام‌ها و نشانی‌ها در فهرست بعد از نقشه هست.
 pack-places = مکان‌های روی نقشه
 pack-place-number = شماره
@@ -43,7 +47,7 @@ pack-imprint = دربارهٔ این نسخه
 pack-licence = می‌توانید متن‌ها را کپی کنید، تغییر دهید و پخش کنید: مجوز Creative Commons Attribution 4.0 (CC BY 4.0).
 pack-map-licence = نقشه: © OpenStreetMap contributors، مجوز ODbL.
 pack-printed-by = چاپ‌شده با Witaj.
-pack-qr-lead = تازه‌ترین اطلاعات در سایت است:
+pack-qr-lead = تازه‌ترین اطلاعات و آنچه پس از این چاپ تغییر کرده است:
 pack-qr-alt = کد QR با نشانی سایت
 
 pack-draft = پیش‌نویس

@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = Carte
 pack-map-lead = Chaque lieu a un numéro. La liste des numéros est aux pages suivantes.
+pack-map-street = Plan des rues
+pack-map-overview = Vue d’ensemble
+pack-map-line = Arrêts et lieux
+pack-map-line-lead = L’arrêt le plus proche de chaque lieu, dans l’ordre où l’on y passe. Ce n’est pas un horaire.
 pack-map-alt = Carte générale avec des lieux numérotés. Les mêmes numéros, noms et adresses figurent dans la liste après la carte.
 pack-places = Lieux sur la carte
 pack-place-number = N°
@@ -43,7 +47,7 @@ pack-imprint = À propos de cette édition
 pack-licence = Vous pouvez copier, modifier et partager les textes : licence Creative Commons Attribution 4.0 (CC BY 4.0).
 pack-map-licence = Carte : © OpenStreetMap contributors, licence ODbL.
 pack-printed-by = Imprimé avec Witaj.
-pack-qr-lead = Les informations les plus récentes sont sur le site :
+pack-qr-lead = Les informations les plus récentes et ce qui a changé depuis l’impression :
 pack-qr-alt = Code QR avec l’adresse du site
 
 pack-draft = Brouillon

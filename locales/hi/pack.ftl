@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = नक्शा
 pack-map-lead = हर जगह का एक नंबर है। नंबरों की सूची अगले पन्नों पर है।
+pack-map-street = सड़कों का नक्शा
+pack-map-overview = पूरा नक्शा
+pack-map-line = स्टॉप और जगहें
+pack-map-line-lead = हर जगह का सबसे नज़दीकी स्टॉप, उसी क्रम में जिसमें रास्ते में वे आते हैं। यह समय-सारणी नहीं है।
 pack-map-alt = जगहों के नंबरों वाला नक्शा। यही नंबर, नाम और पते नक्शे के बाद की सूची में हैं।
 pack-places = नक्शे पर जगहें
 pack-place-number = क्र.
@@ -43,7 +47,7 @@ pack-imprint = इस संस्करण के बारे में
 pack-licence = आप इन लेखों की नकल कर सकते हैं, उन्हें बदल और बाँट सकते हैं: लाइसेंस Creative Commons Attribution 4.0 (CC BY 4.0)।
 pack-map-licence = नक्शा: © OpenStreetMap contributors, लाइसेंस ODbL।
 pack-printed-by = Witaj से छापा गया।
-pack-qr-lead = सबसे नई जानकारी साइट पर है:
+pack-qr-lead = सबसे नई जानकारी और छपने के बाद के बदलाव:
 pack-qr-alt = साइट के पते वाला QR कोड
 
 pack-draft = मसौदा

@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = რუკა
 pack-map-lead = ყველა ადგილს აქვს ნომერი. ნომრების სია შემდეგ გვერდებზეა.
+pack-map-street = ქუჩების რუკა
+pack-map-overview = საერთო რუკა
+pack-map-line = გაჩერებები და ადგილები
+pack-map-line-lead = თითოეული ადგილის უახლოესი გაჩერება, იმ რიგით, როგორც გზად გაივლით. ეს არ არის განრიგი.
 pack-map-alt = ზოგადი რუკა დანომრილი ადგილებით. იგივე ნომრები, სახელები და მისამართები რუკის შემდეგ, სიაშია.
 pack-places = ადგილები რუკაზე
 pack-place-number = №
@@ -43,7 +47,7 @@ pack-imprint = ამ გამოცემის შესახებ
 pack-licence = ტექსტების კოპირება, შეცვლა და გავრცელება ნებადართულია: ლიცენზია Creative Commons Attribution 4.0 (CC BY 4.0).
 pack-map-licence = რუკა: © OpenStreetMap contributors, ლიცენზია ODbL.
 pack-printed-by = დაბეჭდილია პროგრამით Witaj.
-pack-qr-lead = უახლესი ინფორმაცია საიტზეა:
+pack-qr-lead = უახლესი ინფორმაცია და ცვლილებები ამ დაბეჭდვის შემდეგ:
 pack-qr-alt = QR კოდი საიტის მისამართით
 
 pack-draft = სამუშაო ვერსია

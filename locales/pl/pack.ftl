@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = Mapa
 pack-map-lead = Każde miejsce ma numer. Listę numerów znajdziesz na następnych stronach.
+pack-map-street = Mapa ulic
+pack-map-overview = Mapa przeglądowa
+pack-map-line = Przystanki i miejsca
+pack-map-line-lead = Najbliższy przystanek każdego miejsca, po kolei, jak mijasz je w drodze. To nie jest rozkład jazdy.
 pack-map-alt = Mapa poglądowa z numerami miejsc. Te same numery, nazwy i adresy są na liście za mapą.
 pack-places = Miejsca na mapie
 pack-place-number = Nr
@@ -43,7 +47,7 @@ pack-imprint = O tym wydaniu
 pack-licence = Teksty wolno kopiować, zmieniać i rozdawać: licencja Creative Commons Uznanie autorstwa 4.0 (CC BY 4.0).
 pack-map-licence = Mapa: © OpenStreetMap contributors, licencja ODbL.
 pack-printed-by = Wydrukowano programem Witaj.
-pack-qr-lead = Najnowsze informacje są na stronie:
+pack-qr-lead = Najnowsze informacje i zmiany od tego druku:
 pack-qr-alt = Kod QR z adresem strony
 
 pack-draft = Wersja robocza

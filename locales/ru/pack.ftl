@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = Карта
 pack-map-lead = У каждого места есть номер. Список номеров – на следующих страницах.
+pack-map-street = Карта улиц
+pack-map-overview = Обзорная карта
+pack-map-line = Остановки и места
+pack-map-line-lead = Ближайшая остановка к каждому месту, в том порядке, в котором вы их проезжаете. Это не расписание.
 pack-map-alt = Обзорная карта с номерами мест. Те же номера, названия и адреса есть в списке после карты.
 pack-places = Места на карте
 pack-place-number = №
@@ -43,7 +47,7 @@ pack-imprint = Об этом издании
 pack-licence = Тексты можно копировать, изменять и распространять: лицензия Creative Commons Attribution 4.0 (CC BY 4.0), с указанием авторства.
 pack-map-licence = Карта: © OpenStreetMap contributors, лицензия ODbL.
 pack-printed-by = Напечатано программой Witaj.
-pack-qr-lead = Самая новая информация – на сайте:
+pack-qr-lead = Самая новая информация и изменения после этой печати:
 pack-qr-alt = QR-код с адресом сайта
 
 pack-draft = Черновик

@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = Harita
 pack-map-lead = Her yerin bir numarası var. Numaraların listesi sonraki sayfalarda.
+pack-map-street = Sokak haritası
+pack-map-overview = Genel harita
+pack-map-line = Duraklar ve yerler
+pack-map-line-lead = Her yerin en yakın durağı, yol boyunca geçtiğiniz sırayla. Bu bir sefer tarifesi değildir.
 pack-map-alt = Yerlerin numaralandığı genel harita. Aynı numaralar, adlar ve adresler haritadan sonraki listede yer alır.
 pack-places = Haritadaki yerler
 pack-place-number = No.
@@ -43,7 +47,7 @@ pack-imprint = Bu baskı hakkında
 pack-licence = Metinleri kopyalayabilir, değiştirebilir ve paylaşabilirsiniz: Creative Commons Atıf 4.0 lisansı (CC BY 4.0).
 pack-map-licence = Harita: © OpenStreetMap contributors, ODbL lisansı.
 pack-printed-by = Witaj ile basılmıştır.
-pack-qr-lead = En güncel bilgiler sitede:
+pack-qr-lead = En güncel bilgiler ve bu basımdan sonra değişenler:
 pack-qr-alt = Sitenin adresini içeren QR kodu
 
 pack-draft = Taslak

@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = Карта
 pack-map-lead = Кожне місце має номер. Список номерів – на наступних сторінках.
+pack-map-street = Карта вулиць
+pack-map-overview = Оглядова карта
+pack-map-line = Зупинки та місця
+pack-map-line-lead = Найближча зупинка до кожного місця, у тому порядку, в якому ви їх проїжджаєте. Це не розклад руху.
 pack-map-alt = Оглядова карта з номерами місць. Ті самі номери, назви й адреси є у списку після карти.
 pack-places = Місця на карті
 pack-place-number = №
@@ -43,7 +47,7 @@ pack-imprint = Про це видання
 pack-licence = Тексти можна копіювати, змінювати й поширювати: ліцензія Creative Commons Attribution 4.0 (CC BY 4.0), із зазначенням авторства.
 pack-map-licence = Карта: © OpenStreetMap contributors, ліцензія ODbL.
 pack-printed-by = Надруковано програмою Witaj.
-pack-qr-lead = Найновіша інформація – на сайті:
+pack-qr-lead = Найновіша інформація і зміни після цього друку:
 pack-qr-alt = QR-код з адресою сайту
 
 pack-draft = Чернетка

@@ -27,6 +27,10 @@ pack-fact-checked = ({ $date })
 
 pack-map = Bản đồ
 pack-map-lead = Mỗi địa điểm có một số. Danh sách các số nằm ở những trang sau.
+pack-map-street = Bản đồ đường phố
+pack-map-overview = Bản đồ tổng quan
+pack-map-line = Trạm dừng và địa điểm
+pack-map-line-lead = Trạm dừng gần nhất của mỗi địa điểm, theo thứ tự bạn đi qua trong vùng. Đây không phải là lịch chạy xe.
 pack-map-alt = Bản đồ tổng quan với các địa điểm được đánh số. Các số, tên và địa chỉ này có trong danh sách sau bản đồ.
 pack-places = Các địa điểm trên bản đồ
 pack-place-number = Số
@@ -43,7 +47,7 @@ pack-imprint = Về ấn bản này
 pack-licence = Bạn được phép sao chép, thay đổi và chia sẻ các văn bản: giấy phép Creative Commons Ghi công 4.0 (CC BY 4.0).
 pack-map-licence = Bản đồ: © OpenStreetMap contributors, giấy phép ODbL.
 pack-printed-by = In bằng chương trình Witaj.
-pack-qr-lead = Thông tin mới nhất có trên trang web:
+pack-qr-lead = Thông tin mới nhất và những gì đã thay đổi sau khi in:
 pack-qr-alt = Mã QR có địa chỉ trang web
 
 pack-draft = Bản nháp

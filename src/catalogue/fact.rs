@@ -138,6 +138,14 @@ impl Period {
 }
 
 impl Unit {
+    /// All of them.
+    pub const ALL: [Self; 7] = [Self::Minute, Self::Hour, Self::Day, Self::WorkingDay, Self::Week, Self::Month, Self::Year];
+
+    /// The unit of a name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.as_str() == name)
+    }
+
     /// The name that messages use: `working-day`.
     pub fn as_str(self) -> &'static str {
         match self {

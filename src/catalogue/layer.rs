@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{
-    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Phrase, Position, SectionId,
-    Service, Signature, Slug, Source, Term, Texts, Urgency,
+    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Phrase, Position, PrintRun,
+    SectionId, Service, Signature, Slug, Source, Streets, Term, Texts, Urgency,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -134,6 +134,10 @@ pub struct LayerContent {
     pub known_wrong: Vec<KnownWrong>,
     /// What its map shows besides the locations.
     pub chart: Chart,
+    /// What was printed of a city and handed to people.
+    pub print_runs: BTreeMap<Slug, Arc<PrintRun>>,
+    /// What its street map is drawn from, if it has an extract.
+    pub streets: Option<Arc<Streets>>,
 }
 
 /// BLAKE3 over paths and bytes of the files of a layer: equal digests, equal content.
@@ -143,10 +147,13 @@ pub struct Digests {
     pub records: [u8; 32],
     /// Of the texts in each language.
     pub texts: BTreeMap<Language, [u8; 32]>,
+    /// Of the print runs.
+    pub print_runs: [u8; 32],
 }
 
 impl Digests {
-    /// All of them, for a digest of more than one layer.
+    /// All that readers are told, for a digest of more than one layer. A print run says what they were told once: it names the
+    /// edition that it prints, and would make another of it if it counted here.
     pub fn all(&self) -> impl Iterator<Item = &[u8; 32]> {
         std::iter::once(&self.records).chain(self.texts.values())
     }
@@ -177,6 +184,8 @@ impl LayerContent {
             approvals: BTreeMap::new(),
             known_wrong: Vec::new(),
             chart: Chart::default(),
+            print_runs: BTreeMap::new(),
+            streets: None,
         }
     }
 

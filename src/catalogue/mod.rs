@@ -12,9 +12,11 @@ mod location;
 mod phone;
 mod phrase;
 mod position;
+mod print_run;
 mod provenance;
 mod schedule;
 mod signature;
+mod street;
 mod term;
 mod text;
 
@@ -29,9 +31,11 @@ pub use location::{Location, LocationKind, Organization};
 pub use phone::{Number, NumberError, Phone, PhoneNumber};
 pub use phrase::{Phrase, PhraseGroup};
 pub use position::{At, Position};
+pub use print_run::{PrintRun, RunFile, RunLine, RunRecord, Said, SaidError, Subject};
 pub use provenance::{Confidence, Provenance, Publisher, Source, Volatility};
 pub use schedule::{Schedule, ScheduleError, Span, Week};
 pub use signature::{Signature, Signer};
+pub use street::{Extent, Feature, FeatureKind, Micro, StreetName, Streets};
 pub use term::Term;
 pub use text::{
     Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, head_hash, said_hash, unit_hash,

@@ -40,6 +40,7 @@ impl Counter {
             full: order.full,
             item: order.item.clone(),
             arrow: arrow.map_err(wrong)?,
+            ..Choice::default()
         };
         let variant = Variant::parse(&looks).map_err(wrong)?;
         let site = self.site.as_deref().unwrap_or(LOCAL_SITE);
@@ -113,7 +114,11 @@ fn print(pack: Pack, proof: Option<Proof>) -> Print {
 fn refused(refusal: &Refusal) -> Refused {
     let causes = refusal.reasons.iter().filter_map(|reason| match reason {
         Reason::NotApproved { .. } => None,
-        Reason::Product { .. } | Reason::Order { .. } | Reason::Choice { .. } | Reason::Language { .. } => Some(Cause::Order),
+        Reason::Product { .. }
+        | Reason::Order { .. }
+        | Reason::Choice { .. }
+        | Reason::Language { .. }
+        | Reason::NothingToCorrect { .. } => Some(Cause::Order),
         Reason::Overflow { .. } => Some(Cause::Overflow),
         Reason::Expired { .. } | Reason::Unconfirmed { .. } | Reason::NotForPrint { .. } => Some(Cause::Facts),
         Reason::Glyph { .. } | Reason::GlyphOnPage { .. } => Some(Cause::Letters),

@@ -4,8 +4,10 @@
 mod check;
 mod counter;
 mod dictionary;
+mod map;
 mod new;
 mod pack;
+mod prints;
 mod review;
 mod search;
 mod serve;
@@ -51,6 +53,8 @@ enum Command {
     Dictionary(dictionary::DictionaryArgs),
     /// The state of the translations
     Review(review::ReviewArgs),
+    /// The ground of a city's street map
+    Map(map::MapArgs),
     /// Make the files of a new city
     New(new::NewArgs),
 }
@@ -137,6 +141,7 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
         Command::Search(args) => search::run(&args, &folders, config.unanswered.as_deref()),
         Command::Dictionary(args) => dictionary::run(&args, &folders),
         Command::Review(args) => review::run(&args, &folders),
+        Command::Map(args) => map::run(&args, &folders),
         Command::New(args) => new::run(&args, &folders),
     }
 }

@@ -8,11 +8,13 @@ use anyhow::Context as _;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::prints::{self, PrintsCommand};
 use super::{Desk, Folders, Format, Outcome, print};
 use crate::catalogue::{ItemId, Slug};
+use crate::content::record_run;
 use crate::edition::{City, Edition};
 use crate::language::Language;
-use crate::pack::{Arrow, Batch, Choice, Manifest, Order, Pack, Press, Refusal, Variant};
+use crate::pack::{Arrow, Batch, Choice, Manifest, Order, Pack, Press, Refusal, Variant, print_run};
 
 /// Where QR codes of proofs lead when nobody says where the site is: to the site on this machine.
 pub(super) const LOCAL_SITE: &str = "http://127.0.0.1:8080";
@@ -20,9 +22,19 @@ pub(super) const LOCAL_SITE: &str = "http://127.0.0.1:8080";
 /// Everything there is.
 const ALL: &str = "all";
 
+/// What to print, or what to do with what was printed.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(super) struct PackArgs {
+    #[command(subcommand)]
+    command: Option<PrintsCommand>,
+    #[command(flatten)]
+    order: Option<OrderArgs>,
+}
+
 /// What to print.
 #[derive(Debug, Args)]
-pub(super) struct PackArgs {
+struct OrderArgs {
     /// The city, by the name of its folder
     #[arg(long)]
     city: String,
@@ -50,6 +62,16 @@ pub(super) struct PackArgs {
     /// Where a direction sign points: left, right, ahead, up, down
     #[arg(long, value_name = "WAY")]
     arrow: Option<String>,
+    /// Record what these packs say, under words of your own (`March 2027, 500 copies`): later it can be told what is wrong by now
+    #[arg(long, value_name = "LABEL", conflicts_with = "draft")]
+    print_run: Option<String>,
+    /// Print correction slips for a print run, or for all runs of an edition
+    #[arg(
+        long,
+        value_name = "RUN",
+        conflicts_with_all = ["product", "variant", "situation", "topic", "full", "item", "arrow", "print_run"]
+    )]
+    erratum: Option<String>,
     /// Where to write the files
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -65,6 +87,16 @@ pub(super) struct PackArgs {
 }
 
 pub(super) fn run(args: &PackArgs, folders: &Folders, site: Option<String>) -> anyhow::Result<Outcome> {
+    match args {
+        PackArgs { command: Some(command), .. } => prints::run(command, folders),
+        PackArgs { order: Some(order), .. } => print_order(order, folders, site),
+        // The command line asks for one of the two.
+        PackArgs { .. } => Ok(Outcome::Done),
+    }
+}
+
+fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> anyhow::Result<Outcome> {
+    let label = args.print_run.as_deref().map(label).transpose()?;
     let site = address_of_site(args, site)?;
     // A tag that is none is told below, by the city that does not offer it.
     let tags = args.language.iter().flat_map(|entry| entry.split('+'));
@@ -72,30 +104,50 @@ pub(super) fn run(args: &PackArgs, folders: &Folders, site: Option<String>) -> a
     let edition = Desk::new(folders).only(&wanted).for_errors().read_valid()?;
     let city = super::city(&edition, &args.city)?;
     let press = Press::open(&folders.packs)?;
-    let batch = batch(args, city, site)?;
-    let orders = match press.orders(city, &batch) {
-        Ok(orders) => orders,
-        Err(refusal) => {
-            explain(&[(args.product.join(", "), refusal)]);
-            return Ok(Outcome::FoundProblems);
-        }
+    let orders = match &args.erratum {
+        Some(name) => prints::slips(city, name, &wanted, &Order { draft: args.draft, ..Order::of("", &[], &site) })?,
+        None => match press.orders(city, &batch(args, city, site.clone())?) {
+            Ok(orders) => orders,
+            Err(refusal) => {
+                explain(&[(args.product.join(", "), refusal)]);
+                return Ok(Outcome::FoundProblems);
+            }
+        },
     };
+    if let (Some(name), []) = (&args.erratum, orders.as_slice()) {
+        print(&format!("There is nothing to correct: all that {name} says is still so. Nothing was written."));
+        return Ok(Outcome::FoundProblems);
+    }
     let (packs, refusals) = print_all(&press, &edition, city, &orders);
     if !refusals.is_empty() {
         explain(&refusals);
         return Ok(Outcome::FoundProblems);
     }
-    let json = write_all(args, &edition, city, &batch.site, &packs)?;
+    let json = write_all(&args.out, &edition, city, &site, &packs)?;
+    let recorded =
+        label.map(|label| record_run(&folders.content, city.slug(), &print_run(&edition, &label, &packs))).transpose()?;
     match args.format {
         Format::Json => print(&json),
-        Format::Text => report(&packs, &args.out),
+        Format::Text => {
+            report(&packs, &args.out);
+            if let Some(run) = recorded {
+                print(&format!("The print run is recorded in {}; commit it", run.position.file));
+            }
+        }
     }
     // The process ends here, and takes its memory with it. To give back each of the thousands of texts takes time.
     std::mem::forget(edition);
     Ok(Outcome::Done)
 }
 
-fn address_of_site(args: &PackArgs, configured: Option<String>) -> anyhow::Result<String> {
+/// What a clerk calls a run; it must be found again.
+fn label(text: &str) -> anyhow::Result<String> {
+    let label: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    anyhow::ensure!(!label.is_empty(), "give the print run a name, as in --print-run \"March 2027, 500 copies\"");
+    Ok(label)
+}
+
+fn address_of_site(args: &OrderArgs, configured: Option<String>) -> anyhow::Result<String> {
     let site = match args.site.clone().or(configured) {
         Some(site) => site.trim_end_matches('/').to_owned(),
         None if args.draft => LOCAL_SITE.to_owned(),
@@ -110,7 +162,7 @@ fn address_of_site(args: &PackArgs, configured: Option<String>) -> anyhow::Resul
     Ok(site)
 }
 
-fn batch(args: &PackArgs, city: &City, site: String) -> anyhow::Result<Batch> {
+fn batch(args: &OrderArgs, city: &City, site: String) -> anyhow::Result<Batch> {
     let is_all = |names: &[String]| names.iter().any(|name| name == ALL);
     let languages = match args.language.is_empty() || is_all(&args.language) {
         true => None,
@@ -128,6 +180,7 @@ fn batch(args: &PackArgs, city: &City, site: String) -> anyhow::Result<Batch> {
         full: args.full,
         item: args.item.as_ref().map(|name| item(city, name)).transpose()?,
         arrow: args.arrow.as_deref().map(Arrow::parse).transpose()?,
+        corrects: None,
     };
     let products = (!is_all(&args.product)).then(|| args.product.clone());
     Ok(Batch { products, languages, variants, choice, draft: args.draft, site })
@@ -181,19 +234,19 @@ fn explain(refusals: &[(String, Refusal)]) {
 
 /// Writes the packs and the manifest, in which files of earlier runs stay for as long as they lie beside it.
 /// Two runs into one folder wait for each other.
-fn write_all(args: &PackArgs, edition: &Edition, city: &City, site: &str, packs: &[Pack]) -> anyhow::Result<String> {
-    fs::create_dir_all(&args.out).with_context(|| format!("{} can't be made", args.out.display()))?;
-    let turn = args.out.join(".witaj-is-writing");
-    let lock = File::create(&turn).with_context(|| format!("{} can't be written to", args.out.display()))?;
+fn write_all(out: &Path, edition: &Edition, city: &City, site: &str, packs: &[Pack]) -> anyhow::Result<String> {
+    fs::create_dir_all(out).with_context(|| format!("{} can't be made", out.display()))?;
+    let turn = out.join(".witaj-is-writing");
+    let lock = File::create(&turn).with_context(|| format!("{} can't be written to", out.display()))?;
     lock.lock().with_context(|| format!("{} can't be locked", turn.display()))?;
-    let path = args.out.join("manifest.json");
+    let path = out.join("manifest.json");
     let mut manifest = Manifest::new(edition, city, site);
     if let Some(earlier) = fs::read(&path).ok().and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok()) {
-        let lies_there = |name: &str| args.out.join(name).is_file();
+        let lies_there = |name: &str| out.join(name).is_file();
         manifest.files.extend(earlier.files.into_iter().filter(|file| lies_there(&file.name)));
     }
     for pack in packs {
-        write(&args.out.join(&pack.file_name), &pack.bytes)?;
+        write(&out.join(&pack.file_name), &pack.bytes)?;
         manifest.add(pack);
     }
     let json = serde_json::to_string_pretty(&manifest)?;

@@ -18,7 +18,7 @@ use super::{Desk, Folders, Outcome, print, unanswered};
 use crate::clock;
 use crate::config::Config;
 use crate::content::{Finding, Severity};
-use crate::edition::Edition;
+use crate::edition::{City, Edition};
 use crate::pack::Press;
 use crate::search::Search;
 use crate::site::{self, Outside, Printer, Publication};
@@ -170,7 +170,9 @@ impl Publisher {
         }
         let current = self.current.load_full();
         let old = current.edition().id().clone();
-        if old == *edition.id() && current.edition().today() == edition.today() {
+        let same_prints =
+            || current.edition().cities().flat_map(City::print_runs).eq(edition.cities().flat_map(City::print_runs));
+        if old == *edition.id() && current.edition().today() == edition.today() && same_prints() {
             return;
         }
         let edition = Arc::new(edition);

@@ -12,14 +12,18 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::Finding;
 use super::places::Places;
-use super::text;
-use crate::catalogue::{Position, Text};
+use super::{street, text};
+use crate::catalogue::{Position, Streets, Text};
 use crate::language::Language;
 
 /// The longest text file that is read, in bytes: a long guide has 10 KB.
 const LONGEST_TEXT: u64 = 256 * 1024;
 /// The longest file of a map, in bytes.
 const LONGEST_MAP: u64 = 32 * 1024 * 1024;
+/// The longest record of a print run, in bytes: twelve languages of a welcome set have 200 KB.
+const LONGEST_PRINT_RUN: u64 = 8 * 1024 * 1024;
+/// The folder of a city's print runs.
+pub(super) const PRINT_RUNS: &str = "print-runs";
 /// A file that was written so shortly before it was read may be written again without a later time: file systems count
 /// in steps. It is read once more.
 const SETTLED: Duration = Duration::from_secs(2);
@@ -42,6 +46,8 @@ pub(super) struct File {
 pub(super) enum Body {
     /// A text in a language, `None` when nobody wants it or it is too broken to be one, with all that is wrong in it.
     Text(Option<Arc<Text>>, Vec<Finding>),
+    /// The ground of a street map, or what is wrong with it.
+    Streets(Result<Arc<Streets>, Finding>),
     /// Anything else, as it stands there.
     Raw(String),
     /// It could not be read.
@@ -101,6 +107,11 @@ pub(super) fn language(path: &str, ending: &str) -> Option<Language> {
     Language::parse(stem).ok().filter(|language| language.tag() == stem)
 }
 
+/// Whether a file is the record of a print run.
+pub(super) fn is_print_run(path: &str) -> bool {
+    path.split('/').nth(1) == Some(PRINT_RUNS)
+}
+
 fn walk(folder: &Path, findings: &mut Vec<Finding>, depth: usize) -> Vec<DirEntry> {
     let visible = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     let walk = WalkDir::new(folder).follow_links(false).max_depth(depth).sort_by_file_name().into_iter();
@@ -144,6 +155,9 @@ impl File {
 
 impl Body {
     fn new(path: &Arc<str>, bytes: Vec<u8>, manner: &Manner<'_>) -> Result<Self, Finding> {
+        if street::is_streets(path) {
+            return Ok(Self::Streets(street::streets(path, &bytes)));
+        }
         let mut findings = Vec::new();
         if path.ends_with(".md") && !manner.wants(path) {
             return Ok(Self::Text(None, findings));
@@ -175,7 +189,11 @@ fn bytes(name: &Arc<str>, entry: &DirEntry, length: u64) -> Result<Vec<u8>, Find
             "put the file itself here",
         ));
     }
-    let longest = if name.split('/').any(|part| part == "map") { LONGEST_MAP } else { LONGEST_TEXT };
+    let longest = match is_print_run(name) {
+        true => LONGEST_PRINT_RUN,
+        false if name.split('/').any(|part| part == "map") => LONGEST_MAP,
+        false => LONGEST_TEXT,
+    };
     if length > longest {
         return Err(Finding::error(
             "too-large",

@@ -101,6 +101,5 @@ fn number(text: &str) -> Option<String> {
 
 fn duration(text: &str) -> Option<(u32, Unit)> {
     let (count, unit) = text.split_once(' ')?;
-    let all = [Unit::Minute, Unit::Hour, Unit::Day, Unit::WorkingDay, Unit::Week, Unit::Month, Unit::Year];
-    Some((count.parse().ok()?, all.into_iter().find(|known| known.as_str() == unit)?))
+    Some((count.parse().ok()?, Unit::parse(unit)?))
 }

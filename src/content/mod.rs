@@ -12,18 +12,22 @@ mod layer;
 mod location;
 mod markdown;
 mod places;
+mod print_run;
 mod reader;
 mod record;
 mod signature;
 mod stamp;
+mod street;
 mod text;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use finding::{Finding, Severity, sort};
+pub use print_run::{RunError, record_run, retire_run};
 pub use reader::{Reader, Reading, read};
 pub use stamp::{StampError, stamp};
+pub use street::{StreetsError, write_streets};
 
 use crate::catalogue::{Digests, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
 use crate::language::Language;
@@ -102,8 +106,17 @@ impl<'a> LayerFiles<'a> {
                 ["known-wrong.toml"] => content.known_wrong = Document::new(path, text, findings).known_wrong(),
                 ["map", "coast.geojson"] => content.chart.coast = layer::coast(path, text, findings),
                 ["map", "map.toml"] => content.chart.labels = Document::new(path, text, findings).chart_labels(),
+                [folder::PRINT_RUNS, name] if content.layer.kind == LayerKind::City => {
+                    let run = print_run::read(path, name, text, findings);
+                    content.print_runs.extend(run.map(|run| (run.id.clone(), Arc::new(run))));
+                }
                 ["letter", "letter.toml"] => content.signature.signer = Document::new(path, text, findings).signer(),
                 ["letter", "signature.svg"] => content.signature.picture = signature::picture(path, text, findings),
+                ["map", "streets.bin"] => {
+                    if let Body::Streets(streets) = &*file.body {
+                        content.streets = streets.as_ref().map_err(|finding| findings.push(finding.clone())).ok().cloned();
+                    }
+                }
                 ["approvals", _] => {
                     if let Some(language) = language_of(path, ".toml", findings) {
                         content.approvals.insert(language, Document::new(path, text, findings).approvals());

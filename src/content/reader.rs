@@ -19,7 +19,7 @@ use crate::language::Language;
 pub struct Reading {
     /// All that could be read.
     pub catalogue: Catalogue,
-    /// BLAKE3 over all paths and bytes.
+    /// BLAKE3 over all paths and bytes but those of print runs.
     pub digest: [u8; 32],
     /// All that is wrong with single files. What is wrong between files, `check` finds.
     pub findings: Vec<Finding>,
@@ -148,17 +148,18 @@ impl LayerReading {
 
 /// Digests over paths and bytes; a language has one when it has texts.
 fn digests(files: &Files) -> Digests {
-    let (mut records, mut texts) = (Hasher::new(), BTreeMap::<Language, Hasher>::new());
+    let (mut records, mut print_runs, mut texts) = (Hasher::new(), Hasher::new(), BTreeMap::<Language, Hasher>::new());
     for (path, file) in files {
         let Some(bytes) = &file.digest else { continue };
         let digest = match folder::language(path, ".md") {
             Some(language) => texts.entry(language).or_default(),
+            None if folder::is_print_run(path) => &mut print_runs,
             None => &mut records,
         };
         digest.update(path.as_bytes()).update(&[0]).update(bytes);
     }
     let texts = texts.into_iter().map(|(language, digest)| (language, digest.finalize().into())).collect();
-    Digests { records: records.finalize().into(), texts }
+    Digests { records: records.finalize().into(), texts, print_runs: print_runs.finalize().into() }
 }
 
 /// The chapters, from the files that stand beside the layers.

@@ -4,7 +4,7 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 12] = [
+pub const OWN_PAGES: [&str; 13] = [
     "search",
     "suggest",
     "emergency",
@@ -17,6 +17,7 @@ pub const OWN_PAGES: [&str; 12] = [
     "glossary",
     "phrases",
     "accessibility",
+    "edition",
 ];
 
 /// Names at the top of the site, which no city can have.
@@ -50,6 +51,11 @@ pub fn section(city: &Slug, language: &Language, id: &ItemId, section: &SectionI
 /// A word of the glossary.
 pub fn term(city: &Slug, language: &Language, term: &SectionId) -> String {
     format!("{}#{term}", page(city, language, "glossary"))
+}
+
+/// What has changed since an edition was printed: where its QR codes lead.
+pub fn edition(city: &Slug, language: &Language, edition: &str) -> String {
+    format!("{}/{edition}", page(city, language, "edition"))
 }
 
 /// A phrase in the list of phrases.

@@ -9,8 +9,8 @@ use sha2::{Digest as _, Sha256};
 use super::{Item, PlaceName, Shown};
 use crate::catalogue::{
     Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
-    Organization, Period, Phone, PhoneNumber, Phrase, Provenance, SectionId, Service, Signature, Slug, Source, Term, Texts,
-    Urgency, Value,
+    Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature, Slug, Source,
+    Streets, Term, Texts, Urgency, Value,
 };
 use crate::language::Language;
 use crate::review::text_state;
@@ -44,7 +44,9 @@ pub struct City {
     emergency: Vec<ItemId>,
     approvals: BTreeMap<(Slug, Language), Vec<Approval>>,
     chart: Chart,
+    streets: Option<Arc<Streets>>,
     digests: Vec<Digests>,
+    pub(super) print_runs: Vec<Arc<PrintRun>>,
 }
 
 impl City {
@@ -80,8 +82,11 @@ impl City {
             emergency: Vec::new(),
             approvals: BTreeMap::new(),
             chart: Chart::default(),
+            streets: None,
             digests: chain.iter().map(|content| content.digests.clone()).collect(),
+            print_runs: city.print_runs.values().cloned().collect(),
         };
+        laid.print_runs.sort_by(|one, other| (one.date, &one.id).cmp(&(other.date, &other.id)));
         for content in chain {
             laid.add(content);
         }
@@ -131,6 +136,7 @@ impl City {
         }
         self.chart.coast.extend(content.chart.coast.iter().cloned());
         self.chart.labels.extend(content.chart.labels.iter().cloned());
+        self.streets = content.streets.clone().or(self.streets.take());
     }
 
     /// Numbers follow the topics and, within a topic, the names: the order of the index that a reader scans.
@@ -305,6 +311,22 @@ impl City {
         self.facts.get(id)?.on(self.today)
     }
 
+    /// The day for which it was made.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// What a fact is called in a language, or in the source language; its own layer's word counts.
+    pub fn fact_name(&self, id: &FactId, language: &Language) -> Option<(&Language, &str)> {
+        let texts = self.named_facts.iter().rev();
+        let read = texts.flat_map(|texts| [texts.in_language(language), texts.source()]).flatten();
+        let mut found = read.filter_map(|text| {
+            let section = text.sections.iter().find(|section| section.id.as_str() == id.as_str())?;
+            Some((&text.language, section.heading.as_deref()?))
+        });
+        found.next()
+    }
+
     /// What its facts are called and how people ask for them, the country's first.
     pub fn named_facts(&self) -> impl Iterator<Item = &Texts> {
         self.named_facts.iter().map(AsRef::as_ref)
@@ -433,6 +455,11 @@ impl City {
     /// What its overview map shows besides the locations.
     pub fn chart(&self) -> &Chart {
         &self.chart
+    }
+
+    /// What its street map is drawn from: the extract of the narrowest layer that has one.
+    pub fn streets(&self) -> Option<&Streets> {
+        self.streets.as_deref()
     }
 }
 

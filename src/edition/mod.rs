@@ -2,6 +2,7 @@
 //! Knows the catalogue, the states of translations and the messages; no files, no pages, no packs.
 
 pub mod address;
+mod changes;
 mod city;
 mod item;
 mod place;
@@ -15,6 +16,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use sha2::{Digest as _, Sha256};
 
+pub use changes::{Change, Now};
 pub use city::City;
 pub use item::Item;
 pub use place::PlaceName;
@@ -36,7 +38,8 @@ pub struct Edition {
     messages: Messages,
 }
 
-/// The name of an edition, made from the bytes of its content and messages: the same bytes have the same id.
+/// The name of an edition, made from the bytes of its content and messages: the same bytes have the same id. Records of print
+/// runs do not count: to note that an edition was printed must not make another one of it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EditionId(String);
 
@@ -52,6 +55,23 @@ impl EditionId {
         let bits = digest.iter().take(8).fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
         let letter = |place: usize| char::from(Self::ALPHABET[(bits >> (59 - 5 * place) & 31) as usize]);
         Self((0..Self::LETTERS).map(letter).collect())
+    }
+
+    /// What somebody typed who read an id on paper: in capitals, and with the digits that some letters are taken for.
+    pub fn typed(text: &str) -> Option<Self> {
+        let letter = |letter: char| match letter.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        };
+        let id: String = text.chars().map(letter).collect();
+        let right = |letter: char| u8::try_from(letter).is_ok_and(|byte| Self::ALPHABET.contains(&byte));
+        (id.len() == Self::LETTERS && id.chars().all(right)).then_some(Self(id))
+    }
+
+    /// The id of no edition.
+    pub fn none() -> Self {
+        Self(String::new())
     }
 
     /// The letters.

@@ -2,8 +2,8 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use super::{Arg, Locale, Printed, without_marks};
-use crate::catalogue::{Money, Number, Value};
+use super::{Arg, Locale, Printed, isolated, without_marks};
+use crate::catalogue::{Money, Number, Said, Value};
 use crate::language::Language;
 
 /// A Monday, to ask ICU for names of weekdays.
@@ -72,6 +72,20 @@ impl Locale {
         let text = without_marks(&text);
         let left_to_right = !text.chars().any(char::is_alphabetic);
         Some(Printed { text, href: None, left_to_right })
+    }
+
+    /// What stands on paper; nothing for a statement.
+    pub fn said(&self, said: &Said) -> Printed {
+        let sign = |text: &str, href| Printed { text: text.to_owned(), href, left_to_right: true };
+        match said {
+            Said::Value(value) => self.value(value).unwrap_or_else(|| sign("", None)),
+            Said::PhoneHours(number, schedule) => {
+                let hours = self.hours_in_a_line(schedule);
+                Printed { text: format!("{} · {}", isolated(number.shown()), hours.text), ..hours }
+            }
+            Said::Email(address) => sign(address, Some(format!("mailto:{address}"))),
+            Said::Address(text) | Said::Place(_, text) | Said::Name(text) | Said::Organization(text) => sign(text, None),
+        }
     }
 
     /// `4 806,00 zł`. A currency without a message of its own shows its code.

@@ -1,6 +1,6 @@
 //! Coast lines → areas of sea and land within a frame. Follows OpenStreetMap's rule: land lies on the left of a coast line.
 
-use super::geometry::{Point, Rect, area, distance, inside, simplified, turn};
+use super::geometry::{Point, Rect, area, clipped, distance, inside, is_ring, simplified, turn};
 
 /// What lies in a frame.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,10 +56,6 @@ impl Water {
     }
 }
 
-fn is_ring(line: &[Point]) -> bool {
-    line.len() > 3 && line.first() == line.last()
-}
-
 /// Lines that continue each other become one: editors of the map cut long coasts into ways.
 fn joined(lines: &[Vec<Point>]) -> Vec<Vec<Point>> {
     let mut joined: Vec<Vec<Point>> = lines.iter().filter(|line| line.len() > 1).cloned().collect();
@@ -79,30 +75,6 @@ fn joined(lines: &[Vec<Point>]) -> Vec<Vec<Point>> {
         }
     }
     joined
-}
-
-/// The pieces of a line that lie in the frame.
-fn clipped(line: &[Point], frame: &Rect) -> Vec<Vec<Point>> {
-    let outside = line.iter().position(|point| !frame.contains(*point));
-    let turned: Vec<Point> = match outside {
-        // A ring is opened where it lies outside, so that no piece is cut where the ring happens to begin.
-        Some(start) if is_ring(line) => line[start..].iter().chain(&line[1..=start]).copied().collect(),
-        _ => line.to_vec(),
-    };
-    let mut pieces: Vec<Vec<Point>> = Vec::new();
-    let mut ended = true;
-    for pair in turned.windows(2) {
-        let Some((from, to)) = frame.clip(pair[0], pair[1]).filter(|(from, to)| from != to) else {
-            ended = true;
-            continue;
-        };
-        match pieces.last_mut() {
-            Some(piece) if !ended && from == pair[0] => piece.push(to),
-            _ => pieces.push(vec![from, to]),
-        }
-        ended = to != pair[1];
-    }
-    pieces
 }
 
 /// Where the data ends within the frame, the coast goes on to the nearest edge.
@@ -150,6 +122,15 @@ fn areas(pieces: &[Vec<Point>], frame: &Rect) -> Vec<Vec<Point>> {
         areas.push(ring);
     }
     areas
+}
+
+/// Some extracts run against OpenStreetMap's rule: then most of what is known to stand on land would stand in the sea.
+pub(super) fn land_on_the_left(coast: Vec<Vec<Point>>, dry: &[Point]) -> Vec<Vec<Point>> {
+    let drowned = dry.iter().filter(|point| lies_in_sea(&coast, **point)).count();
+    if drowned * 2 <= dry.len() {
+        return coast;
+    }
+    coast.into_iter().map(|line| line.into_iter().rev().collect()).collect()
 }
 
 /// Whether a point lies in the sea, by the coast that is met first on the way to some piece of coast.

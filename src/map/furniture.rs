@@ -7,7 +7,7 @@ use super::markers::Disc;
 use super::view::View;
 
 /// What the map owes to those who drew the coast; it stands in the frame, as their licence asks.
-const ATTRIBUTION: &str = "© OpenStreetMap contributors";
+pub(super) const ATTRIBUTION: &str = "© OpenStreetMap contributors";
 
 /// Font size in millimetres.
 const SMALL: f64 = 2.4;
@@ -65,7 +65,7 @@ impl Furniture {
 }
 
 /// The longest round length that takes no more than a quarter of the frame.
-fn scale_bar(view: &View) -> Option<(String, f64)> {
+pub(super) fn scale_bar(view: &View) -> Option<(String, f64)> {
     let fits = |metres: &u32| f64::from(*metres) / 1000.0 * view.scale <= view.frame.width() / 4.0;
     let metres = [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100, 50, 20].into_iter().find(fits)?;
     let text = if metres < 1000 { format!("{metres} m") } else { format!("{} km", metres / 1000) };

@@ -183,3 +183,63 @@ pub(super) fn simplified(line: &[Point], tolerance: f64) -> Vec<Point> {
     }
     line.iter().zip(keep).filter_map(|(point, keep)| keep.then_some(*point)).collect()
 }
+
+pub(super) fn is_ring(line: &[Point]) -> bool {
+    line.len() > 3 && line.first() == line.last()
+}
+
+/// The pieces of a line that lie in the frame.
+pub(super) fn clipped(line: &[Point], frame: &Rect) -> Vec<Vec<Point>> {
+    let outside = line.iter().position(|point| !frame.contains(*point));
+    let turned: Vec<Point> = match outside {
+        // A ring is opened where it lies outside, so that no piece is cut where the ring happens to begin.
+        Some(start) if is_ring(line) => line[start..].iter().chain(&line[1..=start]).copied().collect(),
+        _ => line.to_vec(),
+    };
+    let mut pieces: Vec<Vec<Point>> = Vec::new();
+    let mut ended = true;
+    for pair in turned.windows(2) {
+        let Some((from, to)) = frame.clip(pair[0], pair[1]).filter(|(from, to)| from != to) else {
+            ended = true;
+            continue;
+        };
+        match pieces.last_mut() {
+            Some(piece) if !ended && from == pair[0] => piece.push(to),
+            _ => pieces.push(vec![from, to]),
+        }
+        ended = to != pair[1];
+    }
+    pieces
+}
+
+/// The part of a ring that lies in the frame, closed along its edges (Sutherland and Hodgman).
+pub(super) fn clipped_ring(ring: &[Point], frame: &Rect) -> Vec<Point> {
+    if ring.iter().all(|point| frame.contains(*point)) {
+        return ring.to_vec();
+    }
+    let Rect { left, top, right, bottom } = *frame;
+    let mut points = ring.split_last().map_or_else(Vec::new, |(_, open)| open.to_vec());
+    // Each side: which coordinate, where, and whether what is less lies outside.
+    for (is_across, edge, is_least) in [(true, left, true), (false, top, true), (true, right, false), (false, bottom, false)] {
+        let beyond = |(x, y): Point| {
+            let off = if is_across { x - edge } else { y - edge };
+            if is_least { -off } else { off }
+        };
+        let mut kept = Vec::with_capacity(points.len());
+        for (index, &to) in points.iter().enumerate() {
+            let from = points[(index + points.len() - 1) % points.len()];
+            let (before, after) = (beyond(from), beyond(to));
+            if (before > 0.0) != (after > 0.0) {
+                let part = before / (before - after);
+                let cut = (from.0 + part * (to.0 - from.0), from.1 + part * (to.1 - from.1));
+                kept.push(if is_across { (edge, cut.1) } else { (cut.0, edge) });
+            }
+            if after <= 0.0 {
+                kept.push(to);
+            }
+        }
+        points = kept;
+    }
+    points.extend(points.first().copied());
+    points
+}

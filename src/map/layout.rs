@@ -5,7 +5,7 @@ use super::geometry::{Point, Rect};
 use super::view::View;
 
 /// Free space between the outermost locations and the frame: a marker, and a label's height.
-const MARGIN: f64 = 6.0;
+pub(super) const MARGIN: f64 = 6.0;
 /// Kilometres: places may all have the same coordinates, and no size is divided by zero.
 const LEAST: f64 = 0.01;
 /// Between two frames.
@@ -14,8 +14,8 @@ const GUTTER: f64 = 2.5;
 const LARGEST: f64 = 12.0;
 const LARGEST_INSET: f64 = 60.0;
 /// A second frame must pay: it takes so many locations in, and so many times larger.
-const WORTHWHILE: usize = 6;
-const ENLARGEMENT: f64 = 2.5;
+pub(super) const WORTHWHILE: usize = 6;
+pub(super) const ENLARGEMENT: f64 = 2.5;
 /// How much sea is enough to know the coast by.
 const ENOUGH_SEA: f64 = 0.12;
 
@@ -37,7 +37,8 @@ impl Layout {
             return Self { overview: plain, inset: None };
         }
         let (upper, lower) = split(whole, sheet);
-        let Some(inset) = densest(homes, View::fit(upper, whole, MARGIN, LARGEST).scale, lower) else {
+        let scale = View::fit(upper, whole, MARGIN, LARGEST).scale;
+        let Some(inset) = densest(homes, scale, lower, ENLARGEMENT, LARGEST_INSET) else {
             return Self { overview: plain, inset: None };
         };
         let enlarged = inset.ground();
@@ -48,7 +49,7 @@ impl Layout {
 }
 
 /// Cuts the sheet in two along its shorter side, the larger part for the overview.
-fn split(whole: Rect, sheet: Rect) -> (Rect, Rect) {
+pub(super) fn split(whole: Rect, sheet: Rect) -> (Rect, Rect) {
     let room = sheet.grown(-MARGIN);
     if sheet.height() >= sheet.width() {
         let natural = whole.height() * room.width() / whole.width().max(LEAST) + 3.0 * MARGIN;
@@ -62,22 +63,22 @@ fn split(whole: Rect, sheet: Rect) -> (Rect, Rect) {
 }
 
 /// The densest ground for the second frame: many locations much larger.
-fn densest(homes: &[Point], scale: f64, frame: Rect) -> Option<View> {
+pub(super) fn densest(homes: &[Point], scale: f64, frame: Rect, least: f64, largest: f64) -> Option<View> {
     let room = frame.grown(-MARGIN);
     let around = |centre: Point, times: f64| {
         let window = Rect::around(centre, room.width() / scale / times, room.height() / scale / times);
         Rect::of(homes.iter().copied().filter(|home| window.contains(*home)))
     };
     let mut best: Option<(f64, View)> = None;
-    for times in [8.0, 7.0, 6.0, 5.0, 4.0, 3.0, ENLARGEMENT] {
+    for times in [8.0, 7.0, 6.0, 5.0, 4.0, 3.0, least] {
         for home in homes {
             // Again from the middle of what was found: the densest window need not be centred on a location.
             let found = around(*home, times).and_then(|found| around(found.centre(), times));
-            let Some(view) = found.map(|found| settled(homes, found, frame)) else { continue };
+            let Some(view) = found.map(|found| settled(homes, found, frame, largest)) else { continue };
             let held = homes.iter().filter(|home| view.ground().contains(**home)).count();
             let worth = held as f64 * (view.scale / scale).ln();
             let better = best.is_none_or(|(most, _)| worth > most + 1e-9);
-            if held >= WORTHWHILE && view.scale >= scale * ENLARGEMENT && better {
+            if held >= WORTHWHILE && view.scale >= scale * least && better {
                 best = Some((worth, view));
             }
         }
@@ -86,11 +87,11 @@ fn densest(homes: &[Point], scale: f64, frame: Rect) -> Option<View> {
 }
 
 /// Fits the ground, and again with what the margin of the frame takes in, so that nothing stands at its edge.
-fn settled(homes: &[Point], ground: Rect, frame: Rect) -> View {
-    let mut view = View::fit(frame, ground, MARGIN, LARGEST_INSET);
+fn settled(homes: &[Point], ground: Rect, frame: Rect, largest: f64) -> View {
+    let mut view = View::fit(frame, ground, MARGIN, largest);
     for _ in 0..homes.len() {
         let held = Rect::of(homes.iter().copied().filter(|home| view.ground().contains(*home)));
-        let again = held.map_or(view, |held| View::fit(frame, held, MARGIN, LARGEST_INSET));
+        let again = held.map_or(view, |held| View::fit(frame, held, MARGIN, largest));
         if again == view {
             break;
         }

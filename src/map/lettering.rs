@@ -46,7 +46,7 @@ impl Lettering {
     }
 
     pub(super) fn width(&self) -> f64 {
-        let bold = self.kind == LabelKind::Town;
+        let bold = self.kind.look().bold;
         self.lines.iter().map(|line| width(line, bold) * self.size).fold(0.0, f64::max)
     }
 
@@ -68,6 +68,8 @@ impl Lettering {
             y: room.top + (ASCENT + LEADING * index as f64) * self.size,
             anchor,
             size: self.size,
+            angle: 0.0,
+            language: None,
         };
         self.lines.iter().enumerate().map(line).collect()
     }
@@ -90,7 +92,7 @@ fn balanced(words: &[&str], count: usize) -> Vec<String> {
 /// The box that a label covers.
 #[cfg(test)]
 pub(super) fn covered(label: &Label) -> Rect {
-    let width = width(&label.text, label.kind == LabelKind::Town) * label.size;
+    let width = width(&label.text, label.kind.look().bold) * label.size;
     let left = match label.anchor {
         Anchor::Start => label.x,
         Anchor::Middle => label.x - width / 2.0,

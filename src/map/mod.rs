@@ -1,20 +1,36 @@
-//! The overview map: a layer's coast, its names and stations and a city's numbered locations → a drawing.
-//! Site and packs show the same drawing. Knows the edition, no pages and no packs.
+//! Maps of a city with its numbered locations → a drawing. The overview needs nothing but a layer's coast and names; the street
+//! map needs the streets that `import` reads from an extract of OpenStreetMap.
+//! Site and packs show the same drawings. Knows the edition, no content folder, no pages and no packs.
 
 mod coast;
 mod drawing;
 mod furniture;
 mod geometry;
+mod grid;
+mod ground;
+pub mod import;
 mod layout;
 mod lettering;
+mod line;
 mod markers;
+mod names;
+mod numbers;
 mod panel;
+mod raster;
+mod roads;
+mod street;
+#[cfg(test)]
+mod street_tests;
+mod style;
 mod svg;
 #[cfg(test)]
 mod tests;
 mod view;
 
-pub use drawing::{Anchor, Drawing, Label, LabelKind, Marker, Shape, ShapeKind};
+pub use drawing::{Anchor, Drawing, Label, LabelKind, Lettered, Marker, Shape, ShapeKind};
+pub use grid::Grid;
+pub use line::{Bead, line};
+pub use street::{StreetArea, StreetOptions, street};
 
 use crate::catalogue::{ChartLabel, ChartLabelKind, Location, Slug};
 use crate::edition::City;
@@ -62,7 +78,10 @@ pub fn overview(city: &City, width: f64, height: f64) -> Drawing {
     let chart = city.chart();
     let names: Vec<Name> = chart.labels.iter().map(|label| Name::new(label, plane)).collect();
     let coast = chart.coast.iter().map(|line| line.iter().map(|point| plane.point(*point)).collect()).collect();
-    let coast = land_on_the_left(coast, &places, &names);
+    // Whatever stands at an address stands on land, and so do towns.
+    let towns = names.iter().filter(|name| name.kind == ChartLabelKind::Town).map(|name| name.ground);
+    let dry: Vec<Point> = places.iter().map(|place| place.ground).chain(towns).collect();
+    let coast = coast::land_on_the_left(coast, &dry);
     draw(&places, &names, &coast, area, (width, height))
 }
 
@@ -86,20 +105,9 @@ impl Name {
     }
 }
 
-/// Some extracts run against OpenStreetMap's rule. Whatever stands at an address stands on land, and so do towns.
-fn land_on_the_left(coast: Vec<Vec<Point>>, places: &[Place], names: &[Name]) -> Vec<Vec<Point>> {
-    let towns = names.iter().filter(|name| name.kind == ChartLabelKind::Town).map(|name| name.ground);
-    let dry: Vec<Point> = places.iter().map(|place| place.ground).chain(towns).collect();
-    let drowned = dry.iter().filter(|point| coast::lies_in_sea(&coast, **point)).count();
-    if drowned * 2 <= dry.len() {
-        return coast;
-    }
-    coast.into_iter().map(|line| line.into_iter().rev().collect()).collect()
-}
-
 /// Draws places, names and coast, all in kilometres.
 fn draw(places: &[Place], names: &[Name], coast: &[Vec<Point>], area: Option<Rect>, (width, height): (f64, f64)) -> Drawing {
-    let mut drawing = Drawing { width, height, shapes: Vec::new(), labels: Vec::new(), markers: Vec::new() };
+    let mut drawing = Drawing::empty(width, height);
     if !(width >= LEAST_SIDE && height >= LEAST_SIDE) {
         return drawing;
     }
@@ -112,13 +120,13 @@ fn draw(places: &[Place], names: &[Name], coast: &[Vec<Point>], area: Option<Rec
     let Some((overview, inset)) = sized else { return drawing };
     overview.draw_land(&mut drawing);
     if let (Some(inset), Some(window), Some(view)) = (&inset, overview.window(), layout.inset) {
-        drawing.shapes.push(Shape { kind: ShapeKind::Beam, lines: vec![beam(window, view.frame)] });
+        drawing.add(ShapeKind::Beam, vec![beam(window, view.frame)]);
         inset.draw_land(&mut drawing);
         inset.draw_water(&mut drawing);
     }
     overview.draw_water(&mut drawing);
     if let Some(window) = overview.window() {
-        drawing.shapes.push(Shape { kind: ShapeKind::Inset, lines: vec![window.ring()] });
+        drawing.add(ShapeKind::Inset, vec![window.ring()]);
     }
     let enlarged = layout.inset.map(|view| view.ground());
     let within = |name: &Name| name.kind == ChartLabelKind::District && enlarged.is_some_and(|area| area.contains(name.ground));

@@ -1,11 +1,12 @@
 //! One frame of the map: its water, its numbered circles, its names, its scale bar.
 
 use super::coast::Water;
-use super::drawing::{Anchor, Drawing, Label, LabelKind, Marker, Shape, ShapeKind};
+use super::drawing::{Anchor, Drawing, Label, LabelKind, ShapeKind};
 use super::furniture::Furniture;
 use super::geometry::{Point, Rect, distance};
 use super::lettering::{Board, Lettering, beside};
-use super::markers::{Disc, Field, placed, rings};
+use super::markers::{Field, rings};
+use super::numbers::{Numbers, STATION_REACH, discs};
 use super::view::View;
 use super::{Name, Place};
 use crate::catalogue::ChartLabelKind;
@@ -16,12 +17,6 @@ const DISTRICT: f64 = 2.9;
 const STATION: f64 = 2.7;
 const STREET: f64 = 2.4;
 
-/// A station's circle stands in a square whose corners are cut: it reaches so many radii far.
-const STATION_REACH: f64 = 1.32;
-/// Half the square's width, in radii: a hair wider than the circle, so that no seam shows.
-const STATION_HALF: f64 = 1.03;
-/// Half the width of the dot at a true place.
-const SPOT: f64 = 0.55;
 /// On maps this large, in millimetres to the kilometre, circles carry their streets: the map itself has none.
 const STREETS_FROM: f64 = 20.0;
 /// A coast need not be finer than the line that draws it.
@@ -32,9 +27,7 @@ const TOLERANCE: f64 = 0.1;
 pub(super) struct Panel<'a> {
     view: View,
     water: Water,
-    places: Vec<&'a Place>,
-    spots: Vec<Point>,
-    radius: f64,
+    numbers: Numbers<'a>,
     /// Scale bar and attribution.
     furniture: Vec<Furniture>,
     /// The ground that another frame enlarges.
@@ -53,18 +46,12 @@ impl<'a> Panel<'a> {
     ) -> Option<Self> {
         let on_paper: Vec<Vec<Point>> = coast.iter().map(|line| line.iter().map(|at| view.point(*at)).collect()).collect();
         let water = Water::new(&on_paper, &view.frame, TOLERANCE);
-        let discs: Vec<Disc> = places
-            .iter()
-            .map(|place| Disc {
-                home: view.point(place.ground),
-                radius: if place.station { radius * STATION_REACH } else { radius },
-            })
-            .collect();
+        let discs = discs(&view, &places, radius);
         let furniture = Furniture::of(&view, &discs, attributed);
         let window = window.map(|ground| view.rect(ground));
         let taken = furniture.iter().map(|thing| thing.room).chain(window).collect();
-        let spots = placed(&discs, &Field { frame: view.frame.grown(-0.6), taken })?;
-        Some(Self { view, water, places, spots, radius, furniture, window })
+        let numbers = Numbers::placed(view, places, radius, &Field { frame: view.frame.grown(-0.6), taken })?;
+        Some(Self { view, water, numbers, furniture, window })
     }
 
     /// Where the ground that another frame enlarges lies on paper.
@@ -74,7 +61,7 @@ impl<'a> Panel<'a> {
 
     /// What lies below everything.
     pub(super) fn draw_land(&self, drawing: &mut Drawing) {
-        drawing.shapes.push(Shape { kind: ShapeKind::Land, lines: vec![self.view.frame.ring()] });
+        drawing.add(ShapeKind::Land, vec![self.view.frame.ring()]);
     }
 
     /// The sea, its islands and the coast.
@@ -82,64 +69,27 @@ impl<'a> Panel<'a> {
         let water = &self.water;
         for (kind, lines) in [(ShapeKind::Sea, &water.sea), (ShapeKind::Land, &water.islands), (ShapeKind::Coast, &water.coast)]
         {
-            if !lines.is_empty() {
-                drawing.shapes.push(Shape { kind, lines: lines.clone() });
-            }
+            drawing.add(kind, lines.clone());
         }
     }
 
     /// Circles with their leaders, names and frame.
     pub(super) fn draw(&self, names: &[&Name], drawing: &mut Drawing) {
-        self.draw_markers(drawing);
+        self.numbers.draw(drawing);
         let bars = self.furniture.iter().map(|thing| thing.bar.clone()).filter(|bar| !bar.is_empty());
         let lines = bars.chain([self.view.frame.ring()]).collect();
-        drawing.shapes.push(Shape { kind: ShapeKind::Frame, lines });
+        drawing.add(ShapeKind::Frame, lines);
         drawing.labels.extend(self.furniture.iter().flat_map(|thing| thing.labels.clone()));
         self.draw_names(names, drawing);
     }
 
-    /// A circle that no longer covers its true place is led back to it.
-    fn led(&self) -> impl Iterator<Item = (Point, Point)> {
-        let homes = self.places.iter().map(|place| self.view.point(place.ground));
-        homes.zip(self.spots.iter().copied()).filter(|(home, spot)| distance(*home, *spot) > self.radius * 0.9)
-    }
-
-    fn draw_markers(&self, drawing: &mut Drawing) {
-        let leaders: Vec<Vec<Point>> = self.led().map(|(home, spot)| vec![spot, home]).collect();
-        let mut dots: Vec<Vec<Point>> = Vec::new();
-        for dot in self.led().map(|(home, _)| octagon(home, SPOT, 0.42)) {
-            if !dots.contains(&dot) {
-                dots.push(dot);
-            }
-        }
-        let stations = self.places.iter().zip(&self.spots).filter(|(place, _)| place.station);
-        let squares: Vec<Vec<Point>> = stations.map(|(_, spot)| octagon(*spot, self.radius * STATION_HALF, 0.8)).collect();
-        for (kind, lines) in [(ShapeKind::Leader, leaders), (ShapeKind::Spot, dots), (ShapeKind::Station, squares)] {
-            if !lines.is_empty() {
-                drawing.shapes.push(Shape { kind, lines });
-            }
-        }
-        drawing.markers.extend(self.places.iter().zip(&self.spots).map(|(place, (x, y))| Marker {
-            number: place.number,
-            location: place.location.clone(),
-            topic: place.topic.clone(),
-            name: place.name.clone(),
-            x: *x,
-            y: *y,
-            radius: self.radius,
-        }));
-    }
-
     fn draw_names(&self, names: &[&Name], drawing: &mut Drawing) {
-        let reach = |place: &Place| if place.station { self.radius * STATION_REACH } else { self.radius };
-        let circles = self.places.iter().zip(&self.spots).map(|(place, spot)| (*spot, reach(place)));
-        let dots = self.led().map(|(home, _)| (home, SPOT));
         let edges = self.window.map(|window| window.ring()).unwrap_or_default();
         let mut board = Board {
             frame: self.view.frame,
             boxes: self.furniture.iter().map(|thing| thing.room).collect(),
-            circles: circles.chain(dots).collect(),
-            lines: self.led().chain(edges.windows(2).map(|pair| (pair[0], pair[1]))).collect(),
+            circles: self.numbers.circles(),
+            lines: self.numbers.leaders().chain(edges.windows(2).map(|pair| (pair[0], pair[1]))).collect(),
         };
         let of = |kind: ChartLabelKind| {
             let here = |name: &&&Name| name.kind == kind && self.view.ground().contains(name.ground);
@@ -148,8 +98,8 @@ impl<'a> Panel<'a> {
         for (text, at) in of(ChartLabelKind::Town) {
             drawing.labels.extend(self.town(&mut board, text, at));
         }
-        for (place, spot) in self.places.iter().zip(&self.spots).filter(|(place, _)| place.station) {
-            drawing.labels.extend(self.beside(&mut board, LabelKind::Station, STATION, &place.name, *spot));
+        for (place, spot) in self.numbers.each().filter(|(place, _)| place.station) {
+            drawing.labels.extend(self.beside(&mut board, LabelKind::Station, STATION, &place.name, spot));
         }
         for (text, at) in of(ChartLabelKind::District) {
             let name = Lettering::new(LabelKind::District, DISTRICT, text);
@@ -161,9 +111,9 @@ impl<'a> Panel<'a> {
         }
         if self.view.scale >= STREETS_FROM {
             let mut set: Vec<&str> = Vec::new();
-            for (place, spot) in self.places.iter().zip(&self.spots).filter(|(place, _)| !place.station) {
+            for (place, spot) in self.numbers.each().filter(|(place, _)| !place.station) {
                 if !set.contains(&place.street.as_str()) {
-                    drawing.labels.extend(self.beside(&mut board, LabelKind::District, STREET, &place.street, *spot));
+                    drawing.labels.extend(self.beside(&mut board, LabelKind::District, STREET, &place.street, spot));
                     set.push(&place.street);
                 }
             }
@@ -192,7 +142,7 @@ impl<'a> Panel<'a> {
         let mut wraps = Lettering::new(kind, size, text).wraps();
         wraps.sort_by_key(|name| name.width() > WIDEST);
         let reach = if kind == LabelKind::Station { STATION_REACH } else { 1.0 };
-        self.first(board, &wraps, |name| beside(name, spot, self.radius * reach))
+        self.first(board, &wraps, |name| beside(name, spot, self.numbers.radius() * reach))
     }
 
     /// The first of several wraps that finds room, on dry land if it can be.
@@ -252,12 +202,4 @@ impl<'a> Panel<'a> {
         let shore = shores.fold(f64::INFINITY, f64::min).sqrt();
         edges.into_iter().fold(shore, f64::min)
     }
-}
-
-/// A square around a point whose corners are cut; `straight` is the part of each side that is left.
-fn octagon((x, y): Point, half: f64, straight: f64) -> Vec<Point> {
-    let cut = half * straight;
-    let steps =
-        [(-cut, -half), (cut, -half), (half, -cut), (half, cut), (cut, half), (-cut, half), (-half, cut), (-half, -cut)];
-    steps.iter().chain(steps.first()).map(|(right, down)| (x + right, y + down)).collect()
 }

@@ -2,9 +2,13 @@
 
 use std::fmt::Write as _;
 
-use super::drawing::{Anchor, Drawing, Label, LabelKind, Marker, Shape, ShapeKind};
+use super::drawing::{Anchor, Drawing, Label, Marker, Shape, ShapeKind};
 use super::geometry::Point;
+use super::style;
 use crate::catalogue::Slug;
+
+/// To the millimetre.
+const STEPS: f64 = 40.0;
 
 impl Drawing {
     /// Shapes and empty circles. Packs set names and numbers on top with their own fonts: a letter that is missing from a
@@ -45,48 +49,70 @@ impl Drawing {
         svg
     }
 
+    /// In fortieths of a millimetre, as fine as 1,000 dots to the inch: whole numbers are shorter, and nothing is lost where
+    /// they are added up. In a PDF a street map is a quarter smaller than with hundredths.
     fn write_shapes(&self, svg: &mut String) {
+        svg.push_str("<g transform=\"scale(.025)\">");
         for shape in &self.shapes {
             write_shape(svg, shape);
         }
+        svg.push_str("</g>");
     }
 }
 
 fn write_shape(svg: &mut String, shape: &Shape) {
-    let (class, style) = match shape.kind {
-        ShapeKind::Sea => ("sea", "fill=\"#d3e5f1\" fill-rule=\"evenodd\""),
-        ShapeKind::Land => ("land", "fill=\"#ffffff\""),
-        ShapeKind::Coast => ("coast", "fill=\"none\" stroke=\"#4a7390\" stroke-width=\".3\" stroke-linejoin=\"round\""),
-        ShapeKind::Leader => ("leader", "fill=\"none\" stroke=\"#b5361c\" stroke-width=\".35\""),
-        ShapeKind::Spot => ("spot", "fill=\"#b5361c\""),
-        ShapeKind::Station => ("station", "fill=\"#1c2b39\""),
-        ShapeKind::Frame => ("frame", "fill=\"none\" stroke=\"#1c2b39\" stroke-width=\".35\""),
-        ShapeKind::Inset => ("inset", "fill=\"none\" stroke=\"#1c2b39\" stroke-width=\".35\""),
-        ShapeKind::Beam => ("beam", "fill=\"#eceef0\""),
+    let look = shape.kind.look();
+    let steps = |millimetres: f64| number(millimetres * STEPS);
+    let _infallible = write!(svg, "<path class=\"map-{}\"", shape.kind.name());
+    let stroke = match shape.kind {
+        ShapeKind::Casing(_) => &look.casing,
+        ShapeKind::Inner(_) => &look.inner,
+        _ => &look.stroke,
     };
-    let _infallible = write!(svg, "<path class=\"map-{class}\" {style} d=\"");
-    let closed = !matches!(shape.kind, ShapeKind::Coast | ShapeKind::Leader);
+    match &look.fill {
+        Some(fill) => drop(write!(svg, " fill=\"{fill}\"")),
+        None => svg.push_str(" fill=\"none\""),
+    }
+    if matches!(shape.kind, ShapeKind::Sea | ShapeKind::GroundSea | ShapeKind::Margin) {
+        svg.push_str(" fill-rule=\"evenodd\"");
+    }
+    if let Some(stroke) = stroke.as_ref().filter(|_| shape.width > 0.0) {
+        let _infallible = write!(svg, " stroke=\"{stroke}\" stroke-width=\"{}\"", steps(shape.width));
+        // A dash is that of the innermost line.
+        if !look.dash.is_empty() && look.inner.is_none() | matches!(shape.kind, ShapeKind::Inner(_)) {
+            let dash: Vec<String> = look.dash.iter().map(|part| steps(*part)).collect();
+            let _infallible = write!(svg, " stroke-dasharray=\"{}\"", dash.join(" "));
+        } else if !shape.kind.is_closed() {
+            svg.push_str(" stroke-linecap=\"round\"");
+        }
+        svg.push_str(" stroke-linejoin=\"round\"");
+    }
+    svg.push_str(" d=\"");
     for line in &shape.lines {
-        write_line(svg, line, closed);
+        write_line(svg, line, shape.kind.is_closed());
     }
     svg.push_str("\"/>");
 }
 
 /// Steps from point to point are shorter to write than places.
 fn write_line(svg: &mut String, line: &[Point], closed: bool) {
-    let rounded = |value: f64| (value * 100.0).round() as i64;
-    let hundredths: Vec<(i64, i64)> = line.iter().map(|(x, y)| (rounded(*x), rounded(*y))).collect();
-    let ring = closed && hundredths.len() > 3 && hundredths.first() == hundredths.last();
-    let points = if ring { &hundredths[..hundredths.len() - 1] } else { &hundredths[..] };
+    let rounded = |value: f64| (value * STEPS).round() as i64;
+    let mut points: Vec<(i64, i64)> = line.iter().map(|(x, y)| (rounded(*x), rounded(*y))).collect();
+    let ring = closed && points.len() > 3 && points.first() == points.last();
+    if ring {
+        points.pop();
+    }
+    // Two points may round to one step: it is left out, and the letter of the steps waits for the next.
     let mut last = (0, 0);
+    let mut letters = ["M", "l"].into_iter();
     for (index, (x, y)) in points.iter().enumerate() {
-        let letter = match index {
-            0 => "M",
-            1 => "l",
-            _ => " ",
-        };
         let step = if index == 0 { (*x, *y) } else { (x - last.0, y - last.1) };
-        let _infallible = write!(svg, "{letter}{} {}", number(step.0 as f64 / 100.0), number(step.1 as f64 / 100.0));
+        if index > 0 && step == (0, 0) && points.len() > 2 {
+            continue;
+        }
+        let letter = letters.next().unwrap_or(if step.0 >= 0 { " " } else { "" });
+        let space = if step.1 >= 0 { " " } else { "" };
+        let _infallible = write!(svg, "{letter}{}{space}{}", step.0, step.1);
         last = (*x, *y);
     }
     if ring {
@@ -96,7 +122,8 @@ fn write_line(svg: &mut String, line: &[Point], closed: bool) {
 
 fn write_circle(svg: &mut String, marker: &Marker) {
     let (x, y, radius) = (number(marker.x), number(marker.y), number(marker.radius));
-    let _infallible = write!(svg, "<circle class=\"map-marker\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"#1c2b39\"/>");
+    let _infallible =
+        write!(svg, "<circle class=\"map-marker\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{}\"/>", style::marker());
 }
 
 fn write_marker(svg: &mut String, marker: &Marker, link: Option<&str>) {
@@ -121,21 +148,28 @@ fn write_marker(svg: &mut String, marker: &Marker, link: Option<&str>) {
 }
 
 fn write_label(svg: &mut String, label: &Label) {
-    let (class, style) = match label.kind {
-        LabelKind::Sea => ("sea-name", " font-style=\"italic\" fill=\"#2c5470\""),
-        LabelKind::Town => ("town", " font-weight=\"700\" fill=\"#1c2b39\""),
-        LabelKind::District => ("district", " fill=\"#4a4a4a\""),
-        LabelKind::Station => ("station-name", " fill=\"#1c2b39\""),
-        LabelKind::Scale => ("scale", " fill=\"#1c2b39\""),
-        LabelKind::Attribution => ("attribution", " fill=\"#4a4a4a\""),
-    };
+    let look = label.kind.look();
     let anchor = match label.anchor {
         Anchor::Start => "",
         Anchor::Middle => " text-anchor=\"middle\"",
         Anchor::End => " text-anchor=\"end\"",
     };
     let (x, y, size) = (number(label.x), number(label.y), number(label.size));
-    let _infallible = write!(svg, "<text class=\"map-{class}\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"{anchor}{style}>");
+    let _infallible = write!(svg, "<text class=\"map-{}-name\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"", label.kind.name());
+    let _infallible = write!(svg, "{anchor} fill=\"{}\"", look.colour);
+    if look.bold {
+        svg.push_str(" font-weight=\"700\"");
+    }
+    if look.italic {
+        svg.push_str(" font-style=\"italic\"");
+    }
+    if label.angle != 0.0 {
+        let _infallible = write!(svg, " transform=\"rotate({} {x} {y})\"", number(label.angle));
+    }
+    if let Some(language) = &label.language {
+        let _infallible = write!(svg, " lang=\"{language}\"");
+    }
+    svg.push('>');
     escape(svg, &label.text);
     svg.push_str("</text>");
 }
@@ -161,5 +195,17 @@ fn escape(svg: &mut String, text: &str) {
             '\'' => svg.push_str("&#39;"),
             _ => svg.push(letter),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_that_round_to_one_do_not_change_what_follows() {
+        let mut path = String::new();
+        write_line(&mut path, &[(0.0, 0.0), (0.0001, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0)], true);
+        assert_eq!(path, format!("M0 0l{STEPS} 0 0 {STEPS}z"));
     }
 }

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -8,7 +9,7 @@ use super::lettering::covered;
 use super::*;
 use crate::catalogue::{
     At, Bounds, Catalogue, Chart, ChartLabel, Confidence, Layer, LayerContent, LayerKind, Location, LocationKind, Position,
-    Provenance, Topic, Urgency, Volatility,
+    Provenance, Streets, Topic, Urgency, Volatility,
 };
 use crate::edition::{Edition, EditionId};
 use crate::language::Language;
@@ -25,7 +26,7 @@ fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()
 }
 
-fn location(index: usize, (longitude, latitude): Point, kind: LocationKind) -> Location {
+pub(super) fn location(index: usize, (longitude, latitude): Point, kind: LocationKind) -> Location {
     Location {
         id: slug(&format!("place-{index:03}")),
         name: format!("Place {index:03} & <more>"),
@@ -59,12 +60,17 @@ fn location(index: usize, (longitude, latitude): Point, kind: LocationKind) -> L
 }
 
 /// Offices: each at its place, none a station.
-fn offices(places: &[Point]) -> Vec<Location> {
+pub(super) fn offices(places: &[Point]) -> Vec<Location> {
     places.iter().enumerate().map(|(index, at)| location(index, *at, LocationKind::CityOffice)).collect()
 }
 
 /// An edition with one city on the Bay of Gdańsk.
 fn edition(locations: Vec<Location>, chart: Chart) -> Edition {
+    edition_with(locations, chart, None)
+}
+
+/// The same with an extract.
+pub(super) fn edition_with(locations: Vec<Location>, chart: Chart, streets: Option<Arc<Streets>>) -> Edition {
     let polish = Language::parse("pl").unwrap();
     let layer = Layer {
         slug: slug("gdansk"),
@@ -85,6 +91,7 @@ fn edition(locations: Vec<Location>, chart: Chart) -> Edition {
     let mut content = LayerContent::new(layer);
     content.locations = locations.into_iter().map(|location| (location.id.clone(), location)).collect();
     content.chart = chart;
+    content.streets = streets;
     let catalogue = Catalogue {
         topics: vec![Topic { slug: slug("health"), icon: String::new(), urgency: Urgency::Normal }],
         layers: BTreeMap::from([(slug("gdansk"), content.into())]),

@@ -3,7 +3,7 @@
 use super::geometry::{Point, Rect};
 
 /// A plane of kilometres east and south of a point. Over the 50 km of a city map it is off by less than a line's width.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Plane {
     latitude: f64,
     longitude: f64,
@@ -20,6 +20,12 @@ impl Plane {
     pub(super) fn point(&self, (longitude, latitude): Point) -> Point {
         let narrower = self.latitude.to_radians().cos();
         ((longitude - self.longitude) * Self::KM_PER_DEGREE * narrower, (self.latitude - latitude) * Self::KM_PER_DEGREE)
+    }
+
+    /// The longitude and latitude of a point.
+    pub(super) fn degrees(&self, (x, y): Point) -> Point {
+        let narrower = self.latitude.to_radians().cos();
+        (self.longitude + x / (Self::KM_PER_DEGREE * narrower), self.latitude - y / Self::KM_PER_DEGREE)
     }
 }
 

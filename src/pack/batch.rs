@@ -48,6 +48,7 @@ impl Press {
             let can_be = |product: &Product| {
                 (product.item == Subject::None || batch.choice.item.is_some())
                     && (!product.arrow || batch.choice.arrow.is_some())
+                    && (!product.corrects || batch.choice.corrects.is_some())
             };
             return Ok(self.shelf().filter(|(_, product)| can_be(product)).collect());
         };
@@ -66,6 +67,7 @@ fn fitting(product: &Product, batch: &Batch) -> Choice {
     if batch.products.is_none() {
         choice.item = choice.item.filter(|_| product.item != Subject::None);
         choice.situation = choice.situation.filter(|_| product.situation);
+        choice.corrects = choice.corrects.filter(|_| product.corrects);
         choice.arrow = choice.arrow.filter(|_| product.arrow);
         if !product.topics {
             (choice.topics, choice.full) = (Vec::new(), false);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::press::Pack;
+use crate::catalogue::Subject;
 use crate::edition::{City, Edition};
 
 /// `manifest.json`: lies beside the printed files, and is what the program knows of them later.
@@ -48,6 +49,27 @@ pub struct PrintedFile {
     pub draft: bool,
     /// The facts that it prints or rests on, in order of their ids.
     pub facts: Vec<PrintedFact>,
+    /// What else it says: numbers, hours, names and addresses of services and locations, in order of their ids.
+    #[serde(default)]
+    pub says: Vec<PrintedLine>,
+}
+
+/// A number, hours, a name or an address as it went on paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PrintedLine {
+    /// Of what it is said: `service:health/clinic`.
+    pub of: String,
+    /// What it is: `phone`, `hours`, `address`.
+    pub kind: String,
+    /// The value, in no language: `Mo-Fr 08:00-16:00; PH off`.
+    pub value: String,
+    /// What was printed, in the file's first language.
+    pub printed: String,
+    /// The day of its last check.
+    pub checked: String,
+    /// The pages on which the texts begin that say it.
+    pub pages: Vec<usize>,
 }
 
 /// The paper of a file.
@@ -93,7 +115,6 @@ impl Manifest {
     /// Notes a printed pack, in the place of one with the same name.
     pub fn add(&mut self, pack: &Pack) {
         self.files.retain(|file| file.name != pack.file_name);
-        let sha256 = Sha256::digest(&pack.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         self.files.push(PrintedFile {
             name: pack.file_name.clone(),
             product: pack.product.clone(),
@@ -103,10 +124,32 @@ impl Manifest {
             pages: pack.pages,
             paper: pack.paper.clone(),
             bytes: pack.bytes.len(),
-            sha256,
+            sha256: digest(&pack.bytes),
             draft: pack.draft,
             facts: pack.facts.clone(),
+            says: says(pack),
         });
         self.files.sort_by(|one, other| one.name.cmp(&other.name));
     }
+}
+
+/// The SHA-256 of a file, in hexadecimal.
+pub(super) fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// All that is said of anything but facts.
+fn says(pack: &Pack) -> Vec<PrintedLine> {
+    let mut says = Vec::new();
+    for record in pack.records.iter().filter(|record| !matches!(record.of, Subject::Fact(_))) {
+        says.extend(record.lines.iter().map(|line| PrintedLine {
+            of: record.of.to_string(),
+            kind: line.says.kind().to_owned(),
+            value: line.says.text(),
+            printed: line.printed.clone().unwrap_or_default(),
+            checked: record.checked.to_string(),
+            pages: line.pages.values().flatten().copied().collect(),
+        }));
+    }
+    says
 }

@@ -39,6 +39,17 @@ pub struct Choice {
     pub item: Option<ItemId>,
     /// Where a direction sign points.
     pub arrow: Option<Arrow>,
+    /// What a correction slip corrects.
+    pub corrects: Option<Corrects>,
+}
+
+/// A file of a print run that is to be corrected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Corrects {
+    /// The print run.
+    pub run: Slug,
+    /// The number of the file in it, from 1.
+    pub file: usize,
 }
 
 /// Where a sign points, as somebody sees it who stands before it.
@@ -227,6 +238,7 @@ impl Order {
             choice.situation.as_ref().map(Slug::to_string),
             (!topics.is_empty()).then(|| topics.join("_")),
             choice.full.then(|| "full".to_owned()),
+            choice.corrects.as_ref().map(|corrects| format!("{}-{}", corrects.run, corrects.file)),
             Some(self.variant.to_string().replace('+', "-")).filter(|variant| !variant.is_empty()),
         ];
         format!("{}.pdf", parts.into_iter().flatten().collect::<Vec<_>>().join("-"))

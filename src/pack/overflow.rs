@@ -15,10 +15,10 @@ pub(super) fn too_long(document: &PagedDocument, product: &str) -> Vec<Reason> {
     let Some(mark) = Label::new(PicoStr::intern(MARK)) else { return Vec::new() };
     let marked = document.introspector().query(&Selector::Label(mark));
     let values = marked.iter().filter_map(|content| content.to_packed::<MetadataElem>().map(|found| found.value.clone()));
-    values.filter_map(|value| reason(value.cast::<Dict>().ok()?, product)).collect()
+    values.filter_map(|value| reason(&value.cast::<Dict>().ok()?, product)).collect()
 }
 
-fn reason(found: Dict, product: &str) -> Option<Reason> {
+fn reason(found: &Dict, product: &str) -> Option<Reason> {
     let Value::Str(place) = found.get("place").ok()? else { return None };
     let Value::Int(characters) = found.get("characters").ok()? else { return None };
     let characters = usize::try_from(*characters).ok()?;

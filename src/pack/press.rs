@@ -1,5 +1,6 @@
 //! The press: an order → a finished PDF, or every reason why not.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::Datelike;
@@ -15,9 +16,11 @@ use super::glyphs;
 use super::manifest::{PaperUse, PrintedFact};
 use super::order::{Order, Variant};
 use super::overflow;
+use super::page;
 use super::product::{Listing, Product, Shelf};
 use super::refusal::{PressError, Reason, Refusal};
 use super::world::Sight;
+use crate::catalogue::RunRecord;
 use crate::edition::{City, Edition, EditionId};
 use crate::language::Language;
 
@@ -52,8 +55,18 @@ pub struct Pack {
     pub bytes: Vec<u8>,
     /// The facts that it prints or rests on, in order of their ids.
     pub facts: Vec<PrintedFact>,
+    /// What it says, for the memory of a print run, with the pages on which it stands.
+    pub records: Vec<RunRecord>,
     /// What whoever prints it should know: records that are due for a check.
     pub notes: Vec<String>,
+}
+
+/// What the press made of an order.
+struct Sheets {
+    pages: usize,
+    bytes: Vec<u8>,
+    /// The pages of each label.
+    labels: BTreeMap<String, BTreeSet<usize>>,
 }
 
 impl Press {
@@ -93,7 +106,7 @@ impl Press {
             return Err(Refusal { reasons });
         }
         let gathered = data::gather(edition, city, &self.fonts, product, &self.shelf.colours, order)?;
-        let (pages, bytes) = self.thread.install(|| self.set(edition, city, product, order, &gathered))?;
+        let Sheets { pages, bytes, labels } = self.thread.install(|| self.set(edition, city, product, order, &gathered))?;
         Ok(Pack {
             file_name: order.file_name(city),
             product: order.product.clone(),
@@ -105,6 +118,7 @@ impl Press {
             paper: product.paper_use(order.variant, pages),
             bytes,
             facts: gathered.facts,
+            records: gathered.book.records(&labels),
             notes: gathered.notes,
         })
     }
@@ -124,7 +138,7 @@ impl Press {
         product: &Product,
         order: &Order,
         gathered: &Gathered,
-    ) -> Result<(usize, Vec<u8>), Refusal> {
+    ) -> Result<Sheets, Refusal> {
         let files = self.shelf.files.clone();
         let template = format!("{}/{}", order.product, product.template);
         let sight = Sight::new(&self.fonts, files.clone(), &template, gathered.readings.clone()).map_err(Refusal::because)?;
@@ -132,15 +146,16 @@ impl Press {
         let standards: &[PdfStandard] = if order.variant.booklet { &[] } else { &[PdfStandard::Ua_1, PdfStandard::A_2a] };
         let document = laid_out(&sight, order)?;
         let pages = document.pages().len();
+        let labels = page::pages(&document, &gathered.book.labels());
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
         if !order.variant.booklet {
-            return Ok((pages, bytes));
+            return Ok(Sheets { pages, bytes, labels });
         }
         let sheets = data::sheets(product, order, pages);
         let sight = Sight::new(&self.fonts, files, SHEETS, vec![sheets]).map_err(Refusal::because)?.with_pages(bytes);
         let document = laid_out(&sight, order)?;
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
-        Ok((pages, bytes))
+        Ok(Sheets { pages, bytes, labels })
     }
 }
 

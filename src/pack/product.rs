@@ -32,6 +32,9 @@ pub(super) struct Product {
     /// Whether it points somewhere.
     #[serde(default)]
     pub(super) arrow: bool,
+    /// Whether it corrects what was printed before.
+    #[serde(default)]
+    pub(super) corrects: bool,
     /// Papers that it can be printed on; the first is its own.
     pub(super) papers: Vec<Paper>,
     /// What else its variants can be, besides their paper.
@@ -254,6 +257,11 @@ impl Product {
         if self.arrow != order.choice.arrow.is_some() {
             let advice = if self.arrow { "add --arrow left" } else { "leave --arrow out" };
             say(format!("{} somewhere", if self.arrow { "points" } else { "does not point" }), advice.to_owned());
+        }
+        if self.corrects != order.choice.corrects.is_some() {
+            let advice = if self.corrects { "name its print run with --erratum" } else { "leave --erratum out" };
+            let what = if self.corrects { "corrects a pack that was printed" } else { "corrects nothing" };
+            say(what.to_owned(), advice.to_owned());
         }
         if let Some(paper) = order.variant.paper.filter(|paper| !self.papers.contains(paper)) {
             let known = self.papers.iter().map(|paper| paper.as_str()).collect::<Vec<_>>().join(", ");

@@ -106,6 +106,14 @@ pub enum Reason {
         /// What there is.
         known: String,
     },
+    /// What a file of a print run says is all still so.
+    #[error("nothing to correct: all that {file} says ({run}) is still so")]
+    NothingToCorrect {
+        /// The printed file.
+        file: String,
+        /// The print run.
+        run: String,
+    },
     /// A text is too long for its card.
     #[error("{place}: {characters} characters too many for “{product}”: shorten the text, or print it on larger paper")]
     Overflow {

@@ -125,6 +125,7 @@ pub(super) fn today_note(view: &View<'_>) -> Html {
     message(view.locale, "site-edition", &[("edition", id), ("date", time(view, view.edition.today()))])
 }
 
-fn time(view: &View<'_>, day: NaiveDate) -> Html {
+/// A day in words.
+pub(super) fn time(view: &View<'_>, day: NaiveDate) -> Html {
     Html::trusted(format!("<time datetime=\"{day}\">{}</time>", escaped(&view.locale.date(day))))
 }

@@ -192,9 +192,10 @@ impl<'a> Frame<'a> {
         Html::trusted(if here { " aria-current=\"page\"".to_owned() } else { String::new() })
     }
 
-    /// Whether search engines may show it: not lists of results, not orders, not errors.
+    /// Whether search engines may show it: not lists of results, not orders, not what was printed once, not errors.
     pub(super) fn is_indexed(&self) -> bool {
-        self.fields.is_empty() && self.page.as_ref().is_some_and(|page| *page != Page::Search)
+        let is_lasting = |page: &Page| !matches!(page, Page::Search | Page::Edition(_));
+        self.fields.is_empty() && self.page.as_ref().is_some_and(is_lasting)
     }
 
     /// The address that search engines should know: where the text is not translated, the source's.

@@ -27,6 +27,8 @@ pub(super) enum Page {
     /// A page of the content: `about`, `privacy`.
     Text(Slug),
     Accessibility,
+    /// What has changed since an edition was printed.
+    Edition(String),
 }
 
 /// The same page in one language of one city.
@@ -65,6 +67,7 @@ impl Page {
             Self::Phrases => named("phrases"),
             Self::Text(slug) => named(slug.as_str()),
             Self::Accessibility => named("accessibility"),
+            Self::Edition(id) => address::edition(city, language, id),
         }
     }
 
@@ -130,6 +133,7 @@ fn pages(edition: &Edition, city: &City) -> Vec<Page> {
     pages.extend(city.phrases().map(|_| Page::Phrases));
     pages.extend(city.pages().map(|(slug, _)| Page::Text(slug.clone())));
     pages.extend(edition.topics().iter().map(|topic| Page::Topic(topic.slug.clone())));
+    pages.extend(city.print_runs().map(|run| Page::Edition(run.edition.clone())));
     pages.extend(city.items().map(|item| Page::Item(item.id().clone())));
     pages
 }

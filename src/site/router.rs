@@ -19,7 +19,7 @@ use super::plan::{self, Page, Place};
 use super::reply::{self, Freshness, Kept};
 use super::{Outside, Publication, assets, counter, guard, pages, suggest};
 use crate::catalogue::{Audience, Slug};
-use crate::edition::{City, address};
+use crate::edition::{City, EditionId, address};
 use crate::language::Language;
 use crate::locale::Messages;
 use crate::search::Filter;
@@ -168,6 +168,9 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
     if suggest::is_asked(path) {
         return suggestions(publication, asked);
     }
+    if let Some((city, language, id)) = pages::edition_asked(path) {
+        return edition(publication, asked, (city, language), &id);
+    }
     if path.starts_with("/packs/") {
         return Ok(counter::download(publication, asked)?.unwrap_or_else(|| not_found(publication, asked)));
     }
@@ -176,6 +179,19 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
         return Ok(reply::redirect(StatusCode::PERMANENT_REDIRECT, trimmed, false));
     }
     Ok(entrance(publication, trimmed, asked).unwrap_or_else(|| not_found(publication, asked)))
+}
+
+/// The page of an edition that is not in the plan: its id is written in another way, or no print run is recorded of it.
+fn edition(publication: &Publication, asked: &Parts, place: (&str, &str), id: &EditionId) -> Result<Response<Body>, Fault> {
+    let found = publication.edition.city(place.0).and_then(|city| View::new(publication, city, city.language(place.1)?));
+    let Some(view) = found else { return Ok(not_found(publication, asked)) };
+    let planned = address::edition(view.city.slug(), view.language, id.as_str());
+    if publication.plan.at(&planned).is_some() {
+        return Ok(reply::redirect(StatusCode::PERMANENT_REDIRECT, &planned, false));
+    }
+    let is_current = publication.edition.id() == id;
+    let status = if is_current { StatusCode::OK } else { StatusCode::NOT_FOUND };
+    Ok(reply::page(status, &asked.method, pages::edition_without_run(view, is_current)?))
 }
 
 fn planned(publication: &Publication, outside: &Outside, place: &Place, asked: &Parts) -> Result<Response<Body>, Fault> {

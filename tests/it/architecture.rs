@@ -64,6 +64,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("phonenumber", &["catalogue"]),
     ("opening_hours", &["catalogue"]),
     ("ureq", &["check"]),
+    ("osmpbf", &["map"]),
+    ("postcard", &["content"]),
 ];
 
 fn sources() -> Vec<(String, String, PathBuf)> {

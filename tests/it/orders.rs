@@ -12,6 +12,7 @@ use axum::body::Bytes;
 use axum::http::{StatusCode, header};
 use witaj::catalogue::{ItemId, Slug};
 use witaj::edition::{City, Edition};
+use witaj::locale::without_marks;
 use witaj::search::Search;
 use witaj::site::{Cause, Offer, Order, Print, Printer, Proof, Publication, Refused, router};
 
@@ -111,7 +112,7 @@ async fn an_order_is_summed_up_before_it_is_printed_and_printed_once() {
 
     let order = "/port/uk/packs?product=welcome&situation=doctor&language=uk&topic=health&paper=a5&look=greyscale";
     let page = get(&site, order).await;
-    let html = page.text();
+    let html = without_marks(&page.text());
     assert_eq!(page.status, StatusCode::OK, "{html}");
     for words in ["34 сторінки", "17 аркушів", "Папір A5", "Чорно-біле", "90 г/м²", "Не роздавайте"]
     {

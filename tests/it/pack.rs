@@ -9,7 +9,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
 use witaj::catalogue::{
-    Approval, Block, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Slug, Text, Verdict,
+    Approval, Block, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Signature, Signer, Slug, Text, Verdict,
 };
 use witaj::edition::{City, Edition, EditionId, Item, plain_blocks, plain_inlines};
 use witaj::language::Language;
@@ -479,4 +479,69 @@ fn a_text_that_is_too_long_for_its_card_is_refused_with_the_number_of_characters
     });
     assert!(too_many.is_some_and(|characters| characters > 200), "{refusal}");
     assert!(refusal.to_string().contains("characters too many for “emergency-card”"), "{refusal}");
+}
+
+/// Changes what stands in the folder of the city itself.
+fn of_gdansk(catalogue: &mut Catalogue, change: impl FnOnce(&mut LayerContent)) {
+    let layer = catalogue.layers.values_mut().find(|layer| layer.layer.slug.as_str() == "gdansk").expect("the city");
+    change(Arc::make_mut(layer));
+}
+
+/// One chapter in Polish.
+fn health() -> Order {
+    let topics = vec![Slug::parse("health").expect("a slug")];
+    Order { choice: Choice { topics, ..Choice::default() }, ..order("pl") }
+}
+
+#[test]
+fn a_letter_is_signed_by_whoever_the_city_names() {
+    let signed = |picture: Option<&str>| {
+        let edition = edition(|catalogue| {
+            of_gdansk(catalogue, |layer| {
+                let signer = Signer { name: "Przykładowa Osoba".to_owned(), office: "Urząd na próbę".to_owned() };
+                layer.signature = Signature { signer: Some(signer), picture: picture.map(str::to_owned) };
+            });
+        });
+        let pack = press().print(&edition, gdansk(&edition), &health()).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let path = written(&pack, if picture.is_some() { "signed" } else { "to-sign" });
+        assert_conforms(&path, ValidationProfile::PdfUa1);
+        copied(&path)
+    };
+    let drawn =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\"><path d=\"M1 9 L20 1 L39 9\" stroke=\"#000\"/></svg>";
+    for text in [signed(Some(drawn)), signed(None)] {
+        for words in ["Przykładowa Osoba", "Urząd na próbę"] {
+            assert!(text.contains(words), "{words} stands under the letter");
+        }
+    }
+}
+
+#[test]
+fn a_letter_of_a_hundred_pages_is_printed_to_its_end() {
+    let edition = edition(|catalogue| {
+        of_gdansk(catalogue, |layer| {
+            let texts = Arc::make_mut(layer.letter.as_mut().expect("a letter"));
+            let text = texts.by_language.get_mut(&Language::parse("pl").expect("a language")).expect("a text");
+            let section = Arc::make_mut(text).sections.last_mut().expect("a section");
+            let line = "Bardzo długi list, który ktoś wkleił przez pomyłkę. ".repeat(20);
+            section.blocks = (0..200).map(|number| Block::Paragraph(vec![Inline::Text(format!("{number}. {line}"))])).collect();
+        });
+    });
+    let pack = press().print(&edition, gdansk(&edition), &health()).unwrap_or_else(|refusal| panic!("{refusal}"));
+    assert!(pack.pages > 100, "{} pages", pack.pages);
+    assert!(copied(&written(&pack, "huge")).contains("199. Bardzo długi list"));
+}
+
+#[test]
+fn a_chapter_in_which_nothing_stands_is_left_out() {
+    let edition = edition(|catalogue| {
+        for layer in catalogue.layers.values_mut() {
+            let layer = Arc::make_mut(layer);
+            layer.guides.retain(|id, _| id.topic.as_str() != "culture-community");
+            layer.services.retain(|id, _| id.topic.as_str() != "culture-community");
+        }
+    });
+    let pack = press().print(&edition, gdansk(&edition), &order("pl")).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let title = edition.locale(&pack.languages[0]).expect("messages").say("topic-culture-community");
+    assert!(!copied(&written(&pack, "empty")).contains(&without_marks(&title)));
 }

@@ -11,6 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
+use witaj::pack::Manifest;
 
 use crate::broken::small_city;
 
@@ -109,6 +110,47 @@ fn packs_that_nobody_approved_are_refused_and_nothing_is_written() {
     assert_eq!(output.status.code(), Some(1));
     assert!(words(&output.stdout).contains("gdansk/letter/uk.md: not approved"), "{}", words(&output.stdout));
     assert!(!Path::new(&out).exists());
+}
+
+#[test]
+fn two_runs_into_one_folder_leave_both_files_and_one_manifest() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().to_string_lossy().into_owned();
+    let print = |language: &'static str| {
+        let args =
+            ["pack", "--city", "gdansk", "--product", "emergency-card", "--draft", "--out", &out, "--language", language];
+        Command::new(env!("CARGO_BIN_EXE_witaj")).args(args).current_dir(root()).spawn().expect("the program")
+    };
+    for mut run in [print("uk"), print("ar")] {
+        assert!(run.wait().expect("an end").success());
+    }
+    let manifest = fs::read(folder.path().join("manifest.json")).expect("a manifest");
+    let manifest: Manifest = serde_json::from_slice(&manifest).expect("JSON");
+    let names: Vec<&str> = manifest.files.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(names, ["gdansk-emergency-card-ar.pdf", "gdansk-emergency-card-uk.pdf"]);
+    for file in &manifest.files {
+        assert_eq!(fs::read(folder.path().join(&file.name)).expect("the file").len(), file.bytes);
+        assert_eq!((file.paper.size.as_str(), file.paper.sheets, file.paper.copies), ("sra3", 1, 12));
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_written_leaves_nothing_half_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // Where the file would go stands a folder that is not empty: like a full disk, it stops the last step.
+    let name = "gdansk-emergency-card-uk.pdf";
+    fs::create_dir_all(folder.path().join(name).join("x")).expect("a folder");
+    let out = folder.path().to_string_lossy().into_owned();
+    let output =
+        witaj(&["pack", "--city", "gdansk", "--product", "emergency-card", "--language", "uk", "--draft", "--out", &out]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(words(&output.stderr).contains(&format!("{name} can't be written")), "{}", words(&output.stderr));
+    let left: Vec<String> = fs::read_dir(folder.path())
+        .expect("the folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .filter(|left| !left.starts_with('.'))
+        .collect();
+    assert_eq!(left, [name], "nothing half-written stays");
 }
 
 #[test]

@@ -44,6 +44,13 @@ pub(super) struct Hours {
     hours: String,
 }
 
+impl Hours {
+    /// Days and hours in one line.
+    pub(super) fn in_a_line(self, colon: &str) -> String {
+        if self.days.is_empty() { self.hours } else { format!("{}{colon}{}", self.days, self.hours) }
+    }
+}
+
 /// A line of the table of emergency numbers.
 #[derive(Serialize)]
 pub(super) struct Urgent {
@@ -77,6 +84,10 @@ pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service, level: usize) 
     let shared = service.phones.is_empty() && locations.iter().all(|location| same_numbers(&location.phones, common));
     let numbers = if shared { common } else { service.phones.as_slice() };
     let own = service.phones.is_empty() && !shared;
+    let theirs = locations.iter().filter(|_| own).flat_map(|location| &location.phones);
+    let hours_there = locations.iter().filter(|_| service.schedule.is_none()).filter_map(|location| location.schedule.as_ref());
+    desk.says_reach(service, numbers.iter().chain(theirs), service.schedule.iter().chain(hours_there));
+    desk.says_where(service, &locations, organization.map(|organization| organization.name.as_str()));
     let places = locations.iter().map(|location| place_ref(desk, location, service, own)).collect();
     Some(Card {
         text,
@@ -114,6 +125,7 @@ fn line(desk: &mut Desk<'_>, service: &Service, first: bool) -> Option<Urgent> {
     let shown = desk.city.shown(&service.texts, desk.language)?;
     let file = file(&service.texts, shown.language);
     let reading = Reading { language: shown.language, file: &file, level: 2 };
+    desk.says_reach(service, service.phones.iter(), service.schedule.iter());
     Some(Urgent {
         label: format!("item:{}", service.id),
         language: shown.language.to_string(),

@@ -92,6 +92,16 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// What leads to it.
+    pub(super) fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// Its title.
+    pub(super) fn title(&self) -> &str {
+        &self.title
+    }
+
     fn named(&self) -> Title {
         Title { label: self.label.clone(), language: self.language.clone(), title: self.title.clone() }
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::book::Book;
 use super::closing::Draft;
 use super::selection::Selection;
 use super::{Data, Reading};
@@ -43,6 +44,8 @@ pub(super) struct Desk<'a> {
     notes: BTreeSet<String>,
     facts: BTreeMap<FactId, PrintedFact>,
     scripts: BTreeMap<String, Script>,
+    /// What the pack says.
+    pub(super) book: Book,
     /// The texts of the pack, in order, with what they rest on.
     pub(super) drafts: Vec<Draft<'a>>,
 }
@@ -87,6 +90,7 @@ impl<'a> Desk<'a> {
             notes: BTreeSet::new(),
             facts: BTreeMap::new(),
             scripts: BTreeMap::new(),
+            book: Book::default(),
             drafts: Vec::new(),
         };
         desk.script(language);
@@ -164,6 +168,7 @@ impl<'a> Desk<'a> {
         let value = self.locale.value(&period.value).map(|printed| crate::locale::without_marks(&printed.text));
         let entry = PrintedFact { id: id.to_string(), value, checked: period.provenance.checked.to_string() };
         self.facts.insert(id.clone(), entry);
+        self.says_fact(fact, period, true);
         Some((fact, period))
     }
 
@@ -183,7 +188,8 @@ impl<'a> Desk<'a> {
         let city = self.city;
         // A sentence may announce what will hold: “from January”.
         let announced = city.fact(id).and_then(|fact| fact.periods.iter().find(|period| self.is_announced(period)));
-        if let Some((_, period)) = self.fact(id, city.value(id).or(announced), file) {
+        if let Some((fact, period)) = self.fact(id, city.value(id).or(announced), file) {
+            self.says_fact(fact, period, false);
             let checked = period.provenance.checked.to_string();
             self.facts.entry(id.clone()).or_insert(PrintedFact { id: id.to_string(), value: None, checked });
         }
@@ -222,6 +228,11 @@ impl<'a> Desk<'a> {
     /// Something that whoever prints should know.
     pub(super) fn note(&mut self, note: String) {
         self.notes.insert(note);
+    }
+
+    /// Something for which this pack must not be printed.
+    pub(super) fn refuse(&mut self, reason: Reason) {
+        self.reasons.insert(reason);
     }
 
     /// In a print run, a text must be approved.
@@ -273,7 +284,7 @@ impl<'a> Desk<'a> {
         if !self.reasons.is_empty() {
             return Err(self.reasons);
         }
-        Ok(Reading { json: json.into_bytes(), facts: self.facts, notes: self.notes })
+        Ok(Reading { json: json.into_bytes(), facts: self.facts, notes: self.notes, book: self.book })
     }
 }
 

@@ -2,9 +2,11 @@
 //! is markup. All that is wrong with the content is collected on the way, so that one refusal names every reason.
 
 mod article;
+mod book;
 mod card;
 mod chapter;
 mod closing;
+mod correction;
 mod desk;
 mod nodes;
 mod phrase;
@@ -16,12 +18,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use self::article::Article;
+use self::book::Book;
 use self::card::{Card, Urgent};
 use self::chapter::Chapter;
 use self::closing::{Credit, SourceLine, Use};
+use self::correction::Correction;
 use self::desk::{Desk, Script, Table};
 use self::phrase::Phrases;
-use self::place::{Map, Place};
+use self::place::{Map, Maps, Place, Stop};
 use self::selection::Selection;
 use super::font::Fonts;
 use super::manifest::PrintedFact;
@@ -44,6 +48,8 @@ pub(super) struct Gathered {
     pub(super) facts: Vec<PrintedFact>,
     /// What is due for a check.
     pub(super) notes: Vec<String>,
+    /// What it says.
+    pub(super) book: Book,
 }
 
 /// The data of one language.
@@ -51,6 +57,7 @@ struct Reading {
     json: Vec<u8>,
     facts: BTreeMap<FactId, PrintedFact>,
     notes: BTreeSet<String>,
+    book: Book,
 }
 
 #[derive(Serialize)]
@@ -76,6 +83,14 @@ struct Data {
     edition: String,
     site: Link,
     qr: String,
+    arrow: Option<&'static str>,
+    #[serde(flatten)]
+    body: Body,
+}
+
+/// What a product prints of the content.
+#[derive(Serialize)]
+struct Body {
     letter: Option<Article>,
     signature: Option<Signed>,
     emergency: Vec<Urgent>,
@@ -84,8 +99,10 @@ struct Data {
     checklist_qr: String,
     topics: Vec<Chapter>,
     item: Option<Subject>,
-    arrow: Option<&'static str>,
+    correction: Option<Correction>,
     maps: Vec<Map>,
+    /// The line map.
+    line: Vec<Stop>,
     places: Vec<Place>,
     /// What the names of places in the reader's language are.
     places_state: Option<String>,
@@ -161,7 +178,7 @@ pub(super) fn gather(
     if !reasons.is_empty() {
         return Err(Refusal { reasons: reasons.into_iter().collect() });
     }
-    let mut gathered = Gathered { readings: Vec::new(), facts: Vec::new(), notes: Vec::new() };
+    let mut gathered = Gathered { readings: Vec::new(), facts: Vec::new(), notes: Vec::new(), book: Book::default() };
     let (mut facts, mut notes) = (BTreeMap::new(), BTreeSet::new());
     for reading in readings {
         gathered.readings.push(reading.json);
@@ -169,6 +186,7 @@ pub(super) fn gather(
             facts.entry(id).or_insert(fact);
         }
         notes.extend(reading.notes);
+        gathered.book.add(reading.book);
     }
     gathered.facts = facts.into_values().collect();
     gathered.notes = notes.into_iter().collect();
@@ -190,33 +208,12 @@ fn read<'a>(
     language: &'a Language,
     locale: &'a Locale,
 ) -> Result<Reading, BTreeSet<Reason>> {
-    let Table { edition, city, order, selection, .. } = *table;
+    let Table { edition, city, order, .. } = *table;
     let mut desk = Desk::new(table, language, locale);
-    let desk = &mut desk;
-    let has = |part: Part| product.has(part);
-    let letter = whole(desk, city.letter().filter(|_| has(Part::Letter)), "letter");
-    let emergency = if has(Part::Emergency) { card::urgent(desk) } else { Vec::new() };
-    let checklist = selection.checklist.and_then(|guide| article::guide(desk, guide, 1));
-    let checklist_qr = selection
-        .checklist
-        .map_or_else(String::new, |guide| qr(&format!("{}{}", desk.site(), address::item(city.slug(), language, &guide.id))));
-    let with_topics = has(Part::Topics) || has(Part::Briefs);
-    let topics: Vec<Chapter> = edition
-        .topics()
-        .iter()
-        .filter(|topic| with_topics && selection.topics.contains(&&topic.slug))
-        .filter_map(|topic| chapter::chapter(desk, topic))
-        .collect();
-    let item = selection.item.and_then(|item| subject(desk, item));
-    let places = if has(Part::Places) { place::index(desk) } else { Vec::new() };
-    let places_state = if has(Part::Places) { place::names_state(desk) } else { None };
-    let maps = if has(Part::Maps) { place::maps(desk) } else { Vec::new() };
-    let values = whole(desk, city.values().filter(|_| has(Part::Values)), "values");
-    let glossary = whole(desk, city.glossary().filter(|_| has(Part::Glossary)), "glossary");
-    let phrases = if has(Part::Phrases) { phrase::phrases(desk) } else { None };
-    let credits = if has(Part::Credits) { closing::credits(desk) } else { Vec::new() };
-    let (uses, sources) = if has(Part::Sources) { closing::sources(desk) } else { Default::default() };
+    let body = body(&mut desk, table, product);
     let site = format!("{}{}", desk.site(), address::home(city.slug(), language));
+    // Whoever scans an old pack reads there what of it has changed; who types reads a short address.
+    let changes = format!("{}{}", desk.site(), address::edition(city.slug(), language, edition.id().as_str()));
     let messages = product.messages().iter().map(|id| (id.clone(), desk.message(id))).collect();
     let source = edition.locale(city.source_language()).unwrap_or(locale);
     let source_messages = product.source_messages().iter().map(|id| (id.clone(), source.say(id))).collect();
@@ -239,17 +236,54 @@ fn read<'a>(
         own_name: locale.own_name(),
         city: name,
         edition: edition_line(edition, locale),
-        qr: qr(&site),
+        qr: qr(&changes),
         site: link(site),
-        signature: city.signature().signer.as_ref().filter(|_| letter.is_some()).map(|signer| signed(desk, signer)),
+        arrow: order.choice.arrow.map(super::order::Arrow::as_str),
+        body,
+        scripts: desk.scripts(),
+    };
+    desk.finish(&data)
+}
+
+/// What a product prints of the content. Credits and sources come last: they tell of all that was read before.
+fn body<'a>(desk: &mut Desk<'a>, table: &Table<'a>, product: &Product) -> Body {
+    let Table { edition, city, order, selection, .. } = *table;
+    let has = |part: Part| product.has(part);
+    let letter = whole(desk, city.letter().filter(|_| has(Part::Letter)), "letter");
+    let signature = city.signature().signer.as_ref().filter(|_| letter.is_some()).map(|signer| signed(desk, signer));
+    let emergency = if has(Part::Emergency) { card::urgent(desk) } else { Vec::new() };
+    let checklist = selection.checklist.and_then(|guide| article::guide(desk, guide, 1));
+    let checklist_qr = selection.checklist.map_or_else(String::new, |guide| {
+        qr(&format!("{}{}", desk.site(), address::item(city.slug(), desk.language, &guide.id)))
+    });
+    let with_topics = has(Part::Topics) || has(Part::Briefs);
+    let topics = edition.topics().iter().filter(|topic| with_topics && selection.topics.contains(&&topic.slug));
+    let topics = topics.filter_map(|topic| chapter::chapter(desk, topic)).collect();
+    let item = selection.item.and_then(|item| subject(desk, item));
+    let correction = order.choice.corrects.as_ref().and_then(|corrects| correction::correction(desk, corrects));
+    let maps = if has(Part::Maps) { place::maps(desk, product.paper(order.variant)) } else { Maps::default() };
+    let places = if has(Part::Places) { place::index(desk, &maps) } else { Vec::new() };
+    let places_state = if has(Part::Places) { place::names_state(desk) } else { None };
+    let values = whole(desk, city.values().filter(|_| has(Part::Values)), "values");
+    let glossary = whole(desk, city.glossary().filter(|_| has(Part::Glossary)), "glossary");
+    let phrases = if has(Part::Phrases) { phrase::phrases(desk) } else { None };
+    let credits = if has(Part::Credits) { closing::credits(desk) } else { Vec::new() };
+    let (mut uses, sources) = if has(Part::Sources) { closing::sources(desk) } else { Default::default() };
+    if !order.choice.full {
+        // Which text rests on which source fills many pages; the site says it too.
+        uses.clear();
+    }
+    Body {
         letter,
+        signature,
         emergency,
         checklist,
         checklist_qr,
         topics,
         item,
-        arrow: order.choice.arrow.map(super::order::Arrow::as_str),
-        maps,
+        correction,
+        maps: maps.drawn,
+        line: maps.line,
         places,
         places_state,
         values,
@@ -258,9 +292,7 @@ fn read<'a>(
         credits,
         uses,
         sources,
-        scripts: desk.scripts(),
-    };
-    std::mem::replace(desk, Desk::new(table, language, locale)).finish(&data)
+    }
 }
 
 /// What the template of sheets needs: how many pages there are, their size, and whether they are turned from the right.

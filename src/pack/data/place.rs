@@ -8,14 +8,13 @@ use super::desk::Desk;
 use crate::catalogue::{Location, Service};
 use crate::edition::PlaceName;
 use crate::locale::isolated;
-use crate::map::{self, Anchor, Drawing, LabelKind};
-
-/// The map's width and height on an A5 page, in millimetres.
-const MAP: (f64, f64) = (116.0, 132.0);
+use crate::map::{self, Anchor, Drawing, Grid, StreetOptions};
+use crate::pack::order::Paper;
 
 /// The overview map: a picture without text, and what is written on it.
 #[derive(Serialize)]
 pub(super) struct Map {
+    title: String,
     width: f64,
     height: f64,
     svg: String,
@@ -25,12 +24,18 @@ pub(super) struct Map {
 
 #[derive(Serialize)]
 struct MapLabel {
-    kind: &'static str,
+    fill: &'static str,
+    bold: bool,
+    italic: bool,
+    /// Of its script, where it is not the source language.
+    language: Option<String>,
     text: String,
     x: f64,
     y: f64,
     anchor: &'static str,
     size: f64,
+    /// In degrees, clockwise.
+    angle: f64,
 }
 
 #[derive(Serialize)]
@@ -50,6 +55,8 @@ pub(super) struct Place {
     name: String,
     address: String,
     stop: Option<String>,
+    /// The cell of the street map in which it lies: `C4`.
+    cell: Option<String>,
     /// What it is called in the reader's language.
     named: Option<String>,
     /// How name and street are said, in the reader's letters.
@@ -67,17 +74,83 @@ pub(super) struct PlaceRef {
     hours: Vec<Hours>,
 }
 
-/// Draws the maps.
-pub(super) fn maps(desk: &mut Desk<'_>) -> Vec<Map> {
-    let drawing = map::overview(desk.city, MAP.0, MAP.1);
-    vec![picture(desk, &drawing)]
+/// The maps of a pack, and the cells of the street map in which places lie.
+#[derive(Default)]
+pub(super) struct Maps {
+    /// The street map, where the city has one, then the overview.
+    pub(super) drawn: Vec<Map>,
+    /// The stops near places, in the order in which one passes them.
+    pub(super) line: Vec<Stop>,
+    grid: Option<Grid>,
 }
 
-fn picture(desk: &mut Desk<'_>, drawing: &Drawing) -> Map {
+/// A bead of the line map.
+#[derive(Serialize)]
+pub(super) struct Stop {
+    stop: String,
+    /// Where it is another one than at the stop before.
+    town: Option<String>,
+    places: Vec<Near>,
+}
+
+#[derive(Serialize)]
+struct Near {
+    number: String,
+    label: String,
+    name: String,
+}
+
+/// Draws the maps as large as a page of the paper allows.
+pub(super) fn maps(desk: &mut Desk<'_>, paper: Paper) -> Maps {
+    let (width, height) = paper.size();
+    let (width, height) = if width > 170.0 { (width - 45.0, height - 83.0) } else { (width - 32.0, height - 78.0) };
+    let options = StreetOptions { readers: Some(desk.language.clone()), ..StreetOptions::default() };
+    // A map of its own fills its page.
+    let street = map::street(desk.city, width, height + 20.0, &options);
+    let grid = street.as_ref().and_then(|drawing| drawing.grid);
+    let overview = map::overview(desk.city, width, height);
+    let title = |desk: &mut Desk<'_>, id: &str| desk.message(id);
+    let mut drawn = Vec::new();
+    if let Some(street) = &street {
+        let title = title(desk, "pack-map-street");
+        drawn.push(picture(desk, street, title));
+    }
+    let title = title(desk, "pack-map-overview");
+    drawn.push(picture(desk, &overview, title));
+    Maps { drawn, line: line(desk), grid }
+}
+
+fn line(desk: &mut Desk<'_>) -> Vec<Stop> {
+    let mut town = "";
+    let mut stops = Vec::new();
+    for bead in map::line(desk.city) {
+        let first = bead.locations.first().map(|(_, location)| *location);
+        let Some(location) = first else { continue };
+        let places = bead.locations.iter().map(|(number, location)| Near {
+            number: number.to_string(),
+            label: label(location),
+            name: source_words(desk, location, &location.name),
+        });
+        let places = places.collect();
+        let is_new = bead.town != town;
+        town = bead.town;
+        stops.push(Stop {
+            stop: source_words(desk, location, bead.stop),
+            town: is_new.then(|| source_words(desk, location, bead.town)),
+            places,
+        });
+    }
+    stops
+}
+
+fn picture(desk: &mut Desk<'_>, drawing: &Drawing, title: String) -> Map {
     let source = desk.city.source_language();
     let labels = drawing.labels.iter().map(|label| MapLabel {
-        kind: kind(label.kind),
-        text: desk.words(&label.text, source, "the map"),
+        fill: &label.kind.look().colour,
+        bold: label.kind.look().bold,
+        italic: label.kind.look().italic,
+        language: label.language.as_ref().map(ToString::to_string),
+        text: desk.words(&label.text, label.language.as_ref().unwrap_or(source), "the map"),
         x: label.x,
         y: label.y,
         anchor: match label.anchor {
@@ -86,6 +159,7 @@ fn picture(desk: &mut Desk<'_>, drawing: &Drawing) -> Map {
             Anchor::End => "end",
         },
         size: label.size,
+        angle: label.angle,
     });
     let labels = labels.collect();
     let markers = drawing.markers.iter().map(|marker| MapMarker {
@@ -94,7 +168,7 @@ fn picture(desk: &mut Desk<'_>, drawing: &Drawing) -> Map {
         y: marker.y,
         size: marker.digits(),
     });
-    Map { width: drawing.width, height: drawing.height, labels, markers: markers.collect(), svg: svg(desk, drawing) }
+    Map { title, width: drawing.width, height: drawing.height, labels, markers: markers.collect(), svg: svg(desk, drawing) }
 }
 
 /// The picture of a map, without colours for an office printer.
@@ -120,27 +194,19 @@ fn without_colours(svg: &str) -> String {
     grey
 }
 
-fn kind(kind: LabelKind) -> &'static str {
-    match kind {
-        LabelKind::Sea => "sea",
-        LabelKind::Town => "town",
-        LabelKind::District => "district",
-        LabelKind::Station => "station",
-        LabelKind::Scale => "scale",
-        LabelKind::Attribution => "attribution",
-    }
-}
-
 /// All numbered places, in order.
-pub(super) fn index(desk: &mut Desk<'_>) -> Vec<Place> {
+pub(super) fn index(desk: &mut Desk<'_>, maps: &Maps) -> Vec<Place> {
     let places = desk.city.locations();
     places
         .into_iter()
         .map(|(number, location)| {
             desk.due(&location.provenance, &location.position.file, location.position.line);
+            desk.says_location(location, &label(location));
             let named = desk.city.place_name(&location.id, desk.language);
             let (named, said) = named.map_or((None, None), |named| name_in_language(desk, &named));
+            let cell = maps.grid.and_then(|grid| grid.cell(location.latitude, location.longitude));
             Place {
+                cell: cell.map(|cell| isolated(&cell)),
                 named,
                 said,
                 number: number.to_string(),

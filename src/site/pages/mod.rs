@@ -3,6 +3,7 @@
 mod accessibility;
 mod article;
 mod cities;
+mod edition;
 mod emergency;
 mod error;
 mod fact;
@@ -25,6 +26,7 @@ use super::plan::Page;
 use crate::edition::Item;
 
 pub(in crate::site) use cities::render as cities;
+pub(in crate::site) use edition::{asked as edition_asked, without_run as edition_without_run};
 pub(in crate::site) use error::{busy, failed, not_found};
 pub(in crate::site) use packs::order;
 pub(in crate::site) use search::{Question, render as search};
@@ -47,6 +49,7 @@ pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
         Page::Letter | Page::Values | Page::Glossary | Page::Text(_) => text::render(view, page),
         Page::Phrases => phrases::render(view),
         Page::Accessibility => accessibility::render(view),
+        Page::Edition(id) => edition::render(view, id),
         // Made for each question, by `search`.
         Page::Search => not_found(view),
     }
