@@ -62,7 +62,7 @@ impl Printer for PaperShop {
     }
 
     fn file_name(&self, city: &City, order: &Order) -> String {
-        let tags: Vec<&str> = order.languages.iter().map(|language| language.tag()).collect();
+        let tags: Vec<&str> = order.languages.iter().map(witaj::language::Language::tag).collect();
         format!("{}-{}-{}.pdf", city.slug(), order.product, tags.join("_"))
     }
 
