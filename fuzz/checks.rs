@@ -169,7 +169,7 @@ impl Town {
         answer.hits.iter().for_each(|hit| self.check_hit(hit, place));
         if let Some(term) = &answer.term {
             let snippet: String = term.snippet.iter().map(|part| part.text.as_str()).collect();
-            assert!(term.kind == "term" && !term.title.is_empty() && isolates_close(&snippet), "{term:?}");
+            assert!(matches!(term.kind, "term" | "phrase") && !term.title.is_empty() && isolates_close(&snippet), "{term:?}");
         }
         let json = serde_json::to_string(answer).expect("JSON");
         assert!(!json.contains(STARTS) && !json.contains(END), "{json}");

@@ -40,7 +40,7 @@ impl Counter {
             full: order.full,
             item: order.item.clone(),
             arrow: arrow.map_err(wrong)?,
-            ..Choice::default()
+            corrects: None,
         };
         let variant = Variant::parse(&looks).map_err(wrong)?;
         let site = self.site.as_deref().unwrap_or(LOCAL_SITE);

@@ -50,7 +50,7 @@ impl Drawing {
     }
 
     /// In fortieths of a millimetre, as fine as 1,000 dots to the inch: whole numbers are shorter, and nothing is lost where
-    /// they are added up. In a PDF a street map is a quarter smaller than with hundredths.
+    /// they are added up. A PDF writes every point as a place of its own, so each digit counts.
     fn write_shapes(&self, svg: &mut String) {
         svg.push_str("<g transform=\"scale(.025)\">");
         for shape in &self.shapes {

@@ -194,8 +194,8 @@ impl<'a> Frame<'a> {
 
     /// Whether search engines may show it: not lists of results, not orders, not what was printed once, not errors.
     pub(super) fn is_indexed(&self) -> bool {
-        let is_lasting = |page: &Page| !matches!(page, Page::Search | Page::Edition(_));
-        self.fields.is_empty() && self.page.as_ref().is_some_and(is_lasting)
+        let is_passing = |page: &Page| matches!(page, Page::Search | Page::Edition(_));
+        self.fields.is_empty() && self.page.as_ref().is_some_and(|page| !is_passing(page))
     }
 
     /// The address that search engines should know: where the text is not translated, the source's.

@@ -12,6 +12,7 @@ use axum::body::Bytes;
 use axum::http::{StatusCode, header};
 use witaj::catalogue::{ItemId, Slug};
 use witaj::edition::{City, Edition};
+use witaj::language::Language;
 use witaj::locale::without_marks;
 use witaj::search::Search;
 use witaj::site::{Cause, Offer, Order, Print, Printer, Proof, Publication, Refused, router};
@@ -62,7 +63,7 @@ impl Printer for PaperShop {
     }
 
     fn file_name(&self, city: &City, order: &Order) -> String {
-        let tags: Vec<&str> = order.languages.iter().map(witaj::language::Language::tag).collect();
+        let tags: Vec<&str> = order.languages.iter().map(Language::tag).collect();
         format!("{}-{}-{}.pdf", city.slug(), order.product, tags.join("_"))
     }
 
