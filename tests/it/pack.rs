@@ -242,6 +242,8 @@ fn a_print_run_wants_every_text_approved() {
     let refusal = refused(&edition, &Order { draft: false, ..order("uk") });
     assert!(refusal.reasons.iter().all(|reason| matches!(reason, Reason::NotApproved { .. })), "{refusal}");
     assert!(refusal.to_string().contains("not approved in “uk” (draft): have it reviewed, or print a draft with --draft"));
+    let card = refused(&edition, &Order { draft: false, product: "emergency-card".to_owned(), ..order("uk") });
+    assert!(card.to_string().contains("services/safety/"), "what a card says beside the numbers is a text, too: {card}");
 }
 
 /// Approves every section of every text in a language, in the name of somebody who does not exist.

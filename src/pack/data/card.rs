@@ -124,6 +124,7 @@ pub(super) fn urgent(desk: &mut Desk<'_>) -> Vec<Urgent> {
 fn line(desk: &mut Desk<'_>, service: &Service, first: bool) -> Option<Urgent> {
     let shown = desk.city.shown(&service.texts, desk.language)?;
     let file = file(&service.texts, shown.language);
+    desk.must_be_approved(&shown, &file);
     let reading = Reading { language: shown.language, file: &file, level: 2 };
     desk.says_reach(service, service.phones.iter(), service.schedule.iter());
     Some(Urgent {
