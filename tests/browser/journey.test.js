@@ -13,7 +13,7 @@ const JOURNEYS = [
 ];
 const PAGES = [
   "", "/health", "/legal-stay/temporary-protection", "/safety/crisis-centre", "/emergency", "/places", "/search?q=PESEL",
-  "/search?q=xyzzyx", "/packs", "/languages", "/glossary", "/letter", "/values", "/about", "/privacy", "/accessibility",
+  "/search?q=xyzzyx", "/packs", "/packs?product=welcome", "/packs?product=many&language=uk", "/languages", "/glossary", "/letter", "/values", "/about", "/privacy", "/accessibility",
   "/no-such-page",
 ];
 
