@@ -15,7 +15,7 @@ use super::show::Showing;
 use super::weights::{Limit, Quality, Sure};
 use super::widen::{self, Named, Reading};
 use super::{Search, SearchError, Slot, readable, with_locale};
-use crate::catalogue::{ItemId, Slug};
+use crate::catalogue::{ItemId, Slug, Urgency};
 use crate::edition::{City, Edition, Item};
 use crate::language::Language;
 
@@ -85,6 +85,7 @@ impl<'a> Site<'a> {
         let (read, near) = self.near(&query)?;
         let Read { readings, mut ranking } = read;
         if ranking.is_cry {
+            self.call_before_reading(&mut ranking.hits);
             self.call_first(&mut ranking.hits);
         }
         let own = &readings[0];
@@ -148,6 +149,21 @@ impl<'a> Site<'a> {
         }
         let ranking = near.first_there(self.read(&rest)?.ranking, found, &is_there);
         Ok((Read { readings, ranking }, near))
+    }
+
+    /// Who cries for help calls first and reads later: the first number to call among the first hits passes a guide.
+    fn call_before_reading(self, hits: &mut [(usize, f32)]) {
+        let is_for_emergencies = |hit: &(usize, f32)| {
+            let item = self.item(hit.0).filter(|item| item.urgency() == Urgency::Emergency)?;
+            Some(matches!(item, Item::Guide(_)))
+        };
+        let among = hits.len().min(Sure::CALL_AMONG);
+        if hits.first().and_then(is_for_emergencies) == Some(true) {
+            let call = hits[..among].iter().position(|hit| is_for_emergencies(hit) == Some(false));
+            if let Some(place) = call {
+                hits[..=place].rotate_right(1);
+            }
+        }
     }
 
     /// Whatever else a cry for help finds, the number that always helps stands among the first.
