@@ -22,6 +22,8 @@ pub struct WordRules {
     pub stop: List,
     /// Words for what no site for newcomers answers, such as the weather; `_` between those that are one only together.
     pub elsewhere: List,
+    /// Most words are two syllables that are written apart, as in Vietnamese: “bác sĩ”.
+    pub pairs: bool,
     /// What stands before an apostrophe is a word of its own: “l’hôpital”.
     pub elision: bool,
     /// Capital letters whose small letters are others than usual: Turkish `I=ı`.

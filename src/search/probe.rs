@@ -65,16 +65,22 @@ impl Index {
                 known.alike.iter().for_each(|alike| self.probe_pieces(&mut pieces, number, &alike.own, known));
             }
         }
+        for (place, pair) in question.pairs.iter().enumerate() {
+            let number = question.words.len() + place;
+            rarities.push(self.probe_pair(&mut words, number, pair));
+        }
         for probe in &mut words {
             probe.rarity = rarities.get(probe.word).copied().unwrap_or_default();
         }
+        let mut elsewhere = question.elsewhere.clone();
+        elsewhere.resize(rarities.len(), false);
         let whole = |words: &[Word], title: bool, weight: f32| WholeProbe { title, weight, entries: self.whole(words, title) };
         // “How do I find a doctor?” is the keyword “doctor”, too.
         let mut wholes = vec![whole(&question.all, true, Bonus::TITLE), whole(&question.all, false, 0.0)];
         if question.words.len() != question.all.len() {
             wholes.push(whole(&question.words, false, 0.0));
         }
-        Probes { words, pieces, whole: wholes, rarity: rarities, elsewhere: question.elsewhere.clone() }
+        Probes { words, pieces, whole: wholes, rarity: rarities, elsewhere }
     }
 
     /// The terms that a word may stand for.
@@ -114,6 +120,20 @@ impl Index {
             let share = typed / *letters as f32;
             add(self.terms().get(*longer), Form::Prefix, false, fields::WITH_WORDS, unfinished * share.sqrt());
         }
+    }
+
+    /// Two syllables that are one word; gives how much it tells.
+    fn probe_pair<'a>(&'a self, probes: &mut Vec<Probe<'a>>, number: usize, word: &Word) -> f32 {
+        let mut rarest = 0.0_f32;
+        let folded = if word.plain == word.folded { FormWeight::EXACT } else { FormWeight::OTHER_MARKS };
+        for (text, weight) in [(&word.plain, FormWeight::EXACT), (&word.folded, folded)] {
+            let Some(term) = self.terms().find(text).filter(|term| term.word.known > 0) else { continue };
+            rarest = rarest.max(rarity(self.len(), term.word.known));
+            let (form, list, zones) = (Form::Exact, term.word, fields::WITH_WORDS);
+            let says = Sure::form(form);
+            probes.push(Probe { word: number, form, term: term.id, list, is_stem: false, zones, weight, rarity: 0.0, says });
+        }
+        rarest
     }
 
     /// Words that have many of its pieces: always asked, since they find what is misspelt and order what is found.

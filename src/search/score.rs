@@ -73,7 +73,9 @@ impl Index {
             let Some(posting) = probe.list.of(entry) else { continue };
             for zone in fields::ZONES.iter().filter(|zone| zone.bit & posting.zones & probe.zones != 0) {
                 let says = Sure::of(zone.weight) * probe.says;
-                if !elsewhere(probe.word) || says >= Sure::ELSEWHERE_SAID {
+                // “Hairdresser” is a keyword of who opens a shop; title and summary say what it is about.
+                let is_about = || says >= Sure::ELSEWHERE_SAID && zone.bit & fields::ABOUT != 0;
+                if !elsewhere(probe.word) || is_about() {
                     *word = word.max(says);
                 }
             }

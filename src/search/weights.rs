@@ -141,7 +141,7 @@ impl Sure {
     pub(super) const PHRASE: f32 = 0.9;
     /// By how much more a word tells that asks for what is answered elsewhere.
     pub(super) const ELSEWHERE: f32 = 3.0;
-    /// How much of such a word an entry must say to be about it.
+    /// How much of such a word the title or summary of an entry must say for it to be about it.
     pub(super) const ELSEWHERE_SAID: f32 = 0.9;
     /// How much of a keyword of what is for emergencies a cry for help says at least.
     pub(super) const CRY: f32 = 0.7;

@@ -46,6 +46,7 @@ const LETTERS: usize = 6;
 pub struct Analysis {
     letters: Arc<OwnLetters>,
     elision: bool,
+    pairs: bool,
     stemming: Arc<Stemming>,
     lemmas: Option<Lemmas>,
     /// As written and, for those who type no diacritics, folded.
@@ -196,6 +197,7 @@ impl Analysis {
             stop: [plain, folded].into(),
             elsewhere: Arc::default(),
             elision: rules.elision,
+            pairs: rules.pairs,
             stemming: Stemming::of(rules).into(),
             lemmas: messages.dictionary(language).and_then(Lemmas::open),
             keyboards: Keyboards::of(rules, messages).into(),
@@ -245,6 +247,26 @@ impl Analysis {
             }
         }
         elsewhere
+    }
+
+    /// Whether most words are two syllables that are written apart.
+    pub(super) fn has_pairs(&self) -> bool {
+        self.pairs
+    }
+
+    /// Two syllables as one word, numbered among those that have been seen. None where they can't be one.
+    pub(super) fn pair_seen(&self, one: &Forms, other: &Forms, seen: &mut Seen) -> Option<u32> {
+        let is_syllable = |word: &Forms| !self.is_stop_word(word) && !word.plain.bytes().any(|byte| byte.is_ascii_digit());
+        let written = || [one.plain.as_str(), other.plain.as_str()].concat();
+        (is_syllable(one) && is_syllable(other)).then(|| self.number_seen(&written(), seen)).flatten()
+    }
+
+    /// Two syllables as one word.
+    pub(super) fn pair(&self, one: &Word, other: &Word) -> Option<Word> {
+        let mut seen = Seen::default();
+        let number = self.pair_seen(one, other, &mut seen)?;
+        let forms = seen.forms.into_iter().nth(number as usize)?;
+        Some(Word { from: one.from, to: other.to, forms })
     }
 
     /// Whether it finds stems.

@@ -47,6 +47,8 @@ struct Numbers {
     plain: Option<TermId>,
     stems: Vec<TermId>,
     says_nothing: bool,
+    /// Two syllables, found as what they are together and not by their parts.
+    is_pair: bool,
     is_written: bool,
     is_cut: bool,
     is_heard: bool,
@@ -152,7 +154,13 @@ impl<W: Write> Builder<'_, W> {
         let words = memory.analysis.numbers_seen(text, &mut memory.seen);
         memory.learn(&mut self.terms);
         for word in &words {
+            memory.known[*word as usize].is_pair = false;
             memory.meet(*word, zone);
+        }
+        if memory.analysis.has_pairs() && zone.has_words {
+            for pair in words.windows(2) {
+                memory.meet_pair(&mut self.terms, pair, zone);
+            }
         }
         Read { in_source, words }
     }
@@ -200,6 +208,9 @@ impl<W: Write> Builder<'_, W> {
                 let spelt = met.zones & fields::WITH_WORDS;
                 for form in [Some(numbers.folded), numbers.plain].into_iter().flatten() {
                     terms.note_word(form, spelt, met.times);
+                }
+                if numbers.is_pair {
+                    continue;
                 }
                 let told = if numbers.says_nothing { 0 } else { met.zones };
                 for stem in &numbers.stems {
@@ -276,12 +287,25 @@ impl<'a> Memory<'a> {
                 plain: (forms.plain != forms.folded).then(|| terms.number(&forms.plain)),
                 stems: forms.stems.iter().map(|stem| terms.number(stem)).collect(),
                 says_nothing: self.analysis.is_stop_word(forms),
+                is_pair: false,
                 is_written: false,
                 is_cut: false,
                 is_heard: false,
             });
         }
         self.met.resize(self.known.len(), Met::default());
+    }
+
+    /// Notes that two words stand next to each other in a zone of the entry.
+    fn meet_pair(&mut self, terms: &mut TermBuilder, words: &[u32], zone: Zone) {
+        let [one, other] = words else { return };
+        let [one, other] = [one, other].map(|word| std::sync::Arc::clone(&self.seen.forms()[*word as usize]));
+        if let Some(pair) = self.analysis.pair_seen(&one, &other, &mut self.seen) {
+            let learnt = self.known.len();
+            self.learn(terms);
+            self.known[pair as usize].is_pair |= pair as usize >= learnt;
+            self.meet(pair, zone);
+        }
     }
 
     /// Notes that a word stands in a zone of the entry.
