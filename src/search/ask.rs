@@ -84,8 +84,8 @@ impl<'a> Site<'a> {
         let query = readable(asked.query);
         let (read, near) = self.near(&query)?;
         let Read { readings, mut ranking } = read;
+        self.call_before_reading(&mut ranking.hits, ranking.is_cry);
         if ranking.is_cry {
-            self.call_before_reading(&mut ranking.hits);
             self.call_first(&mut ranking.hits);
         }
         let own = &readings[0];
@@ -151,18 +151,16 @@ impl<'a> Site<'a> {
         Ok((Read { readings, ranking }, near))
     }
 
-    /// Who cries for help calls first and reads later: the first number to call among the first hits passes a guide.
-    fn call_before_reading(self, hits: &mut [(usize, f32)]) {
-        let is_for_emergencies = |hit: &(usize, f32)| {
-            let item = self.item(hit.0).filter(|item| item.urgency() == Urgency::Emergency)?;
-            Some(matches!(item, Item::Guide(_)))
-        };
-        let among = hits.len().min(Sure::CALL_AMONG);
-        if hits.first().and_then(is_for_emergencies) == Some(true) {
-            let call = hits[..among].iter().position(|hit| is_for_emergencies(hit) == Some(false));
-            if let Some(place) = call {
-                hits[..=place].rotate_right(1);
-            }
+    /// Who needs help now calls first and reads later: the first number to call among the first hits passes a guide on
+    /// emergencies that fits hardly better; of a cry for help, any.
+    fn call_before_reading(self, hits: &mut [(usize, f32)], is_cry: bool) {
+        let emergency = |hit: &(usize, f32)| self.item(hit.0).filter(|item| item.urgency() == Urgency::Emergency);
+        let Some((first, others)) = hits.split_first() else { return };
+        let Some(Item::Guide(_)) = emergency(first) else { return };
+        let least = if is_cry { 0.0 } else { first.1 * Sure::CALL_NEAR };
+        let is_call = |hit: &(usize, f32)| hit.1 >= least && matches!(emergency(hit), Some(Item::Service(_)));
+        if let Some(place) = others.iter().take(Sure::CALL_AMONG - 1).position(is_call) {
+            hits[..=place + 1].rotate_right(1);
         }
     }
 

@@ -147,6 +147,8 @@ impl Sure {
     pub(super) const CRY: f32 = 0.7;
     /// Among so many hits of a cry for help stands the first number to call.
     pub(super) const CALL_AMONG: usize = 3;
+    /// The share of the score of a guide on emergencies that a number to call has at least to pass it.
+    pub(super) const CALL_NEAR: f32 = 0.7;
     /// The least that a word of the glossary must say to be shown above the hits.
     pub(super) const TERM: f32 = 0.8;
     /// Below this, the answer says that nothing fits well.
@@ -214,4 +216,16 @@ impl Limit {
     pub(super) const SNIPPET: usize = 160;
     /// Damps the first ranks when rankings of several languages are fused.
     pub(super) const FUSION: f32 = 10.0;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn likeness_is_a_share() {
+        assert_eq!(GramWeight::likeness(8.0, 8.0, 8.0), 1.0);
+        assert_eq!(GramWeight::likeness(0.0, 8.0, 8.0), 0.0);
+        assert!(GramWeight::likeness(4.0, 8.0, 4.0) > GramWeight::likeness(4.0, 8.0, 8.0));
+    }
 }

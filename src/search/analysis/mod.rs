@@ -48,6 +48,8 @@ pub struct Analysis {
     elision: bool,
     pairs: bool,
     stemming: Arc<Stemming>,
+    /// Beginnings of words, with what stands in their place in the same word without them.
+    prefixes: Arc<[(String, String)]>,
     lemmas: Option<Lemmas>,
     /// As written and, for those who type no diacritics, folded.
     stop: Arc<[BTreeSet<String>; 2]>,
@@ -181,6 +183,9 @@ impl Seen {
     }
 }
 
+/// How many letters a word has at least without its prefix.
+const LEFT: usize = 4;
+
 /// Places for the words of a question.
 const FIRST_PLACES: usize = 64;
 
@@ -199,6 +204,7 @@ impl Analysis {
             elision: rules.elision,
             pairs: rules.pairs,
             stemming: Stemming::of(rules).into(),
+            prefixes: rules.prefixes.iter().map(|(prefix, other)| (prefix.to_owned(), other.concat())).collect(),
             lemmas: messages.dictionary(language).and_then(Lemmas::open),
             keyboards: Keyboards::of(rules, messages).into(),
             spelling: Spelling::of(rules, messages).into(),
@@ -333,6 +339,14 @@ impl Analysis {
                 stems.push(stem);
             }
         }
+        for (prefix, other) in self.prefixes.iter() {
+            let rest = plain.strip_prefix(prefix.as_str()).map(|rest| format!("{other}{rest}"));
+            let Some(bare) = rest.filter(|rest| rest.chars().count() >= LEFT) else { continue };
+            let stem = normal::fold(&self.stemming.stem(&bare), &self.letters);
+            if !stem.is_empty() && !stems.contains(&stem) {
+                stems.push(stem);
+            }
+        }
         for lemma in self.lemmas.iter().flat_map(|lemmas| lemmas.of(&folded)) {
             if !stems.contains(&lemma) {
                 stems.push(lemma);
@@ -455,6 +469,23 @@ pub(super) mod tests {
         assert!(meet("pl", "zasilku", "zasiłku"));
         assert!(meet("pl", "lekarza", "lekarzem"));
         assert!(meet("pl", "zameldowanie", "zameldowania"));
+    }
+
+    #[test]
+    fn arabic_beginnings_of_dialects_are_left_out() {
+        assert!(meet("ar", "بيضربني", "يضربني"));
+        assert!(meet("ar", "عالشغل", "الشغل"));
+    }
+
+    #[test]
+    fn vietnamese_syllables_are_one_word_in_pairs() {
+        let pair = |text: &str| {
+            let words = words("vi", text);
+            analysis("vi").pair(&words[0], &words[1]).map(|pair| pair.folded.clone())
+        };
+        assert_eq!(pair("bác sĩ").as_deref(), Some("bacsi"));
+        assert_eq!(pair("của tôi"), None);
+        assert_eq!(pair("số 112"), None);
     }
 
     #[test]
