@@ -56,7 +56,7 @@ impl GramWeight {
     /// The least share of a word's pieces that another has.
     pub(super) const SHARE: f32 = 0.3;
     /// How many words with its pieces a word may stand for.
-    pub(super) const WORDS: usize = 24;
+    pub(super) const WORDS: usize = 12;
     /// What the other words and fields add to the best.
     pub(super) const TIE: f32 = 0.2;
     /// What counts of the likeness for how much of the shorter word is in the longer; the rest is for how much of both is
