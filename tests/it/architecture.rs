@@ -9,6 +9,7 @@ const ORDER: &[&str] = &[
     "clock",
     "icon",
     "catalogue",
+    "store",
     "config",
     "content",
     "review",
@@ -42,6 +43,7 @@ const NEVER: &[(&str, &str)] = &[
     ("site", "config"),
     ("site", "clock"),
     ("pack", "clock"),
+    ("store", "clock"),
 ];
 
 /// Crates that only these modules name.
@@ -66,6 +68,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ureq", &["check"]),
     ("osmpbf", &["map"]),
     ("postcard", &["content"]),
+    ("rusqlite", &["store"]),
+    ("tokio_postgres", &["store"]),
 ];
 
 fn sources() -> Vec<(String, String, PathBuf)> {

@@ -20,4 +20,5 @@ mod second_country;
 mod shipped;
 mod site;
 mod states;
+mod store;
 mod suggest;
