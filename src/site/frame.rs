@@ -186,6 +186,29 @@ impl<'a> Frame<'a> {
         is_offered.then(|| address::with_fields(&self.named("packs"), &[("item", id.to_string())]))
     }
 
+    /// What the feedback form calls this page: what stands in its address below city and language. Empty where it has no
+    /// address; `None` where nobody takes feedback, and on the form itself.
+    pub(super) fn about(&self) -> Option<String> {
+        self.view.publication.letterbox.as_ref()?;
+        match &self.page {
+            Some(Page::Feedback) => None,
+            Some(Page::Home) => Some("/".to_owned()),
+            Some(page) => self.view.href(page).strip_prefix(&self.home()).map(str::to_owned),
+            None => Some(String::new()),
+        }
+    }
+
+    /// The feedback form about a page.
+    pub(super) fn tell(&self, about: &str) -> String {
+        let fields = [("about", about.to_owned())];
+        address::with_fields(&self.view.href(&Page::Feedback), if about.is_empty() { &[] } else { &fields })
+    }
+
+    /// The id of the edition.
+    pub(super) fn edition_id(&self) -> String {
+        self.view.edition.id().to_string()
+    }
+
     /// `aria-current` of a link to one of the site's own pages.
     pub(super) fn current(&self, name: &str) -> Html {
         let here = self.page.as_ref().is_some_and(|page| self.view.href(page) == self.named(name));
@@ -194,7 +217,7 @@ impl<'a> Frame<'a> {
 
     /// Whether search engines may show it: not lists of results, not orders, not what was printed once, not errors.
     pub(super) fn is_indexed(&self) -> bool {
-        let is_passing = |page: &Page| matches!(page, Page::Search | Page::Edition(_));
+        let is_passing = |page: &Page| matches!(page, Page::Search | Page::Edition(_) | Page::Feedback);
         self.fields.is_empty() && self.page.as_ref().is_some_and(|page| !is_passing(page))
     }
 

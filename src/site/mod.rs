@@ -7,6 +7,7 @@ mod counter;
 mod encoding;
 mod evidence;
 mod farewell;
+mod feedback;
 mod frame;
 mod guard;
 mod icons;
@@ -20,6 +21,7 @@ mod router;
 mod server;
 mod suggest;
 mod trust;
+mod turnstile;
 
 use std::sync::Arc;
 
@@ -30,6 +32,7 @@ use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::search::Search;
 
+pub use feedback::Letterbox;
 pub use order::{Cause, Offer, Order, Print, Printer, Proof, Refused};
 pub use router::{router, router_with};
 pub use server::serve;
@@ -56,6 +59,7 @@ pub struct Publication {
     printer: Option<Arc<dyn Printer>>,
     prints: kept::Prints,
     origin: Option<String>,
+    letterbox: Option<Arc<Letterbox>>,
     plan: plan::Plan,
 }
 
@@ -63,12 +67,17 @@ impl Publication {
     /// Plans the pages of an edition; each is rendered when somebody first asks for it. Without a printer, nothing can be ordered.
     pub fn new(edition: Arc<Edition>, search: Arc<Search>, printer: Option<Arc<dyn Printer>>) -> Self {
         let plan = plan::Plan::new(&edition);
-        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, plan }
+        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, letterbox: None, plan }
     }
 
     /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.
     pub fn under(self, origin: &str) -> Self {
         Self { origin: Some(origin.trim_end_matches('/').to_owned()), ..self }
+    }
+
+    /// The same with forms in which visitors tell the city about its pages; without a letterbox, none is offered.
+    pub fn with_letterbox(self, letterbox: Arc<Letterbox>) -> Self {
+        Self { letterbox: Some(letterbox), ..self }
     }
 
     /// The edition.
