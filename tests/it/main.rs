@@ -6,6 +6,7 @@ mod broken;
 mod builder;
 mod corruption;
 mod feedback;
+mod killed;
 mod known_wrong;
 mod links;
 mod locale;
