@@ -18,6 +18,7 @@ pub mod language;
 pub mod catalogue;
 pub mod clock;
 pub mod icon;
+pub mod qr;
 pub mod store;
 
 pub mod content;

@@ -1,9 +1,10 @@
-//! The site: plain HTML pages of an edition, search, and packs to order and download. Needs no JavaScript (one small file
-//! suggests while somebody types), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
+//! The site: plain HTML pages of an edition, search, and packs to order and download. Needs no JavaScript (small files suggest
+//! while somebody types, and do what only the device can), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
 //! The only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever prints is handed in.
 
 mod assets;
 mod counter;
+mod device;
 mod encoding;
 mod evidence;
 mod farewell;
@@ -60,6 +61,8 @@ pub struct Publication {
     prints: kept::Prints,
     origin: Option<String>,
     letterbox: Option<Arc<Letterbox>>,
+    /// In which languages what is missing is shown to somebody of whom nothing else is known: English, then the source's.
+    also: Vec<Language>,
     plan: plan::Plan,
 }
 
@@ -67,7 +70,8 @@ impl Publication {
     /// Plans the pages of an edition; each is rendered when somebody first asks for it. Without a printer, nothing can be ordered.
     pub fn new(edition: Arc<Edition>, search: Arc<Search>, printer: Option<Arc<dyn Printer>>) -> Self {
         let plan = plan::Plan::new(&edition);
-        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, letterbox: None, plan }
+        let also = Language::parse("en").into_iter().collect();
+        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, letterbox: None, also, plan }
     }
 
     /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.

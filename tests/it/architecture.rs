@@ -8,6 +8,7 @@ const ORDER: &[&str] = &[
     "language",
     "clock",
     "icon",
+    "qr",
     "catalogue",
     "store",
     "config",
@@ -70,6 +71,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("postcard", &["content"]),
     ("rusqlite", &["store"]),
     ("tokio_postgres", &["store"]),
+    ("qrcode", &["qr"]),
 ];
 
 fn sources() -> Vec<(String, String, PathBuf)> {
