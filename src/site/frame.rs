@@ -5,7 +5,7 @@ use super::evidence::today_note;
 use super::markup::{self, Html};
 use super::order::Offer;
 use super::plan::{self, Page};
-use crate::catalogue::{Inline, Phone, Service, Texts, TimeZone};
+use crate::catalogue::{Inline, ItemId, Phone, Service, Texts, TimeZone};
 use crate::edition::{City, Edition, Item, Shown, address, plain_inlines};
 use crate::language::Language;
 use crate::locale::{Arg, Locale, without_marks};
@@ -329,7 +329,14 @@ impl<'a> Frame<'a> {
 
     /// Where to leave to from a page that it is dangerous to be seen with.
     pub(super) fn exit(&self) -> Option<&'a str> {
-        self.item().filter(|item| item.is_discreet()).and_then(|_| self.view.city.neutral_page())
+        let item = self.item().or_else(|| self.told());
+        item.filter(|item| item.is_discreet()).and_then(|_| self.view.city.neutral_page())
+    }
+
+    /// The guide or service that the feedback form is about.
+    fn told(&self) -> Option<Item<'a>> {
+        let (_, about) = self.fields.iter().find(|(name, _)| *name == "about")?;
+        self.view.city.item(&ItemId::parse(about.strip_prefix('/')?).ok()?)
     }
 
     /// Whether a page of the content is there to be linked to.

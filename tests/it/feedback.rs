@@ -10,6 +10,7 @@ use axum::http::{HeaderName, Request, StatusCode, header};
 use http_body_util::BodyExt as _;
 use tempfile::TempDir;
 use tower::ServiceExt as _;
+use witaj::catalogue::{Catalogue, ItemId};
 use witaj::site::{Letterbox, router};
 use witaj::store::{self, Feedback, Place, Store};
 
@@ -39,8 +40,12 @@ impl Town {
 }
 
 fn site(place: &Place) -> Router {
+    site_of(catalogue(), place)
+}
+
+fn site_of(catalogue: Catalogue, place: &Place) -> Router {
     let store = Store::start(place.clone()).expect("a thread");
-    let publication = published(catalogue()).under("https://witaj.example").with_letterbox(Arc::new(Letterbox::new(store)));
+    let publication = published(catalogue).under("https://witaj.example").with_letterbox(Arc::new(Letterbox::new(store)));
     router(Arc::new(ArcSwap::from_pointee(publication)))
 }
 
@@ -204,10 +209,21 @@ async fn forms_from_other_sites_are_refused() {
     }
 }
 
-/// Browsers with old engines say where a form comes from only when pages let them.
 #[tokio::test]
-async fn pages_let_browsers_tell_this_site_where_a_form_comes_from() {
-    assert_eq!(get(&Town::new().site, "/port/pl").await.header(header::REFERRER_POLICY), "same-origin");
+async fn the_form_about_a_page_that_is_dangerous_to_be_seen_with_has_its_way_out() {
+    let (mut catalogue, town) = (catalogue(), Town::new());
+    let id = ItemId::parse("health/doctor").expect("an id");
+    for layer in catalogue.layers.values_mut().map(Arc::make_mut) {
+        layer.layer.neutral_page = Some("https://weather.example/".to_owned());
+        layer.guides.entry(id.clone()).and_modify(|guide| Arc::make_mut(guide).discreet = true);
+    }
+    let site = site_of(catalogue, &town.place);
+    for (path, leaves) in
+        [("?about=%2Fhealth%2Fdoctor", true), ("?about=%2Fhealth%2Fdoctor&sent=yes", true), ("?about=%2Fhealth", false)]
+    {
+        let page = get(&site, &format!("/port/uk/feedback{path}")).await.text();
+        assert_eq!(page.contains("href=\"https://weather.example/\""), leaves, "{path}");
+    }
 }
 
 #[tokio::test]
