@@ -23,6 +23,7 @@ mod server;
 mod suggest;
 mod trust;
 mod turnstile;
+mod vcard;
 
 use std::sync::Arc;
 
