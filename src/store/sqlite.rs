@@ -186,7 +186,11 @@ fn begin(path: &Path) -> std::io::Result<()> {
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?;
+    match options.open(path) {
+        // Another program begins at this moment.
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+        opened => drop(opened?),
+    }
     match path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         Some(folder) => File::open(folder)?.sync_all(),
         None => File::open(".")?.sync_all(),
