@@ -58,6 +58,7 @@ for (const { language, direction, text } of JOURNEYS) {
     await page.goto(`${server.base}/gdansk/${language}${ABOUT}`);
     const sizes = await page.locator(".useful button").evaluateAll((all) => all.map((button) => button.getBoundingClientRect().height));
     assert.ok(sizes.length === 2 && sizes.every((height) => height >= 44), String(sizes));
+    assert.deepEqual(await look(page.url()), { faults: [], over: 0 });
     await page.locator('.useful button[value="no"]').click();
     await page.waitForURL("**sent=yes");
     assert.equal(await page.getAttribute("html", "dir"), direction);
