@@ -4,7 +4,7 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 13] = [
+pub const OWN_PAGES: [&str; 14] = [
     "search",
     "suggest",
     "emergency",
@@ -18,6 +18,7 @@ pub const OWN_PAGES: [&str; 13] = [
     "phrases",
     "accessibility",
     "edition",
+    "feedback",
 ];
 
 /// Names at the top of the site, which no city can have.

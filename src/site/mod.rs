@@ -8,6 +8,7 @@ mod device;
 mod encoding;
 mod evidence;
 mod farewell;
+mod feedback;
 mod frame;
 mod guard;
 mod icons;
@@ -21,6 +22,7 @@ mod router;
 mod server;
 mod suggest;
 mod trust;
+mod turnstile;
 mod vcard;
 
 use std::sync::Arc;
@@ -32,6 +34,7 @@ use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::search::Search;
 
+pub use feedback::Letterbox;
 pub use order::{Cause, Offer, Order, Print, Printer, Proof, Refused};
 pub use router::{router, router_with};
 pub use server::serve;
@@ -58,6 +61,7 @@ pub struct Publication {
     printer: Option<Arc<dyn Printer>>,
     prints: kept::Prints,
     origin: Option<String>,
+    letterbox: Option<Arc<Letterbox>>,
     /// In which languages what is missing is shown to somebody of whom nothing else is known: English, then the source's.
     also: Vec<Language>,
     plan: plan::Plan,
@@ -68,12 +72,17 @@ impl Publication {
     pub fn new(edition: Arc<Edition>, search: Arc<Search>, printer: Option<Arc<dyn Printer>>) -> Self {
         let plan = plan::Plan::new(&edition);
         let also = Language::parse("en").into_iter().collect();
-        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, also, plan }
+        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, letterbox: None, also, plan }
     }
 
     /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.
     pub fn under(self, origin: &str) -> Self {
         Self { origin: Some(origin.trim_end_matches('/').to_owned()), ..self }
+    }
+
+    /// The same with forms in which visitors tell the city about its pages; without a letterbox, none is offered.
+    pub fn with_letterbox(self, letterbox: Arc<Letterbox>) -> Self {
+        Self { letterbox: Some(letterbox), ..self }
     }
 
     /// The edition.
