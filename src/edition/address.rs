@@ -68,6 +68,19 @@ pub fn phrase_anchor(phrase: &SectionId) -> String {
     format!("phrase-{phrase}")
 }
 
+/// The list of the sitemaps of all cities. No name of the content has a point in it.
+pub const SITEMAPS: &str = "/sitemap.xml";
+
+/// The sitemap of a city.
+pub fn sitemap(city: &Slug) -> String {
+    format!("/{city}/sitemap.xml")
+}
+
+/// How browsers search a city in a language.
+pub fn search_box(city: &Slug, language: &Language) -> String {
+    page(city, language, "opensearch.xml")
+}
+
 /// The results of a search.
 pub fn search(city: &Slug, language: &Language, query: &str) -> String {
     narrowed(city, language, query, &[])

@@ -5,6 +5,7 @@ use super::evidence::today_note;
 use super::markup::{self, Html};
 use super::order::Offer;
 use super::plan::{self, Page};
+use super::programs;
 use crate::catalogue::{Inline, Phone, Service};
 use crate::edition::{City, Edition, Item, address, plain_inlines};
 use crate::language::Language;
@@ -73,6 +74,11 @@ impl<'a> View<'a> {
     /// The address of one of the site's own pages in this language.
     pub(super) fn named(&self, name: &str) -> String {
         address::page(self.city.slug(), self.language, name)
+    }
+
+    /// The address as other programs need it: under the public address, if that is known.
+    pub(super) fn whole(&self, path: &str) -> String {
+        format!("{}{path}", self.publication.origin.as_deref().unwrap_or_default())
     }
 
     /// The title of a topic.
@@ -202,7 +208,7 @@ impl<'a> Frame<'a> {
     pub(super) fn canonical(&self) -> Option<String> {
         let page = self.page.as_ref().filter(|_| self.is_indexed())?;
         let language = if self.translated { self.view.language } else { self.view.city.source_language() };
-        Some(self.absolute(&page.address(self.view.city.slug(), language)))
+        Some(self.view.whole(&page.address(self.view.city.slug(), language)))
     }
 
     /// The languages in which the main text of the page is there, by tag and address.
@@ -214,19 +220,34 @@ impl<'a> Frame<'a> {
         let there: Vec<&Language> = plan::languages(self.view.edition, city).filter(has).collect();
         let mut alternates: Vec<(String, String)> = there
             .iter()
-            .map(|language| (language.tag().to_owned(), self.absolute(&page.address(city.slug(), language))))
+            .map(|language| (language.tag().to_owned(), self.view.whole(&page.address(city.slug(), language))))
             .collect();
         // Whoever reads none of them: the home page asks the browser, others are shown in English or the source language.
         let fallback = there.iter().find(|language| language.primary() == "en").or(there.first());
         if let Some(fallback) = fallback {
             let whoever = if self.is_home() { format!("/{}", city.slug()) } else { page.address(city.slug(), fallback) };
-            alternates.push(("x-default".to_owned(), self.absolute(&whoever)));
+            alternates.push(("x-default".to_owned(), self.view.whole(&whoever)));
         }
         alternates
     }
 
-    fn absolute(&self, path: &str) -> String {
-        format!("{}{path}", self.view.publication.origin.as_deref().unwrap_or_default())
+    /// Whether the page's main text is there in its language.
+    pub(super) fn is_translated(&self) -> bool {
+        self.translated
+    }
+
+    /// The page's contents for programs.
+    pub(super) fn linked(&self) -> Option<Html> {
+        let (page, canonical) = (self.page.as_ref()?, self.canonical()?);
+        let language = if self.translated { self.view.language } else { self.view.city.source_language() };
+        let words = (self.title.as_str(), self.description.as_str());
+        Some(programs::linked(&self.view, page, words, &canonical, language.tag()))
+    }
+
+    /// How a browser's address bar searches here; it needs the public address.
+    pub(super) fn search_box(&self) -> Option<String> {
+        let address = address::search_box(self.view.city.slug(), self.view.language);
+        self.view.publication.origin.as_ref().map(|_| address)
     }
 
     /// The same page in all languages; from a page without an address, the home pages.

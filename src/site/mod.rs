@@ -15,6 +15,7 @@ mod markup;
 mod order;
 mod pages;
 mod plan;
+mod programs;
 mod reply;
 mod router;
 mod server;
@@ -57,13 +58,14 @@ pub struct Publication {
     prints: kept::Prints,
     origin: Option<String>,
     plan: plan::Plan,
+    documents: programs::Documents,
 }
 
 impl Publication {
     /// Plans the pages of an edition; each is rendered when somebody first asks for it. Without a printer, nothing can be ordered.
     pub fn new(edition: Arc<Edition>, search: Arc<Search>, printer: Option<Arc<dyn Printer>>) -> Self {
-        let plan = plan::Plan::new(&edition);
-        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, plan }
+        let (plan, documents) = (plan::Plan::new(&edition), programs::Documents::new(&edition));
+        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, plan, documents }
     }
 
     /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.

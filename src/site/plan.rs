@@ -123,7 +123,8 @@ pub(super) fn languages<'a>(edition: &'a Edition, city: &'a City) -> impl Iterat
     city.languages().iter().filter(|language| edition.locale(language).is_some())
 }
 
-fn pages(edition: &Edition, city: &City) -> Vec<Page> {
+/// The pages of a city; each is there in all its languages.
+pub(super) fn pages(edition: &Edition, city: &City) -> Vec<Page> {
     let mut pages = vec![Page::Home, Page::Search, Page::Emergency, Page::Places, Page::Packs, Page::Languages];
     pages.push(Page::Accessibility);
     pages.extend(city.helpers().next().map(|_| Page::Helpers));

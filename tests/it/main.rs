@@ -14,6 +14,7 @@ mod pack;
 mod pbf;
 mod prints;
 mod program;
+mod programs;
 mod results;
 mod search;
 mod second_country;

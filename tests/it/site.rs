@@ -99,7 +99,8 @@ async fn every_page_of_the_plan_is_there_in_its_language_and_direction() {
         assert_eq!(html.matches("<h1").count(), 1, "{address}");
         assert!(html.contains("href=\"tel:112\""), "{address} has the emergency strip");
         assert!(![">site-", ">topic-", "> site-"].iter().any(|id| html.contains(id)), "{address} shows the id of a message");
-        assert_eq!(html.matches("<script").count(), 1, "{address}");
+        let data = html.matches("<script type=\"application/ld+json\">").count();
+        assert_eq!(html.matches("<script").count(), 1 + data, "{address}");
         assert!(html.contains("<script src=\"/assets/suggest-") && !html.contains(" style="), "{address}");
     }
 }
