@@ -11,6 +11,7 @@ mod known_wrong;
 mod layer;
 mod location;
 mod markdown;
+mod notice;
 mod places;
 mod print_run;
 mod reader;
@@ -94,6 +95,7 @@ impl<'a> LayerFiles<'a> {
     fn read_into(self, content: &mut LayerContent, findings: &mut Vec<Finding>) {
         let mut items: BTreeMap<(&str, ItemId), ItemFiles<'a>> = BTreeMap::new();
         let mut texts: BTreeMap<String, ItemFiles<'a>> = BTreeMap::new();
+        let mut notices: BTreeMap<(&str, &str), ItemFiles<'a>> = BTreeMap::new();
         for (path, file) in self.files {
             let text = file.raw();
             let parts: Vec<&str> = path.split('/').skip(1).collect();
@@ -133,6 +135,9 @@ impl<'a> LayerFiles<'a> {
                 },
                 ["glossary", "glossary.toml"] => content.terms = Document::new(path, text, findings).terms(),
                 ["phrases", "phrases.toml"] => content.phrase_records = Document::new(path, text, findings).phrases(),
+                [kind @ (folder::ALERTS | folder::EVENTS), slug, _] => {
+                    notices.entry((*kind, *slug)).or_default().add(path, file);
+                }
                 [name @ ("letter" | "values" | "glossary" | "phrases" | "facts" | "places"), _] => {
                     texts.entry((*name).to_owned()).or_default().add(path, file);
                 }
@@ -142,6 +147,9 @@ impl<'a> LayerFiles<'a> {
         }
         for ((kind, id), files) in items {
             files.item(kind, id, content, findings);
+        }
+        for ((kind, slug), files) in notices {
+            files.notice(kind, slug, content, findings);
         }
         for (name, files) in texts {
             files.other(&name, content, findings);

@@ -4,7 +4,7 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 13] = [
+pub const OWN_PAGES: [&str; 15] = [
     "search",
     "suggest",
     "emergency",
@@ -18,6 +18,8 @@ pub const OWN_PAGES: [&str; 13] = [
     "phrases",
     "accessibility",
     "edition",
+    "alerts",
+    "events",
 ];
 
 /// Names at the top of the site, which no city can have.
@@ -56,6 +58,36 @@ pub fn term(city: &Slug, language: &Language, term: &SectionId) -> String {
 /// What has changed since an edition was printed: where its QR codes lead.
 pub fn edition(city: &Slug, language: &Language, edition: &str) -> String {
     format!("{}/{edition}", page(city, language, "edition"))
+}
+
+/// An alert in the list of alerts.
+pub fn alert(city: &Slug, language: &Language, alert: &Slug) -> String {
+    format!("{}#{}", page(city, language, "alerts"), alert_anchor(alert))
+}
+
+/// The name of an alert within the list of alerts.
+pub fn alert_anchor(alert: &Slug) -> String {
+    format!("alert-{alert}")
+}
+
+/// An event.
+pub fn event(city: &Slug, language: &Language, event: &Slug) -> String {
+    format!("{}/{event}", page(city, language, "events"))
+}
+
+/// Alerts and events for readers of news (Atom).
+pub fn feed(city: &Slug, language: &Language) -> String {
+    page(city, language, "feed.atom")
+}
+
+/// All events of a city for calendars (iCalendar).
+pub fn calendar(city: &Slug, language: &Language) -> String {
+    page(city, language, "events.ics")
+}
+
+/// One event for calendars.
+pub fn event_calendar(city: &Slug, language: &Language, event: &Slug) -> String {
+    format!("{}.ics", self::event(city, language, event))
 }
 
 /// A phrase in the list of phrases.
