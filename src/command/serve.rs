@@ -82,10 +82,11 @@ fn publication(
     site: Option<&str>,
 ) -> Publication {
     let publication = Publication::new(Arc::clone(edition), Arc::clone(search), printer);
-    match site {
+    let publication = match site {
         Some(site) => publication.under(site),
         None => publication,
-    }
+    };
+    publication.at(clock::instant())
 }
 
 /// Opens the press. Where it can't be, the site is served without packs.
@@ -109,10 +110,13 @@ impl Publisher {
         match watched {
             Ok((changes, _watcher)) => loop {
                 let mut changed = Changed::default();
-                match changes.recv_timeout(LOOK_AT_THE_CLOCK) {
+                match changes.recv_timeout(self.patience()) {
                     Ok(paths) => changed.add(&paths, &self.folders),
                     Err(_) if self.is_a_new_day() => {}
-                    Err(_) => continue,
+                    Err(_) => {
+                        self.renew();
+                        continue;
+                    }
                 }
                 // Somebody may be copying files in: nothing is read before it has been quiet for a while.
                 while let Ok(paths) = changes.recv_timeout(QUIET) {
@@ -180,6 +184,23 @@ impl Publisher {
         self.current.store(Arc::new(publication(&edition, &search, self.printer.clone(), self.site.as_deref())));
         tracing::info!("edition {} replaces {old}", edition.id());
         self.warm();
+    }
+
+    /// How long to wait for changes: until an alert or event begins or ends, but not so long that a clock that is set would
+    /// be noticed late.
+    fn patience(&self) -> Duration {
+        let next = self.current.load().holds_until();
+        let wait = next.and_then(|next| (next - clock::instant()).to_std().ok().or(Some(Duration::ZERO)));
+        wait.map_or(LOOK_AT_THE_CLOCK, |wait| wait.min(LOOK_AT_THE_CLOCK))
+    }
+
+    /// Shows the alerts and events of this minute, when they are no longer those of the last publication.
+    fn renew(&self) {
+        let (current, now) = (self.current.load_full(), clock::instant());
+        if current.holds_until().is_some_and(|until| until <= now) {
+            self.current.store(Arc::new(current.at(now)));
+            tracing::info!("an alert or event has begun or ended");
+        }
     }
 
     fn is_a_new_day(&self) -> bool {

@@ -1,11 +1,14 @@
 //! What stands around every page: title, languages, the emergency strip, search, footer.
 
 use super::Publication;
+use super::banner::{Banner, banners};
 use super::evidence::today_note;
 use super::markup::{self, Html};
 use super::order::Offer;
 use super::plan::{self, Page};
 use super::programs;
+use chrono::NaiveDateTime;
+
 use crate::catalogue::{Inline, Phone, Service};
 use crate::edition::{City, Edition, Item, address, plain_inlines};
 use crate::language::Language;
@@ -64,6 +67,11 @@ impl<'a> View<'a> {
     /// A message.
     pub(super) fn say(&self, id: &str) -> String {
         self.locale.say(id)
+    }
+
+    /// What the city's clocks show at the instant for which the page is made.
+    pub(super) fn now(&self) -> NaiveDateTime {
+        self.city.local(self.publication.at)
     }
 
     /// The address of a page in this language.
@@ -198,9 +206,14 @@ impl<'a> Frame<'a> {
         Html::trusted(if here { " aria-current=\"page\"".to_owned() } else { String::new() })
     }
 
-    /// Whether search engines may show it: not lists of results, not orders, not what was printed once, not errors.
+    /// Whether search engines may show it: not lists of results, not orders, not what was printed once, not
+    /// what passes within hours, not errors.
     pub(super) fn is_indexed(&self) -> bool {
-        let is_passing = |page: &Page| matches!(page, Page::Search | Page::Edition(_));
+        let is_passing = |page: &Page| match page {
+            Page::Search | Page::Edition(_) | Page::Alerts => true,
+            Page::Events => self.view.city.events_after(self.view.now()).is_empty(),
+            _ => false,
+        };
         self.fields.is_empty() && self.page.as_ref().is_some_and(|page| !is_passing(page))
     }
 
@@ -242,6 +255,17 @@ impl<'a> Frame<'a> {
         let language = if self.translated { self.view.language } else { self.view.city.source_language() };
         let words = (self.title.as_str(), self.description.as_str());
         Some(programs::linked(&self.view, page, words, &canonical, language.tag()))
+    }
+
+    /// The alerts that stand above the page.
+    pub(super) fn alerts(&self) -> Vec<Banner<'a>> {
+        banners(&self.view, self.page.as_ref())
+    }
+
+    /// Warnings and events for readers of news, on the pages where people look for them.
+    pub(super) fn feed(&self) -> Option<String> {
+        let news = matches!(self.page, Some(Page::Home | Page::Alerts | Page::Events));
+        news.then(|| address::feed(self.view.city.slug(), self.view.language))
     }
 
     /// How a browser's address bar searches here; it needs the public address.

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use chrono::{DateTime, Utc};
+
 use super::reply::Kept;
 use crate::catalogue::{ItemId, Slug, Texts};
 use crate::edition::{City, Edition, Item, address};
@@ -18,6 +20,9 @@ pub(super) enum Page {
     Emergency,
     Places,
     Helpers,
+    Alerts,
+    Events,
+    Event(Slug),
     Packs,
     Languages,
     Letter,
@@ -59,6 +64,9 @@ impl Page {
             Self::Emergency => named("emergency"),
             Self::Places => named("places"),
             Self::Helpers => named("helpers"),
+            Self::Alerts => named("alerts"),
+            Self::Events => named("events"),
+            Self::Event(id) => address::event(city, language, id),
             Self::Packs => named("packs"),
             Self::Languages => named("languages"),
             Self::Letter => named("letter"),
@@ -75,6 +83,7 @@ impl Page {
     pub(super) fn texts<'a>(&self, city: &'a City) -> Option<&'a Texts> {
         match self {
             Self::Item(id) => city.item(id).map(Item::texts),
+            Self::Event(id) => city.event(id).map(|event| &event.texts),
             Self::Letter => city.letter(),
             Self::Values => city.values(),
             Self::Glossary => city.glossary(),
@@ -86,11 +95,11 @@ impl Page {
 }
 
 impl Plan {
-    /// Lays out the pages of all cities in all their languages.
-    pub(super) fn new(edition: &Edition) -> Self {
+    /// Lays out the pages of all cities in all their languages, as they are at an instant.
+    pub(super) fn new(edition: &Edition, at: DateTime<Utc>) -> Self {
         let mut places = BTreeMap::new();
         for city in edition.cities() {
-            let pages = pages(edition, city);
+            let pages = pages(edition, city, at);
             for language in languages(edition, city) {
                 for page in &pages {
                     let place = Place {
@@ -124,9 +133,9 @@ pub(super) fn languages<'a>(edition: &'a Edition, city: &'a City) -> impl Iterat
 }
 
 /// The pages of a city; each is there in all its languages.
-pub(super) fn pages(edition: &Edition, city: &City) -> Vec<Page> {
+pub(super) fn pages(edition: &Edition, city: &City, at: DateTime<Utc>) -> Vec<Page> {
     let mut pages = vec![Page::Home, Page::Search, Page::Emergency, Page::Places, Page::Packs, Page::Languages];
-    pages.push(Page::Accessibility);
+    pages.extend([Page::Accessibility, Page::Alerts, Page::Events]);
     pages.extend(city.helpers().next().map(|_| Page::Helpers));
     pages.extend(city.letter().map(|_| Page::Letter));
     pages.extend(city.values().map(|_| Page::Values));
@@ -135,6 +144,10 @@ pub(super) fn pages(edition: &Edition, city: &City) -> Vec<Page> {
     pages.extend(city.pages().map(|(slug, _)| Page::Text(slug.clone())));
     pages.extend(edition.topics().iter().map(|topic| Page::Topic(topic.slug.clone())));
     pages.extend(city.print_runs().map(|run| Page::Edition(run.edition.clone())));
+    let mut events: Vec<&Slug> = city.events_after(city.local(at)).into_iter().map(|(_, event)| &event.id).collect();
+    events.sort();
+    events.dedup();
+    pages.extend(events.into_iter().map(|id| Page::Event(id.clone())));
     pages.extend(city.items().map(|item| Page::Item(item.id().clone())));
     pages
 }

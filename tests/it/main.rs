@@ -9,6 +9,7 @@ mod known_wrong;
 mod links;
 mod locale;
 mod map;
+mod notices;
 mod orders;
 mod pack;
 mod pbf;

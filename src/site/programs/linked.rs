@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::hours::specifications;
-use crate::catalogue::{Location, Phone, Schedule, Service};
+use crate::catalogue::{Cost, Event, Location, Occurrence, Phone, Schedule, Service};
 use crate::edition::{Item, address};
 use crate::locale::without_marks;
 use crate::site::frame::View;
@@ -50,6 +50,10 @@ fn about(view: &View<'_>, page: &Page, thing: Thing) -> Thing {
             Some(Item::Guide(guide)) => thing.list("mentions", services(view.city.services_for(guide))),
             None => thing,
         },
+        Page::Event(id) => match view.city.event(id) {
+            Some(found) => thing.list("mainEntity", event(view, found)),
+            None => thing,
+        },
         Page::Emergency => thing.list("mentions", services(view.city.emergency_services())),
         Page::Places => {
             let places = view.city.locations().into_iter().map(|(_, location)| place(view, location).value());
@@ -57,6 +61,38 @@ fn about(view: &View<'_>, page: &Page, thing: Thing) -> Thing {
         }
         _ => thing,
     }
+}
+
+/// An event, once for each time that it takes place.
+fn event(view: &View<'_>, event: &Event) -> Vec<Value> {
+    let text = event.texts.in_language(view.language).or(event.texts.source());
+    let summary = view.city.shown(&event.texts, view.language).map(|shown| view.plain(shown.summary)).unwrap_or_default();
+    let location = event.location.as_ref().and_then(|id| view.city.location(&id.value));
+    let venue = match (location, &event.address) {
+        (Some(location), _) => place(view, location),
+        (None, Some(address)) => Thing::new("Place").with("address", address.as_str()),
+        (None, None) => Thing::new("VirtualLocation").text("url", event.web.first().map_or("", String::as_str)),
+    };
+    let organizer = event.organization.as_ref().and_then(|id| view.city.organization(&id.value));
+    let organizer = organizer.map(|record| Thing::new("Organization").with("name", record.name.as_str()).value());
+    let status = if event.cancelled { "EventCancelled" } else { "EventScheduled" };
+    let exact = |time| view.city.instant(time).to_rfc3339();
+    let once = |time: Occurrence| {
+        let thing = Thing::new("Event")
+            .with("name", text.map_or(event.id.as_str(), |text| text.title.as_str()))
+            .text("description", &summary)
+            .with("startDate", exact(time.start))
+            .with("endDate", exact(time.end))
+            .with("eventStatus", format!("https://schema.org/{status}"))
+            .with("location", Value::Object(venue.0.clone()))
+            .list("organizer", organizer.iter().cloned().collect())
+            .list("inLanguage", event.languages.iter().map(|language| json!(language.tag())).collect());
+        match event.cost {
+            Some(cost) => thing.with("isAccessibleForFree", cost == Cost::Free).value(),
+            None => thing.value(),
+        }
+    };
+    view.city.times_after(event, view.now()).into_iter().map(once).collect()
 }
 
 /// A service as far as a page that only mentions it shows it.

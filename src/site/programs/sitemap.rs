@@ -38,7 +38,7 @@ pub(super) fn index(publication: &Publication) -> Option<String> {
 pub(super) fn of_city(publication: &Publication, city: &City) -> Option<String> {
     publication.origin.as_deref()?;
     let mut entries = Vec::new();
-    for page in plan::pages(&publication.edition, city) {
+    for page in plan::pages(&publication.edition, city, publication.at) {
         let mut entry = Entry { addresses: Vec::new(), alternates: Vec::new() };
         for language in plan::languages(&publication.edition, city) {
             let Some(view) = View::new(publication, city, language) else { continue };
