@@ -25,6 +25,11 @@ impl TimeZone {
     pub fn instant(self, local: NaiveDateTime) -> Option<DateTime<FixedOffset>> {
         local.and_local_timezone(self.0).earliest().map(|instant| instant.fixed_offset())
     }
+
+    /// Its IANA name.
+    pub fn name(self) -> &'static str {
+        self.0.name()
+    }
 }
 
 /// Today in a time zone; in UTC where none is known.

@@ -16,6 +16,7 @@ pub mod language;
 pub mod catalogue;
 pub mod clock;
 pub mod icon;
+pub mod qr;
 
 pub mod content;
 pub mod locale;

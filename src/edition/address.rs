@@ -50,6 +50,17 @@ pub fn section(city: &Slug, language: &Language, id: &ItemId, section: &SectionI
     format!("{}#{section}", item(city, language, id))
 }
 
+/// A guide or service with its source text beside it, part by part.
+pub fn beside(city: &Slug, language: &Language, id: &ItemId) -> String {
+    format!("{}/beside", item(city, language, id))
+}
+
+/// The same in large letters, to be shown to somebody across a desk: all of it, or one section.
+pub fn card(city: &Slug, language: &Language, id: &ItemId, section: Option<&SectionId>) -> String {
+    let whole = format!("{}/card", item(city, language, id));
+    section.map_or(whole.clone(), |section| format!("{whole}/{section}"))
+}
+
 /// A word of the glossary.
 pub fn term(city: &Slug, language: &Language, term: &SectionId) -> String {
     format!("{}#{term}", page(city, language, "glossary"))

@@ -5,17 +5,12 @@ use std::cmp::Reverse;
 use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::City;
-use crate::catalogue::{Alert, Event, Occurrence, Slug, TimeZone};
+use crate::catalogue::{Alert, Event, Occurrence, Slug};
 
 /// Of an event that comes again, only the next few times are announced.
 const NEXT_TIMES: usize = 8;
 
 impl City {
-    /// Where its days begin.
-    pub fn time_zone(&self) -> Option<TimeZone> {
-        self.chain().iter().rev().find_map(|layer| layer.time_zone)
-    }
-
     /// What its clocks show at an instant.
     pub fn local(&self, instant: DateTime<Utc>) -> NaiveDateTime {
         self.time_zone().map_or_else(|| instant.naive_utc(), |zone| zone.local(instant))

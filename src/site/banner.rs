@@ -53,7 +53,7 @@ fn topic(page: &Page) -> Option<&Slug> {
 }
 
 fn banner<'a>(view: &View<'a>, alert: &'a Alert) -> Option<Banner<'a>> {
-    let shown = view.city.shown(&alert.texts, view.language)?;
+    let shown = view.shown(&alert.texts)?;
     Some(Banner {
         class: alert.severity.as_str(),
         severity: severity(view, alert),
@@ -69,7 +69,7 @@ fn banner<'a>(view: &View<'a>, alert: &'a Alert) -> Option<Banner<'a>> {
 /// The mark of an alert that nobody approved in this language; its source text needs none.
 pub(super) fn alert_mark(view: &View<'_>, alert: &Alert, shown: &Shown<'_>) -> Option<Mark> {
     let needs_none = shown.state.is_approved() || *view.language == alert.texts.source_language;
-    (!needs_none).then(|| mark(view, &alert.texts, shown.state.as_str()))
+    (!needs_none).then(|| mark(view, shown.language, shown.state.as_str()))
 }
 
 /// The severity in words.

@@ -9,10 +9,10 @@ use super::plan::{self, Page};
 use super::programs;
 use chrono::NaiveDateTime;
 
-use crate::catalogue::{Inline, Phone, Service};
-use crate::edition::{City, Edition, Item, address, plain_inlines};
+use crate::catalogue::{Inline, Phone, Service, Texts, TimeZone};
+use crate::edition::{City, Edition, Item, Shown, address, plain_inlines};
 use crate::language::Language;
-use crate::locale::{Locale, without_marks};
+use crate::locale::{Arg, Locale, without_marks};
 
 /// One city of an edition in one language: what a page is made of.
 #[derive(Clone, Copy)]
@@ -22,6 +22,8 @@ pub(super) struct View<'a> {
     pub(super) city: &'a City,
     pub(super) language: &'a Language,
     pub(super) locale: &'a Locale,
+    /// Languages in which the reader is shown what is missing in this one, the best first; after them comes the source's.
+    pub(super) also: &'a [Language],
 }
 
 /// Head, header and footer of a page.
@@ -41,6 +43,8 @@ pub(super) struct Frame<'a> {
     pub(super) has_map: bool,
     /// The page's main text is there in its language.
     translated: bool,
+    /// The page shows what another page says.
+    aside: bool,
 }
 
 /// A link to the same page in another language.
@@ -61,7 +65,17 @@ impl<'a> View<'a> {
     /// A city in a language that it offers.
     pub(super) fn new(publication: &'a Publication, city: &'a City, language: &'a Language) -> Option<Self> {
         let edition: &Edition = &publication.edition;
-        Some(Self { publication, edition, city, language, locale: edition.locale(language)? })
+        Some(Self { publication, edition, city, language, locale: edition.locale(language)?, also: &publication.also })
+    }
+
+    /// For a reader who knows other languages too.
+    pub(super) fn also(self, also: &'a [Language]) -> Self {
+        Self { also, ..self }
+    }
+
+    /// A text as this reader sees it.
+    pub(super) fn shown(&self, texts: &'a Texts) -> Option<Shown<'a>> {
+        self.city.shown_also(texts, self.language, self.also)
     }
 
     /// A message.
@@ -112,7 +126,8 @@ impl<'a> View<'a> {
     /// The title of a service and the language that it is in.
     pub(super) fn title(&self, service: &'a Service) -> (Html, &'a Language) {
         let texts = &service.texts;
-        match texts.in_language(self.language).or(texts.source()) {
+        let others = self.also.iter().find_map(|language| texts.in_language(language));
+        match texts.in_language(self.language).or(others).or(texts.source()) {
             Some(text) => (Html::words(&text.title, &text.language), &text.language),
             None => (Html::words(service.id.slug.as_str(), self.language), &texts.source_language),
         }
@@ -133,6 +148,7 @@ impl<'a> Frame<'a> {
             fields: Vec::new(),
             has_map: false,
             translated,
+            aside: false,
         }
     }
 
@@ -140,6 +156,12 @@ impl<'a> Frame<'a> {
     pub(super) fn without_page(view: View<'a>, title: &str) -> Self {
         let frame = Self::new(view, Page::Home, title, "");
         Self { page: None, ..frame }
+    }
+
+    /// The frame of a page that shows another in a second language: search engines know the other.
+    pub(super) fn beside(view: View<'a>, page: &Page, title: &str) -> Self {
+        let frame = Self::new(view, page.clone(), title, "");
+        Self { aside: true, ..frame }
     }
 
     /// A message.
@@ -210,11 +232,11 @@ impl<'a> Frame<'a> {
     /// what passes within hours, not errors.
     pub(super) fn is_indexed(&self) -> bool {
         let is_passing = |page: &Page| match page {
-            Page::Search | Page::Edition(_) | Page::Alerts => true,
+            Page::Search | Page::Offline | Page::Edition(_) | Page::Alerts => true,
             Page::Events => self.view.city.events_after(self.view.now()).is_empty(),
             _ => false,
         };
-        self.fields.is_empty() && self.page.as_ref().is_some_and(|page| !is_passing(page))
+        !self.aside && self.fields.is_empty() && self.page.as_ref().is_some_and(|page| !is_passing(page))
     }
 
     /// The address that search engines should know: where the text is not translated, the source's.
@@ -249,12 +271,11 @@ impl<'a> Frame<'a> {
         self.translated
     }
 
-    /// The page's contents for programs.
+    /// The page's contents for programs; where they are not translated, programs read those of the source's page.
     pub(super) fn linked(&self) -> Option<Html> {
-        let (page, canonical) = (self.page.as_ref()?, self.canonical()?);
-        let language = if self.translated { self.view.language } else { self.view.city.source_language() };
+        let (page, canonical) = (self.page.as_ref()?, self.canonical().filter(|_| self.translated)?);
         let words = (self.title.as_str(), self.description.as_str());
-        Some(programs::linked(&self.view, page, words, &canonical, language.tag()))
+        Some(programs::linked(&self.view, page, words, &canonical))
     }
 
     /// The alerts that stand above the page.
@@ -295,6 +316,46 @@ impl<'a> Frame<'a> {
         let service = self.view.city.emergency_services().into_iter().next()?;
         let number = service.phones.iter().find_map(|phone| self.view.phone(phone))?;
         Some(Strip { name: self.say("site-strip-call"), number })
+    }
+
+    /// The edition's id.
+    pub(super) fn edition_id(&self) -> &'a str {
+        self.view.edition.id().as_str()
+    }
+
+    /// Where the city's clocks are set, where the page shows hours.
+    pub(super) fn zone(&self) -> Option<&'static str> {
+        let has_hours = matches!(self.page, Some(Page::Item(_) | Page::Places | Page::Helpers));
+        self.view.city.time_zone().filter(|_| has_hours).map(TimeZone::name)
+    }
+
+    /// A message in which a script puts a value later, in place of `{name}`.
+    pub(super) fn template(&self, id: &str, name: &str) -> String {
+        let stand_in = format!("{{{name}}}");
+        without_marks(&self.view.locale.say_with(id, &[(name, Arg::Text(&stand_in))]))
+    }
+
+    /// The guide or service that the page shows.
+    pub(super) fn item(&self) -> Option<Item<'a>> {
+        let Some(Page::Item(id)) = &self.page else { return None };
+        self.view.city.item(id)
+    }
+
+    /// The page with the source text beside it, where there are two languages to show.
+    pub(super) fn beside_source(&self) -> Option<String> {
+        let item = self.item().filter(|item| *self.view.language != item.texts().source_language)?;
+        Some(address::beside(self.view.city.slug(), self.view.language, item.id()))
+    }
+
+    /// The card to show at a counter.
+    pub(super) fn card(&self) -> Option<String> {
+        let item = self.item().filter(|_| self.beside_source().is_some())?;
+        Some(address::card(self.view.city.slug(), self.view.language, item.id(), None))
+    }
+
+    /// Where to leave to from a page that it is dangerous to be seen with.
+    pub(super) fn exit(&self) -> Option<&'a str> {
+        self.item().filter(|item| item.is_discreet()).and_then(|_| self.view.city.neutral_page())
     }
 
     /// Whether a page of the content is there to be linked to.

@@ -1,10 +1,11 @@
-//! The site: plain HTML pages of an edition, search, and packs to order and download. Needs no JavaScript (one small file
-//! suggests while somebody types), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
+//! The site: plain HTML pages of an edition, search, and packs to order and download. Needs no JavaScript (small files suggest
+//! while somebody types, and do what only the device can), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
 //! The only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever prints is handed in.
 
 mod assets;
 mod banner;
 mod counter;
+mod device;
 mod encoding;
 mod evidence;
 mod farewell;
@@ -58,6 +59,8 @@ pub struct Publication {
     printer: Option<Arc<dyn Printer>>,
     prints: Arc<kept::Prints>,
     origin: Option<String>,
+    /// In which languages what is missing is shown to somebody of whom nothing else is known: English, then the source's.
+    also: Vec<Language>,
     /// The instant for which it was made: alerts and events that hold then are shown.
     at: DateTime<Utc>,
     plan: plan::Plan,
@@ -71,8 +74,9 @@ impl Publication {
         let midnight = edition.today().and_time(NaiveTime::MIN);
         let instant = edition.catalogue().time_zone().and_then(|zone| zone.instant(midnight));
         let at = instant.map_or_else(|| midnight.and_utc(), |instant| instant.to_utc());
+        let also = Language::parse("en").into_iter().collect();
         let (plan, documents) = (plan::Plan::new(&edition, at), programs::Documents::new(&edition, at));
-        Self { edition, search, printer, prints: Arc::new(kept::Prints::new()), origin: None, at, plan, documents }
+        Self { edition, search, printer, prints: Arc::new(kept::Prints::new()), origin: None, also, at, plan, documents }
     }
 
     /// The same at another instant: with its alerts and events, and with what was printed before.
@@ -83,6 +87,7 @@ impl Publication {
             printer: self.printer.clone(),
             prints: Arc::clone(&self.prints),
             origin: self.origin.clone(),
+            also: self.also.clone(),
             at,
             plan: plan::Plan::new(&self.edition, at),
             documents: programs::Documents::new(&self.edition, at),

@@ -32,6 +32,8 @@ pub(super) enum Page {
     /// A page of the content: `about`, `privacy`.
     Text(Slug),
     Accessibility,
+    /// What is shown without a network in place of a page that is not kept on the device.
+    Offline,
     /// What has changed since an edition was printed.
     Edition(String),
 }
@@ -42,6 +44,8 @@ pub(super) struct Place {
     pub(super) city: Slug,
     pub(super) language: Language,
     pub(super) page: Page,
+    /// Parts of its text are missing in its language: which other they are shown in depends on who asks.
+    pub(super) gaps: bool,
     /// Rendered when somebody first asks for it.
     pub(super) kept: OnceLock<Kept>,
 }
@@ -75,6 +79,7 @@ impl Page {
             Self::Phrases => named("phrases"),
             Self::Text(slug) => named(slug.as_str()),
             Self::Accessibility => named("accessibility"),
+            Self::Offline => named("offline"),
             Self::Edition(id) => address::edition(city, language, id),
         }
     }
@@ -106,6 +111,7 @@ impl Plan {
                         city: city.slug().clone(),
                         language: language.clone(),
                         page: page.clone(),
+                        gaps: page.texts(city).is_some_and(|texts| has_gaps(texts, language)),
                         kept: OnceLock::new(),
                     };
                     // The site's own pages come first in `pages`: a topic of the same name does not take their address.
@@ -132,10 +138,15 @@ pub(super) fn languages<'a>(edition: &'a Edition, city: &'a City) -> impl Iterat
     city.languages().iter().filter(|language| edition.locale(language).is_some())
 }
 
+fn has_gaps(texts: &Texts, language: &Language) -> bool {
+    let Some(own) = texts.in_language(language) else { return true };
+    texts.source().is_some_and(|source| source.sections.iter().any(|section| own.section(&section.id).is_none()))
+}
+
 /// The pages of a city; each is there in all its languages.
 pub(super) fn pages(edition: &Edition, city: &City, at: DateTime<Utc>) -> Vec<Page> {
     let mut pages = vec![Page::Home, Page::Search, Page::Emergency, Page::Places, Page::Packs, Page::Languages];
-    pages.extend([Page::Accessibility, Page::Alerts, Page::Events]);
+    pages.extend([Page::Accessibility, Page::Offline, Page::Alerts, Page::Events]);
     pages.extend(city.helpers().next().map(|_| Page::Helpers));
     pages.extend(city.letter().map(|_| Page::Letter));
     pages.extend(city.values().map(|_| Page::Values));

@@ -8,6 +8,7 @@ const ORDER: &[&str] = &[
     "language",
     "clock",
     "icon",
+    "qr",
     "catalogue",
     "config",
     "content",
@@ -67,6 +68,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ureq", &["check"]),
     ("osmpbf", &["map"]),
     ("postcard", &["content"]),
+    ("qrcode", &["qr"]),
 ];
 
 fn sources() -> Vec<(String, String, PathBuf)> {

@@ -5,6 +5,7 @@ mod bad_input;
 mod broken;
 mod builder;
 mod corruption;
+mod device;
 mod known_wrong;
 mod links;
 mod locale;

@@ -100,7 +100,8 @@ async fn every_page_of_the_plan_is_there_in_its_language_and_direction() {
         assert!(html.contains("href=\"tel:112\""), "{address} has the emergency strip");
         assert!(![">site-", ">topic-", "> site-"].iter().any(|id| html.contains(id)), "{address} shows the id of a message");
         let data = html.matches("<script type=\"application/ld+json\">").count();
-        assert_eq!(html.matches("<script").count(), 1 + data, "{address}");
+        let files = html.matches("<script src=\"/assets/").count();
+        assert_eq!(html.matches("<script").count(), files + data, "{address}");
         assert!(html.contains("<script src=\"/assets/suggest-") && !html.contains(" style="), "{address}");
     }
 }
@@ -170,7 +171,7 @@ async fn numbers_are_isolated_from_text_that_runs_from_right_to_left() {
         assert!(before.trim_end_matches("<a class=\"tel\" href=\"tel:").ends_with("<bdi dir=\"ltr\">"));
     }
     assert!(
-        html.contains("<section id=\"danger\" lang=\"pl\" dir=\"ltr\">"),
+        html.contains("<section id=\"danger\"") && html.contains(" lang=\"pl\" dir=\"ltr\">\n<h2>"),
         "what is missing is shown in the source language"
     );
     assert!(html.contains("class=\"mark missing\"") && html.contains("class=\"mark outdated\""), "and marked");
@@ -257,10 +258,14 @@ async fn hostile_texts_stay_texts() {
         text.sections[0].blocks = vec![Block::Paragraph(line)];
     });
     for address in ["/port/pl/health/doctor", "/port/pl/health", "/port/pl/search?q=%3Cscript%3Elekarz"] {
+        // What programs are told is data between two tags; a test of its own reads it.
         let html = get(&site, address).await.text();
-        let data = html.matches("<script type=\"application/ld+json\">").count();
+        let (before, rest) = html.split_once("<script type=\"application/ld+json\">").unwrap_or((&html, ""));
+        let html = format!("{before}{}", rest.split_once("</script>").map_or("", |(_, after)| after));
         assert!(
-            html.matches("<script").count() == 1 + data && !html.contains("<img") && !html.contains("\" onload"),
+            html.matches("<script").count() == html.matches("<script src=").count()
+                && !html.contains("<img")
+                && !html.contains("\" onload"),
             "{address}"
         );
         assert!(!html.contains("href=\"javascript:") && !html.contains("href=\"data:"), "{address}");

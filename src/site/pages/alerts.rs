@@ -60,7 +60,7 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
 }
 
 fn entry<'a>(view: &View<'a>, alert: &'a Alert) -> Option<Entry<'a>> {
-    let shown = view.city.shown(&alert.texts, view.language)?;
+    let shown = view.shown(&alert.texts)?;
     let times = [("from", moment(view, alert.from)), ("until", end(view, alert.until))];
     let changed = alert.updated.filter(|updated| *updated > alert.from);
     let mut sections = sections(view, &alert.texts, &shown);

@@ -80,7 +80,7 @@ pub(super) fn list(view: View<'_>) -> askama::Result<String> {
 }
 
 fn entry<'a>(view: &View<'a>, event: &'a Event, time: Occurrence) -> Option<Entry<'a>> {
-    let shown = view.city.shown(&event.texts, view.language)?;
+    let shown = view.shown(&event.texts)?;
     let languages = view.language_names(&event.languages).join(", ");
     let mut facts = Vec::new();
     facts.extend((!languages.is_empty()).then(|| format!("{} {languages}", view.say("site-served-in"))));
@@ -94,13 +94,13 @@ fn entry<'a>(view: &View<'a>, event: &'a Event, time: Occurrence) -> Option<Entr
         place: venue(view, event),
         facts,
         cancelled: event.cancelled,
-        mark: mark(view, &event.texts, shown.head.as_str()),
+        mark: mark(view, shown.language, shown.head.as_str()),
     })
 }
 
 pub(super) fn page(view: View<'_>, id: &Slug) -> askama::Result<String> {
     let Some(event) = view.city.event(id) else { return super::not_found(view) };
-    let Some(shown) = view.city.shown(&event.texts, view.language) else { return super::not_found(view) };
+    let Some(shown) = view.shown(&event.texts) else { return super::not_found(view) };
     let page = Page::Event(id.clone());
     let location = event.location.as_ref().and_then(|id| view.city.location(&id.value));
     let mut ledger = Ledger::new(&view);

@@ -3,6 +3,7 @@
 mod accessibility;
 mod alerts;
 mod article;
+mod beside;
 mod cities;
 mod edition;
 mod emergency;
@@ -14,6 +15,7 @@ mod helpers;
 mod home;
 mod languages;
 mod narrow;
+mod offline;
 mod order;
 mod packs;
 mod phrases;
@@ -27,6 +29,7 @@ use super::frame::View;
 use super::plan::Page;
 use crate::edition::Item;
 
+pub(in crate::site) use beside::{asked as beside_asked, render as beside};
 pub(in crate::site) use cities::render as cities;
 pub(in crate::site) use edition::{asked as edition_asked, without_run as edition_without_run};
 pub(in crate::site) use error::{busy, failed, not_found};
@@ -54,6 +57,7 @@ pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
         Page::Letter | Page::Values | Page::Glossary | Page::Text(_) => text::render(view, page),
         Page::Phrases => phrases::render(view),
         Page::Accessibility => accessibility::render(view),
+        Page::Offline => offline::render(view),
         Page::Edition(id) => edition::render(view, id),
         // Made for each question, by `search`.
         Page::Search => not_found(view),

@@ -31,8 +31,8 @@ pub(super) fn calendar(view: &View<'_>, only: Option<&Slug>) -> String {
     calendar.done().to_string()
 }
 
-fn entry(view: &View<'_>, event: &Event, time: Occurrence) -> Option<icalendar::Event> {
-    let shown = view.city.shown(&event.texts, view.language)?;
+fn entry<'a>(view: &View<'a>, event: &'a Event, time: Occurrence) -> Option<icalendar::Event> {
+    let shown = view.shown(&event.texts)?;
     let mut entry = icalendar::Event::new();
     let day = time.start.format("%Y-%m-%d").to_string();
     let utc = |local| view.city.instant(local).to_utc();

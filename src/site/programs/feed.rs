@@ -62,7 +62,7 @@ pub(super) fn feed(view: &View<'_>) -> Option<String> {
 fn alerts<'a>(view: &View<'a>) -> Vec<Entry<'a>> {
     let alerts = view.city.alerts_at(view.now()).into_iter();
     let entry = |alert: &'a crate::catalogue::Alert| {
-        let shown = view.city.shown(&alert.texts, view.language)?;
+        let shown = view.shown(&alert.texts)?;
         let severity = banner::severity(view, alert);
         let until = banner::words(view, alert.until, true);
         let until = view.locale.say_with("site-alert-until", &[("until", Arg::Text(&until))]);
@@ -84,7 +84,7 @@ fn events<'a>(view: &View<'a>) -> Vec<Entry<'a>> {
             continue;
         }
         seen.push(&event.id);
-        let Some(shown) = view.city.shown(&event.texts, view.language) else { continue };
+        let Some(shown) = view.shown(&event.texts) else { continue };
         let cancelled = if event.cancelled { format!("{}: ", view.say("site-event-cancelled")) } else { String::new() };
         let place = super::venue(view, event).map(|place| format!(", {place}")).unwrap_or_default();
         entries.push(Entry {

@@ -15,8 +15,8 @@ use crate::site::plan::Page;
 struct Thing(Map<String, Value>);
 
 /// The data of a page in a `script` element, which holds data and never runs. `address` is the page's own, whole if the public
-/// address is known; `language` that of its words.
-pub(in crate::site) fn linked(view: &View<'_>, page: &Page, words: (&str, &str), address: &str, language: &str) -> Html {
+/// address is known.
+pub(in crate::site) fn linked(view: &View<'_>, page: &Page, words: (&str, &str), address: &str) -> Html {
     let site = without_marks(&view.say("site-name"));
     let city = view.city.name(view.language);
     let (title, description) = words;
@@ -27,7 +27,7 @@ pub(in crate::site) fn linked(view: &View<'_>, page: &Page, words: (&str, &str),
         .with("url", address)
         .with("name", if title.is_empty() { format!("{site} · {city}") } else { title.to_owned() })
         .text("description", description)
-        .with("inLanguage", language)
+        .with("inLanguage", view.language.tag())
         .with("spatialCoverage", Thing::new("City").with("name", city).value());
     match page {
         Page::Home => {
@@ -42,8 +42,8 @@ pub(in crate::site) fn linked(view: &View<'_>, page: &Page, words: (&str, &str),
 }
 
 /// What the page is mainly about, and whom it names.
-fn about(view: &View<'_>, page: &Page, thing: Thing) -> Thing {
-    let services = |services: Vec<&Service>| services.into_iter().map(|service| brief(view, service).value()).collect();
+fn about<'a>(view: &View<'a>, page: &Page, thing: Thing) -> Thing {
+    let services = |services: Vec<&'a Service>| services.into_iter().map(|service| brief(view, service).value()).collect();
     match page {
         Page::Item(id) => match view.city.item(id) {
             Some(Item::Service(found)) => thing.with("mainEntity", service(view, found).value()),
@@ -64,9 +64,9 @@ fn about(view: &View<'_>, page: &Page, thing: Thing) -> Thing {
 }
 
 /// An event, once for each time that it takes place.
-fn event(view: &View<'_>, event: &Event) -> Vec<Value> {
-    let text = event.texts.in_language(view.language).or(event.texts.source());
-    let summary = view.city.shown(&event.texts, view.language).map(|shown| view.plain(shown.summary)).unwrap_or_default();
+fn event<'a>(view: &View<'a>, event: &'a Event) -> Vec<Value> {
+    let shown = view.shown(&event.texts);
+    let summary = shown.as_ref().map(|shown| view.plain(shown.summary)).unwrap_or_default();
     let location = event.location.as_ref().and_then(|id| view.city.location(&id.value));
     let venue = match (location, &event.address) {
         (Some(location), _) => place(view, location),
@@ -79,7 +79,7 @@ fn event(view: &View<'_>, event: &Event) -> Vec<Value> {
     let exact = |time| view.city.instant(time).to_rfc3339();
     let once = |time: Occurrence| {
         let thing = Thing::new("Event")
-            .with("name", text.map_or(event.id.as_str(), |text| text.title.as_str()))
+            .with("name", shown.as_ref().map_or(event.id.as_str(), |shown| shown.title))
             .text("description", &summary)
             .with("startDate", exact(time.start))
             .with("endDate", exact(time.end))
@@ -96,18 +96,18 @@ fn event(view: &View<'_>, event: &Event) -> Vec<Value> {
 }
 
 /// A service as far as a page that only mentions it shows it.
-fn brief(view: &View<'_>, service: &Service) -> Thing {
-    let text = service.texts.in_language(view.language).or(service.texts.source());
+fn brief<'a>(view: &View<'a>, service: &'a Service) -> Thing {
+    let shown = view.shown(&service.texts);
     let phones = service.phones.iter().filter_map(|phone| contact(view, phone)).collect();
     let channel = Thing::new("ServiceChannel").list("servicePhone", phones);
     Thing::new("GovernmentService")
-        .with("name", text.map_or(service.id.slug.as_str(), |text| text.title.as_str()))
+        .with("name", shown.as_ref().map_or(service.id.slug.as_str(), |shown| shown.title))
         .with("url", view.whole(&view.href(&Page::Item(service.id.clone()))))
         .with("availableChannel", channel.value())
         .list("hoursAvailable", service.schedule.as_ref().map(specifications).unwrap_or_default())
 }
 
-fn service(view: &View<'_>, service: &Service) -> Thing {
+fn service<'a>(view: &View<'a>, service: &'a Service) -> Thing {
     let mail = |email: &String| Thing::new("ContactPoint").with("email", email.as_str()).value();
     let organization = service.organization.as_ref().and_then(|id| view.city.organization(&id.value));
     let provider = organization.map(|organization| {
@@ -127,7 +127,7 @@ fn service(view: &View<'_>, service: &Service) -> Thing {
         .list("serviceUrl", service.web.iter().map(|url| json!(url)).collect())
         .list("serviceLocation", locations.map(|location| place(view, location).value()).collect())
         .list("availableLanguage", service.languages.iter().map(|language| json!(language.tag())).collect());
-    let text = view.city.shown(&service.texts, view.language).map(|shown| view.plain(shown.summary));
+    let text = view.shown(&service.texts).map(|shown| view.plain(shown.summary));
     brief(view, service)
         .text("description", &text.unwrap_or_default())
         .with("serviceType", without_marks(&view.topic(&service.id.topic)))
