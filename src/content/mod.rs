@@ -30,7 +30,7 @@ pub use reader::{Reader, Reading, read};
 pub use stamp::{StampError, stamp};
 pub use street::{StreetsError, write_streets};
 
-use crate::catalogue::{Digests, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
+use crate::catalogue::{Digests, IdError, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
 use crate::language::Language;
 use document::Document;
 use folder::{Body, File};
@@ -39,6 +39,10 @@ fn unknown_file(path: &Arc<str>) -> Finding {
     let position = Position::start(Arc::clone(path));
     let advice = "move it to where content/README.md has it, or remove it";
     Finding::warning("unknown-file", position, "this file has no place in the content format and is not read", advice)
+}
+
+fn bad_folder(position: Position, error: &IdError) -> Finding {
+    Finding::error("bad-name", position, error.to_string(), "rename the folder")
 }
 
 /// A file with its path.
@@ -126,12 +130,7 @@ impl<'a> LayerFiles<'a> {
                 }
                 [kind @ ("guides" | "services"), topic, slug, _] => match ItemId::parse(&format!("{topic}/{slug}")) {
                     Ok(id) => items.entry((kind, id)).or_default().add(path, file),
-                    Err(error) => findings.push(Finding::error(
-                        "bad-name",
-                        Position::start(Arc::clone(path)),
-                        error.to_string(),
-                        "rename the folder",
-                    )),
+                    Err(error) => findings.push(bad_folder(Position::start(Arc::clone(path)), &error)),
                 },
                 ["glossary", "glossary.toml"] => content.terms = Document::new(path, text, findings).terms(),
                 ["phrases", "phrases.toml"] => content.phrase_records = Document::new(path, text, findings).phrases(),
@@ -209,9 +208,7 @@ impl<'a> ItemFiles<'a> {
                     content.pages.insert(slug, texts);
                 }
                 Err(error) => {
-                    let file = format!("{}/{page}", content.layer.slug);
-                    let position = Position::start(file);
-                    findings.push(Finding::error("bad-name", position, error.to_string(), "rename the folder"));
+                    findings.push(bad_folder(Position::start(format!("{}/{page}", content.layer.slug)), &error));
                 }
             },
         }

@@ -9,7 +9,7 @@ use toml::value::Datetime;
 
 use super::document::Document;
 use super::record::{RawPhone, record_with_provenance};
-use super::{Finding, ItemFiles, folder, unknown_file};
+use super::{Finding, ItemFiles, bad_folder, folder, unknown_file};
 use crate::catalogue::{
     Alert, AlertSeverity, Appointment, At, Audience, Cost, Event, Every, LayerContent, Position, Repeat, Slug, Texts,
 };
@@ -75,8 +75,7 @@ impl ItemFiles<'_> {
         let slug = match Slug::parse(name) {
             Ok(slug) => slug,
             Err(error) => {
-                let position = Position::start(folder);
-                findings.push(Finding::error("bad-name", position, error.to_string(), "rename the folder"));
+                findings.push(bad_folder(Position::start(folder), &error));
                 return;
             }
         };

@@ -325,7 +325,7 @@ impl<'a> Frame<'a> {
 
     /// Where the city's clocks are set, where the page shows hours.
     pub(super) fn zone(&self) -> Option<&'static str> {
-        let has_hours = matches!(self.page, Some(Page::Item(_) | Page::Places | Page::Helpers));
+        let has_hours = matches!(self.page, Some(Page::Item(_) | Page::Places | Page::Helpers | Page::Alerts | Page::Event(_)));
         self.view.city.time_zone().filter(|_| has_hours).map(TimeZone::name)
     }
 

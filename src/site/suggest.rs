@@ -41,7 +41,7 @@ struct Failure<'a> {
 pub(super) enum Form {
     /// For the search box of the page.
     Object,
-    /// For a browser's address bar, which wants a list of lists (OpenSearch suggestions 1.1).
+    /// For a browser's address bar, which wants a list of lists (`OpenSearch` suggestions 1.1).
     List,
 }
 

@@ -140,7 +140,7 @@ async fn every_page_tells_programs_what_it_tells_people() {
     let again = edition(catalogue());
     let site = router(Arc::new(ArcSwap::from_pointee(publication)));
     let counts = read_city(&site, again.city("port").expect("the city"), &addresses).await;
-    assert!(counts.iter().all(|count| *count >= 6), "{counts:?}");
+    assert!(counts.iter().all(|count| *count >= 4), "{counts:?}");
 }
 
 #[tokio::test]
@@ -201,6 +201,10 @@ async fn sitemaps_name_every_page_with_its_translations() {
         assert!(hreflangs.iter().all(|(tag, href)| html.contains(&format!("hreflang=\"{tag}\" href=\"{href}\""))), "{path}");
         assert!(told.insert(path.to_owned()), "{path} stands there twice");
     }
+    // Of one event somebody has written down when it was changed; of nothing else anybody knows.
+    let changed = map.descendants().find(|node| node.has_tag_name("lastmod"));
+    assert_eq!(changed.and_then(|node| node.text()), Some("2026-11-20T09:15:00+01:00"));
+    assert_eq!(map.descendants().filter(|node| node.has_tag_name("lastmod")).count(), 2, "in two languages");
     // Whatever search engines may see under its own address is there, and nothing else.
     for address in &addresses {
         let html = get(&site, address).await.text();

@@ -1,4 +1,4 @@
-//! How a browser searches here from its address bar (OpenSearch 1.1), with suggestions while somebody types.
+//! How a browser searches here from its address bar (`OpenSearch` 1.1), with suggestions while somebody types.
 
 use askama::Template;
 

@@ -1,12 +1,12 @@
-//! Sitemaps (sitemaps.org 0.9): the pages of a city in all languages, each with its translations. No page says when it was last
-//! changed: files of the content have no such day, and a wrong one is worse than none.
+//! Sitemaps (sitemaps.org 0.9): the pages of a city in all languages, each with its translations. Only events say when they
+//! were last changed, where somebody has written it down: files of the content have no such day, and a wrong one is worse than none.
 
 use askama::Template;
 
 use crate::edition::{City, address};
 use crate::site::Publication;
 use crate::site::frame::{Frame, View};
-use crate::site::plan;
+use crate::site::plan::{self, Page};
 
 #[derive(Template)]
 #[template(path = "programs/sitemaps.xml")]
@@ -23,6 +23,8 @@ struct Map {
 /// One matter in all its languages.
 struct Entry {
     addresses: Vec<String>,
+    /// When it was last changed, if that is known.
+    changed: Option<String>,
     /// Tag and address of each of them, and of the one for everybody else.
     alternates: Vec<(String, String)>,
 }
@@ -39,7 +41,7 @@ pub(super) fn of_city(publication: &Publication, city: &City) -> Option<String> 
     publication.origin.as_deref()?;
     let mut entries = Vec::new();
     for page in plan::pages(&publication.edition, city, publication.at) {
-        let mut entry = Entry { addresses: Vec::new(), alternates: Vec::new() };
+        let mut entry = Entry { addresses: Vec::new(), changed: changed(city, &page), alternates: Vec::new() };
         for language in plan::languages(&publication.edition, city) {
             let Some(view) = View::new(publication, city, language) else { continue };
             let frame = Frame::new(view, page.clone(), "", "");
@@ -52,4 +54,9 @@ pub(super) fn of_city(publication: &Publication, city: &City) -> Option<String> 
         entries.push(entry);
     }
     Map { entries }.render().ok()
+}
+
+fn changed(city: &City, page: &Page) -> Option<String> {
+    let Page::Event(id) = page else { return None };
+    city.event(id)?.updated.map(|time| city.instant(time).to_rfc3339())
 }
