@@ -52,6 +52,9 @@ pub fn strokes(name: &str) -> &'static str {
             r#"<circle cx="18" cy="5" r="2.5"/><circle cx="6" cy="12" r="2.5"/><circle cx="18" cy="19" r="2.5"/><path d="m8.2 10.8 7.6-4.5M8.2 13.2l7.6 4.5"/>"#
         }
         "printer" => r#"<path d="M7 9V3.5h10V9M7 17H3.5V9h17v8H17M7 14h10v6.5H7z"/>"#,
+        "contact" => {
+            r#"<rect x="3" y="4.5" width="18" height="15" rx="2"/><circle cx="9" cy="10.5" r="2.2"/><path d="M5.5 16.5c.3-2 1.6-3 3.5-3s3.2 1 3.5 3M15 9.5h3.5M15 13h3.5"/>"#
+        }
         "exit" => r#"<path d="M13.5 4h-9v16h9M9.5 12h11M16.5 7.8l4.2 4.2-4.2 4.2"/>"#,
         "back" => r#"<path d="M20.5 12h-17M9.5 6l-6 6 6 6"/>"#,
         _ => r#"<circle cx="12" cy="12" r="4"/>"#,

@@ -31,3 +31,5 @@ site-map-farther = تبعيد
 site-map-whole = الخريطة كلها
 site-topic = الموضوع
 site-filter-all = الكل
+site-vcard = احفظ في جهات الاتصال
+site-way-there = كيف تصل

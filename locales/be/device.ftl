@@ -31,3 +31,5 @@ site-map-farther = Далей
 site-map-whole = Уся карта
 site-topic = Тэма
 site-filter-all = Усе
+site-vcard = Захаваць у кантактах
+site-way-there = Як дабрацца

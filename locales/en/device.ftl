@@ -31,3 +31,5 @@ site-map-farther = Farther
 site-map-whole = Whole map
 site-topic = Topic
 site-filter-all = All
+site-vcard = Save to contacts
+site-way-there = The way there

@@ -31,3 +31,5 @@ site-map-farther = Alejar
 site-map-whole = Mapa entero
 site-topic = Tema
 site-filter-all = Todos
+site-vcard = Guardar en contactos
+site-way-there = Cómo llegar

@@ -31,3 +31,5 @@ site-map-farther = دورتر
 site-map-whole = تمام نقشه
 site-topic = موضوع
 site-filter-all = همه
+site-vcard = ذخیره در مخاطبین
+site-way-there = راه رسیدن

@@ -31,3 +31,5 @@ site-map-farther = Plus loin
 site-map-whole = Toute la carte
 site-topic = Thème
 site-filter-all = Tous
+site-vcard = Enregistrer dans les contacts
+site-way-there = Comment y aller

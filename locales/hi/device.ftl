@@ -31,3 +31,5 @@ site-map-farther = दूर करें
 site-map-whole = पूरा नक्शा
 site-topic = विषय
 site-filter-all = सभी
+site-vcard = संपर्कों में सहेजें
+site-way-there = कैसे पहुँचें

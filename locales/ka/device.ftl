@@ -31,3 +31,5 @@ site-map-farther = დაშორება
 site-map-whole = მთელი რუკა
 site-topic = თემა
 site-filter-all = ყველა
+site-vcard = კონტაქტებში შენახვა
+site-way-there = როგორ მივიდეთ

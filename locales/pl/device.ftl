@@ -31,3 +31,5 @@ site-map-farther = Oddal
 site-map-whole = Cała mapa
 site-topic = Temat
 site-filter-all = Wszystkie
+site-vcard = Zapisz w kontaktach
+site-way-there = Jak dojechać

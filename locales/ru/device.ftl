@@ -31,3 +31,5 @@ site-map-farther = Дальше
 site-map-whole = Вся карта
 site-topic = Тема
 site-filter-all = Все
+site-vcard = Сохранить в контактах
+site-way-there = Как добраться

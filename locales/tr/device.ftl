@@ -31,3 +31,5 @@ site-map-farther = Uzaklaştır
 site-map-whole = Bütün harita
 site-topic = Konu
 site-filter-all = Hepsi
+site-vcard = Kişilere kaydet
+site-way-there = Nasıl gidilir

@@ -31,3 +31,5 @@ site-map-farther = Далі
 site-map-whole = Уся карта
 site-topic = Тема
 site-filter-all = Усі
+site-vcard = Зберегти в контактах
+site-way-there = Як дістатися

@@ -31,3 +31,5 @@ site-map-farther = Thu nhỏ
 site-map-whole = Toàn bản đồ
 site-topic = Chủ đề
 site-filter-all = Tất cả
+site-vcard = Lưu vào danh bạ
+site-way-there = Đường đi

@@ -353,6 +353,13 @@ impl<'a> Frame<'a> {
         Some(address::card(self.view.city.slug(), self.view.language, item.id(), None))
     }
 
+    /// The service as a card for an address book, where it has what such a card holds.
+    pub(super) fn vcard(&self) -> Option<String> {
+        let Item::Service(service) = self.item()? else { return None };
+        let has_any = !service.phones.is_empty() || !service.email.is_empty() || !service.locations.is_empty();
+        has_any.then(|| format!("{}.vcf", self.view.href(&Page::Item(service.id.clone()))))
+    }
+
     /// Where to leave to from a page that it is dangerous to be seen with.
     pub(super) fn exit(&self) -> Option<&'a str> {
         self.item().filter(|item| item.is_discreet()).and_then(|_| self.view.city.neutral_page())

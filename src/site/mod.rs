@@ -23,6 +23,7 @@ mod router;
 mod server;
 mod suggest;
 mod trust;
+mod vcard;
 
 use std::sync::Arc;
 

@@ -17,7 +17,7 @@ use tokio::sync::Semaphore;
 use super::frame::View;
 use super::plan::{self, Page, Place};
 use super::reply::{self, Freshness, Kept};
-use super::{Outside, Publication, assets, counter, device, guard, pages, suggest};
+use super::{Outside, Publication, assets, counter, device, guard, pages, suggest, vcard};
 use crate::catalogue::{Audience, Slug};
 use crate::edition::{City, EditionId, address};
 use crate::language::Language;
@@ -193,6 +193,12 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
             Some(view) => device::answer(view, &asked.method, wanted)?,
             None => not_found(publication, asked),
         });
+    }
+    if let Some((city, language, id)) = vcard::asked(path) {
+        let view = publication.edition.city(city).and_then(|city| View::new(publication, city, city.language(language)?));
+        let card = view.and_then(|view| vcard::card(&view, &id));
+        let found = card.map(|card| reply::made(StatusCode::OK, &asked.method, "text/vcard; charset=utf-8", card));
+        return Ok(found.unwrap_or_else(|| not_found(publication, asked)));
     }
     if let Some(wanted) = pages::beside_asked(path) {
         let view = publication

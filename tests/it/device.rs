@@ -153,3 +153,21 @@ async fn what_is_missing_is_shown_in_the_next_language_that_the_reader_asks_for(
     let whole = ask(&site, "GET", "/port/uk/health/doctor", &[(header::ACCEPT_LANGUAGE, "ar")]).await;
     assert_eq!(whole.header(header::VARY), "Accept-Encoding", "what is whole is the same for all");
 }
+
+#[tokio::test]
+async fn a_service_goes_into_the_address_book() {
+    let site = site();
+    let card = get(&site, "/port/ar/health/clinic.vcf").await;
+    assert_eq!(card.header(header::CONTENT_TYPE), "text/vcard; charset=utf-8");
+    let whole = card.text();
+    assert!(whole.lines().all(|line| line.len() <= 75) && whole.ends_with("END:VCARD\r\n"), "{whole}");
+    let lines: Vec<String> = whole.replace("\r\n ", "").lines().map(str::to_owned).collect();
+    let value = |name: &str| lines.iter().find(|line| line.starts_with(name)).cloned().unwrap_or_default();
+    assert_eq!(value("FN"), "FN;LANGUAGE=pl:Przychodnia „Fala”", "as its text is shown");
+    assert!(value("TEL").starts_with("TEL;VALUE=uri;TYPE=voice:tel:+48"), "{whole}");
+    assert!(value("GEO").starts_with("GEO:geo:54."), "{whole}");
+    assert!(get(&site, "/port/ar/health/clinic").await.text().contains("href=\"/port/ar/health/clinic.vcf\""));
+    for nowhere in ["/port/ar/health/doctor.vcf", "/port/ar/health/none.vcf", "/port/xx/health/clinic.vcf"] {
+        assert_eq!(get(&site, nowhere).await.status, StatusCode::NOT_FOUND, "{nowhere}");
+    }
+}

@@ -52,6 +52,8 @@ pub(super) struct Place {
     pub(super) at: String,
     /// Opens the map that the visitor's device has.
     pub(super) geo: String,
+    /// Asks OpenStreetMap for the way there; nothing is asked before somebody taps it.
+    pub(super) way: String,
     pub(super) links: Vec<Html>,
     pub(super) services: Vec<Row>,
 }
@@ -80,6 +82,7 @@ impl Place {
             speaks: location.languages.iter().map(Language::tag).collect::<Vec<_>>().join(" "),
             at: format!("{} {}", location.latitude, location.longitude),
             geo: format!("geo:{},{}", location.latitude, location.longitude),
+            way: format!("https://www.openstreetmap.org/directions?to={}%2C{}", location.latitude, location.longitude),
             links: links(&location.web, &location.email),
             services: services.into_iter().filter_map(|service| row(view, Item::Service(service))).collect(),
         })
