@@ -68,6 +68,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("sections of translations", translation::sections),
     ("approvals", translation::approvals),
     ("values known to be wrong", known_wrong::fields),
+    ("such values in alerts and events", known_wrong::notices),
     ("what these values name", known_wrong::references),
     ("prose", prose::prose),
 ];
