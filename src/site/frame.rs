@@ -232,7 +232,7 @@ impl<'a> Frame<'a> {
     /// what passes within hours, not errors.
     pub(super) fn is_indexed(&self) -> bool {
         let is_passing = |page: &Page| match page {
-            Page::Search | Page::Offline | Page::Edition(_) | Page::Alerts => true,
+            Page::Search | Page::Offline | Page::Edition(_) | Page::Alerts | Page::Beside(_) | Page::Card(_) => true,
             Page::Events => self.view.city.events_after(self.view.now()).is_empty(),
             _ => false,
         };

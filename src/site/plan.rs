@@ -16,6 +16,10 @@ pub(super) enum Page {
     Home,
     Topic(Slug),
     Item(ItemId),
+    /// A guide or service with its source text beside it.
+    Beside(ItemId),
+    /// The same in large letters, to be shown at a counter.
+    Card(ItemId),
     Search,
     Emergency,
     Places,
@@ -64,6 +68,8 @@ impl Page {
             Self::Home => address::home(city, language),
             Self::Topic(slug) => named(slug.as_str()),
             Self::Item(id) => address::item(city, language, id),
+            Self::Beside(id) => address::beside(city, language, id),
+            Self::Card(id) => address::card(city, language, id, None),
             Self::Search => named("search"),
             Self::Emergency => named("emergency"),
             Self::Places => named("places"),
@@ -82,6 +88,12 @@ impl Page {
             Self::Offline => named("offline"),
             Self::Edition(id) => address::edition(city, language, id),
         }
+    }
+
+    /// Whether it is there in a language: nothing stands beside itself.
+    fn is_in(&self, city: &City, language: &Language) -> bool {
+        let (Self::Beside(id) | Self::Card(id)) = self else { return true };
+        city.item(id).is_some_and(|item| item.texts().source_language != *language)
     }
 
     /// The text of the content that it mainly shows, if it shows one.
@@ -106,7 +118,7 @@ impl Plan {
         for city in edition.cities() {
             let pages = pages(edition, city, at);
             for language in languages(edition, city) {
-                for page in &pages {
+                for page in pages.iter().filter(|page| page.is_in(city, language)) {
                     let place = Place {
                         city: city.slug().clone(),
                         language: language.clone(),
@@ -159,6 +171,9 @@ pub(super) fn pages(edition: &Edition, city: &City, at: DateTime<Utc>) -> Vec<Pa
     events.sort();
     events.dedup();
     pages.extend(events.into_iter().map(|id| Page::Event(id.clone())));
-    pages.extend(city.items().map(|item| Page::Item(item.id().clone())));
+    pages.extend(city.items().flat_map(|item| {
+        let id = item.id();
+        [Page::Item(id.clone()), Page::Beside(id.clone()), Page::Card(id.clone())]
+    }));
     pages
 }

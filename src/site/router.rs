@@ -200,12 +200,10 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
         let found = card.map(|card| reply::made(StatusCode::OK, &asked.method, "text/vcard; charset=utf-8", card));
         return Ok(found.unwrap_or_else(|| not_found(publication, asked)));
     }
-    if let Some(wanted) = pages::beside_asked(path) {
-        let view = publication
-            .edition
-            .city(wanted.city)
-            .and_then(|city| View::new(publication, city, city.language(wanted.language)?));
-        let html = view.map(|view| pages::beside(view, &wanted)).transpose()?.flatten();
+    if let Some(wanted) = pages::card_asked(path) {
+        let city = publication.edition.city(wanted.city);
+        let view = city.and_then(|city| View::new(publication, city, city.language(wanted.language)?));
+        let html = view.map(|view| pages::card(view, &wanted)).transpose()?.flatten();
         return Ok(html.map_or_else(|| not_found(publication, asked), |html| reply::page(StatusCode::OK, &asked.method, html)));
     }
     if let Some((city, language, id)) = pages::edition_asked(path) {

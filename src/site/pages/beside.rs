@@ -13,15 +13,13 @@ use crate::site::markup::{self, Html, as_on_the_sign};
 use crate::site::plan::Page;
 use crate::site::trust::{Trust, trust};
 
-/// What an address asks for, as it names it.
+/// The card of one section, as an address names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::site) struct Asked<'p> {
     pub(in crate::site) city: &'p str,
     pub(in crate::site) language: &'p str,
     id: ItemId,
-    /// In large letters.
-    card: bool,
-    section: Option<SectionId>,
+    section: SectionId,
 }
 
 #[derive(Template)]
@@ -70,44 +68,45 @@ struct Pair {
     source: Html,
 }
 
-/// What an address asks for: `…/<topic>/<slug>/beside`, `…/card`, `…/card/<section>`.
+/// What an address asks for: `…/<topic>/<slug>/card/<section>`.
 pub(in crate::site) fn asked(path: &str) -> Option<Asked<'_>> {
     let parts: Vec<&str> = path.strip_prefix('/')?.split('/').collect();
-    let (place, what) = parts.split_at_checked(4)?;
-    let (card, section) = match what {
-        ["beside"] => (false, None),
-        ["card"] => (true, None),
-        ["card", section] => (true, Some(SectionId::new(Slug::parse(section).ok()?))),
-        _ => return None,
-    };
-    let id = ItemId::parse(&format!("{}/{}", place.get(2)?, place.get(3)?)).ok()?;
-    Some(Asked { city: place.first()?, language: place.get(1)?, id, card, section })
+    let [city, language, topic, slug, "card", section] = parts.as_slice() else { return None };
+    let id = ItemId::parse(&format!("{topic}/{slug}")).ok()?;
+    Some(Asked { city, language, id, section: SectionId::new(Slug::parse(section).ok()?) })
 }
 
-/// The page; `None` where there is no such text, or only one language to show.
-pub(in crate::site) fn render(view: View<'_>, asked: &Asked<'_>) -> askama::Result<Option<String>> {
+/// The card of one section; `None` where there is no such section, or only one language to show.
+pub(in crate::site) fn section(view: View<'_>, asked: &Asked<'_>) -> askama::Result<Option<String>> {
     let Some(item) = view.city.item(&asked.id) else { return Ok(None) };
-    let texts = item.texts();
-    let (Some(source), Some(shown)) = (texts.source(), view.shown(texts)) else { return Ok(None) };
-    if *view.language == texts.source_language {
+    let has_it = item.texts().source().is_some_and(|source| source.section(&asked.section).is_some());
+    if !has_it || *view.language == item.texts().source_language {
         return Ok(None);
     }
-    let own = texts.in_language(view.language);
-    let Some(mut both) = Both::new(&view, item, own, source) else { return Ok(None) };
-    if let Some(section) = &asked.section {
+    page(view, item, true, Some(&asked.section))
+}
+
+/// A whole guide or service; as a card or to read.
+pub(super) fn render(view: View<'_>, id: &ItemId, card: bool) -> askama::Result<String> {
+    let made = view.city.item(id).map(|item| page(view, item, card, None)).transpose()?;
+    made.flatten().map_or_else(|| super::not_found(view), Ok)
+}
+
+fn page(view: View<'_>, item: Item<'_>, card: bool, section: Option<&SectionId>) -> askama::Result<Option<String>> {
+    let texts = item.texts();
+    let (Some(source), Some(shown)) = (texts.source(), view.shown(texts)) else { return Ok(None) };
+    let Some(mut both) = Both::new(&view, item, texts.in_language(view.language), source) else { return Ok(None) };
+    if let Some(section) = section {
         both.sections.retain(|one| one.id == section.as_str());
-        if both.sections.is_empty() {
-            return Ok(None);
-        }
     }
     let page = Page::Item(item.id().clone());
     let trust = trust(&view, texts, &shown, &page);
     let back = view.href(&page);
     let frame = Frame::beside(view, &page, shown.title);
-    if !asked.card {
+    if !card {
         return Beside { frame, back, both, trust }.render().map(Some);
     }
-    let here = address::card(view.city.slug(), view.language, item.id(), asked.section.as_ref());
+    let here = address::card(view.city.slug(), view.language, item.id(), section);
     let code = view.publication.origin.as_ref().map(|origin| picture(&format!("{origin}{here}")));
     Card { frame, back, both, trust, code }.render().map(Some)
 }

@@ -29,7 +29,7 @@ use super::frame::View;
 use super::plan::Page;
 use crate::edition::Item;
 
-pub(in crate::site) use beside::{asked as beside_asked, render as beside};
+pub(in crate::site) use beside::{asked as card_asked, section as card};
 pub(in crate::site) use cities::render as cities;
 pub(in crate::site) use edition::{asked as edition_asked, without_run as edition_without_run};
 pub(in crate::site) use error::{busy, failed, not_found};
@@ -46,6 +46,8 @@ pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
             Some(Item::Service(service)) => service::render(view, service),
             None => not_found(view),
         },
+        Page::Beside(id) => beside::render(view, id, false),
+        Page::Card(id) => beside::render(view, id, true),
         Page::Emergency => emergency::render(view),
         Page::Places => places::render(view),
         Page::Helpers => helpers::render(view),
