@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = fileURLToPath(new URL("../../target/debug/witaj", import.meta.url));
 
-export async function start() {
-  const child = spawn(program, ["serve", "--listen", "127.0.0.1:0"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+// More of what `witaj serve` is told comes in `args`.
+export async function start(args = []) {
+  const child = spawn(program, ["serve", "--listen", "127.0.0.1:0", ...args], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout });
   const first = await new Promise((resolve, reject) => {
     lines.once("line", resolve);
