@@ -107,24 +107,30 @@ impl Publisher {
         let watched = self.watch();
         self.warm();
         self.republish(None);
-        match watched {
-            Ok((changes, _watcher)) => loop {
-                let mut changed = Changed::default();
-                match changes.recv_timeout(self.patience()) {
-                    Ok(paths) => changed.add(&paths, &self.folders),
-                    Err(_) if self.is_a_new_day() => {}
-                    Err(_) => {
-                        self.renew();
-                        continue;
-                    }
+        // Where nothing can be watched, time still passes: a channel on which nobody ever speaks.
+        let (_quiet, silence) = channel();
+        let (changes, _watcher) = match watched {
+            Ok((changes, watcher)) => (changes, Some(watcher)),
+            Err(error) => {
+                tracing::error!("changes of the content are not noticed: {error:#}");
+                (silence, None)
+            }
+        };
+        loop {
+            let mut changed = Changed::default();
+            match changes.recv_timeout(self.patience()) {
+                Ok(paths) => changed.add(&paths, &self.folders),
+                Err(_) if self.is_a_new_day() => {}
+                Err(_) => {
+                    self.renew();
+                    continue;
                 }
-                // Somebody may be copying files in: nothing is read before it has been quiet for a while.
-                while let Ok(paths) = changes.recv_timeout(QUIET) {
-                    changed.add(&paths, &self.folders);
-                }
-                self.republish(changed.layers.as_ref());
-            },
-            Err(error) => tracing::error!("changes of the content are not noticed: {error:#}"),
+            }
+            // Somebody may be copying files in: nothing is read before it has been quiet for a while.
+            while let Ok(paths) = changes.recv_timeout(QUIET) {
+                changed.add(&paths, &self.folders);
+            }
+            self.republish(changed.layers.as_ref());
         }
     }
 
