@@ -4,7 +4,7 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 15] = [
+pub const OWN_PAGES: [&str; 16] = [
     "search",
     "suggest",
     "emergency",
@@ -20,6 +20,7 @@ pub const OWN_PAGES: [&str; 15] = [
     "edition",
     "alerts",
     "events",
+    "feedback",
 ];
 
 /// Names at the top of the site, which no city can have.

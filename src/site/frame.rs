@@ -9,7 +9,7 @@ use super::plan::{self, Page};
 use super::programs;
 use chrono::NaiveDateTime;
 
-use crate::catalogue::{Inline, Phone, Service, Texts, TimeZone};
+use crate::catalogue::{Inline, ItemId, Phone, Service, Texts, TimeZone};
 use crate::edition::{City, Edition, Item, Shown, address, plain_inlines};
 use crate::language::Language;
 use crate::locale::{Arg, Locale, without_marks};
@@ -222,6 +222,24 @@ impl<'a> Frame<'a> {
         is_offered.then(|| address::with_fields(&self.named("packs"), &[("item", id.to_string())]))
     }
 
+    /// What the feedback form calls this page: what stands in its address below city and language. Empty where it has no
+    /// address; `None` where nobody takes feedback, on the form itself, and without a network.
+    pub(super) fn about(&self) -> Option<String> {
+        self.view.publication.letterbox.as_ref()?;
+        match &self.page {
+            Some(Page::Feedback | Page::Offline) => None,
+            Some(Page::Home) => Some("/".to_owned()),
+            Some(page) => self.view.href(page).strip_prefix(&self.home()).map(str::to_owned),
+            None => Some(String::new()),
+        }
+    }
+
+    /// The feedback form about a page.
+    pub(super) fn tell(&self, about: &str) -> String {
+        let fields = [("about", about.to_owned())];
+        address::with_fields(&self.view.href(&Page::Feedback), if about.is_empty() { &[] } else { &fields })
+    }
+
     /// `aria-current` of a link to one of the site's own pages.
     pub(super) fn current(&self, name: &str) -> Html {
         let here = self.page.as_ref().is_some_and(|page| self.view.href(page) == self.named(name));
@@ -232,7 +250,8 @@ impl<'a> Frame<'a> {
     /// what passes within hours, not errors.
     pub(super) fn is_indexed(&self) -> bool {
         let is_passing = |page: &Page| match page {
-            Page::Search | Page::Offline | Page::Edition(_) | Page::Alerts | Page::Beside(_) | Page::Card(_) => true,
+            Page::Search | Page::Offline | Page::Edition(_) | Page::Feedback => true,
+            Page::Alerts | Page::Beside(_) | Page::Card(_) => true,
             Page::Events => self.view.city.events_after(self.view.now()).is_empty(),
             _ => false,
         };
@@ -362,7 +381,14 @@ impl<'a> Frame<'a> {
 
     /// Where to leave to from a page that it is dangerous to be seen with.
     pub(super) fn exit(&self) -> Option<&'a str> {
-        self.item().filter(|item| item.is_discreet()).and_then(|_| self.view.city.neutral_page())
+        let item = self.item().or_else(|| self.told());
+        item.filter(|item| item.is_discreet()).and_then(|_| self.view.city.neutral_page())
+    }
+
+    /// The guide or service that the feedback form is about.
+    fn told(&self) -> Option<Item<'a>> {
+        let (_, about) = self.fields.iter().find(|(name, _)| *name == "about")?;
+        self.view.city.item(&ItemId::parse(about.strip_prefix('/')?).ok()?)
     }
 
     /// Whether a page of the content is there to be linked to.

@@ -9,6 +9,7 @@ mod device;
 mod encoding;
 mod evidence;
 mod farewell;
+mod feedback;
 mod frame;
 mod guard;
 mod icons;
@@ -23,6 +24,7 @@ mod router;
 mod server;
 mod suggest;
 mod trust;
+mod turnstile;
 mod vcard;
 
 use std::sync::Arc;
@@ -34,6 +36,7 @@ use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::search::Search;
 
+pub use feedback::Letterbox;
 pub use order::{Cause, Offer, Order, Print, Printer, Proof, Refused};
 pub use router::{router, router_with};
 pub use server::serve;
@@ -60,6 +63,7 @@ pub struct Publication {
     printer: Option<Arc<dyn Printer>>,
     prints: Arc<kept::Prints>,
     origin: Option<String>,
+    letterbox: Option<Arc<Letterbox>>,
     /// In which languages what is missing is shown to somebody of whom nothing else is known: English, then the source's.
     also: Vec<Language>,
     /// The instant for which it was made: alerts and events that hold then are shown.
@@ -77,7 +81,18 @@ impl Publication {
         let at = instant.map_or_else(|| midnight.and_utc(), |instant| instant.to_utc());
         let also = Language::parse("en").into_iter().collect();
         let (plan, documents) = (plan::Plan::new(&edition, at), programs::Documents::new(&edition, at));
-        Self { edition, search, printer, prints: Arc::new(kept::Prints::new()), origin: None, also, at, plan, documents }
+        Self {
+            edition,
+            search,
+            printer,
+            prints: Arc::new(kept::Prints::new()),
+            origin: None,
+            letterbox: None,
+            also,
+            at,
+            plan,
+            documents,
+        }
     }
 
     /// The same at another instant: with its alerts and events, and with what was printed before.
@@ -88,6 +103,7 @@ impl Publication {
             printer: self.printer.clone(),
             prints: Arc::clone(&self.prints),
             origin: self.origin.clone(),
+            letterbox: self.letterbox.clone(),
             also: self.also.clone(),
             at,
             plan: plan::Plan::new(&self.edition, at),
@@ -104,6 +120,11 @@ impl Publication {
     /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.
     pub fn under(self, origin: &str) -> Self {
         Self { origin: Some(origin.trim_end_matches('/').to_owned()), ..self }
+    }
+
+    /// The same with forms in which visitors tell the city about its pages; without a letterbox, none is offered.
+    pub fn with_letterbox(self, letterbox: Arc<Letterbox>) -> Self {
+        Self { letterbox: Some(letterbox), ..self }
     }
 
     /// The edition.

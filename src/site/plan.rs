@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use chrono::{DateTime, Utc};
 
+use super::feedback;
 use super::reply::Kept;
 use crate::catalogue::{ItemId, Slug, Texts};
 use crate::edition::{City, Edition, Item, address};
@@ -40,6 +41,8 @@ pub(super) enum Page {
     Offline,
     /// What has changed since an edition was printed.
     Edition(String),
+    /// The form in which a visitor tells the city about a page. It is in no plan: each is made for one visitor.
+    Feedback,
 }
 
 /// The same page in one language of one city.
@@ -87,6 +90,7 @@ impl Page {
             Self::Accessibility => named("accessibility"),
             Self::Offline => named("offline"),
             Self::Edition(id) => address::edition(city, language, id),
+            Self::Feedback => named(feedback::NAME),
         }
     }
 

@@ -10,14 +10,14 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Query, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
 use axum::routing::get;
 use tokio::sync::Semaphore;
 
 use super::frame::View;
 use super::plan::{self, Page, Place};
 use super::reply::{self, Freshness, Kept};
-use super::{Outside, Publication, assets, counter, device, guard, pages, suggest, vcard};
+use super::{Outside, Publication, assets, counter, device, feedback, guard, pages, suggest, vcard};
 use crate::catalogue::{Audience, Slug};
 use crate::edition::{City, EditionId, address};
 use crate::language::Language;
@@ -84,6 +84,7 @@ async fn robots(State(site): State<Site>) -> Response<Body> {
     for address in searches {
         let folder = address.strip_suffix("search").unwrap_or(address);
         text.push_str(&format!("Disallow: {address}\nDisallow: {folder}suggest\nDisallow: {folder}packs?\n"));
+        text.push_str(&format!("Disallow: {folder}feedback\n"));
     }
     // The press is there for people: a machine that follows links would order everything.
     text.push_str("Disallow: /packs/*?\n");
@@ -124,7 +125,10 @@ async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
     if let Some(kept) = publication.documents.kept(path) {
         return kept.answer(request.method(), request.headers());
     }
-    let (parts, _) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    if parts.method == Method::POST {
+        feedback::receive(&publication, &mut parts, body).await;
+    }
     site.work(publication, parts).await
 }
 
@@ -186,6 +190,9 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
     }
     if suggest::is_asked(path) {
         return suggestions(publication, asked);
+    }
+    if feedback::is_asked(path) {
+        return Ok(feedback::page(publication, asked)?.unwrap_or_else(|| not_found(publication, asked)));
     }
     if let Some((city, language, wanted)) = device::asked(path) {
         let view = publication.edition.city(city).and_then(|city| View::new(publication, city, city.language(language)?));

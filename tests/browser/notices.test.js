@@ -36,7 +36,7 @@ before(async () => {
   await change("events/conversation-club/event.toml", (text) =>
     text.replace(/^start = .*/m, `start = ${day(1)}T17:00:00`).replace(/^end = .*/m, `end = ${day(1)}T18:30:00`)
       .replace(/^until = .*/m, `until = ${day(40)}`).replace(/^except = .*\n/m, ""));
-  server = await start(["--content", content]);
+  server = await start("--content", content);
   browser = await launch();
 });
 

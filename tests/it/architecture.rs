@@ -10,6 +10,7 @@ const ORDER: &[&str] = &[
     "icon",
     "qr",
     "catalogue",
+    "store",
     "config",
     "content",
     "review",
@@ -43,6 +44,7 @@ const NEVER: &[(&str, &str)] = &[
     ("site", "config"),
     ("site", "clock"),
     ("pack", "clock"),
+    ("store", "clock"),
 ];
 
 /// Crates that only these modules name.
@@ -68,6 +70,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ureq", &["check"]),
     ("osmpbf", &["map"]),
     ("postcard", &["content"]),
+    ("rusqlite", &["store"]),
+    ("tokio_postgres", &["store"]),
     ("qrcode", &["qr"]),
 ];
 

@@ -421,7 +421,7 @@ async fn every_answer_carries_the_headers_of_safety() {
         let answer = get(&site, path).await;
         assert!(answer.header(header::CONTENT_SECURITY_POLICY).starts_with("default-src 'none'"), "{path}");
         assert_eq!(answer.header(header::X_CONTENT_TYPE_OPTIONS), "nosniff", "{path}");
-        assert_eq!(answer.header(header::REFERRER_POLICY), "no-referrer", "{path}");
+        assert_eq!(answer.header(header::REFERRER_POLICY), "same-origin", "{path}");
         assert!(!answer.headers.contains_key(header::SET_COOKIE), "{path}");
     }
 }

@@ -10,6 +10,7 @@ mod emergency;
 mod error;
 mod events;
 mod fact;
+mod feedback;
 mod guide;
 mod helpers;
 mod home;
@@ -33,6 +34,7 @@ pub(in crate::site) use beside::{asked as card_asked, section as card};
 pub(in crate::site) use cities::render as cities;
 pub(in crate::site) use edition::{asked as edition_asked, without_run as edition_without_run};
 pub(in crate::site) use error::{busy, failed, not_found};
+pub(in crate::site) use feedback::render as feedback;
 pub(in crate::site) use packs::order;
 pub(in crate::site) use search::{Question, render as search};
 
@@ -61,7 +63,7 @@ pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
         Page::Accessibility => accessibility::render(view),
         Page::Offline => offline::render(view),
         Page::Edition(id) => edition::render(view, id),
-        // Made for each question, by `search`.
-        Page::Search => not_found(view),
+        // Made for each question, by `search`, and for each visitor, by `feedback`.
+        Page::Search | Page::Feedback => not_found(view),
     }
 }
