@@ -11,8 +11,8 @@ use toml::value::Datetime;
 use super::Finding;
 use super::document::Document;
 use crate::catalogue::{
-    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Phrase, PhraseGroup, Position, SectionId, Slug, Term, TimeZone,
-    Topic, Urgency, Verdict,
+    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Numerals, Phrase, PhraseGroup, Position, SectionId, Slug, Term,
+    TimeZone, Topic, Urgency, Verdict,
 };
 
 #[derive(Debug, Deserialize)]
@@ -45,6 +45,7 @@ struct RawLayer {
     #[serde(default)]
     short_numbers: Vec<Spanned<String>>,
     time_zone: Option<Spanned<String>>,
+    numerals: Option<Numerals>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -128,6 +129,7 @@ impl Document<'_> {
             proper_names: raw.proper_names,
             short_numbers: self.each(&raw.short_numbers, Self::number),
             time_zone: raw.time_zone.as_ref().and_then(|zone| self.time_zone(zone)),
+            numerals: raw.numerals,
             position,
         })
     }

@@ -252,6 +252,7 @@ fn stand_in(slug: Slug, position: Position) -> Layer {
         proper_names: Vec::new(),
         short_numbers: Vec::new(),
         time_zone: None,
+        numerals: None,
         position,
     }
 }

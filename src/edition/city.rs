@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Item, PlaceName, Shown};
 use crate::catalogue::{
-    Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
+    Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number, Numerals,
     Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature, Slug, Source,
     Streets, Term, Texts, Urgency, Value,
 };
@@ -155,6 +155,11 @@ impl City {
     /// Its layer.
     pub fn layer(&self) -> &Layer {
         &self.layer
+    }
+
+    /// In which digits running numbers are written: its own layer says so, or the nearest below that does.
+    pub fn numerals(&self) -> Numerals {
+        self.chain.iter().rev().find_map(|layer| layer.numerals).unwrap_or_default()
     }
 
     /// SHA-256 over all that it shows in a language, messages aside: what was made of a city with the same version still

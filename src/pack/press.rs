@@ -19,6 +19,7 @@ use super::overflow;
 use super::page;
 use super::product::{Listing, Product, Shelf};
 use super::refusal::{PressError, Reason, Refusal};
+use super::wording::Wording;
 use super::world::Sight;
 use crate::catalogue::RunRecord;
 use crate::edition::{City, Edition, EditionId};
@@ -67,6 +68,8 @@ struct Sheets {
     bytes: Vec<u8>,
     /// The pages of each label.
     labels: BTreeMap<String, BTreeSet<usize>>,
+    /// What stands on them, where that may be less than what was laid out for them.
+    wording: Option<Wording>,
 }
 
 impl Press {
@@ -106,7 +109,13 @@ impl Press {
             return Err(Refusal { reasons });
         }
         let gathered = data::gather(edition, city, &self.fonts, product, &self.shelf.colours, order)?;
-        let Sheets { pages, bytes, labels } = self.thread.install(|| self.set(edition, city, product, order, &gathered))?;
+        let printed = self.thread.install(|| self.set(edition, city, product, order, &gathered))?;
+        let Sheets { pages, bytes, labels, wording } = printed;
+        let Gathered { mut book, mut facts, notes, .. } = gathered;
+        if let Some(wording) = &wording {
+            book.keep_printed(wording);
+            facts.retain(|fact| book.has_fact(&fact.id));
+        }
         Ok(Pack {
             file_name: order.file_name(city),
             product: order.product.clone(),
@@ -117,9 +126,9 @@ impl Press {
             pages,
             paper: product.paper_use(order.variant, pages),
             bytes,
-            facts: gathered.facts,
-            records: gathered.book.records(&labels),
-            notes: gathered.notes,
+            facts,
+            records: book.records(&labels),
+            notes,
         })
     }
 
@@ -147,15 +156,16 @@ impl Press {
         let document = laid_out(&sight, order)?;
         let pages = document.pages().len();
         let labels = page::pages(&document, &gathered.book.labels());
+        let wording = product.is_short().then(|| Wording::of(&document));
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
         if !order.variant.booklet {
-            return Ok(Sheets { pages, bytes, labels });
+            return Ok(Sheets { pages, bytes, labels, wording });
         }
         let sheets = data::sheets(product, order, pages);
         let sight = Sight::new(&self.fonts, files, SHEETS, vec![sheets]).map_err(Refusal::because)?.with_pages(bytes);
         let document = laid_out(&sight, order)?;
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
-        Ok(Sheets { pages, bytes, labels })
+        Ok(Sheets { pages, bytes, labels, wording })
     }
 }
 

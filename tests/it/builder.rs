@@ -97,6 +97,7 @@ impl CityBuilder {
             proper_names: Vec::new(),
             short_numbers: Vec::new(),
             time_zone: None,
+            numerals: None,
             position: Position::default(),
         };
         Self { topics: Vec::new(), content: LayerContent::new(layer) }
