@@ -14,6 +14,7 @@ mod press;
 mod product;
 mod refusal;
 mod run;
+mod series;
 mod wording;
 mod world;
 

@@ -9,6 +9,7 @@ mod known_wrong;
 mod links;
 mod locale;
 mod locator;
+mod lonely;
 mod map;
 mod numerals;
 mod orders;
