@@ -11,8 +11,8 @@ use witaj::locale::Locale;
 /// The room between header and footer of a page of A5, in points.
 const BODY: [&str; 8] = ["-x", "0", "-y", "54", "-W", "420", "-H", "492"];
 
-/// A page that has no more lines is empty to whoever turns it.
-const FEW: usize = 3;
+/// A page that has no more lines is empty to whoever turns it; the end of a long list may be two.
+const FEW: usize = 1;
 
 /// What stands alone, with its page.
 pub(crate) fn lonely(path: &Path, city: &City, locale: &Locale) -> Vec<String> {

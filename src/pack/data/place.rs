@@ -105,8 +105,7 @@ pub(super) fn maps(desk: &mut Desk<'_>, paper: Paper) -> Maps {
     let (width, height) = paper.size();
     let (width, height) = if width > 170.0 { (width - 45.0, height - 83.0) } else { (width - 32.0, height - 78.0) };
     let options = StreetOptions { readers: Some(desk.language.clone()), ..StreetOptions::default() };
-    // A map of its own fills its page.
-    let street = map::street(desk.city, width, height + 20.0, &options);
+    let street = map::street(desk.city, width, height, &options);
     let grid = street.as_ref().and_then(|drawing| drawing.grid);
     let overview = map::overview(desk.city, width, height);
     let title = |desk: &mut Desk<'_>, id: &str| desk.message(id);
