@@ -54,8 +54,22 @@ pub struct Layer {
     pub neutral_page: Option<String>,
     /// Where a country's days begin.
     pub time_zone: Option<TimeZone>,
+    /// In which digits running numbers are written; where it does not say, as the layer below does.
+    pub numerals: Option<Numerals>,
     /// Where it is described.
     pub position: Position,
+}
+
+/// In which digits running numbers are written: those of pages, of steps, of amounts and lengths of time. What is dialled,
+/// shown or compared (phones, hours, days, addresses, numbers of places and forms) has Western digits always.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Numerals {
+    /// 0 to 9, as on papers and signs in Europe.
+    #[default]
+    Western,
+    /// Those of each language's script, where it has its own.
+    Own,
 }
 
 /// What kind of area a layer covers.

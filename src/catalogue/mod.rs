@@ -30,7 +30,7 @@ pub use fact::{Fact, FactId, Money, Period, Print, Unit, Value};
 pub use id::{IdError, ItemId, Slug};
 pub use item::{Appointment, Audience, Consent, Cost, Guide, Helper, Role, Service, Shape, Urgency};
 pub use known_wrong::{KnownWrong, WrongKind, WrongValue};
-pub use layer::{Bounds, Digests, Layer, LayerContent, LayerKind, Topic};
+pub use layer::{Bounds, Digests, Layer, LayerContent, LayerKind, Numerals, Topic};
 pub use location::{Location, LocationKind, Organization};
 pub use phone::{Number, NumberError, Phone, PhoneNumber};
 pub use phrase::{Phrase, PhraseGroup};

@@ -258,6 +258,7 @@ fn stand_in(slug: Slug, position: Position) -> Layer {
         short_numbers: Vec::new(),
         neutral_page: None,
         time_zone: None,
+        numerals: None,
         position,
     }
 }

@@ -9,8 +9,8 @@ use sha2::{Digest as _, Sha256};
 use super::{Item, PlaceName, Shown};
 use crate::catalogue::{
     Alert, Approval, Catalogue, Chart, Digests, Event, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location,
-    Number, Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature, Slug,
-    Source, Streets, Term, Texts, Urgency, Value,
+    Number, Numerals, Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature,
+    Slug, Source, Streets, Term, Texts, Urgency, Value,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -164,6 +164,11 @@ impl City {
     /// Its layer.
     pub fn layer(&self) -> &Layer {
         &self.layer
+    }
+
+    /// In which digits running numbers are written: its own layer says so, or the nearest below that does.
+    pub fn numerals(&self) -> Numerals {
+        self.chain.iter().rev().find_map(|layer| layer.numerals).unwrap_or_default()
     }
 
     /// SHA-256 over all that it shows in a language, messages aside: what was made of a city with the same version still

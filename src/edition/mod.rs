@@ -6,6 +6,7 @@ mod changes;
 mod city;
 mod item;
 mod notices;
+mod numerals;
 mod place;
 mod plain;
 mod read;

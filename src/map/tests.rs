@@ -86,6 +86,7 @@ pub(super) fn edition_with(locations: Vec<Location>, chart: Chart, streets: Opti
         short_numbers: Vec::new(),
         neutral_page: None,
         time_zone: None,
+        numerals: None,
         bounds: Some(Bounds { west: 18.36, south: 54.27, east: 18.95, north: 54.47 }),
         position: Position::default(),
     };

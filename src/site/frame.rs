@@ -169,6 +169,11 @@ impl<'a> Frame<'a> {
         self.view.say(id)
     }
 
+    /// Whether running numbers have the digits of the reader's script: the style sheet counts steps.
+    pub(super) fn has_own_digits(&self) -> bool {
+        self.view.city.has_own_digits(self.view.language)
+    }
+
     /// The language's tag.
     pub(super) fn lang(&self) -> &'a str {
         self.view.language.tag()

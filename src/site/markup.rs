@@ -272,7 +272,7 @@ impl<'v> Writer<'v> {
             self.html.push_str(&format!("<em class=\"withheld\">{}</em>", escaped(&self.locale.say("fact-withheld"))));
             return;
         };
-        let Some(value) = self.locale.value(&period.value) else { return };
+        let Some(value) = self.view.city.printed(self.locale, &period.value) else { return };
         self.html.push_str(&printed(&value).0);
         if period.provenance.check_again <= self.view.edition.today() {
             let day = Html(format!("<bdi>{}</bdi>", escaped(&self.locale.date(period.provenance.checked))));

@@ -98,6 +98,7 @@ impl CityBuilder {
             short_numbers: Vec::new(),
             neutral_page: None,
             time_zone: None,
+            numerals: None,
             position: Position::default(),
         };
         Self { topics: Vec::new(), content: LayerContent::new(layer) }

@@ -124,7 +124,7 @@ fn lines(desk: &mut Desk<'_>, said: &Said) -> Vec<String> {
         Said::Value(Value::Hours(schedule)) => (None, schedule),
         Said::PhoneHours(number, schedule) => (Some(isolated(number.shown())), schedule),
         other => {
-            let printed = desk.locale.said(other);
+            let printed = desk.city.said(desk.locale, other);
             return vec![value(desk, &printed)];
         }
     };

@@ -136,6 +136,8 @@ struct Subject {
     icon: String,
     guide: Option<Article>,
     service: Option<Card>,
+    /// Where the service is.
+    locator: Option<Map>,
     link: Link,
     qr: String,
 }
@@ -260,7 +262,7 @@ fn body<'a>(desk: &mut Desk<'a>, table: &Table<'a>, product: &Product) -> Body {
     let with_topics = has(Part::Topics) || has(Part::Briefs);
     let topics = edition.topics().iter().filter(|topic| with_topics && selection.topics.contains(&&topic.slug));
     let topics = topics.filter_map(|topic| chapter::chapter(desk, topic)).collect();
-    let item = selection.item.and_then(|item| subject(desk, item));
+    let item = selection.item.and_then(|item| subject(desk, item, has(Part::Locator)));
     let correction = order.choice.corrects.as_ref().and_then(|corrects| correction::correction(desk, corrects));
     let maps = if has(Part::Maps) { place::maps(desk, product.paper(order.variant)) } else { Maps::default() };
     let places = if has(Part::Places) { place::index(desk, &maps) } else { Vec::new() };
@@ -320,8 +322,8 @@ fn look(table: &Table<'_>, product: &Product) -> Look {
     }
 }
 
-/// The guide or service that a card is about, with the picture of its chapter and its address.
-fn subject<'a>(desk: &mut Desk<'a>, item: Item<'a>) -> Option<Subject> {
+/// The guide or service that a card is about, with the picture of its chapter, its address and, where it is wanted, its map.
+fn subject<'a>(desk: &mut Desk<'a>, item: Item<'a>, with_map: bool) -> Option<Subject> {
     let topic = &item.id().topic;
     let picture = desk.edition.topics().iter().find(|known| known.slug == *topic).map_or("", |topic| topic.icon.as_str());
     let (guide, service) = match item {
@@ -329,7 +331,11 @@ fn subject<'a>(desk: &mut Desk<'a>, item: Item<'a>) -> Option<Subject> {
         Item::Service(service) => (None, Some(card::card(desk, service, 1)?)),
     };
     let href = format!("{}{}", desk.site(), address::item(desk.city.slug(), desk.language, item.id()));
-    Some(Subject { icon: icon::picture(picture, INK), guide, service, qr: qr::code(&href), link: link(href) })
+    let locator = match item {
+        Item::Service(service) if with_map => place::locator(desk, service),
+        Item::Service(_) | Item::Guide(_) => None,
+    };
+    Some(Subject { icon: icon::picture(picture, INK), guide, service, locator, qr: qr::code(&href), link: link(href) })
 }
 
 /// The colour of pictures, in which templates put their own.

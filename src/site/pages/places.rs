@@ -136,3 +136,13 @@ fn picture(view: &View<'_>) -> Html {
     let anchor = |location: &Slug| Some(format!("#{}", address::location_anchor(location)));
     Html::trusted(map::overview(view.city, SIZE.0, SIZE.1).svg(&view.say("site-places"), &anchor))
 }
+
+/// Where the places of a service are, on a small map; every number leads to its place below.
+pub(super) fn locator(view: &View<'_>, locations: &[&Location]) -> Html {
+    let Some(drawing) = map::locator(view.city, locations, Some(view.language)) else { return Html::default() };
+    let anchor = |id: &Slug| {
+        let is_here = locations.iter().any(|location| location.id == *id);
+        is_here.then(|| format!("#{}", address::location_anchor(id)))
+    };
+    Html::trusted(drawing.svg(&view.say("site-locator"), &anchor))
+}
