@@ -14,6 +14,11 @@ impl TimeZone {
     pub fn parse(name: &str) -> Result<Self, String> {
         name.parse().map(Self).map_err(|_| format!("“{name}” is not a time zone"))
     }
+
+    /// Its IANA name.
+    pub fn name(self) -> &'static str {
+        self.0.name()
+    }
 }
 
 /// Today in a time zone; in UTC where none is known.

@@ -50,6 +50,8 @@ pub struct Layer {
     pub proper_names: Vec<String>,
     /// The short numbers that can be dialled in a country.
     pub short_numbers: Vec<Number>,
+    /// Where the quick exit of a page leads that it is dangerous to be seen with: a page that anybody may look at.
+    pub neutral_page: Option<String>,
     /// Where a country's days begin.
     pub time_zone: Option<TimeZone>,
     /// Where it is described.

@@ -44,6 +44,7 @@ struct RawLayer {
     proper_names: Vec<String>,
     #[serde(default)]
     short_numbers: Vec<Spanned<String>>,
+    neutral_page: Option<Spanned<String>>,
     time_zone: Option<Spanned<String>>,
 }
 
@@ -127,6 +128,7 @@ impl Document<'_> {
             bounds: raw.bounds,
             proper_names: raw.proper_names,
             short_numbers: self.each(&raw.short_numbers, Self::number),
+            neutral_page: raw.neutral_page.as_ref().and_then(|page| self.web(page)),
             time_zone: raw.time_zone.as_ref().and_then(|zone| self.time_zone(zone)),
             position,
         })

@@ -251,6 +251,7 @@ fn stand_in(slug: Slug, position: Position) -> Layer {
         bounds: None,
         proper_names: Vec::new(),
         short_numbers: Vec::new(),
+        neutral_page: None,
         time_zone: None,
         position,
     }

@@ -4,7 +4,7 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 13] = [
+pub const OWN_PAGES: [&str; 14] = [
     "search",
     "suggest",
     "emergency",
@@ -18,6 +18,7 @@ pub const OWN_PAGES: [&str; 13] = [
     "phrases",
     "accessibility",
     "edition",
+    "feedback",
 ];
 
 /// Names at the top of the site, which no city can have.
@@ -46,6 +47,17 @@ pub fn item(city: &Slug, language: &Language, id: &ItemId) -> String {
 /// A section of a guide or service.
 pub fn section(city: &Slug, language: &Language, id: &ItemId, section: &SectionId) -> String {
     format!("{}#{section}", item(city, language, id))
+}
+
+/// A guide or service with its source text beside it, part by part.
+pub fn beside(city: &Slug, language: &Language, id: &ItemId) -> String {
+    format!("{}/beside", item(city, language, id))
+}
+
+/// The same in large letters, to be shown to somebody across a desk: all of it, or one section.
+pub fn card(city: &Slug, language: &Language, id: &ItemId, section: Option<&SectionId>) -> String {
+    let whole = format!("{}/card", item(city, language, id));
+    section.map_or(whole.clone(), |section| format!("{whole}/{section}"))
 }
 
 /// A word of the glossary.

@@ -12,6 +12,7 @@ use crate::catalogue::{
     Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature, Slug, Source,
     Streets, Term, Texts, Urgency, Value,
 };
+use crate::clock::TimeZone;
 use crate::language::Language;
 use crate::review::text_state;
 
@@ -379,6 +380,16 @@ impl City {
         confirmed.filter_map(day).collect()
     }
 
+    /// Where its clocks are set.
+    pub fn time_zone(&self) -> Option<TimeZone> {
+        self.chain.iter().rev().find_map(|layer| layer.time_zone)
+    }
+
+    /// Where the quick exit of a discreet page leads.
+    pub fn neutral_page(&self) -> Option<&str> {
+        self.chain.iter().rev().find_map(|layer| layer.neutral_page.as_deref())
+    }
+
     /// The number behind a phone, if it may be shown.
     pub fn phone<'a>(&'a self, phone: &'a Phone) -> Option<&'a Number> {
         match &phone.number {
@@ -472,7 +483,12 @@ impl City {
 
     /// A text for a reader of a language.
     pub fn shown<'a>(&'a self, texts: &'a Texts, language: &'a Language) -> Option<Shown<'a>> {
-        Shown::new(texts, language, self.approvals(texts, language))
+        self.shown_also(texts, language, &[])
+    }
+
+    /// The same, for a reader who knows other languages too, the best first.
+    pub fn shown_also<'a>(&'a self, texts: &'a Texts, language: &'a Language, also: &[Language]) -> Option<Shown<'a>> {
+        Shown::new(texts, language, also, self.approvals(texts, language))
     }
 
     /// Whether people stand behind everything that it says in a language.

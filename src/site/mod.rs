@@ -1,12 +1,14 @@
-//! The site: plain HTML pages of an edition, search, and packs to order and download. Needs no JavaScript (one small file
-//! suggests while somebody types), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
+//! The site: plain HTML pages of an edition, search, and packs to order and download. Needs no JavaScript (small files suggest
+//! while somebody types, and do what only the device can), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
 //! The only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever prints is handed in.
 
 mod assets;
 mod counter;
+mod device;
 mod encoding;
 mod evidence;
 mod farewell;
+mod feedback;
 mod frame;
 mod guard;
 mod icons;
@@ -20,6 +22,8 @@ mod router;
 mod server;
 mod suggest;
 mod trust;
+mod turnstile;
+mod vcard;
 
 use std::sync::Arc;
 
@@ -30,6 +34,7 @@ use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::search::Search;
 
+pub use feedback::Letterbox;
 pub use order::{Cause, Offer, Order, Print, Printer, Proof, Refused};
 pub use router::{router, router_with};
 pub use server::serve;
@@ -56,6 +61,9 @@ pub struct Publication {
     printer: Option<Arc<dyn Printer>>,
     prints: kept::Prints,
     origin: Option<String>,
+    letterbox: Option<Arc<Letterbox>>,
+    /// In which languages what is missing is shown to somebody of whom nothing else is known: English, then the source's.
+    also: Vec<Language>,
     plan: plan::Plan,
 }
 
@@ -63,12 +71,18 @@ impl Publication {
     /// Plans the pages of an edition; each is rendered when somebody first asks for it. Without a printer, nothing can be ordered.
     pub fn new(edition: Arc<Edition>, search: Arc<Search>, printer: Option<Arc<dyn Printer>>) -> Self {
         let plan = plan::Plan::new(&edition);
-        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, plan }
+        let also = Language::parse("en").into_iter().collect();
+        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, letterbox: None, also, plan }
     }
 
     /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.
     pub fn under(self, origin: &str) -> Self {
         Self { origin: Some(origin.trim_end_matches('/').to_owned()), ..self }
+    }
+
+    /// The same with forms in which visitors tell the city about its pages; without a letterbox, none is offered.
+    pub fn with_letterbox(self, letterbox: Arc<Letterbox>) -> Self {
+        Self { letterbox: Some(letterbox), ..self }
     }
 
     /// The edition.

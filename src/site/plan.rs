@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::feedback;
 use super::reply::Kept;
 use crate::catalogue::{ItemId, Slug, Texts};
 use crate::edition::{City, Edition, Item, address};
@@ -14,6 +15,10 @@ pub(super) enum Page {
     Home,
     Topic(Slug),
     Item(ItemId),
+    /// A guide or service with its source text beside it.
+    Beside(ItemId),
+    /// The same in large letters, to be shown at a counter.
+    Card(ItemId),
     Search,
     Emergency,
     Places,
@@ -27,8 +32,12 @@ pub(super) enum Page {
     /// A page of the content: `about`, `privacy`.
     Text(Slug),
     Accessibility,
+    /// What is shown without a network in place of a page that is not kept on the device.
+    Offline,
     /// What has changed since an edition was printed.
     Edition(String),
+    /// The form in which a visitor tells the city about a page. It is in no plan: each is made for one visitor.
+    Feedback,
 }
 
 /// The same page in one language of one city.
@@ -37,6 +46,8 @@ pub(super) struct Place {
     pub(super) city: Slug,
     pub(super) language: Language,
     pub(super) page: Page,
+    /// Parts of its text are missing in its language: which other they are shown in depends on who asks.
+    pub(super) gaps: bool,
     /// Rendered when somebody first asks for it.
     pub(super) kept: OnceLock<Kept>,
 }
@@ -55,6 +66,8 @@ impl Page {
             Self::Home => address::home(city, language),
             Self::Topic(slug) => named(slug.as_str()),
             Self::Item(id) => address::item(city, language, id),
+            Self::Beside(id) => address::beside(city, language, id),
+            Self::Card(id) => address::card(city, language, id, None),
             Self::Search => named("search"),
             Self::Emergency => named("emergency"),
             Self::Places => named("places"),
@@ -67,8 +80,16 @@ impl Page {
             Self::Phrases => named("phrases"),
             Self::Text(slug) => named(slug.as_str()),
             Self::Accessibility => named("accessibility"),
+            Self::Offline => named("offline"),
             Self::Edition(id) => address::edition(city, language, id),
+            Self::Feedback => named(feedback::NAME),
         }
+    }
+
+    /// Whether it is there in a language: nothing stands beside itself.
+    fn is_in(&self, city: &City, language: &Language) -> bool {
+        let (Self::Beside(id) | Self::Card(id)) = self else { return true };
+        city.item(id).is_some_and(|item| item.texts().source_language != *language)
     }
 
     /// The text of the content that it mainly shows, if it shows one.
@@ -92,11 +113,12 @@ impl Plan {
         for city in edition.cities() {
             let pages = pages(edition, city);
             for language in languages(edition, city) {
-                for page in &pages {
+                for page in pages.iter().filter(|page| page.is_in(city, language)) {
                     let place = Place {
                         city: city.slug().clone(),
                         language: language.clone(),
                         page: page.clone(),
+                        gaps: page.texts(city).is_some_and(|texts| has_gaps(texts, language)),
                         kept: OnceLock::new(),
                     };
                     // The site's own pages come first in `pages`: a topic of the same name does not take their address.
@@ -123,9 +145,14 @@ pub(super) fn languages<'a>(edition: &'a Edition, city: &'a City) -> impl Iterat
     city.languages().iter().filter(|language| edition.locale(language).is_some())
 }
 
+fn has_gaps(texts: &Texts, language: &Language) -> bool {
+    let Some(own) = texts.in_language(language) else { return true };
+    texts.source().is_some_and(|source| source.sections.iter().any(|section| own.section(&section.id).is_none()))
+}
+
 fn pages(edition: &Edition, city: &City) -> Vec<Page> {
     let mut pages = vec![Page::Home, Page::Search, Page::Emergency, Page::Places, Page::Packs, Page::Languages];
-    pages.push(Page::Accessibility);
+    pages.extend([Page::Accessibility, Page::Offline]);
     pages.extend(city.helpers().next().map(|_| Page::Helpers));
     pages.extend(city.letter().map(|_| Page::Letter));
     pages.extend(city.values().map(|_| Page::Values));
@@ -134,6 +161,9 @@ fn pages(edition: &Edition, city: &City) -> Vec<Page> {
     pages.extend(city.pages().map(|(slug, _)| Page::Text(slug.clone())));
     pages.extend(edition.topics().iter().map(|topic| Page::Topic(topic.slug.clone())));
     pages.extend(city.print_runs().map(|run| Page::Edition(run.edition.clone())));
-    pages.extend(city.items().map(|item| Page::Item(item.id().clone())));
+    pages.extend(city.items().flat_map(|item| {
+        let id = item.id();
+        [Page::Item(id.clone()), Page::Beside(id.clone()), Page::Card(id.clone())]
+    }));
     pages
 }

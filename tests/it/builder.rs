@@ -96,6 +96,7 @@ impl CityBuilder {
             bounds: None,
             proper_names: Vec::new(),
             short_numbers: Vec::new(),
+            neutral_page: None,
             time_zone: None,
             position: Position::default(),
         };
@@ -113,6 +114,7 @@ impl CityBuilder {
             services: Vec::new(),
             basis: Vec::new(),
             print: true,
+            discreet: false,
             shape: Shape::default(),
             leaves_out: Vec::new(),
             texts: self.texts(&id, texts),
@@ -142,6 +144,7 @@ impl CityBuilder {
             web: Vec::new(),
             email: Vec::new(),
             basis: Vec::new(),
+            discreet: false,
             helper: None,
             texts: self.texts(&id, texts),
             provenance: provenance(),

@@ -59,7 +59,7 @@ impl Card {
             checked: checked_on(view, fact.checked),
             stale: fact.stale,
             more: fact.url.clone(),
-            mark: mark(view, texts, fact.state),
+            mark: mark(view, &texts.source_language, fact.state),
         })
     }
 }

@@ -8,7 +8,7 @@ use super::fact::Card;
 use super::home::{Tile, tiles};
 use super::narrow::{self, Narrow};
 use super::topic::{Row, row};
-use crate::catalogue::{Service, Texts, Urgency};
+use crate::catalogue::{Service, Urgency};
 use crate::edition::{Item, address};
 use crate::language::Language;
 use crate::locale::{Arg, without_marks};
@@ -177,12 +177,11 @@ fn rows(view: &View<'_>, answer: &Answer, fact: Option<&Card>) -> (Option<(Row, 
 struct Marks(Vec<(&'static str, Language, Mark)>);
 
 impl Marks {
-    fn of(&mut self, view: &View<'_>, texts: &Texts, state: &'static str) -> Mark {
-        let source = &texts.source_language;
+    fn of(&mut self, view: &View<'_>, source: &Language, state: &'static str) -> Mark {
         if let Some((_, _, mark)) = self.0.iter().find(|(other, language, _)| *other == state && language == source) {
             return mark.clone();
         }
-        let mark = mark(view, texts, state);
+        let mark = mark(view, source, state);
         self.0.push((state, source.clone(), mark.clone()));
         mark
     }
@@ -201,7 +200,7 @@ fn explained(view: &View<'_>, hit: &Hit, marks: &mut Marks) -> Option<Row> {
         said_in: view.language.clone(),
         summary: words_around(hit, view.language),
         kind: Some(view.say(kind)),
-        mark: marks.of(view, texts?, hit.state),
+        mark: marks.of(view, &texts?.source_language, hit.state),
         call: None,
         near: None,
         urgent: false,
@@ -223,7 +222,7 @@ fn found(view: &View<'_>, hit: &Hit, marks: &mut Marks) -> Option<Row> {
         said_in: hit.language.clone(),
         summary: words_around(hit, &hit.language),
         kind: Some(view.say(&format!("site-kind-{}", hit.kind))),
-        mark: marks.of(view, item.texts(), hit.state),
+        mark: marks.of(view, &item.texts().source_language, hit.state),
         call: hit.phone.as_ref().map(|number| printed(&view.locale.phone(number))),
         near: hit.near.as_ref().map(|place| as_on_the_sign(view, place)),
         urgent: item.urgency() == Urgency::Emergency,

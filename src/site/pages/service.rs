@@ -39,7 +39,7 @@ struct ServicePage<'a> {
 }
 
 pub(super) fn render(view: View<'_>, service: &Service) -> askama::Result<String> {
-    let Some(shown) = view.city.shown(&service.texts, view.language) else { return super::not_found(view) };
+    let Some(shown) = view.shown(&service.texts) else { return super::not_found(view) };
     let page = Page::Item(service.id.clone());
     let locations = view.city.locations_of(service);
     let mut ledger = Ledger::new(&view);
