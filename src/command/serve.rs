@@ -96,7 +96,7 @@ impl Fittings {
         if let Some(letterbox) = &self.letterbox {
             publication = publication.with_letterbox(Arc::clone(letterbox));
         }
-        publication
+        publication.at(clock::instant())
     }
 }
 
@@ -118,21 +118,30 @@ impl Publisher {
         let watched = self.watch();
         self.warm();
         self.republish(None);
-        match watched {
-            Ok((changes, _watcher)) => loop {
-                let mut changed = Changed::default();
-                match changes.recv_timeout(LOOK_AT_THE_CLOCK) {
-                    Ok(paths) => changed.add(&paths, &self.folders),
-                    Err(_) if self.is_a_new_day() => {}
-                    Err(_) => continue,
+        // Where nothing can be watched, time still passes: a channel on which nobody ever speaks.
+        let (_quiet, silence) = channel();
+        let (changes, _watcher) = match watched {
+            Ok((changes, watcher)) => (changes, Some(watcher)),
+            Err(error) => {
+                tracing::error!("changes of the content are not noticed: {error:#}");
+                (silence, None)
+            }
+        };
+        loop {
+            let mut changed = Changed::default();
+            match changes.recv_timeout(self.patience()) {
+                Ok(paths) => changed.add(&paths, &self.folders),
+                Err(_) if self.is_a_new_day() => {}
+                Err(_) => {
+                    self.renew();
+                    continue;
                 }
-                // Somebody may be copying files in: nothing is read before it has been quiet for a while.
-                while let Ok(paths) = changes.recv_timeout(QUIET) {
-                    changed.add(&paths, &self.folders);
-                }
-                self.republish(changed.layers.as_ref());
-            },
-            Err(error) => tracing::error!("changes of the content are not noticed: {error:#}"),
+            }
+            // Somebody may be copying files in: nothing is read before it has been quiet for a while.
+            while let Ok(paths) = changes.recv_timeout(QUIET) {
+                changed.add(&paths, &self.folders);
+            }
+            self.republish(changed.layers.as_ref());
         }
     }
 
@@ -192,6 +201,23 @@ impl Publisher {
         self.current.store(Arc::new(self.fittings.publication(&edition, &search)));
         tracing::info!("edition {} replaces {old}", edition.id());
         self.warm();
+    }
+
+    /// How long to wait for changes: until an alert or event begins or ends, but not so long that a clock that is set would
+    /// be noticed late.
+    fn patience(&self) -> Duration {
+        let next = self.current.load().holds_until();
+        let wait = next.and_then(|next| (next - clock::instant()).to_std().ok().or(Some(Duration::ZERO)));
+        wait.map_or(LOOK_AT_THE_CLOCK, |wait| wait.min(LOOK_AT_THE_CLOCK))
+    }
+
+    /// Shows the alerts and events of this minute, when they are no longer those of the last publication.
+    fn renew(&self) {
+        let (current, now) = (self.current.load_full(), clock::instant());
+        if current.holds_until().is_some_and(|until| until <= now) {
+            self.current.store(Arc::new(current.at(now)));
+            tracing::info!("an alert or event has begun or ended");
+        }
     }
 
     fn is_a_new_day(&self) -> bool {

@@ -4,7 +4,7 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 14] = [
+pub const OWN_PAGES: [&str; 16] = [
     "search",
     "suggest",
     "emergency",
@@ -18,6 +18,8 @@ pub const OWN_PAGES: [&str; 14] = [
     "phrases",
     "accessibility",
     "edition",
+    "alerts",
+    "events",
     "feedback",
 ];
 
@@ -70,6 +72,36 @@ pub fn edition(city: &Slug, language: &Language, edition: &str) -> String {
     format!("{}/{edition}", page(city, language, "edition"))
 }
 
+/// An alert in the list of alerts.
+pub fn alert(city: &Slug, language: &Language, alert: &Slug) -> String {
+    format!("{}#{}", page(city, language, "alerts"), alert_anchor(alert))
+}
+
+/// The name of an alert within the list of alerts.
+pub fn alert_anchor(alert: &Slug) -> String {
+    format!("alert-{alert}")
+}
+
+/// An event.
+pub fn event(city: &Slug, language: &Language, event: &Slug) -> String {
+    format!("{}/{event}", page(city, language, "events"))
+}
+
+/// Alerts and events for readers of news (Atom).
+pub fn feed(city: &Slug, language: &Language) -> String {
+    page(city, language, "feed.atom")
+}
+
+/// All events of a city for calendars (iCalendar).
+pub fn calendar(city: &Slug, language: &Language) -> String {
+    page(city, language, "events.ics")
+}
+
+/// One event for calendars.
+pub fn event_calendar(city: &Slug, language: &Language, event: &Slug) -> String {
+    format!("{}.ics", self::event(city, language, event))
+}
+
 /// A phrase in the list of phrases.
 pub fn phrase(city: &Slug, language: &Language, phrase: &SectionId) -> String {
     format!("{}#{}", page(city, language, "phrases"), phrase_anchor(phrase))
@@ -78,6 +110,19 @@ pub fn phrase(city: &Slug, language: &Language, phrase: &SectionId) -> String {
 /// The name of a phrase within the list of phrases.
 pub fn phrase_anchor(phrase: &SectionId) -> String {
     format!("phrase-{phrase}")
+}
+
+/// The list of the sitemaps of all cities. No name of the content has a point in it.
+pub const SITEMAPS: &str = "/sitemap.xml";
+
+/// The sitemap of a city.
+pub fn sitemap(city: &Slug) -> String {
+    format!("/{city}/sitemap.xml")
+}
+
+/// How browsers search a city in a language.
+pub fn search_box(city: &Slug, language: &Language) -> String {
+    page(city, language, "opensearch.xml")
 }
 
 /// The results of a search.

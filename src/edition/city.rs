@@ -8,9 +8,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Item, PlaceName, Shown};
 use crate::catalogue::{
-    Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
-    Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature, Slug, Source,
-    Streets, Term, Texts, Urgency, Value,
+    Alert, Approval, Catalogue, Chart, Digests, Event, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location,
+    Number, Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature, Slug,
+    Source, Streets, Term, Texts, Urgency, Value,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -32,6 +32,8 @@ pub struct City {
     numbers: BTreeMap<Slug, usize>,
     facts: BTreeMap<FactId, Fact>,
     sources: BTreeMap<Slug, Source>,
+    pub(super) alerts: BTreeMap<Slug, Arc<Alert>>,
+    pub(super) events: BTreeMap<Slug, Arc<Event>>,
     letter: Option<Arc<Texts>>,
     signature: Signature,
     values: Option<Arc<Texts>>,
@@ -88,6 +90,8 @@ impl City {
             numbers: BTreeMap::new(),
             facts: BTreeMap::new(),
             sources: BTreeMap::new(),
+            alerts: BTreeMap::new(),
+            events: BTreeMap::new(),
             letter: None,
             signature: Signature::default(),
             values: None,
@@ -124,6 +128,10 @@ impl City {
         self.guides.extend(content.guides.iter().map(|(id, guide)| (id.clone(), Arc::clone(guide))));
         let services = content.services.iter().filter(|(_, service)| confirmed(&service.provenance));
         self.services.extend(services.map(|(id, service)| (id.clone(), Arc::clone(service))));
+        let alerts = content.alerts.iter().filter(|(_, alert)| confirmed(&alert.provenance));
+        self.alerts.extend(alerts.map(|(id, alert)| (id.clone(), Arc::clone(alert))));
+        let events = content.events.iter().filter(|(_, event)| confirmed(&event.provenance));
+        self.events.extend(events.map(|(id, event)| (id.clone(), Arc::clone(event))));
         let organizations = content.organizations.iter().filter(|(_, record)| confirmed(&record.provenance));
         self.organizations.extend(organizations.map(|(id, record)| (id.clone(), record.clone())));
         let locations = content.locations.iter().filter(|(_, record)| confirmed(&record.provenance));

@@ -5,6 +5,7 @@ pub mod address;
 mod changes;
 mod city;
 mod item;
+mod notices;
 mod place;
 mod plain;
 mod read;

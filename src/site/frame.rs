@@ -1,10 +1,14 @@
 //! What stands around every page: title, languages, the emergency strip, search, footer.
 
 use super::Publication;
+use super::banner::{Banner, banners};
 use super::evidence::today_note;
 use super::markup::{self, Html};
 use super::order::Offer;
 use super::plan::{self, Page};
+use super::programs;
+use chrono::NaiveDateTime;
+
 use crate::catalogue::{Inline, ItemId, Phone, Service, Texts, TimeZone};
 use crate::edition::{City, Edition, Item, Shown, address, plain_inlines};
 use crate::language::Language;
@@ -79,6 +83,11 @@ impl<'a> View<'a> {
         self.locale.say(id)
     }
 
+    /// What the city's clocks show at the instant for which the page is made.
+    pub(super) fn now(&self) -> NaiveDateTime {
+        self.city.local(self.publication.at)
+    }
+
     /// The address of a page in this language.
     pub(super) fn href(&self, page: &Page) -> String {
         page.address(self.city.slug(), self.language)
@@ -87,6 +96,11 @@ impl<'a> View<'a> {
     /// The address of one of the site's own pages in this language.
     pub(super) fn named(&self, name: &str) -> String {
         address::page(self.city.slug(), self.language, name)
+    }
+
+    /// The address as other programs need it: under the public address, if that is known.
+    pub(super) fn whole(&self, path: &str) -> String {
+        format!("{}{path}", self.publication.origin.as_deref().unwrap_or_default())
     }
 
     /// The title of a topic.
@@ -232,9 +246,15 @@ impl<'a> Frame<'a> {
         Html::trusted(if here { " aria-current=\"page\"".to_owned() } else { String::new() })
     }
 
-    /// Whether search engines may show it: not lists of results, not orders, not what was printed once, not errors.
+    /// Whether search engines may show it: not lists of results, not orders, not what was printed once, not
+    /// what passes within hours, not errors.
     pub(super) fn is_indexed(&self) -> bool {
-        let is_passing = |page: &Page| matches!(page, Page::Search | Page::Offline | Page::Edition(_) | Page::Feedback);
+        let is_passing = |page: &Page| match page {
+            Page::Search | Page::Offline | Page::Edition(_) | Page::Feedback => true,
+            Page::Alerts | Page::Beside(_) | Page::Card(_) => true,
+            Page::Events => self.view.city.events_after(self.view.now()).is_empty(),
+            _ => false,
+        };
         !self.aside && self.fields.is_empty() && self.page.as_ref().is_some_and(|page| !is_passing(page))
     }
 
@@ -242,7 +262,7 @@ impl<'a> Frame<'a> {
     pub(super) fn canonical(&self) -> Option<String> {
         let page = self.page.as_ref().filter(|_| self.is_indexed())?;
         let language = if self.translated { self.view.language } else { self.view.city.source_language() };
-        Some(self.absolute(&page.address(self.view.city.slug(), language)))
+        Some(self.view.whole(&page.address(self.view.city.slug(), language)))
     }
 
     /// The languages in which the main text of the page is there, by tag and address.
@@ -254,19 +274,44 @@ impl<'a> Frame<'a> {
         let there: Vec<&Language> = plan::languages(self.view.edition, city).filter(has).collect();
         let mut alternates: Vec<(String, String)> = there
             .iter()
-            .map(|language| (language.tag().to_owned(), self.absolute(&page.address(city.slug(), language))))
+            .map(|language| (language.tag().to_owned(), self.view.whole(&page.address(city.slug(), language))))
             .collect();
         // Whoever reads none of them: the home page asks the browser, others are shown in English or the source language.
         let fallback = there.iter().find(|language| language.primary() == "en").or(there.first());
         if let Some(fallback) = fallback {
             let whoever = if self.is_home() { format!("/{}", city.slug()) } else { page.address(city.slug(), fallback) };
-            alternates.push(("x-default".to_owned(), self.absolute(&whoever)));
+            alternates.push(("x-default".to_owned(), self.view.whole(&whoever)));
         }
         alternates
     }
 
-    fn absolute(&self, path: &str) -> String {
-        format!("{}{path}", self.view.publication.origin.as_deref().unwrap_or_default())
+    /// Whether the page's main text is there in its language.
+    pub(super) fn is_translated(&self) -> bool {
+        self.translated
+    }
+
+    /// The page's contents for programs; where they are not translated, programs read those of the source's page.
+    pub(super) fn linked(&self) -> Option<Html> {
+        let (page, canonical) = (self.page.as_ref()?, self.canonical().filter(|_| self.translated)?);
+        let words = (self.title.as_str(), self.description.as_str());
+        Some(programs::linked(&self.view, page, words, &canonical))
+    }
+
+    /// The alerts that stand above the page.
+    pub(super) fn alerts(&self) -> Vec<Banner<'a>> {
+        banners(&self.view, self.page.as_ref())
+    }
+
+    /// Warnings and events for readers of news, on the pages where people look for them.
+    pub(super) fn feed(&self) -> Option<String> {
+        let news = matches!(self.page, Some(Page::Home | Page::Alerts | Page::Events));
+        news.then(|| address::feed(self.view.city.slug(), self.view.language))
+    }
+
+    /// How a browser's address bar searches here; it needs the public address.
+    pub(super) fn search_box(&self) -> Option<String> {
+        let address = address::search_box(self.view.city.slug(), self.view.language);
+        self.view.publication.origin.as_ref().map(|_| address)
     }
 
     /// The same page in all languages; from a page without an address, the home pages.
@@ -299,7 +344,7 @@ impl<'a> Frame<'a> {
 
     /// Where the city's clocks are set, where the page shows hours.
     pub(super) fn zone(&self) -> Option<&'static str> {
-        let has_hours = matches!(self.page, Some(Page::Item(_) | Page::Places | Page::Helpers));
+        let has_hours = matches!(self.page, Some(Page::Item(_) | Page::Places | Page::Helpers | Page::Alerts | Page::Event(_)));
         self.view.city.time_zone().filter(|_| has_hours).map(TimeZone::name)
     }
 

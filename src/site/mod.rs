@@ -3,6 +3,7 @@
 //! The only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever prints is handed in.
 
 mod assets;
+mod banner;
 mod counter;
 mod device;
 mod encoding;
@@ -17,6 +18,7 @@ mod markup;
 mod order;
 mod pages;
 mod plan;
+mod programs;
 mod reply;
 mod router;
 mod server;
@@ -27,7 +29,7 @@ mod vcard;
 
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 
 use crate::catalogue::{Slug, TimeZone};
 use crate::edition::{City, Edition};
@@ -59,20 +61,60 @@ pub struct Publication {
     edition: Arc<Edition>,
     search: Arc<Search>,
     printer: Option<Arc<dyn Printer>>,
-    prints: kept::Prints,
+    prints: Arc<kept::Prints>,
     origin: Option<String>,
     letterbox: Option<Arc<Letterbox>>,
     /// In which languages what is missing is shown to somebody of whom nothing else is known: English, then the source's.
     also: Vec<Language>,
+    /// The instant for which it was made: alerts and events that hold then are shown.
+    at: DateTime<Utc>,
     plan: plan::Plan,
+    documents: programs::Documents,
 }
 
 impl Publication {
-    /// Plans the pages of an edition; each is rendered when somebody first asks for it. Without a printer, nothing can be ordered.
+    /// Plans the pages of an edition as they are in the first minute of its day; each is rendered when somebody first asks for
+    /// it. Without a printer, nothing can be ordered.
     pub fn new(edition: Arc<Edition>, search: Arc<Search>, printer: Option<Arc<dyn Printer>>) -> Self {
-        let plan = plan::Plan::new(&edition);
+        let midnight = edition.today().and_time(NaiveTime::MIN);
+        let instant = edition.catalogue().time_zone().and_then(|zone| zone.instant(midnight));
+        let at = instant.map_or_else(|| midnight.and_utc(), |instant| instant.to_utc());
         let also = Language::parse("en").into_iter().collect();
-        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, letterbox: None, also, plan }
+        let (plan, documents) = (plan::Plan::new(&edition, at), programs::Documents::new(&edition, at));
+        Self {
+            edition,
+            search,
+            printer,
+            prints: Arc::new(kept::Prints::new()),
+            origin: None,
+            letterbox: None,
+            also,
+            at,
+            plan,
+            documents,
+        }
+    }
+
+    /// The same at another instant: with its alerts and events, and with what was printed before.
+    pub fn at(&self, at: DateTime<Utc>) -> Self {
+        Self {
+            edition: Arc::clone(&self.edition),
+            search: Arc::clone(&self.search),
+            printer: self.printer.clone(),
+            prints: Arc::clone(&self.prints),
+            origin: self.origin.clone(),
+            letterbox: self.letterbox.clone(),
+            also: self.also.clone(),
+            at,
+            plan: plan::Plan::new(&self.edition, at),
+            documents: programs::Documents::new(&self.edition, at),
+        }
+    }
+
+    /// The next instant at which another alert or event is to be shown, or one no longer: then [`Self::at`] makes it anew.
+    pub fn holds_until(&self) -> Option<DateTime<Utc>> {
+        let next = |city: &City| Some(city.instant(city.next_change(city.local(self.at))?).to_utc());
+        self.edition.cities().filter_map(next).min()
     }
 
     /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.

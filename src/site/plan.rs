@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use chrono::{DateTime, Utc};
+
 use super::feedback;
 use super::reply::Kept;
 use crate::catalogue::{ItemId, Slug, Texts};
@@ -23,6 +25,9 @@ pub(super) enum Page {
     Emergency,
     Places,
     Helpers,
+    Alerts,
+    Events,
+    Event(Slug),
     Packs,
     Languages,
     Letter,
@@ -72,6 +77,9 @@ impl Page {
             Self::Emergency => named("emergency"),
             Self::Places => named("places"),
             Self::Helpers => named("helpers"),
+            Self::Alerts => named("alerts"),
+            Self::Events => named("events"),
+            Self::Event(id) => address::event(city, language, id),
             Self::Packs => named("packs"),
             Self::Languages => named("languages"),
             Self::Letter => named("letter"),
@@ -96,6 +104,7 @@ impl Page {
     pub(super) fn texts<'a>(&self, city: &'a City) -> Option<&'a Texts> {
         match self {
             Self::Item(id) => city.item(id).map(Item::texts),
+            Self::Event(id) => city.event(id).map(|event| &event.texts),
             Self::Letter => city.letter(),
             Self::Values => city.values(),
             Self::Glossary => city.glossary(),
@@ -107,11 +116,11 @@ impl Page {
 }
 
 impl Plan {
-    /// Lays out the pages of all cities in all their languages.
-    pub(super) fn new(edition: &Edition) -> Self {
+    /// Lays out the pages of all cities in all their languages, as they are at an instant.
+    pub(super) fn new(edition: &Edition, at: DateTime<Utc>) -> Self {
         let mut places = BTreeMap::new();
         for city in edition.cities() {
-            let pages = pages(edition, city);
+            let pages = pages(edition, city, at);
             for language in languages(edition, city) {
                 for page in pages.iter().filter(|page| page.is_in(city, language)) {
                     let place = Place {
@@ -150,9 +159,10 @@ fn has_gaps(texts: &Texts, language: &Language) -> bool {
     texts.source().is_some_and(|source| source.sections.iter().any(|section| own.section(&section.id).is_none()))
 }
 
-fn pages(edition: &Edition, city: &City) -> Vec<Page> {
+/// The pages of a city; each is there in all its languages.
+pub(super) fn pages(edition: &Edition, city: &City, at: DateTime<Utc>) -> Vec<Page> {
     let mut pages = vec![Page::Home, Page::Search, Page::Emergency, Page::Places, Page::Packs, Page::Languages];
-    pages.extend([Page::Accessibility, Page::Offline]);
+    pages.extend([Page::Accessibility, Page::Offline, Page::Alerts, Page::Events]);
     pages.extend(city.helpers().next().map(|_| Page::Helpers));
     pages.extend(city.letter().map(|_| Page::Letter));
     pages.extend(city.values().map(|_| Page::Values));
@@ -161,6 +171,10 @@ fn pages(edition: &Edition, city: &City) -> Vec<Page> {
     pages.extend(city.pages().map(|(slug, _)| Page::Text(slug.clone())));
     pages.extend(edition.topics().iter().map(|topic| Page::Topic(topic.slug.clone())));
     pages.extend(city.print_runs().map(|run| Page::Edition(run.edition.clone())));
+    let mut events: Vec<&Slug> = city.events_after(city.local(at)).into_iter().map(|(_, event)| &event.id).collect();
+    events.sort();
+    events.dedup();
+    pages.extend(events.into_iter().map(|id| Page::Event(id.clone())));
     pages.extend(city.items().flat_map(|item| {
         let id = item.id();
         [Page::Item(id.clone()), Page::Beside(id.clone()), Page::Card(id.clone())]

@@ -88,6 +88,10 @@ async fn robots(State(site): State<Site>) -> Response<Body> {
     }
     // The press is there for people: a machine that follows links would order everything.
     text.push_str("Disallow: /packs/*?\n");
+    // Sitemaps have whole addresses only: without a public one there is none.
+    if let Some(origin) = &publication.origin {
+        text.push_str(&format!("Sitemap: {origin}{}\n", address::SITEMAPS));
+    }
     reply::text(StatusCode::OK, "text/plain; charset=utf-8", text)
 }
 
@@ -117,6 +121,9 @@ async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
     }
     if let Some(asset) = assets::at(path) {
         return asset.kept.answer(request.method(), request.headers());
+    }
+    if let Some(kept) = publication.documents.kept(path) {
+        return kept.answer(request.method(), request.headers());
     }
     let (mut parts, body) = request.into_parts();
     if parts.method == Method::POST {
@@ -177,6 +184,9 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
     let path = asked.uri.path();
     if let Some(place) = publication.plan.at(path) {
         return planned(publication, outside, place, asked);
+    }
+    if let Some(kept) = publication.documents.make(publication, path) {
+        return Ok(kept.answer(&asked.method, &asked.headers));
     }
     if suggest::is_asked(path) {
         return suggestions(publication, asked);
@@ -277,7 +287,7 @@ fn suggestions(publication: &Publication, asked: &Parts) -> Result<Response<Body
         View::new(publication, city, city.language(tag)?)
     });
     Ok(match place {
-        Some(view) => suggest::answer(view, &asked.method, &question(&asked.uri).query)?,
+        Some(view) => suggest::answer(view, &asked.method, &question(&asked.uri).query, suggest::Form::of(&asked.uri))?,
         None => not_found(publication, asked),
     })
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior, params};
 
 use super::feedback::{Entry, Row};
 use super::{Database, StoreError};
@@ -84,7 +84,7 @@ impl Sqlite {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(&self.path, flags)?;
         connection.busy_timeout(PATIENCE)?;
-        let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+        let mode = ahead(&connection)?;
         if mode != "wal" {
             return Err(StoreError::Failed(format!("{} can't have a write-ahead log there", self.path.display())));
         }
@@ -160,6 +160,22 @@ fn insert(transaction: &Transaction<'_>, entries: &[Entry]) -> Result<(), StoreE
         statement.execute(params![row.key, row.city, row.language, row.page, row.edition, row.day, row.useful, row.text])?;
     }
     Ok(())
+}
+
+/// Asks for a write-ahead log, and says what there is. While another program asks for the same, SQLite refuses at once, without the
+/// patience that it has otherwise.
+fn ahead(connection: &Connection) -> rusqlite::Result<String> {
+    const PAUSE: Duration = Duration::from_millis(20);
+    let mut waited = Duration::ZERO;
+    loop {
+        match connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0)) {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && waited < PATIENCE => {
+                std::thread::sleep(PAUSE);
+                waited += PAUSE;
+            }
+            answer => return answer,
+        }
+    }
 }
 
 fn migrate(connection: &mut Connection) -> Result<(), StoreError> {

@@ -61,6 +61,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("axum", &["site"]),
     ("askama", &["site"]),
     ("hyper", &["site"]),
+    ("icalendar", &["site"]),
     ("anyhow", &["command"]),
     ("clap", &["command"]),
     ("pulldown_cmark", &["content"]),

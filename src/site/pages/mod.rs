@@ -1,12 +1,14 @@
 //! The pages: a struct and a template each. Every function takes a view and returns a whole HTML document.
 
 mod accessibility;
+mod alerts;
 mod article;
 mod beside;
 mod cities;
 mod edition;
 mod emergency;
 mod error;
+mod events;
 mod fact;
 mod feedback;
 mod guide;
@@ -51,6 +53,9 @@ pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
         Page::Emergency => emergency::render(view),
         Page::Places => places::render(view),
         Page::Helpers => helpers::render(view),
+        Page::Alerts => alerts::render(view),
+        Page::Events => events::list(view),
+        Page::Event(id) => events::page(view, id),
         Page::Packs => packs::render(view),
         Page::Languages => languages::render(view),
         Page::Letter | Page::Values | Page::Glossary | Page::Text(_) => text::render(view, page),
