@@ -25,6 +25,8 @@ pub struct City {
     topics: Vec<Slug>,
     guides: BTreeMap<ItemId, Arc<Guide>>,
     services: BTreeMap<ItemId, Arc<Service>>,
+    /// All guides and services in the order in which they are shown.
+    ordered: Vec<Ordered>,
     organizations: BTreeMap<Slug, Organization>,
     locations: BTreeMap<Slug, Location>,
     numbers: BTreeMap<Slug, usize>,
@@ -52,6 +54,22 @@ pub struct City {
     pub(super) print_runs: Vec<Arc<PrintRun>>,
 }
 
+/// A guide or service in its place.
+#[derive(Clone, Debug, PartialEq)]
+enum Ordered {
+    Guide(Arc<Guide>),
+    Service(Arc<Service>),
+}
+
+impl Ordered {
+    fn item(&self) -> Item<'_> {
+        match self {
+            Self::Guide(guide) => Item::Guide(guide),
+            Self::Service(service) => Item::Service(service),
+        }
+    }
+}
+
 impl City {
     /// With what the ids of facts begin that are public holidays.
     const HOLIDAY: &str = "holiday-";
@@ -66,6 +84,7 @@ impl City {
             topics: catalogue.topics.iter().map(|topic| topic.slug.clone()).collect(),
             guides: BTreeMap::new(),
             services: BTreeMap::new(),
+            ordered: Vec::new(),
             organizations: BTreeMap::new(),
             locations: BTreeMap::new(),
             numbers: BTreeMap::new(),
@@ -96,6 +115,7 @@ impl City {
             laid.add(content);
         }
         laid.number_locations();
+        laid.order_items();
         laid
     }
 
@@ -154,6 +174,18 @@ impl City {
         let mut order: Vec<&Location> = self.locations.values().collect();
         order.sort_by_key(|location| (place(location), location.name.to_lowercase(), location.id.clone()));
         self.numbers = order.iter().enumerate().map(|(index, location)| (location.id.clone(), index + 1)).collect();
+    }
+
+    /// By topic; within a topic guides first, by their order. Once for all pages, which read through them for every request.
+    fn order_items(&mut self) {
+        for topic in &self.topics {
+            let mut guides: Vec<_> = self.guides.values().filter(|guide| guide.id.topic == *topic).collect();
+            guides.sort_by_key(|guide| (std::cmp::Reverse(guide.urgency), guide.order, &guide.id));
+            let mut services: Vec<_> = self.services.values().filter(|service| service.id.topic == *topic).collect();
+            services.sort_by_key(|service| (std::cmp::Reverse(service.urgency), service.order, &service.id));
+            self.ordered.extend(guides.into_iter().cloned().map(Ordered::Guide));
+            self.ordered.extend(services.into_iter().cloned().map(Ordered::Service));
+        }
     }
 
     /// Its name in addresses.
@@ -231,25 +263,26 @@ impl City {
 
     /// All guides and services, by topic; within a topic guides first, by their order.
     pub fn items(&self) -> impl Iterator<Item = Item<'_>> {
-        self.topics.iter().flat_map(|topic| {
-            self.guides_of(topic).into_iter().map(Item::Guide).chain(self.services_of(topic).into_iter().map(Item::Service))
-        })
+        self.ordered.iter().map(Ordered::item)
+    }
+
+    /// The guide or service at a place among [`City::items`].
+    pub fn item_at(&self, place: usize) -> Option<Item<'_>> {
+        self.ordered.get(place).map(Ordered::item)
     }
 
     /// The guides of a topic, in order.
     pub fn guides_of(&self, topic: &Slug) -> Vec<&Guide> {
-        let mut guides: Vec<&Guide> =
-            self.guides.values().map(AsRef::as_ref).filter(|guide| guide.id.topic == *topic).collect();
-        guides.sort_by_key(|guide| (std::cmp::Reverse(guide.urgency), guide.order, &guide.id));
-        guides
+        let guides =
+            self.ordered.iter().filter_map(|item| if let Ordered::Guide(guide) = item { Some(&**guide) } else { None });
+        guides.filter(|guide| guide.id.topic == *topic).collect()
     }
 
     /// The services of a topic, in order.
     pub fn services_of(&self, topic: &Slug) -> Vec<&Service> {
-        let mut services: Vec<&Service> =
-            self.services.values().map(AsRef::as_ref).filter(|service| service.id.topic == *topic).collect();
-        services.sort_by_key(|service| (std::cmp::Reverse(service.urgency), service.order, &service.id));
-        services
+        let services =
+            self.ordered.iter().filter_map(|item| if let Ordered::Service(service) = item { Some(&**service) } else { None });
+        services.filter(|service| service.id.topic == *topic).collect()
     }
 
     /// Who helps with a guide's matter: the services that it names, then those that name it.
