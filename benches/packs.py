@@ -8,8 +8,11 @@ import sys
 import venv
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlencode
+from urllib.request import urlopen
 
 import measure
+import pages
 from measure import Failed, median
 from pages import is_item
 
@@ -70,6 +73,27 @@ def print_pack(program, city, language, folder, prints, *options):
     manifest = json.loads((folder / "manifest.json").read_text())
     (file,) = manifest["files"]
     prints.add(cost, file["pages"], folder / file["name"], manifest["edition"])
+
+
+def print_and_print(program, city, languages, topics, runs, step):
+    """Has one process, a server, print different packs; gives its own memory in MB after every so many."""
+    held = []
+    with pages.serving(program, f"/{city}/{languages[0]}") as (server, _):
+        for number in range(runs):
+            language, topic = languages[number % len(languages)], topics[number // len(languages) % len(topics)]
+            query = urlencode({"city": city, "product": "welcome", "language": language, "topic": topic})
+            with urlopen(f"{server.address}/packs/{city}-welcome-{language}.pdf?{query}") as answer:
+                if not answer.read().startswith(b"%PDF"):
+                    raise Failed(f"{answer.url} is no PDF")
+            if (number + 1) % step == 0:
+                held.append(own_memory(server.pid))
+    return held
+
+
+def own_memory(pid):
+    """What a process holds besides pages of files, in MB of 1,000,000 bytes."""
+    (line,) = [line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("RssAnon")]
+    return int(line.split()[1]) * 1024 / 1e6
 
 
 class Peer:

@@ -112,8 +112,9 @@ class Page(HTMLParser):
 class Server:
     """A running site and one connection to it."""
 
-    def __init__(self, address):
+    def __init__(self, address, pid):
         self.address = address
+        self.pid = pid
         self.host = urlsplit(address).netloc
         self._connection = http.client.HTTPConnection(self.host, timeout=30)
 
@@ -143,7 +144,7 @@ def serving(program, first):
                 process.wait(30)
                 log.seek(0)
                 raise Failed(f"the site is not served: {log.read()[-2000:]}")
-            server = Server(told.group())
+            server = Server(told.group(), process.pid)
             server.get(server.address + first)
             yield server, time.perf_counter() - start
         finally:

@@ -34,6 +34,14 @@ TOPIC = "culture-community"
 # The chapter of a set of some 60 pages.
 LONGER_TOPIC = "health"
 CPU_OF_ALL = 6.0
+# A whole pack, counted for as many pages.
+WHOLE_PAGES = 238
+CPU_OF_WHOLE = 2.5
+# Packs that a server prints one after the other, in steps; from the step on which it keeps as many files as it may, it holds no
+# more than so much more.
+MANY_PRINTS, PRINTS_STEP, FULL_STEP = 100, 20, 3
+GROWTH = 1.1
+MANY_TOPICS = ["culture-community", "first-steps", "housing", "taking-part", "transport-money", "polish-language", "safety", "work"]
 MEMORY_OF_ALL = 300.0
 LARGEST_PACK = 3_000_000
 PEER_TIMES = 10.0
@@ -112,6 +120,8 @@ def print_all(report, program, survey, peer, runs, folder):
         tell_pack(report, "short pack", short)
         report.line("short pack, memory", f"{short.memory:.0f} MB", f"≤ {MEMORY:g} MB", short.memory <= MEMORY)
         tell_pack(report, "whole pack", whole)
+        cpu = whole.cpu / whole.pages * WHOLE_PAGES
+        report.line(f"whole pack, CPU per {WHOLE_PAGES} pages", f"{cpu:.2f} s", f"≤ {CPU_OF_WHOLE:g} s", cpu <= CPU_OF_WHOLE)
         report.line("largest file", f"{whole.bytes:,} bytes", f"≤ {LARGEST_PACK:,}", whole.bytes <= LARGEST_PACK)
         identical = whole.identical and short.identical
         report.line("every print has the same bytes", "yes" if identical else "no", "yes", identical)
@@ -134,6 +144,14 @@ def print_all_at_once(report, program, languages, runs, folder):
     report.title(f"witaj pack in {len(languages)} languages", f"one process, {runs} runs; middle of CPU, most of memory")
     report.line("CPU", f"{cpu:.2f} s", f"≤ {CPU_OF_ALL:g} s", cpu <= CPU_OF_ALL)
     report.line("memory", f"{memory:.0f} MB", f"≤ {MEMORY_OF_ALL:g} MB", memory <= MEMORY_OF_ALL)
+
+
+def print_many(report, program, languages, topics):
+    """Different packs of one process, one after the other: what it holds does not grow with their number."""
+    held = packs.print_and_print(program, CITY, languages, topics, MANY_PRINTS, PRINTS_STEP)
+    report.title(f"{MANY_PRINTS} packs of one server", f"its own memory after every {PRINTS_STEP}; it keeps files up to 64 MB")
+    grown = held[-1] / held[FULL_STEP - 1]
+    report.line("memory", ", ".join(f"{most:.0f}" for most in held) + " MB", f"≤ {GROWTH:g} ×", grown <= GROWTH)
 
 
 def tell_pack(report, what, prints):
@@ -190,6 +208,7 @@ def main():
         survey = weigh(report, [str(program)])
         print_all(report, [str(program)], survey, peer, args.prints, Path(folder))
         print_all_at_once(report, [str(program)], list(survey.homes), args.prints, Path(folder))
+        print_many(report, [str(program)], list(survey.homes), MANY_TOPICS)
     if not report.missed:
         print("\nEvery bar is held.")
         return 0

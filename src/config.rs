@@ -25,8 +25,23 @@ pub struct Config {
     pub listen: Option<SocketAddr>,
     /// The public address of the site, which QR codes lead to.
     pub site: Option<String>,
+    /// The file in which is kept what visitors write; nothing is taken from them without it.
+    pub store: Option<PathBuf>,
+    /// The address of a database of PostgreSQL that is used instead: `DATABASE_URL` alone, since it may hold a password.
+    #[serde(skip)]
+    pub database: Option<Secret>,
     /// The folder where questions without an answer are counted; nothing is counted without it.
     pub unanswered: Option<PathBuf>,
+}
+
+/// Something that is never shown.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(pub String);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Secret")
+    }
 }
 
 /// Why the settings can't be used.
@@ -41,6 +56,9 @@ pub enum ConfigError {
     /// A variable is wrong.
     #[error("the variable {0} is not right: “{1}” is not ADDRESS:PORT")]
     Variable(&'static str, String),
+    /// Two variables name different stores.
+    #[error("both WITAJ_STORE and DATABASE_URL are set: unset the one that is not meant")]
+    TwoStores,
 }
 
 impl Config {
@@ -60,6 +78,10 @@ impl Config {
             Some(text) => Some(text.parse().map_err(|_| ConfigError::Variable("WITAJ_LISTEN", text))?),
             None => None,
         };
+        let (store, database) = (path("WITAJ_STORE"), variable("DATABASE_URL").map(Secret));
+        if store.is_some() && database.is_some() {
+            return Err(ConfigError::TwoStores);
+        }
         Ok(Self {
             content: path("WITAJ_CONTENT").or(self.content),
             locales: path("WITAJ_LOCALES").or(self.locales),
@@ -67,6 +89,9 @@ impl Config {
             packs: path("WITAJ_PACKS").or(self.packs),
             listen: listen.or(self.listen),
             site: variable("WITAJ_SITE").or(self.site),
+            // The environment lies over the file, whichever of the two it names.
+            store: store.or(self.store.filter(|_| database.is_none())),
+            database,
             unanswered: path("WITAJ_UNANSWERED").or(self.unanswered),
         })
     }
@@ -98,6 +123,18 @@ mod tests {
         let config = file.under(&variable).expect("settings");
         assert_eq!(config.content, Some(PathBuf::from("b")));
         assert_eq!(config.listen, "127.0.0.1:1".parse().ok());
+    }
+
+    #[test]
+    fn one_store_is_named() {
+        let file = || toml::from_str::<Config>("store = \"a.db\"").expect("a file");
+        let database = |name: &str| (name == "DATABASE_URL").then(|| "postgres://a:b@c/d".to_owned());
+        assert_eq!(file().under(&|_| None).expect("settings").store, Some(PathBuf::from("a.db")));
+        let config = file().under(&database).expect("settings");
+        assert_eq!((config.store.clone(), config.database.is_some()), (None, true), "the environment lies over the file");
+        assert!(!format!("{config:?}").contains("a:b"), "a password is never shown");
+        let both = |name: &str| ["WITAJ_STORE", "DATABASE_URL"].contains(&name).then(|| "x".to_owned());
+        assert!(matches!(file().under(&both), Err(ConfigError::TwoStores)));
     }
 
     #[test]

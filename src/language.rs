@@ -48,6 +48,17 @@ impl Language {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// The digit zero of its script, where that has digits of its own; the others follow it in Unicode.
+    pub fn zero(&self) -> Option<char> {
+        match self.primary() {
+            "ar" | "ckb" => Some('\u{660}'),
+            "fa" | "prs" | "ps" | "ur" => Some('\u{6f0}'),
+            "hi" | "mr" | "ne" => Some('\u{966}'),
+            "bn" | "as" => Some('\u{9e6}'),
+            _ => None,
+        }
+    }
+
     /// The direction of its script.
     pub fn direction(&self) -> Direction {
         // unic_langid takes Dari's own tag and Sorani's for left to right.

@@ -7,6 +7,8 @@
 //! content/ ──load──> Edition ──┬─> search   one index per city and language
 //! locales/ ──load──> Messages ─┼─> site     pages and search
 //! packs/   ──load──> Templates ┴─> pack     PDF
+//!
+//! what visitors write ──> site ──> store
 //! ```
 //!
 //! The modules in reading order; each may name those above it, and `tests/it/architecture.rs` holds them to it.
@@ -16,6 +18,8 @@ pub mod language;
 pub mod catalogue;
 pub mod clock;
 pub mod icon;
+pub mod qr;
+pub mod store;
 
 pub mod content;
 pub mod locale;

@@ -123,6 +123,7 @@ site-stop = الموقف:
 site-say-it = النطق:
 site-place-names = أسماء الأماكن بالعربية:
 site-open-map = افتح في الخرائط
+site-locator = خريطة: أين يقع المكان
 site-services-here = هنا:
 site-sources = كيف عرفنا ذلك
 site-sources-count = { PLURAL($count) ->

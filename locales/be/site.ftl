@@ -119,6 +119,7 @@ site-stop = Прыпынак:
 site-say-it = Вымаўленне:
 site-place-names = Назвы месцаў па-беларуску:
 site-open-map = Адкрыць на карце
+site-locator = Карта: дзе гэта
 site-services-here = Тут:
 site-sources = Адкуль мы гэта ведаем
 site-sources-count = { PLURAL($count) ->

@@ -32,6 +32,7 @@ pack-map-overview = Overview
 pack-map-line = Stops and places
 pack-map-line-lead = The nearest stop of each place, in the order in which you pass them through the area. This is not a timetable.
 pack-map-alt = Overview map with numbered places. The same numbers, names and addresses stand in the list after the map.
+pack-locator-alt = Small map with the numbers of the places. Their addresses stand beside it.
 pack-places = Places on the map
 pack-place-number = No.
 pack-place = Place and address

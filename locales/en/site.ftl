@@ -115,6 +115,7 @@ site-stop = Stop:
 site-say-it = Say:
 site-place-names = Names of places in English:
 site-open-map = Open in maps
+site-locator = Map: where it is
 site-services-here = Here:
 site-sources = How we know
 site-sources-count = { PLURAL($count) ->

@@ -32,6 +32,7 @@ pack-map-overview = Mapa general
 pack-map-line = Paradas y lugares
 pack-map-line-lead = La parada más cercana a cada lugar, en el orden en que se pasa por ellas. No es un horario.
 pack-map-alt = Mapa general con los lugares numerados. Los mismos números, nombres y direcciones están en la lista después del mapa.
+pack-locator-alt = Mapa pequeño con los números de los lugares. Las direcciones están al lado.
 pack-places = Lugares en el mapa
 pack-place-number = N.º
 pack-place = Lugar y dirección

@@ -117,6 +117,7 @@ site-stop = Parada:
 site-say-it = Se dice:
 site-place-names = Nombres de los lugares en español:
 site-open-map = Abrir en el mapa
+site-locator = Mapa: dónde está
 site-services-here = Aquí:
 site-sources = Cómo lo sabemos
 site-sources-count = { PLURAL($count) ->

@@ -109,6 +109,7 @@ site-stop = ایستگاه:
 site-say-it = تلفظ:
 site-place-names = نام جاها به فارسی:
 site-open-map = باز کردن در نقشه
+site-locator = نقشه: کجاست
 site-services-here = در این‌جا:
 site-sources = از کجا می‌دانیم
 site-sources-count = { $count } منبع

@@ -32,6 +32,7 @@ pack-map-overview = Vue d’ensemble
 pack-map-line = Arrêts et lieux
 pack-map-line-lead = L’arrêt le plus proche de chaque lieu, dans l’ordre où l’on y passe. Ce n’est pas un horaire.
 pack-map-alt = Carte générale avec des lieux numérotés. Les mêmes numéros, noms et adresses figurent dans la liste après la carte.
+pack-locator-alt = Petite carte avec les numéros des lieux. Les adresses sont à côté.
 pack-places = Lieux sur la carte
 pack-place-number = N°
 pack-place = Lieu et adresse

@@ -117,6 +117,7 @@ site-stop = Arrêt :
 site-say-it = Se prononce :
 site-place-names = Noms des lieux en français :
 site-open-map = Ouvrir dans une carte
+site-locator = Carte : où c’est
 site-services-here = Ici :
 site-sources = Comment nous le savons
 site-sources-count = { PLURAL($count) ->

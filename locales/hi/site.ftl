@@ -109,6 +109,7 @@ site-stop = स्टॉप:
 site-say-it = उच्चारण:
 site-place-names = जगहों के नाम हिंदी में:
 site-open-map = नक्शे में खोलें
+site-locator = नक्शा: यह कहाँ है
 site-services-here = यहाँ:
 site-sources = हमें यह कैसे पता है
 site-sources-count = { $count } स्रोत

@@ -109,6 +109,7 @@ site-stop = გაჩერება:
 site-say-it = წარმოთქმა:
 site-place-names = ადგილების სახელები ქართულად:
 site-open-map = რუკაზე გახსნა
+site-locator = რუკა: სად არის
 site-services-here = აქ:
 site-sources = საიდან ვიცით
 site-sources-count = { $count } წყარო

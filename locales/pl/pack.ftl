@@ -32,6 +32,7 @@ pack-map-overview = Mapa przeglądowa
 pack-map-line = Przystanki i miejsca
 pack-map-line-lead = Najbliższy przystanek każdego miejsca, po kolei, jak mijasz je w drodze. To nie jest rozkład jazdy.
 pack-map-alt = Mapa poglądowa z numerami miejsc. Te same numery, nazwy i adresy są na liście za mapą.
+pack-locator-alt = Mała mapa z numerami miejsc. Adresy stoją obok.
 pack-places = Miejsca na mapie
 pack-place-number = Nr
 pack-place = Miejsce i adres

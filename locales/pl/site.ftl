@@ -119,6 +119,7 @@ site-stop = Przystanek:
 site-say-it = Wymowa:
 site-place-names = Nazwy miejsc w innych językach:
 site-open-map = Otwórz w mapach
+site-locator = Mapa: gdzie to jest
 site-services-here = Tutaj:
 site-sources = Skąd to wiemy
 site-sources-count = { PLURAL($count) ->

@@ -119,6 +119,7 @@ site-stop = Остановка:
 site-say-it = Произношение:
 site-place-names = Названия мест по-русски:
 site-open-map = Открыть на карте
+site-locator = Карта: где это
 site-services-here = Здесь:
 site-sources = Откуда мы это знаем
 site-sources-count = { PLURAL($count) ->

@@ -32,6 +32,7 @@ pack-map-overview = Genel harita
 pack-map-line = Duraklar ve yerler
 pack-map-line-lead = Her yerin en yakın durağı, yol boyunca geçtiğiniz sırayla. Bu bir sefer tarifesi değildir.
 pack-map-alt = Yerlerin numaralandığı genel harita. Aynı numaralar, adlar ve adresler haritadan sonraki listede yer alır.
+pack-locator-alt = Yerlerin numaralarıyla küçük harita. Adresleri yanında yazılı.
 pack-places = Haritadaki yerler
 pack-place-number = No.
 pack-place = Yer ve adres

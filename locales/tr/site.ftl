@@ -109,6 +109,7 @@ site-stop = Durak:
 site-say-it = Okunuşu:
 site-place-names = Yerlerin Türkçe adları:
 site-open-map = Haritada aç
+site-locator = Harita: nerede
 site-services-here = Burada:
 site-sources = Nereden biliyoruz
 site-sources-count = { $count } kaynak

@@ -119,6 +119,7 @@ site-stop = Зупинка:
 site-say-it = Вимова:
 site-place-names = Назви місць українською:
 site-open-map = Відкрити в картах
+site-locator = Карта: де це
 site-services-here = Тут:
 site-sources = Звідки ми це знаємо
 site-sources-count = { PLURAL($count) ->

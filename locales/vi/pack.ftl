@@ -32,6 +32,7 @@ pack-map-overview = Bản đồ tổng quan
 pack-map-line = Trạm dừng và địa điểm
 pack-map-line-lead = Trạm dừng gần nhất của mỗi địa điểm, theo thứ tự bạn đi qua trong vùng. Đây không phải là lịch chạy xe.
 pack-map-alt = Bản đồ tổng quan với các địa điểm được đánh số. Các số, tên và địa chỉ này có trong danh sách sau bản đồ.
+pack-locator-alt = Bản đồ nhỏ có số của các địa điểm. Địa chỉ ghi bên cạnh.
 pack-places = Các địa điểm trên bản đồ
 pack-place-number = Số
 pack-place = Địa điểm và địa chỉ

@@ -109,6 +109,7 @@ site-stop = Trạm dừng:
 site-say-it = Đọc là:
 site-place-names = Tên các địa điểm bằng tiếng Việt:
 site-open-map = Mở trong bản đồ
+site-locator = Bản đồ: ở đâu
 site-services-here = Tại đây:
 site-sources = Chúng tôi biết từ đâu
 site-sources-count = { $count } nguồn

@@ -23,6 +23,8 @@ pub struct Guide {
     pub basis: Vec<At<FactId>>,
     /// Whether packs contain it.
     pub print: bool,
+    /// Whether being seen to read it may put the reader in danger: the page has a quick exit and is not remembered.
+    pub discreet: bool,
     /// Which sections it must have.
     pub shape: Shape,
     /// Sections of its shape of which there is nothing to say.
@@ -66,6 +68,8 @@ pub struct Service {
     pub email: Vec<String>,
     /// Facts on which its sentences rest.
     pub basis: Vec<At<FactId>>,
+    /// Whether being seen to read it may put the reader in danger: the page has a quick exit and is not remembered.
+    pub discreet: bool,
     /// Its entry in the directory of helpers.
     pub helper: Option<Helper>,
     /// Title, summary and sections in each language.

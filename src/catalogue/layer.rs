@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{
-    Approval, At, Chart, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Phrase, Position, PrintRun,
-    SectionId, Service, Signature, Slug, Source, Streets, Term, Texts, Urgency,
+    Alert, Approval, At, Chart, Event, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Phrase,
+    Position, PrintRun, SectionId, Service, Signature, Slug, Source, Streets, Term, Texts, Urgency,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -50,10 +50,26 @@ pub struct Layer {
     pub proper_names: Vec<String>,
     /// The short numbers that can be dialled in a country.
     pub short_numbers: Vec<Number>,
+    /// Where the quick exit of a page leads that it is dangerous to be seen with: a page that anybody may look at.
+    pub neutral_page: Option<String>,
     /// Where a country's days begin.
     pub time_zone: Option<TimeZone>,
+    /// In which digits running numbers are written; where it does not say, as the layer below does.
+    pub numerals: Option<Numerals>,
     /// Where it is described.
     pub position: Position,
+}
+
+/// In which digits running numbers are written: those of pages, of steps, of amounts and lengths of time. What is dialled,
+/// shown or compared (phones, hours, days, addresses, numbers of places and forms) has Western digits always.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Numerals {
+    /// 0 to 9, as on papers and signs in Europe.
+    #[default]
+    Western,
+    /// Those of each language's script, where it has its own.
+    Own,
 }
 
 /// What kind of area a layer covers.
@@ -108,6 +124,10 @@ pub struct LayerContent {
     pub guides: BTreeMap<ItemId, Arc<Guide>>,
     /// Its services.
     pub services: BTreeMap<ItemId, Arc<Service>>,
+    /// What people must know now.
+    pub alerts: BTreeMap<Slug, Arc<Alert>>,
+    /// Where people meet.
+    pub events: BTreeMap<Slug, Arc<Event>>,
     /// The mayor's letter.
     pub letter: Option<Arc<Texts>>,
     /// What stands under the letter.
@@ -147,6 +167,8 @@ pub struct Digests {
     pub records: [u8; 32],
     /// Of the texts in each language.
     pub texts: BTreeMap<Language, [u8; 32]>,
+    /// Of alerts and events with their texts: they come and go, and nothing else is made anew for them.
+    pub notices: [u8; 32],
     /// Of the print runs.
     pub print_runs: [u8; 32],
 }
@@ -155,7 +177,7 @@ impl Digests {
     /// All that readers are told, for a digest of more than one layer. A print run says what they were told once: it names the
     /// edition that it prints, and would make another of it if it counted here.
     pub fn all(&self) -> impl Iterator<Item = &[u8; 32]> {
-        std::iter::once(&self.records).chain(self.texts.values())
+        [&self.records, &self.notices].into_iter().chain(self.texts.values())
     }
 }
 
@@ -171,6 +193,8 @@ impl LayerContent {
             locations: BTreeMap::new(),
             guides: BTreeMap::new(),
             services: BTreeMap::new(),
+            alerts: BTreeMap::new(),
+            events: BTreeMap::new(),
             letter: None,
             signature: Signature::default(),
             values: None,
@@ -189,12 +213,14 @@ impl LayerContent {
         }
     }
 
-    /// All its texts: guides, services, letter, values, glossary, phrases, names of facts and of places, pages.
+    /// All its texts: guides, services, alerts, events, letter, values, glossary, phrases, names of facts and of places, pages.
     pub fn texts(&self) -> impl Iterator<Item = &Texts> {
         let guides = self.guides.values().map(|guide| &guide.texts);
         let services = self.services.values().map(|service| &service.texts);
+        let alerts = self.alerts.values().map(|alert| &alert.texts);
+        let events = self.events.values().map(|event| &event.texts);
         let single = [&self.letter, &self.values, &self.glossary, &self.phrases, &self.named_facts, &self.places];
         let single = single.into_iter().flatten().chain(self.pages.values());
-        guides.chain(services).chain(single.map(AsRef::as_ref))
+        guides.chain(services).chain(alerts).chain(events).chain(single.map(AsRef::as_ref))
     }
 }

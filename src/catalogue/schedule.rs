@@ -92,6 +92,12 @@ impl Schedule {
         Week { days, holiday }
     }
 
+    /// The hours of a day, dated exceptions and public holidays among them.
+    pub fn hours_on(&self, day: NaiveDate, holidays: &[NaiveDate]) -> Vec<Span> {
+        let Ok(hours) = self.expression.parse::<OpeningHours>() else { return Vec::new() };
+        spans(&hours.with_context(Context::default().with_holidays(holidays_on(holidays.iter().copied()))), day)
+    }
+
     /// Whether it is open at a time of the place, dated exceptions and public holidays among them.
     pub fn is_open(&self, at: NaiveDateTime, holidays: &[NaiveDate]) -> bool {
         let Ok(hours) = self.expression.parse::<OpeningHours>() else { return false };

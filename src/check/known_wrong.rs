@@ -43,6 +43,33 @@ pub(super) fn fields(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// The same for alerts and events.
+pub(super) fn notices(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    let entries: Vec<&KnownWrong> = known(scope).collect();
+    for (entry, wrong) in values(&entries) {
+        if let WrongValue::Phone(digits) = wrong {
+            for alert in scope.content.alerts.values() {
+                phones(entry, digits, &alert.phones, &alert.position, findings);
+            }
+        }
+        for event in scope.content.events.values() {
+            match (wrong, &event.address) {
+                (WrongValue::Phone(digits), _) => phones(entry, digits, &event.phones, &event.position, findings),
+                (WrongValue::Address(wrong), Some(address)) if has_address(address, wrong) => {
+                    findings.push(finding(entry, address, event.position.clone()));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether an address is, or begins with, that street and number.
+fn has_address(address: &str, wrong: &str) -> bool {
+    let street = address.split(',').next().unwrap_or(address);
+    street.trim().to_lowercase() == wrong.to_lowercase()
+}
+
 /// The facts and items that the layer's own entries name exist.
 pub(super) fn references(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     for entry in &scope.content.known_wrong {

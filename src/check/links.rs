@@ -139,6 +139,12 @@ fn collect(content: &LayerContent, link: &mut dyn FnMut(&str, Position)) {
     for service in content.services.values() {
         service.web.iter().for_each(|address| link(address, service.position.clone()));
     }
+    for alert in content.alerts.values() {
+        alert.web.iter().for_each(|address| link(address, alert.position.clone()));
+    }
+    for event in content.events.values() {
+        event.web.iter().for_each(|address| link(address, event.position.clone()));
+    }
     for text in content.texts().flat_map(|texts| texts.by_language.values()) {
         in_text(text, link);
     }

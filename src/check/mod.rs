@@ -11,6 +11,7 @@ mod left_over;
 mod length;
 mod links;
 mod names;
+mod notice;
 mod numeral;
 mod phone;
 mod phrase;
@@ -48,6 +49,8 @@ const CHECKS: &[(&str, Check)] = &[
     ("names", layer::names),
     ("cities", layer::cities),
     ("references", reference::references),
+    ("references of alerts and events", notice::references),
+    ("times of alerts and events", notice::times),
     ("bounds of places", place::bounds),
     ("coordinates of places", place::coordinates),
     ("districts of places", place::districts),
@@ -65,6 +68,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("sections of translations", translation::sections),
     ("approvals", translation::approvals),
     ("values known to be wrong", known_wrong::fields),
+    ("such values in alerts and events", known_wrong::notices),
     ("what these values name", known_wrong::references),
     ("prose", prose::prose),
 ];
@@ -206,11 +210,13 @@ impl<'a> Scope<'a> {
         let guides = self.content.guides.values().map(|guide| (&guide.texts, guide.print));
         let services = self.content.services.values().map(|service| (&service.texts, true));
         let content = self.content;
+        let alerts = content.alerts.values().map(|alert| (&alert.texts, false));
+        let events = content.events.values().map(|event| (&event.texts, false));
         let single = [&content.letter, &content.values, &content.glossary, &content.phrases, &content.places];
         let single = single.into_iter().flatten().map(|texts| (texts.as_ref(), true));
         // What is on the site alone.
         let pages = self.content.pages.values().chain(&self.content.named_facts).map(|texts| (texts.as_ref(), false));
-        guides.chain(services).chain(single).chain(pages).collect()
+        guides.chain(services).chain(single).chain(pages).chain(alerts).chain(events).collect()
     }
 
     /// The layer's own records that carry a provenance, with a name for each.
@@ -227,7 +233,11 @@ impl<'a> Scope<'a> {
             content.locations.values().map(|record| (format!("location {}", record.id), &record.position, &record.provenance));
         let services =
             content.services.values().map(|record| (format!("service {}", record.id), &record.position, &record.provenance));
-        facts.chain(organizations).chain(locations).chain(services).collect()
+        let alerts =
+            content.alerts.values().map(|record| (format!("alert {}", record.id), &record.position, &record.provenance));
+        let events =
+            content.events.values().map(|record| (format!("event {}", record.id), &record.position, &record.provenance));
+        facts.chain(organizations).chain(locations).chain(services).chain(alerts).chain(events).collect()
     }
 
     /// The layer's own texts by the name that approvals use.

@@ -23,7 +23,7 @@ pub(super) fn placeholders(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The numbers of the layer's facts, services and locations, each with its record.
+/// The numbers of the layer's facts, services, locations, alerts and events, each with its record.
 fn numbers<'a>(scope: &Scope<'a>) -> Vec<(&'a Number, &'a Position)> {
     let content = scope.content;
     let mut numbers = Vec::new();
@@ -36,7 +36,9 @@ fn numbers<'a>(scope: &Scope<'a>) -> Vec<(&'a Number, &'a Position)> {
     }
     let services = content.services.values().map(|service| (&service.phones, &service.position));
     let locations = content.locations.values().map(|location| (&location.phones, &location.position));
-    for (phones, at) in services.chain(locations) {
+    let alerts = content.alerts.values().map(|alert| (&alert.phones, &alert.position));
+    let events = content.events.values().map(|event| (&event.phones, &event.position));
+    for (phones, at) in services.chain(locations).chain(alerts).chain(events) {
         for phone in phones {
             if let PhoneNumber::Own(number) = &phone.number {
                 numbers.push((number, at));

@@ -83,10 +83,13 @@ pub(super) fn prose(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }));
 }
 
-/// The layer's own texts, with the numbers of the service that each describes.
+/// The layer's own texts, with the numbers of the service, alert or event that each describes.
 fn written<'a>(scope: &Scope<'a>) -> Vec<(&'a Texts, &'a [Phone])> {
-    let phones: BTreeMap<&TextKey, &[Phone]> =
-        scope.content.services.values().map(|service| (&service.texts.key, service.phones.as_slice())).collect();
+    let content = scope.content;
+    let services = content.services.values().map(|service| (&service.texts.key, service.phones.as_slice()));
+    let alerts = content.alerts.values().map(|alert| (&alert.texts.key, alert.phones.as_slice()));
+    let events = content.events.values().map(|event| (&event.texts.key, event.phones.as_slice()));
+    let phones: BTreeMap<&TextKey, &[Phone]> = services.chain(alerts).chain(events).collect();
     let of = |texts: &'a Texts| (texts, phones.get(&texts.key).copied().unwrap_or_default());
     scope.texts().into_iter().map(|(texts, _)| of(texts)).collect()
 }

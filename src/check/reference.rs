@@ -33,15 +33,7 @@ pub(super) fn references(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
         record.helps_with.iter().for_each(|id| item(scope, id, findings));
         record.basis.iter().for_each(|id| fact(scope, id, findings));
         phones(scope, &record.phones, findings);
-        for id in record.locations.iter().filter(|id| scope.location(&id.value).is_none()) {
-            let message = format!("there is no location “{}”", id.value);
-            findings.push(Finding::error(
-                "unknown-location",
-                id.at.clone(),
-                message,
-                "add it to locations.toml of this layer or one below",
-            ));
-        }
+        record.locations.iter().for_each(|id| super::notice::location(scope, id, findings));
     }
     for location in content.locations.values() {
         topic(scope, &location.topic.value, &location.topic.at, findings);
@@ -67,7 +59,7 @@ pub(super) fn topic(scope: &Scope<'_>, slug: &Slug, at: &crate::catalogue::Posit
     }
 }
 
-fn organization(scope: &Scope<'_>, id: &At<Slug>, findings: &mut Vec<Finding>) {
+pub(super) fn organization(scope: &Scope<'_>, id: &At<Slug>, findings: &mut Vec<Finding>) {
     if scope.organization(&id.value).is_none() {
         let message = format!("there is no organization “{}”", id.value);
         let advice = "add it to organizations.toml of this layer or one below";
@@ -95,7 +87,7 @@ fn fact(scope: &Scope<'_>, id: &At<FactId>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn phones(scope: &Scope<'_>, phones: &[Phone], findings: &mut Vec<Finding>) {
+pub(super) fn phones(scope: &Scope<'_>, phones: &[Phone], findings: &mut Vec<Finding>) {
     for phone in phones {
         let PhoneNumber::Fact(id) = &phone.number else { continue };
         match scope.fact(&id.value) {

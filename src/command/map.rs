@@ -143,8 +143,14 @@ fn draw(args: &DrawArgs, folders: &Folders) -> anyhow::Result<Outcome> {
     let drawing = if args.overview {
         map::overview(city, width, height)
     } else {
-        let options =
-            StreetOptions { area, scale: args.scale, grid: !args.no_grid, inset: !args.no_inset, readers: readers.cloned() };
+        let options = StreetOptions {
+            area,
+            scale: args.scale,
+            grid: !args.no_grid,
+            inset: !args.no_inset,
+            readers: readers.cloned(),
+            ..StreetOptions::default()
+        };
         let advice = || format!("{0} has no streets; make them with `witaj map import --city {0} FILE.osm.pbf`", args.city);
         map::street(city, width, height, &options).with_context(advice)?
     };

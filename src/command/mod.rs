@@ -4,6 +4,7 @@
 mod check;
 mod counter;
 mod dictionary;
+mod feedback;
 mod map;
 mod new;
 mod pack;
@@ -11,6 +12,7 @@ mod prints;
 mod review;
 mod search;
 mod serve;
+mod store;
 mod unanswered;
 
 use std::collections::BTreeSet;
@@ -55,6 +57,12 @@ enum Command {
     Review(review::ReviewArgs),
     /// The ground of a city's street map
     Map(map::MapArgs),
+    /// What visitors told the city about its pages
+    Feedback(feedback::FeedbackArgs),
+    /// Write all that the store holds into one file
+    Backup(store::BackupArgs),
+    /// Put a backup into an empty store, of either kind
+    Restore(store::RestoreArgs),
     /// Make the files of a new city
     New(new::NewArgs),
 }
@@ -131,8 +139,13 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
         dictionaries: folder(line.folders.dictionaries, &config.dictionaries, "dictionaries"),
         packs: folder(line.folders.packs, &config.packs, "packs"),
     };
+    let needs_none = matches!(line.command, Command::Feedback(_) | Command::Backup(_) | Command::Restore(_));
     for (name, path) in [("content", &folders.content), ("locales", &folders.locales)] {
-        anyhow::ensure!(path.is_dir(), "there is no folder {} ({name}); name it with --{name} DIR", path.display());
+        anyhow::ensure!(
+            needs_none || path.is_dir(),
+            "there is no folder {} ({name}); name it with --{name} DIR",
+            path.display()
+        );
     }
     match line.command {
         Command::Serve(args) => serve::run(&args, &folders, config),
@@ -143,6 +156,9 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
         Command::Review(args) => review::run(&args, &folders),
         Command::Map(args) => map::run(&args, &folders),
         Command::New(args) => new::run(&args, &folders),
+        Command::Feedback(args) => feedback::run(&args, &config),
+        Command::Backup(args) => store::back_up(&args, &config),
+        Command::Restore(args) => store::restore(&args, &config),
     }
 }
 

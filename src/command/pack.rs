@@ -201,24 +201,23 @@ fn item(city: &City, name: &str) -> anyhow::Result<ItemId> {
 
 /// Prints everything before anything is written: nobody gets half an order.
 fn print_all(press: &Press, edition: &Edition, city: &City, orders: &[Order]) -> (Vec<Pack>, Vec<(String, Refusal)>) {
-    let progress = ProgressBar::new(orders.len() as u64);
-    if let Ok(style) = ProgressStyle::with_template("{spinner} {pos}/{len} {msg}") {
-        progress.set_style(style);
+    let bar = ProgressBar::new(orders.len() as u64);
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {pos}/{len} {elapsed} {msg}") {
+        bar.set_style(style);
     }
-    progress.enable_steady_tick(Duration::from_millis(100));
+    bar.enable_steady_tick(Duration::from_millis(100));
+    let progress = |done: usize, now: &[Order]| {
+        bar.set_position(done as u64);
+        bar.set_message(now.iter().map(|order| order.file_name(city)).collect::<Vec<_>>().join(", "));
+    };
     let (mut packs, mut refusals) = (Vec::new(), Vec::new());
-    for (place, order) in orders.iter().enumerate() {
-        let name = order.file_name(city);
-        progress.set_message(name.clone());
-        let is_last = place + 1 == orders.len();
-        let printed = if is_last { press.print_last(edition, city, order) } else { press.print(edition, city, order) };
+    for (order, printed) in press.print_all(edition, city, orders, &progress) {
         match printed {
             Ok(pack) => packs.push(pack),
-            Err(refusal) => refusals.push((name, refusal)),
+            Err(refusal) => refusals.push((order.file_name(city), refusal)),
         }
-        progress.inc(1);
     }
-    progress.finish_and_clear();
+    bar.finish_and_clear();
     (packs, refusals)
 }
 

@@ -14,6 +14,7 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use tokio::net::TcpListener;
 
 use super::counter::Counter;
+use super::store::StoreArgs;
 use super::{Desk, Folders, Outcome, print, unanswered};
 use crate::clock;
 use crate::config::Config;
@@ -21,7 +22,8 @@ use crate::content::{Finding, Severity};
 use crate::edition::{City, Edition};
 use crate::pack::Press;
 use crate::search::Search;
-use crate::site::{self, Outside, Printer, Publication};
+use crate::site::{self, Letterbox, Outside, Printer, Publication};
+use crate::store::Store;
 
 /// How long nothing may have changed before content is read: somebody may be copying files in.
 const QUIET: Duration = Duration::from_millis(300);
@@ -37,6 +39,8 @@ pub(super) struct ServeArgs {
     /// The public address of the site, for search engines and QR codes
     #[arg(long, value_name = "ADDRESS")]
     site: Option<String>,
+    #[command(flatten)]
+    store: StoreArgs,
     /// Count questions without an answer in this folder, with nothing about who asked [default: nothing is counted]
     #[arg(long, value_name = "DIR")]
     unanswered: Option<PathBuf>,
@@ -46,22 +50,30 @@ pub(super) struct ServeArgs {
 struct Publisher {
     folders: Folders,
     desk: Desk,
+    fittings: Fittings,
+    current: Arc<ArcSwap<Publication>>,
+}
+
+/// What every publication has besides its edition.
+struct Fittings {
     site: Option<String>,
     printer: Option<Arc<dyn Printer>>,
-    current: Arc<ArcSwap<Publication>>,
+    letterbox: Option<Arc<Letterbox>>,
 }
 
 pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow::Result<Outcome> {
     let listen = args.listen.or(config.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
     let mut desk = Desk::new(folders);
     let edition = Arc::new(desk.read_valid()?);
+    let letterbox = args.store.place(&config).map(Store::start).transpose().context("the store can't start")?;
+    let letterbox = letterbox.map(|store| Arc::new(Letterbox::new(store)));
     let site = args.site.clone().or(config.site);
     let folder = args.unanswered.clone().or(config.unanswered);
     let unanswered = folder.map(|folder| unanswered::listener(&folder)).transpose()?;
-    let printer = printer(folders, site.clone());
-    let first = publication(&edition, &Arc::new(Search::new(&edition)), printer.clone(), site.as_deref());
+    let fittings = Fittings { printer: printer(folders, site.clone()), site, letterbox };
+    let first = fittings.publication(&edition, &Arc::new(Search::new(&edition)));
     let current = Arc::new(ArcSwap::from_pointee(first));
-    let publisher = Publisher { folders: folders.clone(), desk, site, printer, current: Arc::clone(&current) };
+    let publisher = Publisher { folders: folders.clone(), desk, fittings, current: Arc::clone(&current) };
     let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
     runtime.block_on(async {
@@ -75,16 +87,16 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     Ok(Outcome::Done)
 }
 
-fn publication(
-    edition: &Arc<Edition>,
-    search: &Arc<Search>,
-    printer: Option<Arc<dyn Printer>>,
-    site: Option<&str>,
-) -> Publication {
-    let publication = Publication::new(Arc::clone(edition), Arc::clone(search), printer);
-    match site {
-        Some(site) => publication.under(site),
-        None => publication,
+impl Fittings {
+    fn publication(&self, edition: &Arc<Edition>, search: &Arc<Search>) -> Publication {
+        let mut publication = Publication::new(Arc::clone(edition), Arc::clone(search), self.printer.clone());
+        if let Some(site) = &self.site {
+            publication = publication.under(site);
+        }
+        if let Some(letterbox) = &self.letterbox {
+            publication = publication.with_letterbox(Arc::clone(letterbox));
+        }
+        publication.at(clock::instant())
     }
 }
 
@@ -106,21 +118,30 @@ impl Publisher {
         let watched = self.watch();
         self.warm();
         self.republish(None);
-        match watched {
-            Ok((changes, _watcher)) => loop {
-                let mut changed = Changed::default();
-                match changes.recv_timeout(LOOK_AT_THE_CLOCK) {
-                    Ok(paths) => changed.add(&paths, &self.folders),
-                    Err(_) if self.is_a_new_day() => {}
-                    Err(_) => continue,
+        // Where nothing can be watched, time still passes: a channel on which nobody ever speaks.
+        let (_quiet, silence) = channel();
+        let (changes, _watcher) = match watched {
+            Ok((changes, watcher)) => (changes, Some(watcher)),
+            Err(error) => {
+                tracing::error!("changes of the content are not noticed: {error:#}");
+                (silence, None)
+            }
+        };
+        loop {
+            let mut changed = Changed::default();
+            match changes.recv_timeout(self.patience()) {
+                Ok(paths) => changed.add(&paths, &self.folders),
+                Err(_) if self.is_a_new_day() => {}
+                Err(_) => {
+                    self.renew();
+                    continue;
                 }
-                // Somebody may be copying files in: nothing is read before it has been quiet for a while.
-                while let Ok(paths) = changes.recv_timeout(QUIET) {
-                    changed.add(&paths, &self.folders);
-                }
-                self.republish(changed.layers.as_ref());
-            },
-            Err(error) => tracing::error!("changes of the content are not noticed: {error:#}"),
+            }
+            // Somebody may be copying files in: nothing is read before it has been quiet for a while.
+            while let Ok(paths) = changes.recv_timeout(QUIET) {
+                changed.add(&paths, &self.folders);
+            }
+            self.republish(changed.layers.as_ref());
         }
     }
 
@@ -177,9 +198,26 @@ impl Publisher {
         }
         let edition = Arc::new(edition);
         let search = Arc::new(Search::after(Some(current.search()), &edition));
-        self.current.store(Arc::new(publication(&edition, &search, self.printer.clone(), self.site.as_deref())));
+        self.current.store(Arc::new(self.fittings.publication(&edition, &search)));
         tracing::info!("edition {} replaces {old}", edition.id());
         self.warm();
+    }
+
+    /// How long to wait for changes: until an alert or event begins or ends, but not so long that a clock that is set would
+    /// be noticed late.
+    fn patience(&self) -> Duration {
+        let next = self.current.load().holds_until();
+        let wait = next.and_then(|next| (next - clock::instant()).to_std().ok().or(Some(Duration::ZERO)));
+        wait.map_or(LOOK_AT_THE_CLOCK, |wait| wait.min(LOOK_AT_THE_CLOCK))
+    }
+
+    /// Shows the alerts and events of this minute, when they are no longer those of the last publication.
+    fn renew(&self) {
+        let (current, now) = (self.current.load_full(), clock::instant());
+        if current.holds_until().is_some_and(|until| until <= now) {
+            self.current.store(Arc::new(current.at(now)));
+            tracing::info!("an alert or event has begun or ended");
+        }
     }
 
     fn is_a_new_day(&self) -> bool {

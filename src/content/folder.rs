@@ -22,6 +22,10 @@ const LONGEST_TEXT: u64 = 256 * 1024;
 const LONGEST_MAP: u64 = 32 * 1024 * 1024;
 /// The longest record of a print run, in bytes: twelve languages of a welcome set have 200 KB.
 const LONGEST_PRINT_RUN: u64 = 8 * 1024 * 1024;
+/// The folder of a layer's alerts.
+pub(super) const ALERTS: &str = "alerts";
+/// The folder of its events.
+pub(super) const EVENTS: &str = "events";
 /// The folder of a city's print runs.
 pub(super) const PRINT_RUNS: &str = "print-runs";
 /// A file that was written so shortly before it was read may be written again without a later time: file systems count
@@ -105,6 +109,11 @@ impl Manner<'_> {
 pub(super) fn language(path: &str, ending: &str) -> Option<Language> {
     let stem = path.rsplit('/').next()?.strip_suffix(ending)?;
     Language::parse(stem).ok().filter(|language| language.tag() == stem)
+}
+
+/// Whether a file belongs to an alert or event.
+pub(super) fn is_notice(path: &str) -> bool {
+    path.split('/').nth(1).is_some_and(|folder| [ALERTS, EVENTS].contains(&folder))
 }
 
 /// Whether a file is the record of a print run.

@@ -26,6 +26,8 @@ struct RawGuide {
     #[serde(default = "yes")]
     print: bool,
     #[serde(default)]
+    discreet: bool,
+    #[serde(default)]
     shape: Shape,
     #[serde(default)]
     leaves_out: Vec<Spanned<String>>,
@@ -70,6 +72,8 @@ record_with_provenance! {
         phones: Vec<RawPhone>,
         #[serde(default)]
         basis: Vec<Spanned<String>>,
+        #[serde(default)]
+        discreet: bool,
         helper: Option<RawHelper>,
     }
 }
@@ -94,6 +98,7 @@ impl Document<'_> {
             basis: self.each(&raw.basis, Self::fact),
             audience: raw.audience,
             print: raw.print,
+            discreet: raw.discreet,
             shape: raw.shape,
             leaves_out: self.each(&raw.leaves_out, |document, id| {
                 let At { value, at } = document.slug(id)?;
@@ -124,6 +129,7 @@ impl Document<'_> {
             email: self.each(&raw.email, Self::email),
             basis: self.each(&raw.basis, Self::fact),
             helper: raw.helper.as_ref().and_then(|helper| self.helper(helper)),
+            discreet: raw.discreet,
             audience: raw.audience,
             texts,
             provenance: provenance?,

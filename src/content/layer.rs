@@ -11,8 +11,8 @@ use toml::value::Datetime;
 use super::Finding;
 use super::document::Document;
 use crate::catalogue::{
-    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Phrase, PhraseGroup, Position, SectionId, Slug, Term, TimeZone,
-    Topic, Urgency, Verdict,
+    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Numerals, Phrase, PhraseGroup, Position, SectionId, Slug, Term,
+    TimeZone, Topic, Urgency, Verdict,
 };
 
 #[derive(Debug, Deserialize)]
@@ -44,7 +44,9 @@ struct RawLayer {
     proper_names: Vec<String>,
     #[serde(default)]
     short_numbers: Vec<Spanned<String>>,
+    neutral_page: Option<Spanned<String>>,
     time_zone: Option<Spanned<String>>,
+    numerals: Option<Numerals>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -127,7 +129,9 @@ impl Document<'_> {
             bounds: raw.bounds,
             proper_names: raw.proper_names,
             short_numbers: self.each(&raw.short_numbers, Self::number),
+            neutral_page: raw.neutral_page.as_ref().and_then(|page| self.web(page)),
             time_zone: raw.time_zone.as_ref().and_then(|zone| self.time_zone(zone)),
+            numerals: raw.numerals,
             position,
         })
     }

@@ -11,6 +11,7 @@ mod known_wrong;
 mod layer;
 mod location;
 mod markdown;
+mod notice;
 mod places;
 mod print_run;
 mod reader;
@@ -29,7 +30,7 @@ pub use reader::{Reader, Reading, read};
 pub use stamp::{StampError, stamp};
 pub use street::{StreetsError, write_streets};
 
-use crate::catalogue::{Digests, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
+use crate::catalogue::{Digests, IdError, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
 use crate::language::Language;
 use document::Document;
 use folder::{Body, File};
@@ -38,6 +39,10 @@ fn unknown_file(path: &Arc<str>) -> Finding {
     let position = Position::start(Arc::clone(path));
     let advice = "move it to where content/README.md has it, or remove it";
     Finding::warning("unknown-file", position, "this file has no place in the content format and is not read", advice)
+}
+
+fn bad_folder(position: Position, error: &IdError) -> Finding {
+    Finding::error("bad-name", position, error.to_string(), "rename the folder")
 }
 
 /// A file with its path.
@@ -94,6 +99,7 @@ impl<'a> LayerFiles<'a> {
     fn read_into(self, content: &mut LayerContent, findings: &mut Vec<Finding>) {
         let mut items: BTreeMap<(&str, ItemId), ItemFiles<'a>> = BTreeMap::new();
         let mut texts: BTreeMap<String, ItemFiles<'a>> = BTreeMap::new();
+        let mut notices: BTreeMap<(&str, &str), ItemFiles<'a>> = BTreeMap::new();
         for (path, file) in self.files {
             let text = file.raw();
             let parts: Vec<&str> = path.split('/').skip(1).collect();
@@ -124,15 +130,13 @@ impl<'a> LayerFiles<'a> {
                 }
                 [kind @ ("guides" | "services"), topic, slug, _] => match ItemId::parse(&format!("{topic}/{slug}")) {
                     Ok(id) => items.entry((kind, id)).or_default().add(path, file),
-                    Err(error) => findings.push(Finding::error(
-                        "bad-name",
-                        Position::start(Arc::clone(path)),
-                        error.to_string(),
-                        "rename the folder",
-                    )),
+                    Err(error) => findings.push(bad_folder(Position::start(Arc::clone(path)), &error)),
                 },
                 ["glossary", "glossary.toml"] => content.terms = Document::new(path, text, findings).terms(),
                 ["phrases", "phrases.toml"] => content.phrase_records = Document::new(path, text, findings).phrases(),
+                [kind @ (folder::ALERTS | folder::EVENTS), slug, _] => {
+                    notices.entry((*kind, *slug)).or_default().add(path, file);
+                }
                 [name @ ("letter" | "values" | "glossary" | "phrases" | "facts" | "places"), _] => {
                     texts.entry((*name).to_owned()).or_default().add(path, file);
                 }
@@ -142,6 +146,9 @@ impl<'a> LayerFiles<'a> {
         }
         for ((kind, id), files) in items {
             files.item(kind, id, content, findings);
+        }
+        for ((kind, slug), files) in notices {
+            files.notice(kind, slug, content, findings);
         }
         for (name, files) in texts {
             files.other(&name, content, findings);
@@ -201,9 +208,7 @@ impl<'a> ItemFiles<'a> {
                     content.pages.insert(slug, texts);
                 }
                 Err(error) => {
-                    let file = format!("{}/{page}", content.layer.slug);
-                    let position = Position::start(file);
-                    findings.push(Finding::error("bad-name", position, error.to_string(), "rename the folder"));
+                    findings.push(bad_folder(Position::start(format!("{}/{page}", content.layer.slug)), &error));
                 }
             },
         }
@@ -251,7 +256,9 @@ fn stand_in(slug: Slug, position: Position) -> Layer {
         bounds: None,
         proper_names: Vec::new(),
         short_numbers: Vec::new(),
+        neutral_page: None,
         time_zone: None,
+        numerals: None,
         position,
     }
 }

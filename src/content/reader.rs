@@ -148,10 +148,12 @@ impl LayerReading {
 
 /// Digests over paths and bytes; a language has one when it has texts.
 fn digests(files: &Files) -> Digests {
-    let (mut records, mut print_runs, mut texts) = (Hasher::new(), Hasher::new(), BTreeMap::<Language, Hasher>::new());
+    let (mut records, mut notices, mut print_runs) = (Hasher::new(), Hasher::new(), Hasher::new());
+    let mut texts = BTreeMap::<Language, Hasher>::new();
     for (path, file) in files {
         let Some(bytes) = &file.digest else { continue };
         let digest = match folder::language(path, ".md") {
+            _ if folder::is_notice(path) => &mut notices,
             Some(language) => texts.entry(language).or_default(),
             None if folder::is_print_run(path) => &mut print_runs,
             None => &mut records,
@@ -159,7 +161,8 @@ fn digests(files: &Files) -> Digests {
         digest.update(path.as_bytes()).update(&[0]).update(bytes);
     }
     let texts = texts.into_iter().map(|(language, digest)| (language, digest.finalize().into())).collect();
-    Digests { records: records.finalize().into(), texts, print_runs: print_runs.finalize().into() }
+    let print_runs = print_runs.finalize().into();
+    Digests { records: records.finalize().into(), texts, notices: notices.finalize().into(), print_runs }
 }
 
 /// The chapters, from the files that stand beside the layers.

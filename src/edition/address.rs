@@ -4,7 +4,7 @@ use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;
 
 /// Names of the site's own pages of a city, which no topic or page of the content can have.
-pub const OWN_PAGES: [&str; 13] = [
+pub const OWN_PAGES: [&str; 16] = [
     "search",
     "suggest",
     "emergency",
@@ -18,6 +18,9 @@ pub const OWN_PAGES: [&str; 13] = [
     "phrases",
     "accessibility",
     "edition",
+    "alerts",
+    "events",
+    "feedback",
 ];
 
 /// Names at the top of the site, which no city can have.
@@ -48,6 +51,17 @@ pub fn section(city: &Slug, language: &Language, id: &ItemId, section: &SectionI
     format!("{}#{section}", item(city, language, id))
 }
 
+/// A guide or service with its source text beside it, part by part.
+pub fn beside(city: &Slug, language: &Language, id: &ItemId) -> String {
+    format!("{}/beside", item(city, language, id))
+}
+
+/// The same in large letters, to be shown to somebody across a desk: all of it, or one section.
+pub fn card(city: &Slug, language: &Language, id: &ItemId, section: Option<&SectionId>) -> String {
+    let whole = format!("{}/card", item(city, language, id));
+    section.map_or(whole.clone(), |section| format!("{whole}/{section}"))
+}
+
 /// A word of the glossary.
 pub fn term(city: &Slug, language: &Language, term: &SectionId) -> String {
     format!("{}#{term}", page(city, language, "glossary"))
@@ -58,6 +72,36 @@ pub fn edition(city: &Slug, language: &Language, edition: &str) -> String {
     format!("{}/{edition}", page(city, language, "edition"))
 }
 
+/// An alert in the list of alerts.
+pub fn alert(city: &Slug, language: &Language, alert: &Slug) -> String {
+    format!("{}#{}", page(city, language, "alerts"), alert_anchor(alert))
+}
+
+/// The name of an alert within the list of alerts.
+pub fn alert_anchor(alert: &Slug) -> String {
+    format!("alert-{alert}")
+}
+
+/// An event.
+pub fn event(city: &Slug, language: &Language, event: &Slug) -> String {
+    format!("{}/{event}", page(city, language, "events"))
+}
+
+/// Alerts and events for readers of news (Atom).
+pub fn feed(city: &Slug, language: &Language) -> String {
+    page(city, language, "feed.atom")
+}
+
+/// All events of a city for calendars (iCalendar).
+pub fn calendar(city: &Slug, language: &Language) -> String {
+    page(city, language, "events.ics")
+}
+
+/// One event for calendars.
+pub fn event_calendar(city: &Slug, language: &Language, event: &Slug) -> String {
+    format!("{}.ics", self::event(city, language, event))
+}
+
 /// A phrase in the list of phrases.
 pub fn phrase(city: &Slug, language: &Language, phrase: &SectionId) -> String {
     format!("{}#{}", page(city, language, "phrases"), phrase_anchor(phrase))
@@ -66,6 +110,19 @@ pub fn phrase(city: &Slug, language: &Language, phrase: &SectionId) -> String {
 /// The name of a phrase within the list of phrases.
 pub fn phrase_anchor(phrase: &SectionId) -> String {
     format!("phrase-{phrase}")
+}
+
+/// The list of the sitemaps of all cities. No name of the content has a point in it.
+pub const SITEMAPS: &str = "/sitemap.xml";
+
+/// The sitemap of a city.
+pub fn sitemap(city: &Slug) -> String {
+    format!("/{city}/sitemap.xml")
+}
+
+/// How browsers search a city in a language.
+pub fn search_box(city: &Slug, language: &Language) -> String {
+    page(city, language, "opensearch.xml")
 }
 
 /// The results of a search.
@@ -82,21 +139,34 @@ pub fn narrowed(city: &Slug, language: &Language, query: &str, fields: &[(&str, 
 
 /// An address with fields behind it.
 pub fn with_fields(address: &str, fields: &[(&str, String)]) -> String {
-    let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", quoted(value))).collect();
-    if fields.is_empty() { address.to_owned() } else { format!("{address}?{}", fields.join("&")) }
+    let mut whole = address.to_owned();
+    for (place, (name, value)) in fields.iter().enumerate() {
+        whole.push(if place == 0 { '?' } else { '&' });
+        whole.push_str(name);
+        whole.push('=');
+        push_quoted(&mut whole, value);
+    }
+    whole
 }
 
-fn quoted(text: &str) -> String {
-    let quoted = text.bytes().map(|byte| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
-        other => format!("%{other:02X}"),
-    });
-    quoted.collect()
+/// A page of results has fifty addresses with the question in them: no text is made for each letter of each.
+fn push_quoted(address: &mut String, text: &str) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    address.reserve(3 * text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => address.push(char::from(byte)),
+            other => {
+                let digit = |number: u8| char::from(DIGITS[usize::from(number & 0xf)]);
+                address.extend(['%', digit(other >> 4), digit(other)]);
+            }
+        }
+    }
 }
 
 /// A letter to write, with its subject and first words filled in.
 pub fn mail(to: &str, subject: &str, body: &str) -> String {
-    format!("mailto:{to}?subject={}&body={}", quoted(subject), quoted(body))
+    with_fields(&format!("mailto:{to}"), &[("subject", subject.to_owned()), ("body", body.to_owned())])
 }
 
 /// A location in the list of places.

@@ -8,10 +8,11 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Item, PlaceName, Shown};
 use crate::catalogue::{
-    Approval, Catalogue, Chart, Digests, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location, Number,
-    Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature, Slug, Source,
-    Streets, Term, Texts, Urgency, Value,
+    Alert, Approval, Catalogue, Chart, Digests, Event, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location,
+    Number, Numerals, Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature,
+    Slug, Source, Streets, Term, Texts, Urgency, Value,
 };
+use crate::clock::TimeZone;
 use crate::language::Language;
 use crate::review::text_state;
 
@@ -24,11 +25,15 @@ pub struct City {
     topics: Vec<Slug>,
     guides: BTreeMap<ItemId, Arc<Guide>>,
     services: BTreeMap<ItemId, Arc<Service>>,
+    /// All guides and services in the order in which they are shown.
+    ordered: Vec<Ordered>,
     organizations: BTreeMap<Slug, Organization>,
     locations: BTreeMap<Slug, Location>,
     numbers: BTreeMap<Slug, usize>,
     facts: BTreeMap<FactId, Fact>,
     sources: BTreeMap<Slug, Source>,
+    pub(super) alerts: BTreeMap<Slug, Arc<Alert>>,
+    pub(super) events: BTreeMap<Slug, Arc<Event>>,
     letter: Option<Arc<Texts>>,
     signature: Signature,
     values: Option<Arc<Texts>>,
@@ -49,6 +54,22 @@ pub struct City {
     pub(super) print_runs: Vec<Arc<PrintRun>>,
 }
 
+/// A guide or service in its place.
+#[derive(Clone, Debug, PartialEq)]
+enum Ordered {
+    Guide(Arc<Guide>),
+    Service(Arc<Service>),
+}
+
+impl Ordered {
+    fn item(&self) -> Item<'_> {
+        match self {
+            Self::Guide(guide) => Item::Guide(guide),
+            Self::Service(service) => Item::Service(service),
+        }
+    }
+}
+
 impl City {
     /// With what the ids of facts begin that are public holidays.
     const HOLIDAY: &str = "holiday-";
@@ -63,11 +84,14 @@ impl City {
             topics: catalogue.topics.iter().map(|topic| topic.slug.clone()).collect(),
             guides: BTreeMap::new(),
             services: BTreeMap::new(),
+            ordered: Vec::new(),
             organizations: BTreeMap::new(),
             locations: BTreeMap::new(),
             numbers: BTreeMap::new(),
             facts: BTreeMap::new(),
             sources: BTreeMap::new(),
+            alerts: BTreeMap::new(),
+            events: BTreeMap::new(),
             letter: None,
             signature: Signature::default(),
             values: None,
@@ -91,6 +115,7 @@ impl City {
             laid.add(content);
         }
         laid.number_locations();
+        laid.order_items();
         laid
     }
 
@@ -103,6 +128,10 @@ impl City {
         self.guides.extend(content.guides.iter().map(|(id, guide)| (id.clone(), Arc::clone(guide))));
         let services = content.services.iter().filter(|(_, service)| confirmed(&service.provenance));
         self.services.extend(services.map(|(id, service)| (id.clone(), Arc::clone(service))));
+        let alerts = content.alerts.iter().filter(|(_, alert)| confirmed(&alert.provenance));
+        self.alerts.extend(alerts.map(|(id, alert)| (id.clone(), Arc::clone(alert))));
+        let events = content.events.iter().filter(|(_, event)| confirmed(&event.provenance));
+        self.events.extend(events.map(|(id, event)| (id.clone(), Arc::clone(event))));
         let organizations = content.organizations.iter().filter(|(_, record)| confirmed(&record.provenance));
         self.organizations.extend(organizations.map(|(id, record)| (id.clone(), record.clone())));
         let locations = content.locations.iter().filter(|(_, record)| confirmed(&record.provenance));
@@ -147,6 +176,18 @@ impl City {
         self.numbers = order.iter().enumerate().map(|(index, location)| (location.id.clone(), index + 1)).collect();
     }
 
+    /// By topic; within a topic guides first, by their order. Once for all pages, which read through them for every request.
+    fn order_items(&mut self) {
+        for topic in &self.topics {
+            let mut guides: Vec<_> = self.guides.values().filter(|guide| guide.id.topic == *topic).collect();
+            guides.sort_by_key(|guide| (std::cmp::Reverse(guide.urgency), guide.order, &guide.id));
+            let mut services: Vec<_> = self.services.values().filter(|service| service.id.topic == *topic).collect();
+            services.sort_by_key(|service| (std::cmp::Reverse(service.urgency), service.order, &service.id));
+            self.ordered.extend(guides.into_iter().cloned().map(Ordered::Guide));
+            self.ordered.extend(services.into_iter().cloned().map(Ordered::Service));
+        }
+    }
+
     /// Its name in addresses.
     pub fn slug(&self) -> &Slug {
         &self.layer.slug
@@ -155,6 +196,11 @@ impl City {
     /// Its layer.
     pub fn layer(&self) -> &Layer {
         &self.layer
+    }
+
+    /// In which digits running numbers are written: its own layer says so, or the nearest below that does.
+    pub fn numerals(&self) -> Numerals {
+        self.chain.iter().rev().find_map(|layer| layer.numerals).unwrap_or_default()
     }
 
     /// SHA-256 over all that it shows in a language, messages aside: what was made of a city with the same version still
@@ -217,25 +263,26 @@ impl City {
 
     /// All guides and services, by topic; within a topic guides first, by their order.
     pub fn items(&self) -> impl Iterator<Item = Item<'_>> {
-        self.topics.iter().flat_map(|topic| {
-            self.guides_of(topic).into_iter().map(Item::Guide).chain(self.services_of(topic).into_iter().map(Item::Service))
-        })
+        self.ordered.iter().map(Ordered::item)
+    }
+
+    /// The guide or service at a place among [`City::items`].
+    pub fn item_at(&self, place: usize) -> Option<Item<'_>> {
+        self.ordered.get(place).map(Ordered::item)
     }
 
     /// The guides of a topic, in order.
     pub fn guides_of(&self, topic: &Slug) -> Vec<&Guide> {
-        let mut guides: Vec<&Guide> =
-            self.guides.values().map(AsRef::as_ref).filter(|guide| guide.id.topic == *topic).collect();
-        guides.sort_by_key(|guide| (std::cmp::Reverse(guide.urgency), guide.order, &guide.id));
-        guides
+        let guides =
+            self.ordered.iter().filter_map(|item| if let Ordered::Guide(guide) = item { Some(&**guide) } else { None });
+        guides.filter(|guide| guide.id.topic == *topic).collect()
     }
 
     /// The services of a topic, in order.
     pub fn services_of(&self, topic: &Slug) -> Vec<&Service> {
-        let mut services: Vec<&Service> =
-            self.services.values().map(AsRef::as_ref).filter(|service| service.id.topic == *topic).collect();
-        services.sort_by_key(|service| (std::cmp::Reverse(service.urgency), service.order, &service.id));
-        services
+        let services =
+            self.ordered.iter().filter_map(|item| if let Ordered::Service(service) = item { Some(&**service) } else { None });
+        services.filter(|service| service.id.topic == *topic).collect()
     }
 
     /// Who helps with a guide's matter: the services that it names, then those that name it.
@@ -346,6 +393,16 @@ impl City {
         confirmed.filter_map(day).collect()
     }
 
+    /// Where its clocks are set.
+    pub fn time_zone(&self) -> Option<TimeZone> {
+        self.chain.iter().rev().find_map(|layer| layer.time_zone)
+    }
+
+    /// Where the quick exit of a discreet page leads.
+    pub fn neutral_page(&self) -> Option<&str> {
+        self.chain.iter().rev().find_map(|layer| layer.neutral_page.as_deref())
+    }
+
     /// The number behind a phone, if it may be shown.
     pub fn phone<'a>(&'a self, phone: &'a Phone) -> Option<&'a Number> {
         match &phone.number {
@@ -439,7 +496,12 @@ impl City {
 
     /// A text for a reader of a language.
     pub fn shown<'a>(&'a self, texts: &'a Texts, language: &'a Language) -> Option<Shown<'a>> {
-        Shown::new(texts, language, self.approvals(texts, language))
+        self.shown_also(texts, language, &[])
+    }
+
+    /// The same, for a reader who knows other languages too, the best first.
+    pub fn shown_also<'a>(&'a self, texts: &'a Texts, language: &'a Language, also: &[Language]) -> Option<Shown<'a>> {
+        Shown::new(texts, language, also, self.approvals(texts, language))
     }
 
     /// Whether people stand behind everything that it says in a language.

@@ -37,6 +37,14 @@ impl<'a> Item<'a> {
         }
     }
 
+    /// Whether being seen to read it may put the reader in danger.
+    pub fn is_discreet(self) -> bool {
+        match self {
+            Self::Guide(guide) => guide.discreet,
+            Self::Service(service) => service.discreet,
+        }
+    }
+
     /// How soon a reader needs it.
     pub fn urgency(self) -> Urgency {
         match self {

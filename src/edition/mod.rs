@@ -5,6 +5,8 @@ pub mod address;
 mod changes;
 mod city;
 mod item;
+mod notices;
+mod numerals;
 mod place;
 mod plain;
 mod read;

@@ -1,8 +1,9 @@
-//! A text as a reader of one language sees it: section by section, in that language or, marked, in the source's.
+//! A text as a reader of one language sees it: section by section, in that language or, marked, in another that the reader knows
+//! or in the source's.
 
 use chrono::NaiveDate;
 
-use crate::catalogue::{Approval, Inline, Origin, Section, SectionId, Texts};
+use crate::catalogue::{Approval, Inline, Origin, Section, SectionId, Text, Texts};
 use crate::language::Language;
 use crate::review::{State, section_state};
 
@@ -36,17 +37,19 @@ pub struct ShownSection<'a> {
     pub section: &'a Section,
     /// In which language.
     pub language: &'a Language,
-    /// Its state in the language asked for; `Missing` when it is shown in the source language.
+    /// Its state in the language asked for; `Missing` when it is shown in another.
     pub state: State,
 }
 
 impl<'a> Shown<'a> {
-    /// Chooses, for every section, the language to show it in. `None` when the source text is missing.
-    pub fn new(texts: &'a Texts, asked: &'a Language, approvals: &[Approval]) -> Option<Self> {
+    /// Chooses, for every section, the language to show it in: the one asked for, else the first of `also` that has it, else the
+    /// source's. `None` when the source text is missing.
+    pub fn new(texts: &'a Texts, asked: &'a Language, also: &[Language], approvals: &[Approval]) -> Option<Self> {
         let source = texts.source()?;
         let own = texts.in_language(asked);
+        let others: Vec<&Text> = also.iter().filter_map(|language| texts.in_language(language)).collect();
         let head = section_state(texts, asked, &SectionId::head(), approvals);
-        let titled = own.unwrap_or(source);
+        let titled = own.or(others.first().copied()).unwrap_or(source);
         let sections: Vec<ShownSection<'a>> = source
             .sections
             .iter()
@@ -56,7 +59,11 @@ impl<'a> Shown<'a> {
                     language: &text.language,
                     state: section_state(texts, asked, &section.id, approvals),
                 },
-                None => ShownSection { section, language: &source.language, state: State::Missing },
+                None => {
+                    let other = others.iter().find_map(|text| Some((&text.language, text.section(&section.id)?)));
+                    let (language, section) = other.unwrap_or((&source.language, section));
+                    ShownSection { section, language, state: State::Missing }
+                }
             })
             .collect();
         let state = sections.iter().map(|section| &section.state).chain([&head]).min().cloned().unwrap_or(State::Missing);
@@ -71,6 +78,12 @@ impl<'a> Shown<'a> {
             origin: own.map(|text| text.origin),
             keywords: &titled.keywords,
         })
+    }
+
+    /// The language in which what is missing is shown, if something is.
+    pub fn instead(&self) -> Option<&'a Language> {
+        let missing = self.sections.iter().find(|section| section.state == State::Missing);
+        if self.head == State::Missing { Some(self.language) } else { missing.map(|section| section.language) }
     }
 
     /// Who approved the whole text, and the last day on which somebody did; `None` unless every section is approved.

@@ -153,15 +153,20 @@ pub(super) fn inside(ring: &[Point], (x, y): Point) -> bool {
     ring.windows(2).filter(crossed).count() % 2 == 1
 }
 
-/// How far a point is from a segment.
-pub(super) fn gap(point: Point, from: Point, to: Point) -> f64 {
+/// The point of a segment that is nearest to a point.
+pub(super) fn nearest(point: Point, from: Point, to: Point) -> Point {
     let step = (to.0 - from.0, to.1 - from.1);
     let length = step.0 * step.0 + step.1 * step.1;
     if length == 0.0 {
-        return distance(point, from);
+        return from;
     }
     let part = (((point.0 - from.0) * step.0 + (point.1 - from.1) * step.1) / length).clamp(0.0, 1.0);
-    distance(point, (from.0 + part * step.0, from.1 + part * step.1))
+    (from.0 + part * step.0, from.1 + part * step.1)
+}
+
+/// How far a point is from a segment.
+pub(super) fn gap(point: Point, from: Point, to: Point) -> f64 {
+    distance(point, nearest(point, from, to))
 }
 
 /// The line without the points that lie within the tolerance of what is left (Douglas and Peucker).

@@ -16,6 +16,8 @@ const TOLERANCE: f64 = 0.12;
 const SPECK: f64 = 0.3;
 /// The smallest area, in square millimetres.
 const LEAST_AREA: f64 = 0.12;
+/// What a small map leaves out.
+const FINE: [FeatureKind; 4] = [FeatureKind::Building, FeatureKind::HouseNumber, FeatureKind::Path, FeatureKind::Service];
 /// Areas reach so far beyond the frame, where their edges are not seen.
 const BEYOND: f64 = 0.4;
 
@@ -35,14 +37,16 @@ pub(super) struct Ground<'a> {
 }
 
 impl<'a> Ground<'a> {
-    /// Cuts the streets to a frame. `coast` is the coast in kilometres, with land on its left.
-    pub(super) fn new(streets: &'a Streets, coast: &[Vec<Point>], plane: Plane, view: View) -> Self {
+    /// Cuts the streets to a frame, with houses and footways or without. `coast` is the coast in kilometres, with land on its left.
+    pub(super) fn new(streets: &'a Streets, coast: &[Vec<Point>], plane: Plane, view: View, houses: bool) -> Self {
         let ground = view.ground().grown(2.0 * BEYOND / view.scale);
         let (west, north) = plane.degrees((ground.left, ground.top));
         let (east, south) = plane.degrees((ground.right, ground.bottom));
         let [west, south, east, north] = [west, south, east, north].map(|degrees| (degrees * 1e6) as i32);
         let mut pieces: BTreeMap<FeatureKind, Vec<Piece<'a>>> = BTreeMap::new();
-        let shown = |kind: FeatureKind| kind != FeatureKind::Coast && ShapeKind::Feature(kind).look().from <= view.scale;
+        let is_detail = |kind: FeatureKind| FINE.contains(&kind) && !houses;
+        let is_large = |kind: FeatureKind| ShapeKind::Feature(kind).look().from <= view.scale;
+        let shown = |kind: FeatureKind| kind != FeatureKind::Coast && is_large(kind) && !is_detail(kind);
         for feature in streets.features.iter().filter(|feature| shown(feature.kind)) {
             let points = || feature.lines.iter().flatten();
             // Beyond one side with all its points, a feature does not show in the frame.

@@ -12,6 +12,7 @@ pub mod import;
 mod layout;
 mod lettering;
 mod line;
+mod locator;
 mod markers;
 mod names;
 mod numbers;
@@ -30,6 +31,7 @@ mod view;
 pub use drawing::{Anchor, Drawing, Label, LabelKind, Lettered, Marker, Shape, ShapeKind};
 pub use grid::Grid;
 pub use line::{Bead, line};
+pub use locator::{LOCATOR, locator};
 pub use street::{StreetArea, StreetOptions, street};
 
 use crate::catalogue::{ChartLabel, ChartLabelKind, Location, Slug};
@@ -75,14 +77,18 @@ pub fn overview(city: &City, width: f64, height: f64) -> Drawing {
     let plane = Plane::around(longitude, latitude);
     let area = Rect::of(corners().map(|corner| plane.point(corner)));
     let places: Vec<Place> = city.locations().into_iter().map(|numbered| Place::new(numbered, plane)).collect();
-    let chart = city.chart();
-    let names: Vec<Name> = chart.labels.iter().map(|label| Name::new(label, plane)).collect();
-    let coast = chart.coast.iter().map(|line| line.iter().map(|point| plane.point(*point)).collect()).collect();
+    let names: Vec<Name> = city.chart().labels.iter().map(|label| Name::new(label, plane)).collect();
+    let coast = charted_coast(city, plane, &places, &names);
+    draw(&places, &names, &coast, area, (width, height))
+}
+
+/// The coast of a city's chart in kilometres, with land on its left.
+fn charted_coast(city: &City, plane: Plane, places: &[Place], names: &[Name]) -> Vec<Vec<Point>> {
+    let coast = city.chart().coast.iter().map(|line| line.iter().map(|point| plane.point(*point)).collect()).collect();
     // Whatever stands at an address stands on land, and so do towns.
     let towns = names.iter().filter(|name| name.kind == ChartLabelKind::Town).map(|name| name.ground);
     let dry: Vec<Point> = places.iter().map(|place| place.ground).chain(towns).collect();
-    let coast = coast::land_on_the_left(coast, &dry);
-    draw(&places, &names, &coast, area, (width, height))
+    coast::land_on_the_left(coast, &dry)
 }
 
 impl Place {

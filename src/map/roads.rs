@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::geometry::{Point, Rect, distance};
+use super::geometry::{Point, Rect, distance, nearest};
 use super::raster::{Raster, Slant, TAKEN};
 
 /// A branch of a track is so many times longer than tracks are apart, and reaches so many steps into the track that it leaves.
@@ -89,8 +89,15 @@ pub(super) fn thinned(mut lines: Vec<Vec<Point>>, apart: f64, frame: Rect) -> Ve
         }
         // What is left of a track between two others is no track of its own; a branch begins on the track that it leaves.
         runs.retain(|(start, end)| walked(&steps[*start..=*end]) > LEAST_BRANCH * apart || end - start + 1 == steps.len());
-        let branch =
-            |(start, end): (usize, usize)| steps[start.saturating_sub(JOINT)..=(end + JOINT).min(steps.len() - 1)].to_vec();
+        let branch = |(start, end): (usize, usize)| {
+            let (first, last) = (start.saturating_sub(JOINT), (end + JOINT).min(steps.len() - 1));
+            let mut branch = steps[first..=last].to_vec();
+            led_into(&mut branch, start - first, &kept, apart);
+            branch.reverse();
+            led_into(&mut branch, last - end, &kept, apart);
+            branch.reverse();
+            branch
+        };
         let runs: Vec<Vec<Point>> = runs.into_iter().map(branch).collect();
         for pair in runs.iter().flat_map(|run| run.windows(2)) {
             raster.mark(&Slant::line(pair[0], pair[1], 2.0 * apart), TAKEN);
@@ -98,6 +105,21 @@ pub(super) fn thinned(mut lines: Vec<Vec<Point>>, apart: f64, frame: Rect) -> Ve
         kept.extend(runs);
     }
     kept
+}
+
+/// Bends the first steps of a branch into the track from which it was cut, so that it does not end beside it.
+fn led_into(branch: &mut [Point], joint: usize, tracks: &[Vec<Point>], apart: f64) {
+    let Some(&start) = branch.first().filter(|_| joint > 0) else { return };
+    let on_tracks = tracks.iter().flat_map(|track| track.windows(2)).map(|pair| nearest(start, pair[0], pair[1]));
+    let Some(end) = on_tracks.min_by(|a, b| distance(start, *a).total_cmp(&distance(start, *b))) else { return };
+    if distance(start, end) > 2.0 * apart {
+        return;
+    }
+    let step = (end.0 - start.0, end.1 - start.1);
+    for (index, point) in branch.iter_mut().take(joint).enumerate() {
+        let share = 1.0 - index as f64 / joint as f64;
+        *point = (point.0 + share * step.0, point.1 + share * step.1);
+    }
 }
 
 /// A line with points at least every so often.
@@ -172,7 +194,8 @@ mod tests {
         let branch = vec![(0.0, 10.8), (20.0, 10.8), (40.0, 40.0)];
         let kept = thinned(vec![track(10.0), track(10.4), track(50.0), branch], 1.0, frame);
         assert_eq!(kept.len(), 3);
-        assert!(kept.iter().any(|track| track[0].0 > 16.0 && track[0].0 < 20.0), "{kept:?}");
+        let branch = kept.iter().find(|track| track[0].0 > 16.0 && track[0].0 < 20.0).expect("the branch");
+        assert_eq!(branch[0].1, 10.0, "it begins on the track that it leaves: {branch:?}");
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The street map of a city: its numbered locations on the ground that an extract of OpenStreetMap tells, with a second frame
 //! for the densest part. A city without an extract has none.
 
+use std::collections::BTreeSet;
+
 use super::drawing::{Anchor, Drawing, Label, LabelKind, ShapeKind};
 use super::furniture::{ATTRIBUTION, scale_bar};
 use super::geometry::{Point, Rect};
@@ -13,7 +15,7 @@ use super::names::{Names, turned};
 use super::numbers::Numbers;
 use super::view::{Plane, View};
 use super::{LEAST_SIDE, Place, coast};
-use crate::catalogue::{Bounds, FeatureKind, Streets};
+use crate::catalogue::{Bounds, FeatureKind, Slug, Streets};
 use crate::edition::City;
 use crate::language::Language;
 
@@ -59,11 +61,15 @@ pub struct StreetOptions {
     pub inset: bool,
     /// The readers' language: districts and stations show what they are called in it, where it differs.
     pub readers: Option<Language>,
+    /// Which locations have numbers on it; all where none is named.
+    pub places: Option<BTreeSet<Slug>>,
+    /// Whether houses, their numbers and footways are drawn where there is room for them.
+    pub houses: bool,
 }
 
 impl Default for StreetOptions {
     fn default() -> Self {
-        Self { area: StreetArea::Crowded, scale: 15_000.0, grid: true, inset: true, readers: None }
+        Self { area: StreetArea::Crowded, scale: 15_000.0, grid: true, inset: true, readers: None, places: None, houses: true }
     }
 }
 
@@ -81,7 +87,10 @@ struct Plan<'a> {
 /// Draws a city's street map, `width` × `height` in millimetres; `None` where the city has no extract, or the sheet is smaller
 /// than 40 × 40.
 pub fn street(city: &City, width: f64, height: f64, options: &StreetOptions) -> Option<Drawing> {
-    let plan = Plan::new(city)?;
+    let mut plan = Plan::new(city)?;
+    if let Some(wanted) = &options.places {
+        plan.places.retain(|place| wanted.contains(&place.location));
+    }
     (width >= LEAST_SIDE && height >= LEAST_SIDE).then(|| plan.draw(width, height, options))
 }
 
@@ -127,8 +136,8 @@ impl<'a> Plan<'a> {
         }
         let sized = RADII.iter().find_map(|radius| self.numbers(&main, inset, *radius));
         let Some((numbers, more)) = sized else { return drawing };
-        let ground = Ground::new(self.streets, &self.coast, self.plane, main);
-        let second = inset.map(|view| Ground::new(self.streets, &self.coast, self.plane, view));
+        let ground = Ground::new(self.streets, &self.coast, self.plane, main, options.houses);
+        let second = inset.map(|view| Ground::new(self.streets, &self.coast, self.plane, view, options.houses));
         let window = inset.map(|view| main.rect(view.ground()));
         let mut parts = vec![(&ground, self.names(&ground, &numbers, window, options), &numbers)];
         if let (Some(second), Some(more)) = (&second, &more) {

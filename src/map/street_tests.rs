@@ -231,7 +231,7 @@ fn house_numbers_need_a_large_scale() {
     let near = |scale| {
         let (longitude, latitude) = degrees(0.5, 0.5);
         let area = StreetArea::Around { latitude, longitude };
-        let options = StreetOptions { area, scale, grid: false, inset: false, readers: None };
+        let options = StreetOptions { area, scale, grid: false, inset: false, ..StreetOptions::default() };
         let drawing = drawn_with(&[], town(), (70.0, 50.0), &options);
         drawing.labels.iter().filter(|label| label.kind == LabelKind::HouseNumber).count()
     };

@@ -84,7 +84,9 @@ pub(super) fn edition_with(locations: Vec<Location>, chart: Chart, streets: Opti
         emergency: Vec::new(),
         proper_names: Vec::new(),
         short_numbers: Vec::new(),
+        neutral_page: None,
         time_zone: None,
+        numerals: None,
         bounds: Some(Bounds { west: 18.36, south: 54.27, east: 18.95, north: 54.47 }),
         position: Position::default(),
     };

@@ -14,6 +14,8 @@ mod press;
 mod product;
 mod refusal;
 mod run;
+mod series;
+mod wording;
 mod world;
 
 pub use batch::Batch;

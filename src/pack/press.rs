@@ -19,6 +19,7 @@ use super::overflow;
 use super::page;
 use super::product::{Listing, Product, Shelf};
 use super::refusal::{PressError, Reason, Refusal};
+use super::wording::Wording;
 use super::world::Sight;
 use crate::catalogue::RunRecord;
 use crate::edition::{City, Edition, EditionId};
@@ -28,9 +29,13 @@ use crate::language::Language;
 pub struct Press {
     shelf: Shelf,
     fonts: Fonts,
-    /// The one thread that sets pages. Typst would take all there are, to be hardly sooner done with more work and memory.
-    thread: ThreadPool,
+    /// The threads that set pages, each a pack by itself. Typst would take all there are for one pack, to be hardly sooner done
+    /// with more work and memory.
+    threads: [ThreadPool; AT_ONCE],
 }
+
+/// So many packs of a run are set at once: with each, memory grows by what a pack takes.
+pub(super) const AT_ONCE: usize = 2;
 
 /// A finished pack.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,13 +72,15 @@ struct Sheets {
     bytes: Vec<u8>,
     /// The pages of each label.
     labels: BTreeMap<String, BTreeSet<usize>>,
+    /// What stands on them, where that may be less than what was laid out for them.
+    wording: Option<Wording>,
 }
 
 impl Press {
     /// Reads the templates of a folder and finds the fonts that its `fonts.toml` names.
     pub fn open(packs: &Path) -> Result<Self, PressError> {
-        let thread = ThreadPoolBuilder::new().num_threads(1).build()?;
-        Ok(Self { fonts: Fonts::open(&packs.join("fonts.toml"))?, shelf: Shelf::read(packs)?, thread })
+        let thread = || ThreadPoolBuilder::new().num_threads(1).build();
+        Ok(Self { fonts: Fonts::open(&packs.join("fonts.toml"))?, shelf: Shelf::read(packs)?, threads: [thread()?, thread()?] })
     }
 
     /// The products that can be ordered.
@@ -92,21 +99,35 @@ impl Press {
 
     /// Prints a pack. The same edition and order give the same bytes.
     pub fn print(&self, edition: &Edition, city: &City, order: &Order) -> Result<Pack, Refusal> {
-        let printed = self.print_last(edition, city, order);
+        let printed = self.print_on(0, edition, city, order);
         // Typst keeps what it has computed for the next time; without this, memory grows with every pack.
         typst::comemo::evict(0);
         printed
     }
 
-    /// Prints the last pack of a process. What Typst keeps for the next time ends with the process, at no cost.
-    pub fn print_last(&self, edition: &Edition, city: &City, order: &Order) -> Result<Pack, Refusal> {
-        let product = self.product(order)?;
-        let reasons = product.objections(order);
-        if !reasons.is_empty() {
-            return Err(Refusal { reasons });
+    /// Why a product can't be what an order asks of it, before anything is printed.
+    pub(super) fn objection(&self, order: &Order) -> Option<Refusal> {
+        match self.product(order).map(|product| product.objections(order)) {
+            Ok(reasons) if reasons.is_empty() => None,
+            Ok(reasons) => Some(Refusal { reasons }),
+            Err(refusal) => Some(refusal),
         }
+    }
+
+    /// Prints a pack on one of the threads. What Typst has computed stays for the next time.
+    pub(super) fn print_on(&self, thread: usize, edition: &Edition, city: &City, order: &Order) -> Result<Pack, Refusal> {
+        if let Some(refusal) = self.objection(order) {
+            return Err(refusal);
+        }
+        let product = self.product(order)?;
         let gathered = data::gather(edition, city, &self.fonts, product, &self.shelf.colours, order)?;
-        let Sheets { pages, bytes, labels } = self.thread.install(|| self.set(edition, city, product, order, &gathered))?;
+        let printed = self.threads[thread % AT_ONCE].install(|| self.set(edition, city, product, order, &gathered))?;
+        let Sheets { pages, bytes, labels, wording } = printed;
+        let Gathered { mut book, mut facts, notes, .. } = gathered;
+        if let Some(wording) = &wording {
+            book.keep_printed(wording);
+            facts.retain(|fact| book.has_fact(&fact.id));
+        }
         Ok(Pack {
             file_name: order.file_name(city),
             product: order.product.clone(),
@@ -117,9 +138,9 @@ impl Press {
             pages,
             paper: product.paper_use(order.variant, pages),
             bytes,
-            facts: gathered.facts,
-            records: gathered.book.records(&labels),
-            notes: gathered.notes,
+            facts,
+            records: book.records(&labels),
+            notes,
         })
     }
 
@@ -147,15 +168,16 @@ impl Press {
         let document = laid_out(&sight, order)?;
         let pages = document.pages().len();
         let labels = page::pages(&document, &gathered.book.labels());
+        let wording = product.is_short().then(|| Wording::of(&document));
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
         if !order.variant.booklet {
-            return Ok(Sheets { pages, bytes, labels });
+            return Ok(Sheets { pages, bytes, labels, wording });
         }
         let sheets = data::sheets(product, order, pages);
         let sight = Sight::new(&self.fonts, files, SHEETS, vec![sheets]).map_err(Refusal::because)?.with_pages(bytes);
         let document = laid_out(&sight, order)?;
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
-        Ok(Sheets { pages, bytes, labels })
+        Ok(Sheets { pages, bytes, labels, wording })
     }
 }
 

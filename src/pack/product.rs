@@ -99,6 +99,8 @@ pub(super) enum Part {
     Maps,
     /// The index of the numbers.
     Places,
+    /// A small map of where the service is.
+    Locator,
     /// Values and rules.
     Values,
     /// The words of offices.
@@ -183,6 +185,11 @@ impl Product {
     /// Those that the template says in the source language too.
     pub(super) fn source_messages(&self) -> &[String] {
         &self.messages.source
+    }
+
+    /// Whether it prints of its texts what there is room for; sets of chapters print all that they are given.
+    pub(super) fn is_short(&self) -> bool {
+        !self.has(Part::Topics) && !self.has(Part::Briefs)
     }
 
     /// Whether it prints a part.

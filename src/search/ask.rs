@@ -1,7 +1,6 @@
 //! An answer is put together: the question is read, ranked, narrowed and shown.
 
 use chrono::NaiveDateTime;
-use rayon::prelude::*;
 
 use super::analysis::{Analysis, InSource};
 use super::answer::{Answer, Hit};
@@ -14,8 +13,8 @@ use super::rank::Ranking;
 use super::show::Showing;
 use super::weights::{Limit, Quality, Sure};
 use super::widen::{self, Named, Reading};
-use super::{Search, SearchError, Slot, readable, with_locale};
-use crate::catalogue::{ItemId, Slug, Urgency};
+use super::{Search, SearchError, entry, readable, with_locale};
+use crate::catalogue::{Slug, Urgency};
 use crate::edition::{City, Edition, Item};
 use crate::language::Language;
 
@@ -101,9 +100,11 @@ impl<'a> Site<'a> {
         let mut term = None;
         let language = self.own.language;
         with_locale(self.edition, language, |locale| {
-            let showing =
-                Showing { city: self.city, language, locale, index: own.named.index, question: &own.question, near: &near };
-            let hits = ranking.hits.iter().filter_map(|(number, score)| Some((*number, showing.hit(*number, *score)?)));
+            let showing = Showing::new((self.city, language, locale), own.named.index, &own.question, &near);
+            let hits = ranking
+                .hits
+                .iter()
+                .filter_map(|(number, score)| Some((*number, showing.hit(*number, self.item(*number)?, *score)?)));
             shown.extend(hits.take(asked.limit));
             term = ranking.terms.first().and_then(|(number, score)| showing.term(*number, *score));
         });
@@ -178,13 +179,11 @@ impl<'a> Site<'a> {
         hits.insert(place, (number, score));
     }
 
-    /// The indexes of all languages of the city.
+    /// The indexes of all languages of the city. Those that are not there yet are built one after another: several at once
+    /// take each other's room in the processor and leave as much unused memory behind as there are threads.
     fn all(self) -> Result<Vec<Named<'a>>, SearchError> {
         let slots = self.search.cities.get(self.city.slug()).map_or(&[][..], Vec::as_slice);
-        let named = |slot: &'a Slot| slot.named(self.search, self.edition, self.city);
-        // Waking other threads takes longer than looking up what is there.
-        let is_built = slots.iter().all(|slot| slot.index.get().is_some());
-        if is_built { slots.iter().map(named).collect() } else { slots.par_iter().map(named).collect() }
+        slots.iter().map(|slot| slot.named(self.search, self.edition, self.city)).collect()
     }
 
     fn analysis(self, language: &Language) -> Analysis {
@@ -216,7 +215,8 @@ impl<'a> Site<'a> {
 
     /// The item of a number of a ranking.
     fn item(self, number: usize) -> Option<Item<'a>> {
-        self.city.item(&ItemId::parse(self.own.index.id(number)?).ok()?)
+        let places = self.search.beside.get(self.city.slug())?.items.get_or_init(|| entry::places(self.city));
+        self.city.item_at(*places.get(number)?)
     }
 
     /// Keeps what a filter keeps, and counts the choices.

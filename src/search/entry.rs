@@ -81,6 +81,12 @@ pub(super) fn entries<'a>(
     items.chain(reading.glossary()).chain(reading.phrases())
 }
 
+/// For the number of each entry that is an item, its place among the items of the city.
+pub(super) fn places(city: &City) -> Vec<usize> {
+    let written = city.items().enumerate().filter(|(_, item)| item.texts().source().is_some());
+    written.map(|(place, _)| place).collect()
+}
+
 /// What is needed to read the texts of a city.
 #[derive(Clone, Copy)]
 struct Reading<'a> {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
 
-use super::analysis::{Analysis, Word};
+use super::analysis::{Analysis, Seen, Word};
 use super::near::is_inflected;
 use crate::catalogue::{Block, FactId, Inline, Period, PhoneNumber, SectionId, Service, Texts};
 use crate::edition::{City, Item, address, plain_blocks};
@@ -106,11 +106,13 @@ impl Questions {
         for text in &texts {
             own.asking.extend(text.asking.iter().flat_map(|words| own.analysis.words(words)));
         }
+        // The same words are in many questions, and kept once.
+        let mut seen = Seen::default();
         for text in texts {
             for (section, questions) in &text.asked {
                 let Ok(fact) = FactId::parse(section.as_str()) else { continue };
                 for question in questions {
-                    let words = own.telling(question);
+                    let words = own.telling(question, &mut seen);
                     own.questions.push((fact.clone(), words));
                 }
             }
@@ -120,9 +122,9 @@ impl Questions {
     }
 
     /// The words of a question that tell which fact is meant.
-    fn telling(&self, text: &str) -> Vec<Word> {
+    fn telling(&self, text: &str, seen: &mut Seen) -> Vec<Word> {
         let mut words: Vec<Word> = Vec::new();
-        for word in self.analysis.words(text) {
+        for word in self.analysis.words_seen(text, seen) {
             let is_here = |name: &Word| same(&word, name) || is_inflected(&word.folded, &name.folded);
             let asks = self.asking.iter().any(|other| same(&word, other)) || self.here.iter().any(is_here);
             if !self.analysis.is_stop_word(&word) && !asks && !words.iter().any(|other| same(&word, other)) {
@@ -133,7 +135,7 @@ impl Questions {
     }
 
     fn facts(&self, query: &str, today: NaiveDate, city: &City) -> Vec<&FactId> {
-        let words = self.telling(query);
+        let words = self.telling(query, &mut Seen::default());
         let year = |word: &Word| word.folded.parse::<i32>().ok().filter(|year| (2000..2100).contains(year));
         let years: Vec<i32> = words.iter().filter_map(year).collect();
         let words: Vec<&Word> = words.iter().filter(|word| year(word).is_none()).collect();

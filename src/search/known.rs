@@ -1,9 +1,10 @@
 //! What an index knows of the words of a question: whether it has them, which words they may be the beginning of, what they
 //! sound like in another script, what they may be slips of. Looks into the index's words; ranks nothing.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use levenshtein_automata::LevenshteinAutomatonBuilder;
+use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
 
 use super::analysis::{BEGINS, InSource, Word, script};
 use super::index::{Index, TermId};
@@ -64,7 +65,7 @@ impl Index {
             }
             if depth >= Depth::Slips && known.is_nothing() {
                 let slip = |(written, right): (&str, f32)| Some(Slip { meant: self.meant(written)?, right });
-                known.slip = self.nearest(&word.folded).and_then(slip);
+                known.slip = self.nearest(&word.folded, &mut in_source.slips).and_then(slip);
             }
             known
         });
@@ -154,7 +155,7 @@ impl Index {
 
     /// How the word is written that an unknown folded word is most likely a slip of, and how much of it is right. None is
     /// looked for in short words and in numbers.
-    fn nearest(&self, folded: &str) -> Option<(&str, f32)> {
+    fn nearest(&self, folded: &str, slips: &mut BTreeMap<String, DFA>) -> Option<(&str, f32)> {
         let letters = folded.chars().count();
         let is_long = (Limit::SLIP_LETTERS..=Limit::SLIP_LONGEST).contains(&letters);
         if !is_long || folded.chars().any(|letter| letter.is_ascii_digit()) {
@@ -162,7 +163,8 @@ impl Index {
         }
         let automata: &LevenshteinAutomatonBuilder = if Limit::slips(folded) == 1 { &ONE_SLIP } else { &TWO_SLIPS };
         let mut best: Option<(usize, bool, std::cmp::Reverse<u32>, &str)> = None;
-        self.terms().each_like(&automata.build_dfa(folded), |word, term| {
+        let slips = slips.entry(folded.to_owned()).or_insert_with(|| automata.build_dfa(folded));
+        self.terms().each_like(slips, |word, term| {
             let distance = strsim::osa_distance(word, folded);
             // Slips are rare at the first letter; among equals, the word that most entries use is meant.
             let first = word.chars().next() != folded.chars().next();
@@ -194,6 +196,8 @@ static TWO_SLIPS: LazyLock<LevenshteinAutomatonBuilder> = LazyLock::new(|| Leven
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::super::{Entry, Index, Words};
     use crate::search::analysis::{InSource, Seen, tests::analysis};
 
@@ -206,7 +210,7 @@ mod tests {
     #[test]
     fn the_nearest_word_is_spelt_as_in_the_texts() {
         let index = index("pl", "Meldunek i żłobek, mieszkanie komunalne, PESEL 112");
-        let nearest = |folded: &str| index.nearest(folded);
+        let nearest = |folded: &str| index.nearest(folded, &mut BTreeMap::new());
         assert_eq!(nearest("meldonek"), Some(("meldunek", 0.875)));
         assert_eq!(nearest("zlobke").unwrap().0, "żłobek");
         assert_eq!(nearest("mieskzanei").unwrap().0, "mieszkanie");

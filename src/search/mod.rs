@@ -35,7 +35,7 @@ mod weights;
 mod widen;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use thiserror::Error;
 
@@ -78,12 +78,16 @@ struct Beside {
     places: OnceLock<Places>,
     facts: OnceLock<FactBook>,
     hours: OpenServices,
+    /// As [`entry::places`] gives them.
+    items: OnceLock<Vec<usize>>,
 }
 
 /// The place of an index, and of what is suggested while somebody types.
 struct Slot {
     language: Language,
     index: OnceLock<Arc<Built>>,
+    /// Held by who builds the index.
+    building: Mutex<()>,
     suggestions: OnceLock<Arc<Suggestions>>,
 }
 
@@ -143,6 +147,7 @@ impl Search {
             Slot {
                 language: language.clone(),
                 index: index.map_or_else(OnceLock::new, OnceLock::from),
+                building: Mutex::default(),
                 suggestions: suggestions.map_or_else(OnceLock::new, OnceLock::from),
             }
         };
@@ -187,8 +192,14 @@ impl Search {
 }
 
 impl Slot {
-    /// The index, built when it is not there yet. Two who ask at once may both build it; one of the two is kept.
+    /// The index, built when it is not there yet. Who asks meanwhile waits for it: a hundred readers at once are one index,
+    /// and not a hundred of them in memory.
     fn index(&self, search: &Search, edition: &Edition, city: &City) -> Result<&Index, SearchError> {
+        if let Some(built) = self.index.get() {
+            return Ok(&built.index);
+        }
+        // Whoever failed to build it left nothing behind.
+        let _building = self.building.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(built) = self.index.get() {
             return Ok(&built.index);
         }

@@ -24,9 +24,32 @@ struct Name {
     /// As on the sign, whole.
     shown: String,
     words: Vec<Word>,
+    /// With what each word begins.
+    begins: Vec<Beginnings>,
     /// Words that say nothing else: each is enough to mean the place.
     telling: Vec<bool>,
     locations: BTreeSet<Slug>,
+}
+
+/// With which letters forms of words begin, roughly: one bit for those of each form. Words without a common bit have no form in
+/// common, which tells most names from what a question says at once.
+#[derive(Clone, Copy, Default)]
+struct Beginnings(u64);
+
+impl Beginnings {
+    /// With what the forms of a word begin.
+    fn of(word: &Word) -> Self {
+        Self::of_forms(word.stems.iter().chain([&word.folded]))
+    }
+
+    fn of_forms<'a>(forms: impl Iterator<Item = &'a String>) -> Self {
+        // Names in another case share more letters than these.
+        let bit = |form: &String| {
+            let number = form.chars().take(2).fold(0, |number: u32, letter| number.wrapping_mul(31) ^ u32::from(letter));
+            1_u64 << (number % u64::BITS)
+        };
+        Self(forms.fold(0, |bits, form| bits | bit(form)))
+    }
 }
 
 /// The places that a question names.
@@ -54,7 +77,8 @@ impl Places {
                 places.heard.learn(word, places.words.len() as u32);
                 places.words.push(word.clone());
             }
-            places.names.push(Name { shown, telling: Vec::new(), words, locations });
+            let begins = words.iter().map(Beginnings::of).collect();
+            places.names.push(Name { shown, telling: Vec::new(), words, begins, locations });
         }
         let ordinary = ordinary_words(city, locale, &places.names);
         for name in &mut places.names {
@@ -69,7 +93,10 @@ impl Places {
     pub(super) fn named(&self, own: &[Word], source: &[Word]) -> Near {
         let mut named = Near::default();
         let meant: Vec<Vec<Word>> = own.iter().map(|word| self.alike(word)).collect();
-        for name in &self.names {
+        let asked = own.iter().chain(source).map(Beginnings::of);
+        let heard = Beginnings::of_forms(meant.iter().flatten().map(|word| &word.folded));
+        let asked = asked.fold(heard.0, |bits, begins| bits | begins.0);
+        for name in self.names.iter().filter(|name| name.begins.iter().any(|begins| begins.0 & asked != 0)) {
             let found: Vec<Option<&Word>> = name.words.iter().map(|part| said(part, own, source, &meant)).collect();
             let told = found.iter().zip(&name.telling).any(|(word, telling)| word.is_some() && *telling);
             if told || (found.len() > 1 && found.iter().all(Option::is_some)) {

@@ -3,14 +3,14 @@
 
 use super::Hit;
 use super::entry::Entry;
-use super::index::{Index, Kept, TermId};
+use super::index::{Index, StemsOfWords};
 use super::known::{Alike, Known};
 use super::near::Near;
 use super::question::Question;
-use super::snippet;
+use super::snippet::Marker;
 use super::weights::Limit;
 use crate::catalogue::{ItemId, SectionId};
-use crate::edition::{City, ShownSection, address, plain_blocks, plain_inlines};
+use crate::edition::{City, Item, ShownSection, address, plain_blocks, plain_inlines};
 use crate::language::Language;
 use crate::locale::Locale;
 
@@ -20,18 +20,33 @@ pub(super) struct Showing<'a> {
     pub(super) language: &'a Language,
     pub(super) locale: &'a Locale,
     pub(super) index: &'a Index,
-    pub(super) question: &'a Question,
     pub(super) near: &'a Near,
+    words: StemsOfWords,
+    /// For texts of the reader's language and of the source language.
+    markers: [Marker<'a>; 2],
 }
 
-impl Showing<'_> {
+impl<'a> Showing<'a> {
+    /// For the hits of a question that an index has read.
+    pub(super) fn new(
+        (city, language, locale): (&'a City, &'a Language, &'a Locale),
+        index: &'a Index,
+        question: &'a Question,
+        near: &'a Near,
+    ) -> Self {
+        let words = question.words.iter().map(|word| index.stems(std::iter::once(&**word)));
+        let words = StemsOfWords::new(words.collect());
+        let markers = [&index.analysis, &index.source].map(|analysis| Marker::new(analysis, question));
+        Self { city, language, locale, index, near, words, markers }
+    }
+
     /// A guide or service.
-    pub(super) fn hit(&self, number: usize, score: f32) -> Option<Hit> {
+    pub(super) fn hit(&self, number: usize, item: Item<'_>, score: f32) -> Option<Hit> {
         let kept = self.index.records().get(number)?;
-        let id = ItemId::parse(kept.id).ok()?;
-        let item = self.city.item(&id)?;
+        let id = item.id().clone();
         let shown = self.city.shown(item.texts(), self.language)?;
-        let section = self.section(kept).and_then(|id| shown.sections.iter().find(|part| part.section.id.as_str() == id));
+        let section =
+            kept.section(&self.words).and_then(|id| shown.sections.iter().find(|part| part.section.id.as_str() == id));
         let (text, language) = match section {
             Some(part) => (plain_blocks(self.city, self.locale, &part.section.blocks), part.language),
             None => (plain_inlines(self.city, self.locale, shown.summary), shown.language),
@@ -99,8 +114,8 @@ impl Showing<'_> {
     }
 
     fn snippet(&self, text: &str, language: &Language) -> Vec<super::Part> {
-        let analysis = if language == self.language { &self.index.analysis } else { &self.index.source };
-        snippet::snippet(text, analysis, self.question)
+        let [own, source] = &self.markers;
+        if language == self.language { own.snippet(text) } else { source.snippet(text) }
     }
 
     fn url(&self, id: &ItemId, section: Option<&SectionId>) -> String {
@@ -108,12 +123,6 @@ impl Showing<'_> {
             Some(section) => address::section(self.city.slug(), self.language, id, section),
             None => address::item(self.city.slug(), self.language, id),
         }
-    }
-
-    /// The section that has more of the words than title and summary have.
-    fn section<'k>(&self, kept: Kept<'k>) -> Option<&'k str> {
-        let words: Vec<Vec<TermId>> = self.question.words.iter().map(|word| self.index.stems([&**word].into_iter())).collect();
-        kept.section(&words)
     }
 }
 

@@ -1,7 +1,9 @@
 //! The words of a text around what was looked for, with the matches marked. Knows analysis; no index and no markup.
 
+use std::cell::RefCell;
+
 use super::Part;
-use super::analysis::{Analysis, Word, is_letter, likeness};
+use super::analysis::{Analysis, Forms, Seen, is_letter, likeness};
 use super::question::Question;
 use super::weights::Limit;
 
@@ -14,59 +16,103 @@ const LEAD: usize = 40;
 /// U+2066 and U+2069 around values: they keep numbers in order inside right-to-left text, and must stay in pairs.
 const ISOLATES: [char; 2] = ['\u{2066}', '\u{2069}'];
 
-/// The stretch of a text around the first match.
-pub(super) fn snippet(text: &str, analysis: &Analysis, question: &Question) -> Vec<Part> {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let initials = initials(question);
-    let first = first_match(&text, analysis, question, &initials).unwrap_or_default();
-    let (start, end) = around(&text, first);
-    let place = |(from, to): (usize, usize)| (start + from, start + to);
-    let words: Vec<(usize, usize)> = analysis.spans(&text[start..end]).into_iter().map(place).collect();
-    let marked: Vec<(usize, usize)> =
-        words.iter().filter(|span| is_match(&text, **span, analysis, question, &initials)).copied().collect();
-    let (from, to) = window(&text, &words, first);
-    let (from, to) = whole_values(&text, from, to);
-    let mut parts = Vec::new();
-    let mut push = |piece: &str, marked: bool| {
-        if !piece.is_empty() {
-            parts.push(Part { text: piece.to_owned(), marked });
-        }
-    };
-    let mut place = from;
-    if from > 0 {
-        push("… ", false);
-    }
-    for (start, end) in marked.into_iter().filter(|(start, end)| *start >= from && *end <= to) {
-        push(&text[place..start], false);
-        push(&text[start..end], true);
-        place = end;
-    }
-    push(&text[place..to], false);
-    if to < text.len() {
-        push(" …", false);
-    }
-    parts
+/// What of the texts of one language a question marks. The texts of an answer have many words in common, and each is brought
+/// into its forms once.
+pub(super) struct Marker<'a> {
+    analysis: &'a Analysis,
+    question: &'a Question,
+    /// With which letters the words begin that may match.
+    initials: Vec<char>,
+    judged: RefCell<Judged>,
 }
 
-/// Where the first word stands that matches. Words never reach over a blank, so that one stretch after another is looked at.
-fn first_match(text: &str, analysis: &Analysis, question: &Question, initials: &[char]) -> Option<usize> {
-    let mut start = 0;
-    for stretch in text.split_inclusive(' ') {
-        let mut inside = false;
-        let begins = |letter: char| {
-            let is_first = !std::mem::replace(&mut inside, is_letter(letter) && has_blanks(letter));
-            is_letter(letter) && is_first && may_begin(analysis.initial(letter), initials)
-        };
-        if stretch.chars().any(begins) {
-            let spans = analysis.spans(stretch).into_iter().map(|(from, to)| (start + from, start + to));
-            let mut matching = spans.filter(|span| is_match(text, *span, analysis, question, initials));
-            if let Some((from, _)) = matching.next() {
-                return Some(from);
-            }
-        }
-        start += stretch.len();
+/// Which words match, by their numbers among those seen.
+#[derive(Default)]
+struct Judged {
+    seen: Seen,
+    matches: Vec<bool>,
+}
+
+impl<'a> Marker<'a> {
+    /// For texts of the language of an analysis.
+    pub(super) fn new(analysis: &'a Analysis, question: &'a Question) -> Self {
+        Self { analysis, question, initials: initials(question), judged: RefCell::default() }
     }
-    None
+
+    /// The stretch of a text around the first match.
+    pub(super) fn snippet(&self, text: &str) -> Vec<Part> {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let first = self.first_match(&text).unwrap_or_default();
+        let (start, end) = around(&text, first);
+        let place = |(from, to): (usize, usize)| (start + from, start + to);
+        let words: Vec<(usize, usize)> = self.analysis.spans(&text[start..end]).into_iter().map(place).collect();
+        let (from, to) = window(&text, &words, first);
+        let (from, to) = whole_values(&text, from, to);
+        let shown = words.into_iter().filter(|(start, end)| *start >= from && *end <= to);
+        let marked = shown.filter(|span| self.is_match(&text, *span));
+        let mut parts = Vec::new();
+        let mut push = |piece: &str, marked: bool| {
+            if !piece.is_empty() {
+                parts.push(Part { text: piece.to_owned(), marked });
+            }
+        };
+        let mut place = from;
+        if from > 0 {
+            push("… ", false);
+        }
+        for (start, end) in marked {
+            push(&text[place..start], false);
+            push(&text[start..end], true);
+            place = end;
+        }
+        push(&text[place..to], false);
+        if to < text.len() {
+            push(" …", false);
+        }
+        parts
+    }
+
+    /// Where the first word stands that matches. Words never reach over a blank, so that one stretch after another is looked
+    /// at.
+    fn first_match(&self, text: &str) -> Option<usize> {
+        let mut start = 0;
+        for stretch in text.split_inclusive(' ') {
+            let mut inside = false;
+            let begins = |letter: char| {
+                let is_first = !std::mem::replace(&mut inside, is_letter(letter) && has_blanks(letter));
+                is_first && is_letter(letter) && self.may_begin(letter)
+            };
+            if stretch.chars().any(begins) {
+                let spans = self.analysis.spans(stretch).into_iter().map(|(from, to)| (start + from, start + to));
+                let mut matching = spans.filter(|span| self.is_match(text, *span));
+                if let Some((from, _)) = matching.next() {
+                    return Some(from);
+                }
+            }
+            start += stretch.len();
+        }
+        None
+    }
+
+    fn is_match(&self, text: &str, (from, to): (usize, usize)) -> bool {
+        // Finding words is quick, bringing them into their forms is not.
+        let written = &text[from..to];
+        let first = written.chars().find(|letter| is_letter(*letter));
+        if !first.is_some_and(|first| self.may_begin(first)) {
+            return false;
+        }
+        let mut judged = self.judged.borrow_mut();
+        let Judged { seen, matches } = &mut *judged;
+        let Some(number) = self.analysis.number(written, seen) else { return false };
+        let unjudged = seen.forms()[matches.len()..].iter();
+        matches.extend(unjudged.map(|word| is_asked(word, self.question)));
+        matches[number as usize]
+    }
+
+    /// Whether a word may match that begins with a letter.
+    fn may_begin(&self, first: char) -> bool {
+        self.analysis.initial(first).is_some_and(|first| self.initials.contains(&first) || is_arabic(first))
+    }
 }
 
 /// Whether words that begin so are divided from others by blanks or signs: not in Thai, Chinese and their neighbours.
@@ -81,18 +127,6 @@ fn around(text: &str, place: usize) -> (usize, usize) {
     let after = text[place..].char_indices().nth(Limit::SNIPPET + 2 * LEAD).map_or(text.len(), |(end, _)| place + end);
     let end = text[after..].find(' ').map_or(text.len(), |blank| after + blank);
     (start, end)
-}
-
-fn is_match(text: &str, span: (usize, usize), analysis: &Analysis, question: &Question, initials: &[char]) -> bool {
-    // Finding words is quick, bringing them into their forms is not.
-    let first = text[span.0..span.1].chars().find(|letter| is_letter(*letter));
-    first.is_some_and(|first| may_begin(analysis.initial(first), initials))
-        && analysis.word_at(text, span).is_some_and(|word| matches(&word, question))
-}
-
-/// Whether a word may match that begins with a folded letter.
-fn may_begin(first: Option<char>, initials: &[char]) -> bool {
-    first.is_some_and(|first| initials.contains(&first) || is_arabic(first))
 }
 
 /// With which letters the words begin that may match.
@@ -137,7 +171,7 @@ fn whole_values(text: &str, from: usize, to: usize) -> (usize, usize) {
     (from, end.max(to))
 }
 
-fn matches(word: &Word, question: &Question) -> bool {
+fn is_asked(word: &Forms, question: &Question) -> bool {
     question.words.iter().any(|asked| {
         let same = word.folded == asked.folded || word.stems.iter().any(|stem| asked.stems.contains(stem));
         let typed = asked.folded.chars().count();
@@ -150,11 +184,12 @@ fn matches(word: &Word, question: &Question) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::search::analysis::{Seen, tests::analysis};
+    use crate::search::analysis::tests::analysis;
 
     fn shown(tag: &str, text: &str, query: &str) -> String {
         let analysis = analysis(tag);
-        let parts = snippet(text, &analysis, &Question::of(query, &analysis, &analysis, &[], &mut Seen::default()));
+        let question = Question::of(query, &analysis, &analysis, &[], &mut Seen::default());
+        let parts = Marker::new(&analysis, &question).snippet(text);
         parts.iter().map(|part| if part.marked { format!("[{}]", part.text) } else { part.text.clone() }).collect()
     }
 

@@ -13,10 +13,12 @@ pub(super) struct Asset {
     pub(super) kept: Kept,
 }
 
-static ASSETS: LazyLock<[Asset; 3]> = LazyLock::new(|| {
+static ASSETS: LazyLock<[Asset; 5]> = LazyLock::new(|| {
     [
         Asset::new("site.css", "text/css; charset=utf-8", include_str!("assets/site.css")),
         Asset::new("suggest.js", "text/javascript; charset=utf-8", include_str!("assets/suggest.js")),
+        Asset::new("device.js", "text/javascript; charset=utf-8", include_str!("assets/device.js")),
+        Asset::new("map.js", "text/javascript; charset=utf-8", include_str!("assets/map.js")),
         Asset::new("favicon.svg", "image/svg+xml", include_str!("assets/favicon.svg")),
     ]
 });
@@ -33,6 +35,11 @@ impl Asset {
 /// The address of a file by its plain name.
 pub(super) fn address(name: &str) -> String {
     ASSETS.iter().find(|asset| asset.name == name).map(|asset| asset.address.clone()).unwrap_or_default()
+}
+
+/// The addresses of all files.
+pub(super) fn addresses() -> impl Iterator<Item = &'static str> {
+    ASSETS.iter().map(|asset| asset.address.as_str())
 }
 
 /// A file by its address.

@@ -1,14 +1,18 @@
 //! What stands around every page: title, languages, the emergency strip, search, footer.
 
 use super::Publication;
+use super::banner::{Banner, banners};
 use super::evidence::today_note;
 use super::markup::{self, Html};
 use super::order::Offer;
 use super::plan::{self, Page};
-use crate::catalogue::{Inline, Phone, Service};
-use crate::edition::{City, Edition, Item, address, plain_inlines};
+use super::programs;
+use chrono::NaiveDateTime;
+
+use crate::catalogue::{Inline, ItemId, Phone, Service, Texts, TimeZone};
+use crate::edition::{City, Edition, Item, Shown, address, plain_inlines};
 use crate::language::Language;
-use crate::locale::{Locale, without_marks};
+use crate::locale::{Arg, Locale, without_marks};
 
 /// One city of an edition in one language: what a page is made of.
 #[derive(Clone, Copy)]
@@ -18,6 +22,8 @@ pub(super) struct View<'a> {
     pub(super) city: &'a City,
     pub(super) language: &'a Language,
     pub(super) locale: &'a Locale,
+    /// Languages in which the reader is shown what is missing in this one, the best first; after them comes the source's.
+    pub(super) also: &'a [Language],
 }
 
 /// Head, header and footer of a page.
@@ -37,6 +43,8 @@ pub(super) struct Frame<'a> {
     pub(super) has_map: bool,
     /// The page's main text is there in its language.
     translated: bool,
+    /// The page shows what another page says.
+    aside: bool,
 }
 
 /// A link to the same page in another language.
@@ -57,12 +65,27 @@ impl<'a> View<'a> {
     /// A city in a language that it offers.
     pub(super) fn new(publication: &'a Publication, city: &'a City, language: &'a Language) -> Option<Self> {
         let edition: &Edition = &publication.edition;
-        Some(Self { publication, edition, city, language, locale: edition.locale(language)? })
+        Some(Self { publication, edition, city, language, locale: edition.locale(language)?, also: &publication.also })
+    }
+
+    /// For a reader who knows other languages too.
+    pub(super) fn also(self, also: &'a [Language]) -> Self {
+        Self { also, ..self }
+    }
+
+    /// A text as this reader sees it.
+    pub(super) fn shown(&self, texts: &'a Texts) -> Option<Shown<'a>> {
+        self.city.shown_also(texts, self.language, self.also)
     }
 
     /// A message.
     pub(super) fn say(&self, id: &str) -> String {
         self.locale.say(id)
+    }
+
+    /// What the city's clocks show at the instant for which the page is made.
+    pub(super) fn now(&self) -> NaiveDateTime {
+        self.city.local(self.publication.at)
     }
 
     /// The address of a page in this language.
@@ -73,6 +96,11 @@ impl<'a> View<'a> {
     /// The address of one of the site's own pages in this language.
     pub(super) fn named(&self, name: &str) -> String {
         address::page(self.city.slug(), self.language, name)
+    }
+
+    /// The address as other programs need it: under the public address, if that is known.
+    pub(super) fn whole(&self, path: &str) -> String {
+        format!("{}{path}", self.publication.origin.as_deref().unwrap_or_default())
     }
 
     /// The title of a topic.
@@ -98,7 +126,8 @@ impl<'a> View<'a> {
     /// The title of a service and the language that it is in.
     pub(super) fn title(&self, service: &'a Service) -> (Html, &'a Language) {
         let texts = &service.texts;
-        match texts.in_language(self.language).or(texts.source()) {
+        let others = self.also.iter().find_map(|language| texts.in_language(language));
+        match texts.in_language(self.language).or(others).or(texts.source()) {
             Some(text) => (Html::words(&text.title, &text.language), &text.language),
             None => (Html::words(service.id.slug.as_str(), self.language), &texts.source_language),
         }
@@ -119,6 +148,7 @@ impl<'a> Frame<'a> {
             fields: Vec::new(),
             has_map: false,
             translated,
+            aside: false,
         }
     }
 
@@ -128,9 +158,20 @@ impl<'a> Frame<'a> {
         Self { page: None, ..frame }
     }
 
+    /// The frame of a page that shows another in a second language: search engines know the other.
+    pub(super) fn beside(view: View<'a>, page: &Page, title: &str) -> Self {
+        let frame = Self::new(view, page.clone(), title, "");
+        Self { aside: true, ..frame }
+    }
+
     /// A message.
     pub(super) fn say(&self, id: &str) -> String {
         self.view.say(id)
+    }
+
+    /// Whether running numbers have the digits of the reader's script: the style sheet counts steps.
+    pub(super) fn has_own_digits(&self) -> bool {
+        self.view.city.has_own_digits(self.view.language)
     }
 
     /// The language's tag.
@@ -186,23 +227,47 @@ impl<'a> Frame<'a> {
         is_offered.then(|| address::with_fields(&self.named("packs"), &[("item", id.to_string())]))
     }
 
+    /// What the feedback form calls this page: what stands in its address below city and language. Empty where it has no
+    /// address; `None` where nobody takes feedback, on the form itself, and without a network.
+    pub(super) fn about(&self) -> Option<String> {
+        self.view.publication.letterbox.as_ref()?;
+        match &self.page {
+            Some(Page::Feedback | Page::Offline) => None,
+            Some(Page::Home) => Some("/".to_owned()),
+            Some(page) => self.view.href(page).strip_prefix(&self.home()).map(str::to_owned),
+            None => Some(String::new()),
+        }
+    }
+
+    /// The feedback form about a page.
+    pub(super) fn tell(&self, about: &str) -> String {
+        let fields = [("about", about.to_owned())];
+        address::with_fields(&self.view.href(&Page::Feedback), if about.is_empty() { &[] } else { &fields })
+    }
+
     /// `aria-current` of a link to one of the site's own pages.
     pub(super) fn current(&self, name: &str) -> Html {
         let here = self.page.as_ref().is_some_and(|page| self.view.href(page) == self.named(name));
         Html::trusted(if here { " aria-current=\"page\"".to_owned() } else { String::new() })
     }
 
-    /// Whether search engines may show it: not lists of results, not orders, not what was printed once, not errors.
+    /// Whether search engines may show it: not lists of results, not orders, not what was printed once, not
+    /// what passes within hours, not errors.
     pub(super) fn is_indexed(&self) -> bool {
-        let is_passing = |page: &Page| matches!(page, Page::Search | Page::Edition(_));
-        self.fields.is_empty() && self.page.as_ref().is_some_and(|page| !is_passing(page))
+        let is_passing = |page: &Page| match page {
+            Page::Search | Page::Offline | Page::Edition(_) | Page::Feedback => true,
+            Page::Alerts | Page::Beside(_) | Page::Card(_) => true,
+            Page::Events => self.view.city.events_after(self.view.now()).is_empty(),
+            _ => false,
+        };
+        !self.aside && self.fields.is_empty() && self.page.as_ref().is_some_and(|page| !is_passing(page))
     }
 
     /// The address that search engines should know: where the text is not translated, the source's.
     pub(super) fn canonical(&self) -> Option<String> {
         let page = self.page.as_ref().filter(|_| self.is_indexed())?;
         let language = if self.translated { self.view.language } else { self.view.city.source_language() };
-        Some(self.absolute(&page.address(self.view.city.slug(), language)))
+        Some(self.view.whole(&page.address(self.view.city.slug(), language)))
     }
 
     /// The languages in which the main text of the page is there, by tag and address.
@@ -214,19 +279,44 @@ impl<'a> Frame<'a> {
         let there: Vec<&Language> = plan::languages(self.view.edition, city).filter(has).collect();
         let mut alternates: Vec<(String, String)> = there
             .iter()
-            .map(|language| (language.tag().to_owned(), self.absolute(&page.address(city.slug(), language))))
+            .map(|language| (language.tag().to_owned(), self.view.whole(&page.address(city.slug(), language))))
             .collect();
         // Whoever reads none of them: the home page asks the browser, others are shown in English or the source language.
         let fallback = there.iter().find(|language| language.primary() == "en").or(there.first());
         if let Some(fallback) = fallback {
             let whoever = if self.is_home() { format!("/{}", city.slug()) } else { page.address(city.slug(), fallback) };
-            alternates.push(("x-default".to_owned(), self.absolute(&whoever)));
+            alternates.push(("x-default".to_owned(), self.view.whole(&whoever)));
         }
         alternates
     }
 
-    fn absolute(&self, path: &str) -> String {
-        format!("{}{path}", self.view.publication.origin.as_deref().unwrap_or_default())
+    /// Whether the page's main text is there in its language.
+    pub(super) fn is_translated(&self) -> bool {
+        self.translated
+    }
+
+    /// The page's contents for programs; where they are not translated, programs read those of the source's page.
+    pub(super) fn linked(&self) -> Option<Html> {
+        let (page, canonical) = (self.page.as_ref()?, self.canonical().filter(|_| self.translated)?);
+        let words = (self.title.as_str(), self.description.as_str());
+        Some(programs::linked(&self.view, page, words, &canonical))
+    }
+
+    /// The alerts that stand above the page.
+    pub(super) fn alerts(&self) -> Vec<Banner<'a>> {
+        banners(&self.view, self.page.as_ref())
+    }
+
+    /// Warnings and events for readers of news, on the pages where people look for them.
+    pub(super) fn feed(&self) -> Option<String> {
+        let news = matches!(self.page, Some(Page::Home | Page::Alerts | Page::Events));
+        news.then(|| address::feed(self.view.city.slug(), self.view.language))
+    }
+
+    /// How a browser's address bar searches here; it needs the public address.
+    pub(super) fn search_box(&self) -> Option<String> {
+        let address = address::search_box(self.view.city.slug(), self.view.language);
+        self.view.publication.origin.as_ref().map(|_| address)
     }
 
     /// The same page in all languages; from a page without an address, the home pages.
@@ -250,6 +340,60 @@ impl<'a> Frame<'a> {
         let service = self.view.city.emergency_services().into_iter().next()?;
         let number = service.phones.iter().find_map(|phone| self.view.phone(phone))?;
         Some(Strip { name: self.say("site-strip-call"), number })
+    }
+
+    /// The edition's id.
+    pub(super) fn edition_id(&self) -> &'a str {
+        self.view.edition.id().as_str()
+    }
+
+    /// Where the city's clocks are set, where the page shows hours.
+    pub(super) fn zone(&self) -> Option<&'static str> {
+        let has_hours = matches!(self.page, Some(Page::Item(_) | Page::Places | Page::Helpers | Page::Alerts | Page::Event(_)));
+        self.view.city.time_zone().filter(|_| has_hours).map(TimeZone::name)
+    }
+
+    /// A message in which a script puts a value later, in place of `{name}`.
+    pub(super) fn template(&self, id: &str, name: &str) -> String {
+        let stand_in = format!("{{{name}}}");
+        without_marks(&self.view.locale.say_with(id, &[(name, Arg::Text(&stand_in))]))
+    }
+
+    /// The guide or service that the page shows.
+    pub(super) fn item(&self) -> Option<Item<'a>> {
+        let Some(Page::Item(id)) = &self.page else { return None };
+        self.view.city.item(id)
+    }
+
+    /// The page with the source text beside it, where there are two languages to show.
+    pub(super) fn beside_source(&self) -> Option<String> {
+        let item = self.item().filter(|item| *self.view.language != item.texts().source_language)?;
+        Some(address::beside(self.view.city.slug(), self.view.language, item.id()))
+    }
+
+    /// The card to show at a counter.
+    pub(super) fn card(&self) -> Option<String> {
+        let item = self.item().filter(|_| self.beside_source().is_some())?;
+        Some(address::card(self.view.city.slug(), self.view.language, item.id(), None))
+    }
+
+    /// The service as a card for an address book, where it has what such a card holds.
+    pub(super) fn vcard(&self) -> Option<String> {
+        let Item::Service(service) = self.item()? else { return None };
+        let has_any = !service.phones.is_empty() || !service.email.is_empty() || !service.locations.is_empty();
+        has_any.then(|| format!("{}.vcf", self.view.href(&Page::Item(service.id.clone()))))
+    }
+
+    /// Where to leave to from a page that it is dangerous to be seen with.
+    pub(super) fn exit(&self) -> Option<&'a str> {
+        let item = self.item().or_else(|| self.told());
+        item.filter(|item| item.is_discreet()).and_then(|_| self.view.city.neutral_page())
+    }
+
+    /// The guide or service that the feedback form is about.
+    fn told(&self) -> Option<Item<'a>> {
+        let (_, about) = self.fields.iter().find(|(name, _)| *name == "about")?;
+        self.view.city.item(&ItemId::parse(about.strip_prefix('/')?).ok()?)
     }
 
     /// Whether a page of the content is there to be linked to.

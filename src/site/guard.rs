@@ -5,7 +5,7 @@ use axum::extract::Request;
 use axum::http::{HeaderValue, Method, Response, StatusCode, header};
 use axum::middleware::Next;
 
-use super::reply;
+use super::{feedback, reply};
 
 /// The longest address that the site itself makes is far shorter.
 const LONGEST_ADDRESS: usize = 4096;
@@ -23,9 +23,12 @@ pub(super) async fn guard(request: Request, next: Next) -> Response<Body> {
     if request.uri().path().len() > LONGEST_ADDRESS {
         return refused(StatusCode::URI_TOO_LONG, "The address is too long.");
     }
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        let mut response = refused(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered.");
-        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    let is_form = feedback::is_asked(request.uri().path());
+    let is_known = matches!(*request.method(), Method::GET | Method::HEAD) || is_form && request.method() == Method::POST;
+    if !is_known {
+        let methods = if is_form { "GET, HEAD, POST" } else { "GET, HEAD" };
+        let mut response = refused(StatusCode::METHOD_NOT_ALLOWED, &format!("Only these are answered: {methods}."));
+        response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(methods));
         return response;
     }
     next.run(request).await

@@ -35,6 +35,11 @@ impl Html {
         self.0.is_empty()
     }
 
+    /// One after the other.
+    pub(super) fn joined(one: &Self, other: &Self) -> Self {
+        Self(if other.is_empty() { one.0.clone() } else { format!("{} {}", one.0, other.0) })
+    }
+
     /// Words, with Latin words and numbers isolated where the language runs from right to left.
     pub(super) fn words(text: &str, language: &Language) -> Self {
         let mut html = String::new();
@@ -94,7 +99,7 @@ pub(super) fn as_on_the_sign(view: &View<'_>, text: &str) -> Html {
 
 /// Opening hours, line by line.
 pub(super) fn hours(view: &View<'_>, schedule: &Schedule) -> Html {
-    let mut html = "<ul class=\"hours\">".to_owned();
+    let mut html = format!("<ul class=\"hours\"{}>", coming(view, schedule));
     for line in view.locale.hours(schedule) {
         let direction = if line.left_to_right { " dir=\"ltr\"" } else { "" };
         html.push_str("<li>");
@@ -105,6 +110,21 @@ pub(super) fn hours(view: &View<'_>, schedule: &Schedule) -> Html {
     }
     html.push_str("</ul>");
     Html(html)
+}
+
+/// The hours of today and the seven days after it, in minutes, for the script that knows the time: pages are kept longer than
+/// a minute. What never closes needs none.
+fn coming(view: &View<'_>, schedule: &Schedule) -> String {
+    let (today, holidays) = (view.edition.today(), view.city.holidays());
+    if schedule.week().is_always() {
+        return " data-always".to_owned();
+    }
+    let days = today.iter_days().take(8).map(|day| {
+        let spans = schedule.hours_on(day, &holidays);
+        let spans: Vec<String> = spans.iter().map(|span| format!("{}-{}", span.start, span.end)).collect();
+        if spans.is_empty() { "-".to_owned() } else { spans.join(",") }
+    });
+    format!(" data-open=\"{today} {}\"", days.collect::<Vec<_>>().join(" "))
 }
 
 /// A message with markup for values. The message itself is escaped.
@@ -126,6 +146,14 @@ pub(super) fn blocks(view: &View<'_>, language: &Language, blocks: &[Block]) -> 
     let mut writer = Writer::new(view, language);
     writer.blocks(blocks);
     Html(writer.html)
+}
+
+/// A point of a list by itself, with its number where it has one.
+pub(super) fn point(view: &View<'_>, language: &Language, ordered: bool, number: usize, point: &ListItem) -> Html {
+    let mut writer = Writer::new(view, language);
+    writer.list(ordered, std::slice::from_ref(point));
+    let first = format!("<ol start=\"{number}\">");
+    Html(if ordered { writer.html.replacen("<ol class=\"steps\">", &first, 1) } else { writer.html })
 }
 
 /// A line that is shown in `language`.
@@ -244,7 +272,7 @@ impl<'v> Writer<'v> {
             self.html.push_str(&format!("<em class=\"withheld\">{}</em>", escaped(&self.locale.say("fact-withheld"))));
             return;
         };
-        let Some(value) = self.locale.value(&period.value) else { return };
+        let Some(value) = self.view.city.printed(self.locale, &period.value) else { return };
         self.html.push_str(&printed(&value).0);
         if period.provenance.check_again <= self.view.edition.today() {
             let day = Html(format!("<bdi>{}</bdi>", escaped(&self.locale.date(period.provenance.checked))));

@@ -1,12 +1,15 @@
-//! The site: plain HTML pages of an edition, search, and packs to order and download. Needs no JavaScript (one small file
-//! suggests while somebody types), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
+//! The site: plain HTML pages of an edition, search, and packs to order and download. Needs no JavaScript (small files suggest
+//! while somebody types, and do what only the device can), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
 //! The only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever prints is handed in.
 
 mod assets;
+mod banner;
 mod counter;
+mod device;
 mod encoding;
 mod evidence;
 mod farewell;
+mod feedback;
 mod frame;
 mod guard;
 mod icons;
@@ -15,21 +18,25 @@ mod markup;
 mod order;
 mod pages;
 mod plan;
+mod programs;
 mod reply;
 mod router;
 mod server;
 mod suggest;
 mod trust;
+mod turnstile;
+mod vcard;
 
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 
 use crate::catalogue::{Slug, TimeZone};
 use crate::edition::{City, Edition};
 use crate::language::Language;
 use crate::search::Search;
 
+pub use feedback::Letterbox;
 pub use order::{Cause, Offer, Order, Print, Printer, Proof, Refused};
 pub use router::{router, router_with};
 pub use server::serve;
@@ -54,21 +61,70 @@ pub struct Publication {
     edition: Arc<Edition>,
     search: Arc<Search>,
     printer: Option<Arc<dyn Printer>>,
-    prints: kept::Prints,
+    prints: Arc<kept::Prints>,
     origin: Option<String>,
+    letterbox: Option<Arc<Letterbox>>,
+    /// In which languages what is missing is shown to somebody of whom nothing else is known: English, then the source's.
+    also: Vec<Language>,
+    /// The instant for which it was made: alerts and events that hold then are shown.
+    at: DateTime<Utc>,
     plan: plan::Plan,
+    documents: programs::Documents,
 }
 
 impl Publication {
-    /// Plans the pages of an edition; each is rendered when somebody first asks for it. Without a printer, nothing can be ordered.
+    /// Plans the pages of an edition as they are in the first minute of its day; each is rendered when somebody first asks for
+    /// it. Without a printer, nothing can be ordered.
     pub fn new(edition: Arc<Edition>, search: Arc<Search>, printer: Option<Arc<dyn Printer>>) -> Self {
-        let plan = plan::Plan::new(&edition);
-        Self { edition, search, printer, prints: kept::Prints::new(), origin: None, plan }
+        let midnight = edition.today().and_time(NaiveTime::MIN);
+        let instant = edition.catalogue().time_zone().and_then(|zone| zone.instant(midnight));
+        let at = instant.map_or_else(|| midnight.and_utc(), |instant| instant.to_utc());
+        let also = Language::parse("en").into_iter().collect();
+        let (plan, documents) = (plan::Plan::new(&edition, at), programs::Documents::new(&edition, at));
+        Self {
+            edition,
+            search,
+            printer,
+            prints: Arc::new(kept::Prints::new()),
+            origin: None,
+            letterbox: None,
+            also,
+            at,
+            plan,
+            documents,
+        }
+    }
+
+    /// The same at another instant: with its alerts and events, and with what was printed before.
+    pub fn at(&self, at: DateTime<Utc>) -> Self {
+        Self {
+            edition: Arc::clone(&self.edition),
+            search: Arc::clone(&self.search),
+            printer: self.printer.clone(),
+            prints: Arc::clone(&self.prints),
+            origin: self.origin.clone(),
+            letterbox: self.letterbox.clone(),
+            also: self.also.clone(),
+            at,
+            plan: plan::Plan::new(&self.edition, at),
+            documents: programs::Documents::new(&self.edition, at),
+        }
+    }
+
+    /// The next instant at which another alert or event is to be shown, or one no longer: then [`Self::at`] makes it anew.
+    pub fn holds_until(&self) -> Option<DateTime<Utc>> {
+        let next = |city: &City| Some(city.instant(city.next_change(city.local(self.at))?).to_utc());
+        self.edition.cities().filter_map(next).min()
     }
 
     /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.
     pub fn under(self, origin: &str) -> Self {
         Self { origin: Some(origin.trim_end_matches('/').to_owned()), ..self }
+    }
+
+    /// The same with forms in which visitors tell the city about its pages; without a letterbox, none is offered.
+    pub fn with_letterbox(self, letterbox: Arc<Letterbox>) -> Self {
+        Self { letterbox: Some(letterbox), ..self }
     }
 
     /// The edition.

@@ -7,10 +7,10 @@ use sha2::{Digest, Sha256};
 use super::encoding::Encoding;
 
 /// No scripts and styles but our own files, nothing asked elsewhere, in nobody's frame.
-const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; \
+const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-/// Nothing that a page could ask the device for is wanted.
-const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+/// Where the device is, is asked by the page of places alone, when its reader wants to know what is near; it stays on the device.
+const PERMISSIONS: &str = "camera=(), geolocation=(self), microphone=(), payment=(), usb=()";
 
 /// How long an answer may be kept by others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,8 @@ struct Variant {
 pub(super) fn secured(headers: &mut HeaderMap) {
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    // Other sites learn nothing. With `no-referrer`, browsers would not even tell ours that a form comes from it.
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     headers.insert("permissions-policy", HeaderValue::from_static(PERMISSIONS));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
@@ -72,6 +73,17 @@ impl Kept {
             bytes: packed,
         });
         Self { variants: variants.collect() }
+    }
+
+    /// A page; `negotiated`: other readers may get another one.
+    pub(super) fn page(html: String, negotiated: bool) -> Self {
+        let mut kept = Self::new("text/html; charset=utf-8", Freshness::Minutes, html);
+        if negotiated {
+            for variant in &mut kept.variants {
+                variant.headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Accept-Language"));
+            }
+        }
+        kept
     }
 
     /// Bytes that are compressed already, and what they are called when somebody keeps them.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::hash::{BuildHasher, Hasher};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
@@ -10,14 +10,14 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Query, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
 use axum::routing::get;
 use tokio::sync::Semaphore;
 
 use super::frame::View;
 use super::plan::{self, Page, Place};
 use super::reply::{self, Freshness, Kept};
-use super::{Outside, Publication, assets, counter, guard, pages, suggest};
+use super::{Outside, Publication, assets, counter, device, feedback, guard, pages, suggest, vcard};
 use crate::catalogue::{Audience, Slug};
 use crate::edition::{City, EditionId, address};
 use crate::language::Language;
@@ -60,6 +60,7 @@ pub fn router_with(current: Arc<ArcSwap<Publication>>, outside: Outside) -> Rout
         .route("/health", get(health))
         .route("/robots.txt", get(robots))
         .route("/favicon.ico", get(favicon))
+        .route(device::WORKER, get(worker))
         .fallback(answer)
         .layer(axum::middleware::from_fn(guard::guard))
         .with_state(Site {
@@ -83,9 +84,14 @@ async fn robots(State(site): State<Site>) -> Response<Body> {
     for address in searches {
         let folder = address.strip_suffix("search").unwrap_or(address);
         text.push_str(&format!("Disallow: {address}\nDisallow: {folder}suggest\nDisallow: {folder}packs?\n"));
+        text.push_str(&format!("Disallow: {folder}feedback\n"));
     }
     // The press is there for people: a machine that follows links would order everything.
     text.push_str("Disallow: /packs/*?\n");
+    // Sitemaps have whole addresses only: without a public one there is none.
+    if let Some(origin) = &publication.origin {
+        text.push_str(&format!("Sitemap: {origin}{}\n", address::SITEMAPS));
+    }
     reply::text(StatusCode::OK, "text/plain; charset=utf-8", text)
 }
 
@@ -97,18 +103,32 @@ async fn favicon(request: Request) -> Response<Body> {
     }
 }
 
+/// The worker of the device. Browsers ask for it anew with every visit, and get a short answer.
+async fn worker(request: Request) -> Response<Body> {
+    static WORKER: LazyLock<Kept> =
+        LazyLock::new(|| Kept::new("text/javascript; charset=utf-8", Freshness::Minutes, device::WORKER_TEXT.as_bytes()));
+    WORKER.answer(request.method(), request.headers())
+}
+
 async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
     let publication = site.current.load_full();
     let path = request.uri().path();
     let uri = request.uri();
     let place = publication.plan.at(path).filter(|place| place.page != Page::Packs || !counter::is_asked(uri));
-    if let Some(kept) = place.and_then(|place| place.kept.get()) {
+    let is_for_all = |place: &&Place| !place.gaps || also(&publication, place, request.headers()).is_empty();
+    if let Some(kept) = place.filter(is_for_all).and_then(|place| place.kept.get()) {
         return kept.answer(request.method(), request.headers());
     }
     if let Some(asset) = assets::at(path) {
         return asset.kept.answer(request.method(), request.headers());
     }
-    let (parts, _) = request.into_parts();
+    if let Some(kept) = publication.documents.kept(path) {
+        return kept.answer(request.method(), request.headers());
+    }
+    let (mut parts, body) = request.into_parts();
+    if parts.method == Method::POST {
+        feedback::receive(&publication, &mut parts, body).await;
+    }
     site.work(publication, parts).await
 }
 
@@ -165,8 +185,33 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
     if let Some(place) = publication.plan.at(path) {
         return planned(publication, outside, place, asked);
     }
+    if let Some(kept) = publication.documents.make(publication, path) {
+        return Ok(kept.answer(&asked.method, &asked.headers));
+    }
     if suggest::is_asked(path) {
         return suggestions(publication, asked);
+    }
+    if feedback::is_asked(path) {
+        return Ok(feedback::page(publication, asked)?.unwrap_or_else(|| not_found(publication, asked)));
+    }
+    if let Some((city, language, wanted)) = device::asked(path) {
+        let view = publication.edition.city(city).and_then(|city| View::new(publication, city, city.language(language)?));
+        return Ok(match view {
+            Some(view) => device::answer(view, &asked.method, wanted)?,
+            None => not_found(publication, asked),
+        });
+    }
+    if let Some((city, language, id)) = vcard::asked(path) {
+        let view = publication.edition.city(city).and_then(|city| View::new(publication, city, city.language(language)?));
+        let card = view.and_then(|view| vcard::card(&view, &id));
+        let found = card.map(|card| reply::made(StatusCode::OK, &asked.method, "text/vcard; charset=utf-8", card));
+        return Ok(found.unwrap_or_else(|| not_found(publication, asked)));
+    }
+    if let Some(wanted) = pages::card_asked(path) {
+        let city = publication.edition.city(wanted.city);
+        let view = city.and_then(|city| View::new(publication, city, city.language(wanted.language)?));
+        let html = view.map(|view| pages::card(view, &wanted)).transpose()?.flatten();
+        return Ok(html.map_or_else(|| not_found(publication, asked), |html| reply::page(StatusCode::OK, &asked.method, html)));
     }
     if let Some((city, language, id)) = pages::edition_asked(path) {
         return edition(publication, asked, (city, language), &id);
@@ -204,9 +249,35 @@ fn planned(publication: &Publication, outside: &Outside, place: &Place, asked: &
     if place.page == Page::Packs && counter::is_asked(&asked.uri) {
         return counter::page(publication, view, asked);
     }
+    let also = if place.gaps { also(publication, place, &asked.headers) } else { Vec::new() };
+    if !also.is_empty() {
+        return Ok(Kept::page(pages::render(view.also(&also), &place.page)?, true).answer(&asked.method, &asked.headers));
+    }
     let html = pages::render(view, &place.page)?;
-    let kept = place.kept.get_or_init(|| Kept::new("text/html; charset=utf-8", Freshness::Minutes, html));
+    let kept = place.kept.get_or_init(|| Kept::page(html, place.gaps));
     Ok(kept.answer(&asked.method, &asked.headers))
+}
+
+/// The languages in which a reader is shown what a page lacks, where they are others than for everybody: those that the browser
+/// asks for, in its order, then English.
+fn also(publication: &Publication, place: &Place, headers: &HeaderMap) -> Vec<Language> {
+    let Some(city) = publication.edition.city(place.city.as_str()) else { return Vec::new() };
+    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    // “Any language” names none that the reader knows.
+    let named: Vec<&str> = wanted.split(',').filter(|wish| !wish.trim_start().starts_with('*')).collect();
+    let wanted = named.join(",");
+    let mut offered: Vec<Language> =
+        plan::languages(&publication.edition, city).filter(|one| **one != place.language).cloned().collect();
+    let mut also = Vec::new();
+    while let Some(next) = Messages::negotiate(&wanted, &offered) {
+        offered.retain(|one| *one != next);
+        also.push(next);
+    }
+    if also.is_empty() || also.first() == publication.also.first() {
+        return Vec::new();
+    }
+    also.extend(publication.also.iter().filter(|one| offered.contains(one)).cloned());
+    also
 }
 
 /// What the search box offers. An unknown city or language is said in JSON too: no program that asks here reads pages.
@@ -216,7 +287,7 @@ fn suggestions(publication: &Publication, asked: &Parts) -> Result<Response<Body
         View::new(publication, city, city.language(tag)?)
     });
     Ok(match place {
-        Some(view) => suggest::answer(view, &asked.method, &question(&asked.uri).query)?,
+        Some(view) => suggest::answer(view, &asked.method, &question(&asked.uri).query, suggest::Form::of(&asked.uri))?,
         None => not_found(publication, asked),
     })
 }

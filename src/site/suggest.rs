@@ -2,7 +2,7 @@
 //! logged. Whatever is asked, the answer is an object: with suggestions, or with an error.
 
 use axum::body::Body;
-use axum::http::{Method, Response, StatusCode};
+use axum::http::{Method, Response, StatusCode, Uri};
 use serde::Serialize;
 
 use super::frame::View;
@@ -36,6 +36,23 @@ struct Failure<'a> {
     number: &'a str,
 }
 
+/// How the answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// For the search box of the page.
+    Object,
+    /// For a browser's address bar, which wants a list of lists (`OpenSearch` suggestions 1.1).
+    List,
+}
+
+impl Form {
+    /// What an address asks for.
+    pub(super) fn of(uri: &Uri) -> Self {
+        let mut fields = uri.query().unwrap_or_default().split('&');
+        if fields.any(|field| field == "form=list") { Self::List } else { Self::Object }
+    }
+}
+
 /// Whether an address is that of suggestions.
 pub(super) fn is_asked(path: &str) -> bool {
     path.strip_suffix("/suggest").is_some_and(|rest| rest.matches('/').count() == 2)
@@ -47,8 +64,14 @@ pub(super) fn place(path: &str) -> Option<(&str, &str)> {
 }
 
 /// Answers what was typed on a site.
-pub(super) fn answer(view: View<'_>, method: &Method, query: &str) -> Result<Response<Body>, SearchError> {
+pub(super) fn answer(view: View<'_>, method: &Method, query: &str, form: Form) -> Result<Response<Body>, SearchError> {
     let suggestions = view.publication.search.suggest(view.edition, view.city, view.language, query, MOST)?;
+    if form == Form::List {
+        let phrases: Vec<&str> = suggestions.iter().map(|suggestion| suggestion.text.as_str()).collect();
+        // Words can always be written.
+        let text = serde_json::to_string(&(query, phrases)).unwrap_or_else(|_| "[]".to_owned());
+        return Ok(reply::made(StatusCode::OK, method, "application/x-suggestions+json; charset=utf-8", text));
+    }
     let note = match suggestions.len() {
         0 => String::new(),
         count => without_marks(&view.locale.say_with("site-suggestions-count", &[("count", Arg::Count(count as u64))])),

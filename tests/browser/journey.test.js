@@ -12,7 +12,7 @@ const JOURNEYS = [
   { language: "ar", direction: "rtl", question: "زوجي يضربني", service: "/gdansk/ar/safety/crisis-centre" },
 ];
 const PAGES = [
-  "", "/health", "/legal-stay/temporary-protection", "/safety/crisis-centre", "/emergency", "/places", "/search?q=PESEL",
+  "", "/health", "/legal-stay/temporary-protection", "/health/pregnancy/beside", "/health/pregnancy/card", "/health/pregnancy/card/steps", "/offline", "/safety/crisis-centre", "/emergency", "/places", "/search?q=PESEL",
   "/search?q=xyzzyx", "/packs", "/packs?product=welcome", "/packs?product=many&language=uk", "/languages", "/glossary", "/letter", "/values", "/about", "/privacy", "/accessibility",
   "/no-such-page",
 ];
@@ -69,7 +69,7 @@ for (const { language, direction, question, service } of JOURNEYS) {
   });
 
   test(`every kind of page in ${language} is accessible and fits 360 and 320 pixels`, async () => {
-    const { page, foreign, close } = await open();
+    const { page, foreign, close } = await open({ colorScheme: direction === "rtl" ? "dark" : "light" });
     const faults = [];
     for (const path of PAGES) {
       await page.setViewportSize(PHONE);

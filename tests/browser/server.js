@@ -1,13 +1,19 @@
 // Starts the program on a free port over the shipped content and waits until it listens.
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = fileURLToPath(new URL("../../target/debug/witaj", import.meta.url));
 
-export async function start() {
-  const child = spawn(program, ["serve", "--listen", "127.0.0.1:0"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+// Runs a command and hands back what it prints.
+export async function run(...args) {
+  return (await promisify(execFile)(program, args, { cwd: root })).stdout;
+}
+
+export async function start(...args) {
+  const child = spawn(program, ["serve", "--listen", "127.0.0.1:0", ...args], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout });
   const first = await new Promise((resolve, reject) => {
     lines.once("line", resolve);

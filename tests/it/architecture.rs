@@ -8,7 +8,9 @@ const ORDER: &[&str] = &[
     "language",
     "clock",
     "icon",
+    "qr",
     "catalogue",
+    "store",
     "config",
     "content",
     "review",
@@ -42,6 +44,7 @@ const NEVER: &[(&str, &str)] = &[
     ("site", "config"),
     ("site", "clock"),
     ("pack", "clock"),
+    ("store", "clock"),
 ];
 
 /// Crates that only these modules name.
@@ -58,6 +61,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("axum", &["site"]),
     ("askama", &["site"]),
     ("hyper", &["site"]),
+    ("icalendar", &["site"]),
     ("anyhow", &["command"]),
     ("clap", &["command"]),
     ("pulldown_cmark", &["content"]),
@@ -66,6 +70,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ureq", &["check"]),
     ("osmpbf", &["map"]),
     ("postcard", &["content"]),
+    ("rusqlite", &["store"]),
+    ("tokio_postgres", &["store"]),
+    ("qrcode", &["qr"]),
 ];
 
 fn sources() -> Vec<(String, String, PathBuf)> {

@@ -96,7 +96,9 @@ impl CityBuilder {
             bounds: None,
             proper_names: Vec::new(),
             short_numbers: Vec::new(),
+            neutral_page: None,
             time_zone: None,
+            numerals: None,
             position: Position::default(),
         };
         Self { topics: Vec::new(), content: LayerContent::new(layer) }
@@ -113,6 +115,7 @@ impl CityBuilder {
             services: Vec::new(),
             basis: Vec::new(),
             print: true,
+            discreet: false,
             shape: Shape::default(),
             leaves_out: Vec::new(),
             texts: self.texts(&id, texts),
@@ -142,6 +145,7 @@ impl CityBuilder {
             web: Vec::new(),
             email: Vec::new(),
             basis: Vec::new(),
+            discreet: false,
             helper: None,
             texts: self.texts(&id, texts),
             provenance: provenance(),

@@ -414,3 +414,65 @@ async fn the_code_on_an_old_pack_leads_to_what_has_changed() {
     let (_, html, _) = page(&Arc::new(same), "/port/pl/edition/0000TEST").await;
     assert!(html.contains(&said("site-changes-none")), "{html}");
 }
+
+/// Letters and digits alone: lines break where they must.
+fn letters(text: &str) -> String {
+    without_marks(text).chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[test]
+fn a_card_is_remembered_with_what_it_prints_and_no_more() {
+    let folder = small_city();
+    let edition = read(folder.path());
+    let city = edition.city("port").expect("the city");
+    let press = Press::open(&root().join("packs")).expect("a press");
+    let print = |product: &str, item: Option<&str>, second: Option<&str>| {
+        let languages: Vec<Language> =
+            [Some("pl"), second].into_iter().flatten().map(|tag| Language::parse(tag).expect("a language")).collect();
+        let choice = Choice {
+            item: item.map(|id| witaj::catalogue::ItemId::parse(id).expect("an id")),
+            arrow: (product == "direction-sign").then_some(witaj::pack::Arrow::Left),
+            ..Choice::default()
+        };
+        let order = Order { draft: true, choice, ..Order::of(product, &languages, SITE) };
+        let pack = press.print(&edition, city, &order).unwrap_or_else(|refusal| panic!("{product}: {refusal}"));
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("remembered-{}", pack.file_name));
+        fs::write(&path, &pack.bytes).expect("a file");
+        (pack, copied(&path))
+    };
+    let kinds = |pack: &witaj::pack::Pack| {
+        let mut kinds: Vec<String> = Vec::new();
+        for record in &pack.records {
+            kinds.extend(record.lines.iter().map(|line| format!("{} {}", record.of, line.says.kind())));
+        }
+        kinds
+    };
+    let clinic = Some("health/clinic");
+    for (product, item, second) in [
+        ("leaflet", clinic, Some("uk")),
+        ("counter-card", clinic, Some("uk")),
+        ("poster", clinic, None),
+        ("door-sign", clinic, None),
+        ("direction-sign", clinic, None),
+        ("direction-sign", Some("health/doctor"), None),
+        ("emergency-card", None, None),
+    ] {
+        let (pack, text) = print(product, item, second);
+        for line in pack.records.iter().flat_map(|record| &record.lines) {
+            let Some(printed) = &line.printed else { continue };
+            assert!(letters(&text).contains(&letters(printed)), "{product}: “{printed}” is remembered and not printed: {text}");
+        }
+    }
+    let (leaflet, _) = print("leaflet", clinic, Some("uk"));
+    let all = kinds(&leaflet);
+    for kind in ["service:health/clinic phone", "service:health/clinic hours", "location:clinic address"] {
+        assert!(all.contains(&kind.to_owned()), "{kind} is not in {all:?}");
+    }
+    let (sign, text) = print("direction-sign", clinic, None);
+    assert!(!text.contains("58 524 45 00"), "{text}");
+    assert!(!kinds(&sign).iter().any(|kind| kind.ends_with(" phone")), "{:?}", kinds(&sign));
+    let (guide, _) = print("direction-sign", Some("health/doctor"), None);
+    assert!(guide.facts.is_empty() && guide.records.is_empty(), "a name rests on no fact: {:?}", kinds(&guide));
+    let (card, _) = print("emergency-card", None, None);
+    assert!(card.facts.iter().any(|fact| fact.id == "emergency-112"), "{:?}", card.facts);
+}

@@ -22,11 +22,13 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn witaj(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_witaj")).args(args).current_dir(root()).output().expect("the program")
+pub(crate) fn witaj(args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_witaj"));
+    command.args(args).current_dir(root()).env_remove("DATABASE_URL").env_remove("WITAJ_STORE");
+    command.output().expect("the program")
 }
 
-fn words(bytes: &[u8]) -> String {
+pub(crate) fn words(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
@@ -80,6 +82,9 @@ fn every_command_explains_itself() {
         &["search", "--help"],
         &["review", "--help"],
         &["new", "--help"],
+        &["feedback", "--help"],
+        &["backup", "--help"],
+        &["restore", "--help"],
     ] {
         let output = witaj(args);
         assert_eq!(output.status.code(), Some(0), "{args:?}");
@@ -175,16 +180,21 @@ fn a_new_city_is_valid_and_served_at_once() {
     }
 }
 
-struct Server {
+pub(crate) struct Server {
     child: Child,
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Server {
     fn start(content: &Path) -> Self {
+        Self::start_with(content, &[])
+    }
+
+    pub(crate) fn start_with(content: &Path, args: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_witaj"))
             .args(["serve", "--listen", "127.0.0.1:0", "--content"])
             .arg(content)
+            .args(args)
             .current_dir(root())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -213,7 +223,7 @@ impl Server {
         }
     }
 
-    fn stop(mut self) -> String {
+    pub(crate) fn stop(mut self) -> String {
         self.child.kill().expect("it stops");
         let mut log = String::new();
         self.child.stderr.take().expect("its log").read_to_string(&mut log).expect("text");

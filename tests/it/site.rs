@@ -97,10 +97,14 @@ async fn every_page_of_the_plan_is_there_in_its_language_and_direction() {
         let direction = if tag == "ar" { "rtl" } else { "ltr" };
         assert!(html.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")), "{address}");
         assert_eq!(html.matches("<h1").count(), 1, "{address}");
-        assert!(html.contains("href=\"tel:112\""), "{address} has the emergency strip");
+        let is_card = address.ends_with("/card");
+        assert!(is_card || html.contains("href=\"tel:112\""), "{address} has the emergency strip");
         assert!(![">site-", ">topic-", "> site-"].iter().any(|id| html.contains(id)), "{address} shows the id of a message");
-        assert_eq!(html.matches("<script").count(), 1, "{address}");
-        assert!(html.contains("<script src=\"/assets/suggest-") && !html.contains(" style="), "{address}");
+        let data = html.matches("<script type=\"application/ld+json\">").count();
+        let files = html.matches("<script src=\"/assets/").count();
+        assert_eq!(html.matches("<script").count(), files + data, "{address}");
+        assert!(is_card || html.contains("<script src=\"/assets/suggest-"), "{address}");
+        assert!(!html.contains(" style="), "{address}");
     }
 }
 
@@ -169,7 +173,7 @@ async fn numbers_are_isolated_from_text_that_runs_from_right_to_left() {
         assert!(before.trim_end_matches("<a class=\"tel\" href=\"tel:").ends_with("<bdi dir=\"ltr\">"));
     }
     assert!(
-        html.contains("<section id=\"danger\" lang=\"pl\" dir=\"ltr\">"),
+        html.contains("<section id=\"danger\"") && html.contains(" lang=\"pl\" dir=\"ltr\">\n<h2>"),
         "what is missing is shown in the source language"
     );
     assert!(html.contains("class=\"mark missing\"") && html.contains("class=\"mark outdated\""), "and marked");
@@ -256,8 +260,16 @@ async fn hostile_texts_stay_texts() {
         text.sections[0].blocks = vec![Block::Paragraph(line)];
     });
     for address in ["/port/pl/health/doctor", "/port/pl/health", "/port/pl/search?q=%3Cscript%3Elekarz"] {
+        // What programs are told is data between two tags; a test of its own reads it.
         let html = get(&site, address).await.text();
-        assert!(html.matches("<script").count() == 1 && !html.contains("<img") && !html.contains("\" onload"), "{address}");
+        let (before, rest) = html.split_once("<script type=\"application/ld+json\">").unwrap_or((&html, ""));
+        let html = format!("{before}{}", rest.split_once("</script>").map_or("", |(_, after)| after));
+        assert!(
+            html.matches("<script").count() == html.matches("<script src=").count()
+                && !html.contains("<img")
+                && !html.contains("\" onload"),
+            "{address}"
+        );
         assert!(!html.contains("href=\"javascript:") && !html.contains("href=\"data:"), "{address}");
     }
     assert!(get(&site, "/port/pl/health/doctor").await.text().contains("{{ 7*7 }}"));
@@ -409,7 +421,7 @@ async fn every_answer_carries_the_headers_of_safety() {
         let answer = get(&site, path).await;
         assert!(answer.header(header::CONTENT_SECURITY_POLICY).starts_with("default-src 'none'"), "{path}");
         assert_eq!(answer.header(header::X_CONTENT_TYPE_OPTIONS), "nosniff", "{path}");
-        assert_eq!(answer.header(header::REFERRER_POLICY), "no-referrer", "{path}");
+        assert_eq!(answer.header(header::REFERRER_POLICY), "same-origin", "{path}");
         assert!(!answer.headers.contains_key(header::SET_COOKIE), "{path}");
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::closing::Draft;
 use super::desk::Desk;
 use super::nodes::{Node, Reading, Span, nodes, spans};
-use crate::catalogue::{Guide, Origin, Texts};
+use crate::catalogue::{Guide, Inline, Origin, Texts};
 use crate::edition::{Shown, ShownSection};
 use crate::language::Language;
 use crate::locale::{Arg, isolated};
@@ -106,10 +106,23 @@ fn begin<'a>(desk: &mut Desk<'a>, texts: &'a Texts, label: &str, level: usize) -
     let title = desk.words(shown.title, shown.language, &file);
     let state = state_line(desk, texts, &shown, &shown.head);
     desk.drafts.push(Draft::new(label, &title, &shown, &state));
+    if let Some(words) = longest(shown.summary) {
+        desk.book.lead(label, words);
+    }
     let summary = spans(desk, Reading { language: shown.language, file: &file, level }, shown.summary);
     let (label, language) = (label.to_owned(), shown.language.to_string());
     let article = Article { label, level, language, title, summary, state, checked: None, sections: Vec::new() };
     Some((article, shown))
+}
+
+/// The longest words of a line that are set in one go.
+fn longest(line: &[Inline]) -> Option<&str> {
+    let pieces = line.iter().filter_map(|inline| match inline {
+        Inline::Text(words) => Some(words.as_str()),
+        Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link(_, inner) => longest(inner),
+        Inline::Fact(_) | Inline::Break => None,
+    });
+    pieces.max_by_key(|words| words.len())
 }
 
 fn section(

@@ -8,11 +8,14 @@ use super::desk::Desk;
 use crate::catalogue::{Fact, Location, Period, Phone, RunLine, RunRecord, Said, Schedule, Service, Subject, Value};
 use crate::language::Language;
 use crate::locale::without_marks;
+use crate::pack::wording::Wording;
 
 /// What is said, in order of what it is said of.
 #[derive(Default)]
 pub(in crate::pack) struct Book {
     entries: BTreeMap<Subject, Entry>,
+    /// Words with which texts begin, by their labels: where these are not printed, nothing is that rests on a fact.
+    leads: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// What is said of one thing.
@@ -26,6 +29,8 @@ struct Entry {
 struct Line {
     says: Said,
     printed: Option<String>,
+    /// As each language prints it.
+    forms: BTreeSet<String>,
     /// The labels of the texts in which it stands.
     labels: BTreeSet<String>,
 }
@@ -33,6 +38,9 @@ struct Line {
 impl Book {
     /// What another language of the same order says; its words count where this one has none.
     pub(super) fn add(&mut self, other: Self) {
+        for (label, leads) in other.leads {
+            self.leads.entry(label).or_default().extend(leads);
+        }
         for (subject, theirs) in other.entries {
             let Some(ours) = self.entries.get_mut(&subject) else {
                 self.entries.insert(subject, theirs);
@@ -45,12 +53,36 @@ impl Book {
                 match ours.lines.get_mut(&key) {
                     Some(same) => {
                         same.labels.extend(line.labels);
+                        same.forms.extend(line.forms);
                         same.printed = same.printed.take().or(line.printed);
                     }
                     None => drop(ours.lines.insert(key, line)),
                 }
             }
         }
+    }
+
+    /// Words with which a text begins.
+    pub(super) fn lead(&mut self, label: &str, words: &str) {
+        self.leads.entry(label.to_owned()).or_default().insert(words.to_owned());
+    }
+
+    /// Forgets what does not stand on the pages.
+    pub(in crate::pack) fn keep_printed(&mut self, pages: &Wording) {
+        let leads = &self.leads;
+        let is_there = |label: &String| leads.get(label).is_none_or(|leads| leads.iter().any(|words| pages.says(words)));
+        for entry in self.entries.values_mut() {
+            entry.lines.retain(|_, line| match line.forms.is_empty() {
+                true => line.labels.iter().any(is_there),
+                false => line.forms.iter().any(|words| pages.says(words)),
+            });
+        }
+        self.entries.retain(|_, entry| !entry.lines.is_empty());
+    }
+
+    /// Whether it says a fact.
+    pub(in crate::pack) fn has_fact(&self, id: &str) -> bool {
+        self.entries.keys().any(|subject| matches!(subject, Subject::Fact(fact) if fact.to_string() == id))
     }
 
     /// All labels of texts.
@@ -88,7 +120,8 @@ impl<'a> Desk<'a> {
     }
 
     fn says(&mut self, named: &Named, says: Said, is_printed: bool) {
-        let printed = is_printed.then(|| without_marks(&self.locale.said(&says).text)).filter(|words| !words.is_empty());
+        let printed =
+            is_printed.then(|| without_marks(&self.city.said(self.locale, &says).text)).filter(|words| !words.is_empty());
         let entries = &mut self.book.entries;
         let entry = entries.entry(named.of.clone()).or_insert_with(|| Entry {
             names: BTreeMap::new(),
@@ -98,7 +131,9 @@ impl<'a> Desk<'a> {
         let (language, name) = &named.name;
         entry.names.entry(language.clone()).or_insert_with(|| name.clone());
         let key = (says.kind(), says.text());
-        let line = entry.lines.entry(key).or_insert(Line { says, printed: None, labels: BTreeSet::new() });
+        let line =
+            entry.lines.entry(key).or_insert(Line { says, printed: None, forms: BTreeSet::new(), labels: BTreeSet::new() });
+        line.forms.extend(printed.clone());
         line.printed = line.printed.take().or(printed);
         line.labels.insert(named.label.clone());
     }

@@ -5,10 +5,10 @@ use serde::Serialize;
 use super::article::{self, Article, Brief};
 use super::card::{self, Card};
 use super::desk::Desk;
-use super::{INK, Link, link, qr};
+use super::{INK, Link, link};
 use crate::catalogue::{Guide, Topic};
 use crate::edition::address;
-use crate::icon;
+use crate::{icon, qr};
 
 /// A chapter on paper.
 #[derive(Serialize)]
@@ -65,7 +65,7 @@ pub(super) fn chapter<'a>(desk: &mut Desk<'a>, topic: &Topic) -> Option<Chapter>
         title: desk.message(&format!("topic-{}", topic.slug)),
         lead: desk.message(&format!("topic-{}-summary", topic.slug)),
         icon: icon::picture(&topic.icon, INK),
-        qr: qr(&href),
+        qr: qr::code(&href),
         link: link(href),
         guides: whole,
         briefs,

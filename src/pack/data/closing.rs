@@ -178,7 +178,7 @@ fn used(desk: &mut Desk<'_>, numbers: &mut Numbers, draft: &Draft<'_>) -> Option
         let sources = numbers.of(&period.provenance);
         let checked = period.provenance.checked;
         oldest = Some(oldest.map_or(checked, |day| day.min(checked)));
-        match desk.locale.value(&period.value) {
+        match desk.city.printed(desk.locale, &period.value) {
             Some(printed) => {
                 let printed = value(desk, &printed);
                 match values.iter_mut().find(|valued: &&mut Valued| valued.sources == sources) {

@@ -5,12 +5,13 @@ use serde::Serialize;
 use super::closing::Draft;
 use super::desk::Desk;
 use super::nodes::value;
-use super::{Link, link, qr};
+use super::{Link, link};
 use crate::catalogue::{PrintRun, Said, Value};
 use crate::edition::{Change, Now, address};
 use crate::locale::{Arg, isolated, without_marks};
 use crate::pack::order::Corrects;
 use crate::pack::refusal::Reason;
+use crate::qr;
 
 /// A slip.
 #[derive(Serialize)]
@@ -76,7 +77,7 @@ pub(super) fn correction(desk: &mut Desk<'_>, corrects: &Corrects) -> Option<Cor
         of: desk.message_with("erratum-of", &of),
         made: desk.message_with("erratum-made", &[("date", Arg::Text(&made))]),
         wrong: changes.into_iter().map(|change| wrong(desk, change, corrects.file)).collect(),
-        qr: qr(&page),
+        qr: qr::code(&page),
         ask: link(home),
     })
 }
@@ -123,7 +124,7 @@ fn lines(desk: &mut Desk<'_>, said: &Said) -> Vec<String> {
         Said::Value(Value::Hours(schedule)) => (None, schedule),
         Said::PhoneHours(number, schedule) => (Some(isolated(number.shown())), schedule),
         other => {
-            let printed = desk.locale.said(other);
+            let printed = desk.city.said(desk.locale, other);
             return vec![value(desk, &printed)];
         }
     };

@@ -72,6 +72,8 @@ pub(super) struct Script {
     scale: f64,
     /// Words are divided at the ends of lines by the rules of the language.
     hyphenate: bool,
+    /// The first of its running numbers, which Typst counts on from.
+    one: String,
 }
 
 impl<'a> Desk<'a> {
@@ -165,7 +167,7 @@ impl<'a> Desk<'a> {
         if fact.print == Print::No {
             self.reasons.insert(Reason::NotForPrint { fact: id.clone(), file: file.to_owned() });
         }
-        let value = self.locale.value(&period.value).map(|printed| crate::locale::without_marks(&printed.text));
+        let value = self.city.printed(self.locale, &period.value).map(|printed| crate::locale::without_marks(&printed.text));
         let entry = PrintedFact { id: id.to_string(), value, checked: period.provenance.checked.to_string() };
         self.facts.insert(id.clone(), entry);
         self.says_fact(fact, period, true);
@@ -261,6 +263,7 @@ impl<'a> Desk<'a> {
             fonts: fonts.into_iter().map(str::to_owned).collect(),
             scale,
             hyphenate: HYPHENATED.contains(&language.primary()),
+            one: self.city.in_digits(language, "1"),
         };
         self.scripts.insert(language.to_string(), script);
     }

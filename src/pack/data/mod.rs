@@ -37,6 +37,7 @@ use crate::edition::{City, Edition, Item, address};
 use crate::icon;
 use crate::language::{Direction, Language};
 use crate::locale::{Arg, Locale, isolated, without_marks};
+use crate::qr;
 
 pub use selection::situations;
 
@@ -135,6 +136,8 @@ struct Subject {
     icon: String,
     guide: Option<Article>,
     service: Option<Card>,
+    /// Where the service is.
+    locator: Option<Map>,
     link: Link,
     qr: String,
 }
@@ -236,7 +239,7 @@ fn read<'a>(
         own_name: locale.own_name(),
         city: name,
         edition: edition_line(edition, locale),
-        qr: qr(&changes),
+        qr: qr::code(&changes),
         site: link(site),
         arrow: order.choice.arrow.map(super::order::Arrow::as_str),
         body,
@@ -254,12 +257,12 @@ fn body<'a>(desk: &mut Desk<'a>, table: &Table<'a>, product: &Product) -> Body {
     let emergency = if has(Part::Emergency) { card::urgent(desk) } else { Vec::new() };
     let checklist = selection.checklist.and_then(|guide| article::guide(desk, guide, 1));
     let checklist_qr = selection.checklist.map_or_else(String::new, |guide| {
-        qr(&format!("{}{}", desk.site(), address::item(city.slug(), desk.language, &guide.id)))
+        qr::code(&format!("{}{}", desk.site(), address::item(city.slug(), desk.language, &guide.id)))
     });
     let with_topics = has(Part::Topics) || has(Part::Briefs);
     let topics = edition.topics().iter().filter(|topic| with_topics && selection.topics.contains(&&topic.slug));
     let topics = topics.filter_map(|topic| chapter::chapter(desk, topic)).collect();
-    let item = selection.item.and_then(|item| subject(desk, item));
+    let item = selection.item.and_then(|item| subject(desk, item, has(Part::Locator)));
     let correction = order.choice.corrects.as_ref().and_then(|corrects| correction::correction(desk, corrects));
     let maps = if has(Part::Maps) { place::maps(desk, product.paper(order.variant)) } else { Maps::default() };
     let places = if has(Part::Places) { place::index(desk, &maps) } else { Vec::new() };
@@ -319,8 +322,8 @@ fn look(table: &Table<'_>, product: &Product) -> Look {
     }
 }
 
-/// The guide or service that a card is about, with the picture of its chapter and its address.
-fn subject<'a>(desk: &mut Desk<'a>, item: Item<'a>) -> Option<Subject> {
+/// The guide or service that a card is about, with the picture of its chapter, its address and, where it is wanted, its map.
+fn subject<'a>(desk: &mut Desk<'a>, item: Item<'a>, with_map: bool) -> Option<Subject> {
     let topic = &item.id().topic;
     let picture = desk.edition.topics().iter().find(|known| known.slug == *topic).map_or("", |topic| topic.icon.as_str());
     let (guide, service) = match item {
@@ -328,7 +331,11 @@ fn subject<'a>(desk: &mut Desk<'a>, item: Item<'a>) -> Option<Subject> {
         Item::Service(service) => (None, Some(card::card(desk, service, 1)?)),
     };
     let href = format!("{}{}", desk.site(), address::item(desk.city.slug(), desk.language, item.id()));
-    Some(Subject { icon: icon::picture(picture, INK), guide, service, qr: qr(&href), link: link(href) })
+    let locator = match item {
+        Item::Service(service) if with_map => place::locator(desk, service),
+        Item::Service(_) | Item::Guide(_) => None,
+    };
+    Some(Subject { icon: icon::picture(picture, INK), guide, service, locator, qr: qr::code(&href), link: link(href) })
 }
 
 /// The colour of pictures, in which templates put their own.
@@ -364,11 +371,4 @@ fn link(href: String) -> Link {
 fn shown_address(href: &str) -> String {
     let bare = ["https://", "http://", "mailto:", "tel:"].iter().find_map(|scheme| href.strip_prefix(scheme));
     bare.unwrap_or(href).trim_end_matches('/').to_owned()
-}
-
-/// A QR code as a picture in vector; empty when the address is too long for one, which no address of a site is.
-fn qr(address: &str) -> String {
-    use qrcode::render::svg::Color;
-    let code = qrcode::QrCode::with_error_correction_level(address, qrcode::EcLevel::M);
-    code.map_or_else(|_| String::new(), |code| code.render::<Color<'_>>().quiet_zone(true).build())
 }

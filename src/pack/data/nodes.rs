@@ -123,7 +123,7 @@ fn around_page(desk: &mut Desk<'_>) -> (String, String) {
 
 fn fact(desk: &mut Desk<'_>, file: &str, id: &FactId) -> Span {
     let Some((_, period)) = desk.printed_fact(id, file) else { return Span::Text { v: String::new() } };
-    let Some(printed) = desk.locale.value(&period.value) else { return Span::Text { v: String::new() } };
+    let Some(printed) = desk.city.printed(desk.locale, &period.value) else { return Span::Text { v: String::new() } };
     // The text says when its values were checked; one that is due says it by itself.
     let is_due = period.provenance.check_again <= desk.edition.today();
     let note = is_due.then(|| {

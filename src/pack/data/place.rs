@@ -11,7 +11,7 @@ use crate::locale::isolated;
 use crate::map::{self, Anchor, Drawing, Grid, StreetOptions};
 use crate::pack::order::Paper;
 
-/// The overview map: a picture without text, and what is written on it.
+/// A map: a picture without text, and what is written on it.
 #[derive(Serialize)]
 pub(super) struct Map {
     title: String,
@@ -105,8 +105,7 @@ pub(super) fn maps(desk: &mut Desk<'_>, paper: Paper) -> Maps {
     let (width, height) = paper.size();
     let (width, height) = if width > 170.0 { (width - 45.0, height - 83.0) } else { (width - 32.0, height - 78.0) };
     let options = StreetOptions { readers: Some(desk.language.clone()), ..StreetOptions::default() };
-    // A map of its own fills its page.
-    let street = map::street(desk.city, width, height + 20.0, &options);
+    let street = map::street(desk.city, width, height, &options);
     let grid = street.as_ref().and_then(|drawing| drawing.grid);
     let overview = map::overview(desk.city, width, height);
     let title = |desk: &mut Desk<'_>, id: &str| desk.message(id);
@@ -118,6 +117,13 @@ pub(super) fn maps(desk: &mut Desk<'_>, paper: Paper) -> Maps {
     let title = title(desk, "pack-map-overview");
     drawn.push(picture(desk, &overview, title));
     Maps { drawn, line: line(desk), grid }
+}
+
+/// The small map of where a service is; `None` for one without a place.
+pub(super) fn locator(desk: &mut Desk<'_>, service: &Service) -> Option<Map> {
+    let drawing = map::locator(desk.city, &desk.city.locations_of(service), Some(desk.language))?;
+    let title = desk.message("pack-locator-alt");
+    Some(picture(desk, &drawing, title))
 }
 
 fn line(desk: &mut Desk<'_>) -> Vec<Stop> {

@@ -362,10 +362,9 @@ impl Analysis {
         plain.contains(&word.plain) || (word.plain == word.folded && folded.contains(&word.folded))
     }
 
-    /// A word that stands in a text from one place to another; nothing where none does.
-    pub(super) fn word_at(&self, text: &str, (from, to): (usize, usize)) -> Option<Word> {
-        let forms = self.forms(normal::normalise(&text[from..to], &self.letters)).map(Arc::new)?;
-        Some(Word { from, to, forms })
+    /// The number of a word as it stands in one of many texts, cut out; nothing for what is none.
+    pub(super) fn number(&self, written: &str, seen: &mut Seen) -> Option<u32> {
+        self.number_seen(written, seen)
     }
 
     /// The first letter of a word, folded.

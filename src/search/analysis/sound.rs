@@ -149,6 +149,9 @@ impl Spelling {
             return Vec::new();
         }
         let letters = self.in_latin(word);
+        if most == 1 {
+            return vec![self.likeliest(&letters)];
+        }
         let mut readings = vec![String::new()];
         let mut place = 0;
         while place < letters.len() {
@@ -173,6 +176,25 @@ impl Spelling {
             }
         }
         readings.iter().map(|reading| once(reading.chars())).collect()
+    }
+
+    /// The first way to read letters. Every word of an index is read so.
+    fn likeliest(&self, letters: &[char]) -> String {
+        let mut reading = String::with_capacity(letters.len());
+        let mut place = 0;
+        while place < letters.len() {
+            match self.next_sounds(letters, place) {
+                Some(alike) => {
+                    place += alike.letters.len();
+                    reading.extend(alike.sounds.first().map(String::as_str));
+                }
+                None => {
+                    reading.extend(letters.get(place).filter(|letter| letter.is_ascii_alphanumeric()));
+                    place += 1;
+                }
+            }
+        }
+        once(reading.chars())
     }
 
     /// The longest known spelling at a place.
@@ -268,7 +290,7 @@ pub(in crate::search) fn script(word: &str) -> Option<Script> {
 
 /// Letters that follow themselves count once.
 fn once(letters: impl Iterator<Item = char>) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(letters.size_hint().1.unwrap_or_default());
     for letter in letters {
         if !text.ends_with(letter) {
             text.push(letter);

@@ -29,8 +29,8 @@ use file::{File, Part};
 pub(super) use lists::{List, Posting};
 use packed::{FIXED, first_not, number_at};
 use pieces::{Pieces, Sounds};
-pub(super) use records::Kept;
 use records::Records;
+pub(super) use records::{Kept, StemsOfWords};
 use terms::Terms;
 pub(super) use terms::{Term, TermId};
 
@@ -80,9 +80,12 @@ impl Index {
         source: Analysis,
         entries: impl Iterator<Item = Entry<'a>>,
     ) -> Result<Self, SearchError> {
-        let mut bytes = build::write(Vec::new(), &analysis, &source, entries)?;
-        bytes.shrink_to_fit();
-        Ok(Self::read(File::new(OwnedBytes::new(bytes))?, analysis, source)?)
+        let bytes = build::write(Vec::new(), &analysis, &source, entries)?;
+        // Copied, since they grew behind all that writing needed: where they are now, the room before them could not be given
+        // back.
+        let kept: Box<[u8]> = bytes.as_slice().into();
+        drop(bytes);
+        Ok(Self::read(File::new(OwnedBytes::new(kept))?, analysis, source)?)
     }
 
     /// Writes an index into a folder. It is read with [`Index::open`], with the same analyses.

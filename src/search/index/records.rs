@@ -35,6 +35,24 @@ pub(in crate::search) struct Kept<'a> {
     texts: Cursor<'a>,
 }
 
+/// How many remainders the numbers of stems are told apart by.
+const SLOTS: usize = 256;
+
+/// The stems of the words of a question, by their numbers.
+pub(in crate::search) struct StemsOfWords {
+    words: Vec<Vec<TermId>>,
+    /// Whether any of them has a remainder: most stems of a text are told from them by this.
+    some: [bool; SLOTS],
+}
+
+impl StemsOfWords {
+    pub(in crate::search) fn new(words: Vec<Vec<TermId>>) -> Self {
+        let mut some = [false; SLOTS];
+        words.iter().flatten().for_each(|stem| some[*stem as usize % SLOTS] = true);
+        Self { words, some }
+    }
+}
+
 /// Appends a keyword of several words, as the stems of each.
 pub(super) fn put_phrase<'a>(bytes: &mut Vec<u8>, words: impl ExactSizeIterator<Item = &'a [TermId]>) {
     put_number(bytes, words.len() as u32);
@@ -86,7 +104,7 @@ impl<'a> Records<'a> {
 
 impl<'a> Kept<'a> {
     /// Calls with every keyword of several words: how many it has, how many of them fit, and whether one of those tells
-    /// something.
+    /// something. Only what fits is asked whether it does.
     pub(in crate::search) fn each_phrase(
         &self,
         fits: impl Fn(TermId) -> bool,
@@ -100,8 +118,10 @@ impl<'a> Kept<'a> {
                 let (mut any, mut tell) = (false, false);
                 for _ in 0..cursor.number().unwrap_or_default() {
                     let Some(stem) = cursor.number() else { return };
-                    any |= fits(stem);
-                    tell |= tells(stem);
+                    if fits(stem) {
+                        any = true;
+                        tell |= tells(stem);
+                    }
                 }
                 fitting += usize::from(any);
                 telling |= tell;
@@ -110,14 +130,14 @@ impl<'a> Kept<'a> {
         }
     }
 
-    /// The section that has more of some words than title and summary have. Words are the numbers of their stems.
-    pub(in crate::search) fn section(&self, words: &[Vec<TermId>]) -> Option<&'a str> {
+    /// The section that has more of some words than title and summary have.
+    pub(in crate::search) fn section(&self, words: &StemsOfWords) -> Option<&'a str> {
         let mut cursor = self.texts;
-        let mut has = vec![false; words.len()];
+        let mut has = vec![false; words.words.len()];
         let mut count = |cursor: &mut Cursor<'a>| {
             has.fill(false);
-            for stem in cursor.steps()? {
-                for (has, stems) in has.iter_mut().zip(words) {
+            for stem in cursor.steps()?.filter(|stem| words.some[*stem as usize % SLOTS]) {
+                for (has, stems) in has.iter_mut().zip(&words.words) {
                     *has |= stems.contains(&stem);
                 }
             }

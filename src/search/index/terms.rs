@@ -128,7 +128,9 @@ impl<'a> Terms<'a> {
 
     /// The first place behind one where a text does not begin as others do. Most often it is near.
     fn behind(self, place: usize, start: &[u8]) -> usize {
-        let begins = |place: usize| self.at(place).is_some_and(|(text, _)| text.starts_with(start));
+        // The letters are few: to call upon a comparison of any length takes longer than to compare them here.
+        let same = |text: &[u8]| text.len() >= start.len() && text.iter().zip(start).all(|(one, other)| one == other);
+        let begins = |place: usize| self.at(place).is_some_and(|(text, _)| same(text));
         let (mut from, mut step) = (place + 1, 1);
         while begins(from + step - 1) {
             from += step;

@@ -1,7 +1,7 @@
 //! What guides, services and other texts of the content have in common: sections, phones.
 
 use super::topic::Row;
-use crate::catalogue::{Phone, Texts};
+use crate::catalogue::{Block, Phone, Section as Unit, Texts};
 use crate::edition::Shown;
 use crate::language::Language;
 use crate::site::frame::View;
@@ -16,6 +16,8 @@ pub(super) struct Section<'a> {
     /// What is to be said of it besides what holds for the whole text.
     pub(super) mark: Option<Mark>,
     pub(super) html: Html,
+    /// Where it has boxes to tick: what its source text is known by, since ticks are kept on the device by their order.
+    pub(super) ticks: Option<String>,
     /// In a glossary: how the word is said.
     pub(super) said: Option<Html>,
     /// In a glossary: where one meets it.
@@ -35,12 +37,25 @@ pub(super) fn sections<'a>(view: &View<'_>, texts: &Texts, shown: &Shown<'a>) ->
         id: part.section.id.as_str(),
         heading: part.section.heading.as_ref().map(|heading| Html::words(heading, part.language)),
         language: part.language,
-        mark: section_mark(view, texts, shown, &part.state),
+        mark: section_mark(view, shown, part),
         html: markup::blocks(view, part.language, &part.section.blocks),
+        ticks: ticks(texts, part.section),
         said: None,
         met: Vec::new(),
     };
     shown.sections.iter().map(section).collect()
+}
+
+/// The beginning of the hash of the source section, if the section has boxes to tick.
+fn ticks(texts: &Texts, section: &Unit) -> Option<String> {
+    let has_boxes = |block: &Block| matches!(block, Block::List { items, .. } if items.iter().any(|item| item.tick));
+    section
+        .blocks
+        .iter()
+        .any(has_boxes)
+        .then(|| texts.source()?.hash(&section.id))
+        .flatten()
+        .map(|hash| hash.to_string().chars().take(8).collect())
 }
 
 /// The numbers that may be shown.

@@ -137,6 +137,6 @@ fn said(view: &View<'_>, said: &Said, leads: bool) -> Html {
             Html::trusted(format!("{number}{}", markup::hours(view, schedule)))
         }
         Said::Address(text) | Said::Place(_, text) | Said::Name(text) | Said::Organization(text) => as_on_the_sign(view, text),
-        Said::Value(_) | Said::Email(_) => shown(view.locale.said(said)),
+        Said::Value(_) | Said::Email(_) => shown(view.city.said(view.locale, said)),
     }
 }

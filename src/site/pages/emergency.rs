@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::topic::{Row, row};
-use crate::catalogue::Urgency;
+use crate::catalogue::{Service, Urgency};
 use crate::edition::Item;
 use crate::site::evidence::{Evidence, Ledger};
 use crate::site::frame::{Frame, View};
@@ -20,9 +20,10 @@ struct Emergency<'a> {
     evidence: Evidence,
 }
 
-struct Line {
-    number: Html,
-    row: Row,
+/// A service to call in an emergency.
+pub(super) struct Line {
+    pub(super) number: Html,
+    pub(super) row: Row,
 }
 
 pub(super) fn render(view: View<'_>) -> askama::Result<String> {
@@ -32,17 +33,22 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
         ledger.phones(&service.phones);
         ledger.record(&service.provenance);
     }
-    let line = |service: &&crate::catalogue::Service| {
-        let number = service.phones.iter().find_map(|phone| view.phone(phone))?;
-        Some(Line { number, row: row(&view, Item::Service(service))? })
-    };
     let urgent = view.city.items_of_urgency(Urgency::Emergency).into_iter();
     let guides = urgent.filter(|item| matches!(item, Item::Guide(_))).filter_map(|item| row(&view, item)).collect();
     Emergency {
         frame: Frame::new(view, Page::Emergency, &view.say("site-emergency"), &view.say("site-emergency-lead")),
-        lines: services.iter().filter_map(line).collect(),
+        lines: lines(&view),
         guides,
         evidence: ledger.list(),
     }
     .render()
+}
+
+/// The services to call in an emergency, in their order.
+pub(super) fn lines(view: &View<'_>) -> Vec<Line> {
+    let line = |service: &Service| {
+        let number = service.phones.iter().find_map(|phone| view.phone(phone))?;
+        Some(Line { number, row: row(view, Item::Service(service))? })
+    };
+    view.city.emergency_services().into_iter().filter_map(line).collect()
 }

@@ -39,10 +39,10 @@ impl Card {
     /// The card of a fact; `None` where its value can't be printed.
     pub(super) fn new(view: &View<'_>, fact: &FactAnswer) -> Option<Self> {
         let period = view.city.value(&fact.id)?;
-        let value = markup::printed(&view.locale.value(&period.value)?);
+        let value = markup::printed(&view.city.printed(view.locale, &period.value)?);
         let next = view.city.next_value(&fact.id);
         let later = next.and_then(|next| {
-            let value = markup::printed(&view.locale.value(&next.value)?);
+            let value = markup::printed(&view.city.printed(view.locale, &next.value)?);
             Some(message(view.locale, "site-fact-later", &[("date", day(view, next.valid_from?)), ("value", value)]))
         });
         let texts = view.city.named_facts().filter(|texts| texts.source().is_some()).last()?;
@@ -59,7 +59,7 @@ impl Card {
             checked: checked_on(view, fact.checked),
             stale: fact.stale,
             more: fact.url.clone(),
-            mark: mark(view, texts, fact.state),
+            mark: mark(view, &texts.source_language, fact.state),
         })
     }
 }

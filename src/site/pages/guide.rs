@@ -47,7 +47,7 @@ pub(super) struct PlaceLink {
 }
 
 pub(super) fn render(view: View<'_>, guide: &Guide) -> askama::Result<String> {
-    let Some(shown) = view.city.shown(&guide.texts, view.language) else { return super::not_found(view) };
+    let Some(shown) = view.shown(&guide.texts) else { return super::not_found(view) };
     let page = Page::Item(guide.id.clone());
     let services = view.city.services_for(guide);
     let mut ledger = Ledger::new(&view);

@@ -72,6 +72,9 @@ fn ways(view: &View<'_>) -> Vec<Way> {
     if view.city.helpers().next().is_some() {
         ways.push(way(Page::Helpers, "people", "site-helpers", "site-helpers-about"));
     }
+    if !view.city.events_after(view.now()).is_empty() {
+        ways.push(way(Page::Events, "calendar", "site-events", "site-events-about"));
+    }
     ways.push(way(Page::Packs, "file", "site-packs", "site-packs-about"));
     if view.city.letter().is_some() {
         ways.push(way(Page::Letter, "letter", "site-letter", "site-letter-about"));

@@ -105,7 +105,7 @@ fn situations<'a>(view: &View<'a>, order: &Order) -> Vec<Choice<'a>> {
     let lists = view.publication.printer.as_ref().map(|printer| printer.situations(view.city)).unwrap_or_default();
     let choice = |id: ItemId| {
         let Item::Guide(guide) = view.city.item(&id)? else { return None };
-        let shown = view.city.shown(&guide.texts, view.language)?;
+        let shown = view.shown(&guide.texts)?;
         let chosen = order.situation.as_ref() == Some(&id.slug);
         let text = crate::locale::without_marks(shown.title);
         Some(Choice { value: id.slug.to_string(), text, language: shown.language, chosen })
@@ -213,6 +213,6 @@ fn takes(view: &View<'_>, order: &Order, print: &Print) -> Takes {
 
 /// The address and title of a guide or service.
 pub(super) fn title(view: &View<'_>, id: &ItemId) -> Option<(String, Html)> {
-    let shown = view.city.shown(view.city.item(id)?.texts(), view.language)?;
+    let shown = view.shown(view.city.item(id)?.texts())?;
     Some((address::item(view.city.slug(), view.language, id), Html::words(shown.title, shown.language)))
 }

@@ -49,7 +49,7 @@ struct Entry<'a> {
 pub(super) fn render(view: View<'_>) -> askama::Result<String> {
     let page = Page::Phrases;
     let Some(texts) = page.texts(view.city) else { return super::not_found(view) };
-    let Some(shown) = view.city.shown(texts, view.language) else { return super::not_found(view) };
+    let Some(shown) = view.shown(texts) else { return super::not_found(view) };
     let group = |group: PhraseGroup| {
         let here = |part: &&ShownSection<'_>| view.city.phrase(&part.section.id).is_some_and(|phrase| phrase.group == group);
         let phrases = shown.sections.iter().filter(here).filter_map(|part| entry(&view, texts, &shown, part)).collect();
@@ -81,6 +81,6 @@ fn entry<'a>(view: &View<'_>, texts: &Texts, shown: &Shown<'_>, part: &ShownSect
         phrase: as_on_the_sign(view, &phrase.phrase),
         said: said.map(|words| Html::words(words, part.language)),
         ipa: Html::trusted(phonetic(texts, &phrase.ipa)),
-        mark: section_mark(view, texts, shown, &part.state),
+        mark: section_mark(view, shown, part),
     })
 }

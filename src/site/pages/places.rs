@@ -1,5 +1,7 @@
 //! The places of a city by their numbers, under the map that shows them.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 
 use super::article::{PhoneLine, phones};
@@ -7,6 +9,7 @@ use super::service::links;
 use super::topic::{Row, row};
 use crate::catalogue::{Location, Slug};
 use crate::edition::{Item, PlaceName, address};
+use crate::language::Language;
 use crate::map;
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
@@ -23,6 +26,8 @@ struct Places<'a> {
     mark: Option<Mark>,
     /// By topic, in the order of the numbers.
     groups: Vec<(String, Vec<Place>)>,
+    /// The languages that are spoken at some place, by tag and name.
+    tongues: Vec<(String, String)>,
 }
 
 /// A location with everything that helps to get there.
@@ -41,8 +46,14 @@ pub(super) struct Place {
     pub(super) phones: Vec<PhoneLine>,
     pub(super) hours: Option<Html>,
     pub(super) languages: Option<String>,
+    /// Tags of the languages spoken there.
+    pub(super) speaks: String,
+    /// Latitude and longitude.
+    pub(super) at: String,
     /// Opens the map that the visitor's device has.
     pub(super) geo: String,
+    /// Asks OpenStreetMap for the way there; nothing is asked before somebody taps it.
+    pub(super) way: String,
     pub(super) links: Vec<Html>,
     pub(super) services: Vec<Row>,
 }
@@ -68,7 +79,10 @@ impl Place {
             phones: phones(view, &location.phones),
             hours: location.schedule.as_ref().map(|schedule| markup::hours(view, schedule)),
             languages: (!names.is_empty()).then(|| names.join(", ")),
+            speaks: location.languages.iter().map(Language::tag).collect::<Vec<_>>().join(" "),
+            at: format!("{} {}", location.latitude, location.longitude),
             geo: format!("geo:{},{}", location.latitude, location.longitude),
+            way: format!("https://www.openstreetmap.org/directions?to={}%2C{}", location.latitude, location.longitude),
             links: links(&location.web, &location.email),
             services: services.into_iter().filter_map(|service| row(view, Item::Service(service))).collect(),
         })
@@ -89,7 +103,15 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
         }
     }
     let mark = name_mark(&view, view.city.locations().into_iter().map(|(_, location)| location));
-    Places { frame, map, mark, groups }.render()
+    Places { frame, map, mark, groups, tongues: tongues(&view) }.render()
+}
+
+fn tongues(view: &View<'_>) -> Vec<(String, String)> {
+    let spoken: BTreeSet<&Language> = view.city.locations().into_iter().flat_map(|(_, location)| &location.languages).collect();
+    let mut named: Vec<(String, String)> =
+        spoken.iter().map(|language| (language.tag().to_owned(), view.locale.language_name(language))).collect();
+    named.sort_by(|one, other| one.1.cmp(&other.1));
+    named
 }
 
 fn spoken(named: &PlaceName<'_>, words: &str) -> Html {
@@ -101,7 +123,7 @@ fn spoken(named: &PlaceName<'_>, words: &str) -> Html {
 pub(super) fn name_mark<'a>(view: &View<'_>, locations: impl Iterator<Item = &'a Location>) -> Option<Mark> {
     let names = locations.filter_map(|location| view.city.place_name(&location.id, view.language));
     let worst = names.filter(|named| !named.state.is_approved()).min_by(|one, other| one.state.cmp(&other.state))?;
-    Some(mark(view, worst.texts, worst.state.as_str()))
+    Some(mark(view, &worst.texts.source_language, worst.state.as_str()))
 }
 
 /// The map that is also printed in the packs; every number leads to its place in the list.
@@ -113,4 +135,14 @@ fn picture(view: &View<'_>) -> Html {
     }
     let anchor = |location: &Slug| Some(format!("#{}", address::location_anchor(location)));
     Html::trusted(map::overview(view.city, SIZE.0, SIZE.1).svg(&view.say("site-places"), &anchor))
+}
+
+/// Where the places of a service are, on a small map; every number leads to its place below.
+pub(super) fn locator(view: &View<'_>, locations: &[&Location]) -> Html {
+    let Some(drawing) = map::locator(view.city, locations, Some(view.language)) else { return Html::default() };
+    let anchor = |id: &Slug| {
+        let is_here = locations.iter().any(|location| location.id == *id);
+        is_here.then(|| format!("#{}", address::location_anchor(id)))
+    };
+    Html::trusted(drawing.svg(&view.say("site-locator"), &anchor))
 }

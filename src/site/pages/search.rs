@@ -18,7 +18,7 @@ use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::{Html, as_on_the_sign, marked, printed};
 use crate::site::plan::Page;
-use crate::site::trust::mark;
+use crate::site::trust::{Mark, mark};
 
 /// More hits than this nobody reads on a phone; who wants more asks for all.
 const MOST_HITS: usize = 20;
@@ -156,9 +156,10 @@ fn nearest<'a>(view: &View<'a>, answer: &Answer) -> Vec<Tile<'a>> {
 /// The hits. The first stands as a card of its own when somebody may need it now: the number before all words. Not where
 /// the fact above is that number already.
 fn rows(view: &View<'_>, answer: &Answer, fact: Option<&Card>) -> (Option<(Row, Html)>, Vec<Row>) {
-    let mut rows: Vec<Row> = answer.hits.iter().filter_map(|hit| found(view, hit)).collect();
+    let mut marks = Marks::default();
+    let mut rows: Vec<Row> = answer.hits.iter().filter_map(|hit| found(view, hit, &mut marks)).collect();
     // What the word of the question means stands behind the best hit.
-    if let Some(term) = answer.term.as_ref().and_then(|term| explained(view, term)) {
+    if let Some(term) = answer.term.as_ref().and_then(|term| explained(view, term, &mut marks)) {
         rows.insert(rows.len().min(1), term);
     }
     let dialled = fact.is_some_and(|fact| fact.dialled);
@@ -171,8 +172,23 @@ fn rows(view: &View<'_>, answer: &Answer, fact: Option<&Card>) -> (Option<(Row, 
     (call.map(|call| (first, call)), rows)
 }
 
+/// The marks of a list: its hits are in few states, and each is put into words once.
+#[derive(Default)]
+struct Marks(Vec<(&'static str, Language, Mark)>);
+
+impl Marks {
+    fn of(&mut self, view: &View<'_>, source: &Language, state: &'static str) -> Mark {
+        if let Some((_, _, mark)) = self.0.iter().find(|(other, language, _)| *other == state && language == source) {
+            return mark.clone();
+        }
+        let mark = mark(view, source, state);
+        self.0.push((state, source.clone(), mark.clone()));
+        mark
+    }
+}
+
 /// A word of the glossary, or a phrase.
-fn explained(view: &View<'_>, hit: &Hit) -> Option<Row> {
+fn explained(view: &View<'_>, hit: &Hit, marks: &mut Marks) -> Option<Row> {
     let (kind, texts) = match hit.kind {
         "phrase" => ("site-phrases", view.city.phrases()),
         _ => ("site-glossary", view.city.glossary()),
@@ -184,7 +200,7 @@ fn explained(view: &View<'_>, hit: &Hit) -> Option<Row> {
         said_in: view.language.clone(),
         summary: words_around(hit, view.language),
         kind: Some(view.say(kind)),
-        mark: mark(view, texts?, hit.state),
+        mark: marks.of(view, &texts?.source_language, hit.state),
         call: None,
         near: None,
         urgent: false,
@@ -197,7 +213,7 @@ fn words_around(hit: &Hit, language: &Language) -> Html {
     marked(&snippet, language)
 }
 
-fn found(view: &View<'_>, hit: &Hit) -> Option<Row> {
+fn found(view: &View<'_>, hit: &Hit, marks: &mut Marks) -> Option<Row> {
     let item = view.city.item(&hit.id)?;
     Some(Row {
         href: hit.url.clone(),
@@ -206,7 +222,7 @@ fn found(view: &View<'_>, hit: &Hit) -> Option<Row> {
         said_in: hit.language.clone(),
         summary: words_around(hit, &hit.language),
         kind: Some(view.say(&format!("site-kind-{}", hit.kind))),
-        mark: mark(view, item.texts(), hit.state),
+        mark: marks.of(view, &item.texts().source_language, hit.state),
         call: hit.phone.as_ref().map(|number| printed(&view.locale.phone(number))),
         near: hit.near.as_ref().map(|place| as_on_the_sign(view, place)),
         urgent: item.urgency() == Urgency::Emergency,

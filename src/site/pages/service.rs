@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::article::{PhoneLine, Section, phones, sections};
-use super::places::{Place, name_mark};
+use super::places::{Place, locator, name_mark};
 use super::topic::{Row, row};
 use crate::catalogue::Service;
 use crate::edition::{Item, Shown};
@@ -29,6 +29,8 @@ struct ServicePage<'a> {
     links: Vec<Html>,
     facts: Vec<(String, Html)>,
     sections: Vec<Section<'a>>,
+    /// Where they are.
+    map: Html,
     places: Vec<Place>,
     /// What is to be said of the places' names in the reader's language, where it is not what holds for the text.
     place_mark: Option<Mark>,
@@ -39,7 +41,7 @@ struct ServicePage<'a> {
 }
 
 pub(super) fn render(view: View<'_>, service: &Service) -> askama::Result<String> {
-    let Some(shown) = view.city.shown(&service.texts, view.language) else { return super::not_found(view) };
+    let Some(shown) = view.shown(&service.texts) else { return super::not_found(view) };
     let page = Page::Item(service.id.clone());
     let locations = view.city.locations_of(service);
     let mut ledger = Ledger::new(&view);
@@ -51,8 +53,12 @@ pub(super) fn render(view: View<'_>, service: &Service) -> askama::Result<String
         ledger.record(&location.provenance);
         ledger.phones(&location.phones);
     }
+    let map = locator(&view, &locations);
+    let mut frame = Frame::new(view, page.clone(), shown.title, &view.plain(shown.summary));
+    frame.has_map = !map.is_empty();
     ServicePage {
-        frame: Frame::new(view, page.clone(), shown.title, &view.plain(shown.summary)),
+        frame,
+        map,
         topic: (view.href(&Page::Topic(service.id.topic.clone())), view.topic(&service.id.topic)),
         shown: &shown,
         title: Html::words(shown.title, shown.language),

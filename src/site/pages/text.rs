@@ -28,7 +28,7 @@ struct TextPage<'a> {
 
 pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
     let Some(texts) = page.texts(view.city) else { return super::not_found(view) };
-    let Some(shown) = view.city.shown(texts, view.language) else { return super::not_found(view) };
+    let Some(shown) = view.shown(texts) else { return super::not_found(view) };
     let glossary = *page == Page::Glossary;
     let mut sections = sections(&view, texts, &shown);
     if glossary {

@@ -54,8 +54,8 @@ pub(super) fn render(view: View<'_>, slug: &Slug) -> askama::Result<String> {
 }
 
 /// A guide or service as a row of a list.
-pub(super) fn row(view: &View<'_>, item: Item<'_>) -> Option<Row> {
-    let shown = view.city.shown(item.texts(), view.language)?;
+pub(super) fn row<'a>(view: &View<'a>, item: Item<'a>) -> Option<Row> {
+    let shown = view.shown(item.texts())?;
     Some(Row {
         href: view.href(&Page::Item(item.id().clone())),
         title: Html::words(shown.title, shown.language),
@@ -63,7 +63,7 @@ pub(super) fn row(view: &View<'_>, item: Item<'_>) -> Option<Row> {
         said_in: shown.language.clone(),
         summary: inlines(view, shown.language, shown.summary),
         kind: None,
-        mark: mark(view, item.texts(), shown.state.as_str()),
+        mark: mark(view, shown.instead().unwrap_or(&item.texts().source_language), shown.state.as_str()),
         call: None,
         near: None,
         urgent: false,

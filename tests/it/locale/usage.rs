@@ -6,7 +6,7 @@ use std::{fmt, fs};
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
-use witaj::catalogue::{Appointment, Audience, Cost, LocationKind, PhraseGroup, Role, Unit};
+use witaj::catalogue::{AlertSeverity, Appointment, Audience, Cost, LocationKind, PhraseGroup, Role, Unit};
 use witaj::pack::{Paper, Variant};
 use witaj::review::State;
 use witaj::site::Cause;
@@ -40,6 +40,8 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
         Composed { prefix: "helper-", endings: names(Role::as_str) },
         Composed { prefix: "cost-", endings: names(Cost::as_str) },
         Composed { prefix: "appointment-", endings: names(Appointment::as_str) },
+        Composed { prefix: "registration-", endings: names(Appointment::as_str) },
+        Composed { prefix: "alert-", endings: names(AlertSeverity::as_str) },
         Composed { prefix: "location-kind-", endings: names(LocationKind::as_str) },
         Composed { prefix: "phrase-group-", endings: names(PhraseGroup::as_str) },
     ]

@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = مفتوح الآن.
+site-open-until = يُغلق: { $time }
+site-closed-now = مغلق الآن.
+site-opens = يفتح: { $time }
+site-exit = غادر هذه الصفحة بسرعة
+site-offline-copy = لا يوجد اتصال. هذه نسخة محفوظة على جهازك، بتاريخ:
+site-offline = لا يوجد اتصال
+site-offline-lead = هذه الصفحة غير محفوظة على جهازك. هذه الأرقام تعمل من دون إنترنت.
+site-offline-kept = محفوظ على جهازك
+site-lately = قُرئ مؤخرًا
+site-lately-note = لا يعرف ذلك إلا هذا الجهاز.
+site-forget = امسح القائمة
+site-beside = أظهر النص البولندي بجانبه
+site-beside-off = أخفِ النص البولندي
+site-beside-missing = لم يُترجم بعد.
+site-card = أظهره للموظف
+site-card-section = أظهر هذا الجزء للموظف
+site-card-back = رجوع
+site-card-code = امسح الرمز لفتح هذه الصفحة على هاتفك
+site-listen = استمع
+site-listen-stop = توقف
+site-share = شارك
+site-print = اطبع
+site-near = الأقرب أولًا
+site-near-refused = لا يُظهر جهازك مكانه. اسمح بذلك أو انظر إلى الخريطة.
+site-near-distance = المسافة: { $distance }
+site-map-closer = تقريب
+site-map-farther = تبعيد
+site-map-whole = الخريطة كلها
+site-topic = الموضوع
+site-filter-all = الكل
+site-vcard = احفظ في جهات الاتصال
+site-way-there = كيف تصل

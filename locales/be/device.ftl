@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = Зараз адчынена.
+site-open-until = Зачыняецца: { $time }
+site-closed-now = Зараз зачынена.
+site-opens = Адчыняецца: { $time }
+site-exit = Хутка пакінуць гэтую старонку
+site-offline-copy = Няма сувязі. Гэта копія, захаваная на прыладзе:
+site-offline = Няма сувязі
+site-offline-lead = Гэтай старонкі няма на прыладзе. Гэтыя нумары працуюць без інтэрнэту.
+site-offline-kept = Захавана на прыладзе
+site-lately = Нядаўна прачытанае
+site-lately-note = Пра гэта ведае толькі гэтая прылада.
+site-forget = Сцерці спіс
+site-beside = Паказаць побач па-польску
+site-beside-off = Схаваць польскі тэкст
+site-beside-missing = Яшчэ не перакладзена.
+site-card = Паказаць каля акенца
+site-card-section = Паказаць гэтую частку каля акенца
+site-card-back = Назад
+site-card-code = Адскануйце, каб адкрыць гэтую старонку на тэлефоне
+site-listen = Слухаць
+site-listen-stop = Спыніць
+site-share = Падзяліцца
+site-print = Друкаваць
+site-near = Спачатку бліжэйшыя
+site-near-refused = Прылада не паведамляе, дзе яна. Дазвольце гэта або паглядзіце на карце.
+site-near-distance = Адлегласць: { $distance }
+site-map-closer = Бліжэй
+site-map-farther = Далей
+site-map-whole = Уся карта
+site-topic = Тэма
+site-filter-all = Усе
+site-vcard = Захаваць у кантактах
+site-way-there = Як дабрацца

@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = Open now.
+site-open-until = Closes: { $time }
+site-closed-now = Closed now.
+site-opens = Opens: { $time }
+site-exit = Leave this page quickly
+site-offline-copy = No connection. This is a copy kept on your device, from:
+site-offline = No connection
+site-offline-lead = This page is not kept on your device. These numbers work without the internet.
+site-offline-kept = Kept on your device
+site-lately = Read last
+site-lately-note = Only this device knows.
+site-forget = Forget
+site-beside = Show Polish beside it
+site-beside-off = Hide Polish
+site-beside-missing = Not translated yet.
+site-card = Show at a counter
+site-card-section = Show this part at a counter
+site-card-back = Back
+site-card-code = Scan to open this page on your phone
+site-listen = Listen
+site-listen-stop = Stop
+site-share = Share
+site-print = Print
+site-near = Nearest first
+site-near-refused = Your device does not say where it is. Allow it, or look on the map.
+site-near-distance = Distance: { $distance }
+site-map-closer = Closer
+site-map-farther = Farther
+site-map-whole = Whole map
+site-topic = Topic
+site-filter-all = All
+site-vcard = Save to contacts
+site-way-there = The way there

@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = Abierto ahora.
+site-open-until = Cierra: { $time }
+site-closed-now = Cerrado ahora.
+site-opens = Abre: { $time }
+site-exit = Salir rápido de esta página
+site-offline-copy = Sin conexión. Esta es una copia guardada en su dispositivo, de:
+site-offline = Sin conexión
+site-offline-lead = Esta página no está guardada en su dispositivo. Estos números funcionan sin internet.
+site-offline-kept = Guardado en su dispositivo
+site-lately = Leído hace poco
+site-lately-note = Solo lo sabe este dispositivo.
+site-forget = Borrar la lista
+site-beside = Mostrar el polaco al lado
+site-beside-off = Ocultar el polaco
+site-beside-missing = Aún sin traducir.
+site-card = Mostrar en la ventanilla
+site-card-section = Mostrar esta parte en la ventanilla
+site-card-back = Atrás
+site-card-code = Escanee para abrir esta página en su teléfono
+site-listen = Escuchar
+site-listen-stop = Parar
+site-share = Compartir
+site-print = Imprimir
+site-near = Primero lo más cercano
+site-near-refused = Su dispositivo no dice dónde está. Permítalo o mire el mapa.
+site-near-distance = Distancia: { $distance }
+site-map-closer = Acercar
+site-map-farther = Alejar
+site-map-whole = Mapa entero
+site-topic = Tema
+site-filter-all = Todos
+site-vcard = Guardar en contactos
+site-way-there = Cómo llegar

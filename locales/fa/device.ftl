@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = اکنون باز است.
+site-open-until = بسته می‌شود: { $time }
+site-closed-now = اکنون بسته است.
+site-opens = باز می‌شود: { $time }
+site-exit = خروج سریع از این صفحه
+site-offline-copy = اتصال نیست. این نسخه‌ای است که در دستگاه شما نگه داشته شده، از:
+site-offline = اتصال نیست
+site-offline-lead = این صفحه در دستگاه شما نگه داشته نشده است. این شماره‌ها بدون اینترنت هم کار می‌کنند.
+site-offline-kept = نگه‌داشته‌شده در دستگاه شما
+site-lately = آخرین خوانده‌ها
+site-lately-note = فقط همین دستگاه می‌داند.
+site-forget = پاک کردن فهرست
+site-beside = نمایش متن لهستانی در کنار
+site-beside-off = پنهان کردن متن لهستانی
+site-beside-missing = هنوز ترجمه نشده است.
+site-card = به کارمند نشان دهید
+site-card-section = این بخش را به کارمند نشان دهید
+site-card-back = بازگشت
+site-card-code = برای باز کردن این صفحه در تلفن، کد را اسکن کنید
+site-listen = گوش دهید
+site-listen-stop = توقف
+site-share = هم‌رسانی
+site-print = چاپ
+site-near = نخست نزدیک‌ترین
+site-near-refused = دستگاه شما نمی‌گوید کجاست. اجازه دهید یا به نقشه نگاه کنید.
+site-near-distance = فاصله: { $distance }
+site-map-closer = نزدیک‌تر
+site-map-farther = دورتر
+site-map-whole = تمام نقشه
+site-topic = موضوع
+site-filter-all = همه
+site-vcard = ذخیره در مخاطبین
+site-way-there = راه رسیدن

@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = Ouvert maintenant.
+site-open-until = Ferme : { $time }
+site-closed-now = Fermé maintenant.
+site-opens = Ouvre : { $time }
+site-exit = Quitter vite cette page
+site-offline-copy = Pas de connexion. Ceci est une copie gardée sur votre appareil, du :
+site-offline = Pas de connexion
+site-offline-lead = Cette page n’est pas gardée sur votre appareil. Ces numéros fonctionnent sans internet.
+site-offline-kept = Gardé sur votre appareil
+site-lately = Lu récemment
+site-lately-note = Seul cet appareil le sait.
+site-forget = Effacer la liste
+site-beside = Montrer le polonais à côté
+site-beside-off = Cacher le polonais
+site-beside-missing = Pas encore traduit.
+site-card = Montrer au guichet
+site-card-section = Montrer cette partie au guichet
+site-card-back = Retour
+site-card-code = Scannez pour ouvrir cette page sur votre téléphone
+site-listen = Écouter
+site-listen-stop = Arrêter
+site-share = Partager
+site-print = Imprimer
+site-near = Le plus proche d’abord
+site-near-refused = Votre appareil ne dit pas où il est. Autorisez-le ou regardez la carte.
+site-near-distance = Distance : { $distance }
+site-map-closer = Plus près
+site-map-farther = Plus loin
+site-map-whole = Toute la carte
+site-topic = Thème
+site-filter-all = Tous
+site-vcard = Enregistrer dans les contacts
+site-way-there = Comment y aller

@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = अभी खुला है।
+site-open-until = बंद होगा: { $time }
+site-closed-now = अभी बंद है।
+site-opens = खुलेगा: { $time }
+site-exit = इस पेज से तुरंत निकलें
+site-offline-copy = कनेक्शन नहीं है। यह आपके फ़ोन या कंप्यूटर में रखी प्रति है, तारीख:
+site-offline = कनेक्शन नहीं है
+site-offline-lead = यह पेज आपके फ़ोन या कंप्यूटर में नहीं रखा है। ये नंबर बिना इंटरनेट के भी काम करते हैं।
+site-offline-kept = आपके फ़ोन या कंप्यूटर में रखा है
+site-lately = हाल में पढ़ा
+site-lately-note = यह सिर्फ़ इसी फ़ोन या कंप्यूटर को पता है।
+site-forget = सूची मिटाएँ
+site-beside = पोलिश साथ में दिखाएँ
+site-beside-off = पोलिश छिपाएँ
+site-beside-missing = अभी अनुवाद नहीं हुआ।
+site-card = काउंटर पर दिखाएँ
+site-card-section = यह हिस्सा काउंटर पर दिखाएँ
+site-card-back = वापस
+site-card-code = यह पेज अपने फ़ोन पर खोलने के लिए कोड स्कैन करें
+site-listen = सुनें
+site-listen-stop = रोकें
+site-share = साझा करें
+site-print = छापें
+site-near = पहले सबसे पास
+site-near-refused = आपका फ़ोन नहीं बता रहा कि वह कहाँ है। अनुमति दें या नक्शा देखें।
+site-near-distance = दूरी: { $distance }
+site-map-closer = पास लाएँ
+site-map-farther = दूर करें
+site-map-whole = पूरा नक्शा
+site-topic = विषय
+site-filter-all = सभी
+site-vcard = संपर्कों में सहेजें
+site-way-there = कैसे पहुँचें

@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = ახლა ღიაა.
+site-open-until = იკეტება: { $time }
+site-closed-now = ახლა დაკეტილია.
+site-opens = იხსნება: { $time }
+site-exit = გვერდის სწრაფად დატოვება
+site-offline-copy = კავშირი არ არის. ეს თქვენს მოწყობილობაში შენახული ასლია, თარიღი:
+site-offline = კავშირი არ არის
+site-offline-lead = ეს გვერდი თქვენს მოწყობილობაში არ არის შენახული. ეს ნომრები ინტერნეტის გარეშეც მუშაობს.
+site-offline-kept = შენახულია თქვენს მოწყობილობაში
+site-lately = ბოლოს წაკითხული
+site-lately-note = ეს მხოლოდ ამ მოწყობილობამ იცის.
+site-forget = სიის წაშლა
+site-beside = პოლონურის ჩვენება გვერდით
+site-beside-off = პოლონურის დამალვა
+site-beside-missing = ჯერ არ არის თარგმნილი.
+site-card = თანამშრომლისთვის ჩვენება
+site-card-section = ამ ნაწილის ჩვენება თანამშრომლისთვის
+site-card-back = უკან
+site-card-code = დაასკანერეთ, რომ ეს გვერდი ტელეფონში გახსნათ
+site-listen = მოსმენა
+site-listen-stop = შეჩერება
+site-share = გაზიარება
+site-print = ბეჭდვა
+site-near = ჯერ უახლოესი
+site-near-refused = მოწყობილობა არ ამბობს, სად არის. მიეცით ნებართვა ან ნახეთ რუკაზე.
+site-near-distance = მანძილი: { $distance }
+site-map-closer = მიახლოება
+site-map-farther = დაშორება
+site-map-whole = მთელი რუკა
+site-topic = თემა
+site-filter-all = ყველა
+site-vcard = კონტაქტებში შენახვა
+site-way-there = როგორ მივიდეთ

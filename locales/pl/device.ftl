@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = Teraz otwarte.
+site-open-until = Zamknięcie: { $time }
+site-closed-now = Teraz zamknięte.
+site-opens = Otwarcie: { $time }
+site-exit = Szybko opuść tę stronę
+site-offline-copy = Brak połączenia. To kopia zapisana na urządzeniu, z dnia:
+site-offline = Brak połączenia
+site-offline-lead = Tej strony nie ma zapisanej na urządzeniu. Te numery działają bez internetu.
+site-offline-kept = Zapisane na urządzeniu
+site-lately = Ostatnio czytane
+site-lately-note = Wie o tym tylko to urządzenie.
+site-forget = Usuń tę listę
+site-beside = Pokaż obok tekst polski
+site-beside-off = Ukryj tekst polski
+site-beside-missing = Jeszcze nie przetłumaczono.
+site-card = Pokaż przy okienku
+site-card-section = Pokaż tę część przy okienku
+site-card-back = Wstecz
+site-card-code = Zeskanuj, aby otworzyć tę stronę w telefonie
+site-listen = Posłuchaj
+site-listen-stop = Zatrzymaj
+site-share = Udostępnij
+site-print = Drukuj
+site-near = Najpierw najbliższe
+site-near-refused = Urządzenie nie podaje, gdzie jest. Zezwól na to albo zobacz na mapie.
+site-near-distance = Odległość: { $distance }
+site-map-closer = Przybliż
+site-map-farther = Oddal
+site-map-whole = Cała mapa
+site-topic = Temat
+site-filter-all = Wszystkie
+site-vcard = Zapisz w kontaktach
+site-way-there = Jak dojechać

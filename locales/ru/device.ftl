@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = Сейчас открыто.
+site-open-until = Закрывается: { $time }
+site-closed-now = Сейчас закрыто.
+site-opens = Открывается: { $time }
+site-exit = Быстро покинуть эту страницу
+site-offline-copy = Нет связи. Это копия, сохранённая на устройстве:
+site-offline = Нет связи
+site-offline-lead = Этой страницы нет на устройстве. Эти номера работают без интернета.
+site-offline-kept = Сохранено на устройстве
+site-lately = Недавно прочитанное
+site-lately-note = Об этом знает только это устройство.
+site-forget = Стереть список
+site-beside = Показать рядом по-польски
+site-beside-off = Скрыть польский текст
+site-beside-missing = Ещё не переведено.
+site-card = Показать у окошка
+site-card-section = Показать эту часть у окошка
+site-card-back = Назад
+site-card-code = Отсканируйте, чтобы открыть эту страницу на телефоне
+site-listen = Слушать
+site-listen-stop = Остановить
+site-share = Поделиться
+site-print = Печатать
+site-near = Сначала ближайшие
+site-near-refused = Устройство не сообщает, где оно. Разрешите это или посмотрите на карте.
+site-near-distance = Расстояние: { $distance }
+site-map-closer = Ближе
+site-map-farther = Дальше
+site-map-whole = Вся карта
+site-topic = Тема
+site-filter-all = Все
+site-vcard = Сохранить в контактах
+site-way-there = Как добраться

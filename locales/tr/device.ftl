@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = Şimdi açık.
+site-open-until = Kapanış: { $time }
+site-closed-now = Şimdi kapalı.
+site-opens = Açılış: { $time }
+site-exit = Bu sayfadan hızla çık
+site-offline-copy = Bağlantı yok. Bu, cihazınızda saklanan kopyadır, tarihi:
+site-offline = Bağlantı yok
+site-offline-lead = Bu sayfa cihazınızda saklı değil. Bu numaralar internet olmadan da çalışır.
+site-offline-kept = Cihazınızda saklananlar
+site-lately = Son okunanlar
+site-lately-note = Bunu yalnızca bu cihaz bilir.
+site-forget = Listeyi sil
+site-beside = Lehçesini yanında göster
+site-beside-off = Lehçe metni gizle
+site-beside-missing = Henüz çevrilmedi.
+site-card = Gişede göster
+site-card-section = Bu bölümü gişede göster
+site-card-back = Geri
+site-card-code = Bu sayfayı telefonunuzda açmak için kodu okutun
+site-listen = Dinle
+site-listen-stop = Durdur
+site-share = Paylaş
+site-print = Yazdır
+site-near = Önce en yakın
+site-near-refused = Cihazınız nerede olduğunu bildirmiyor. İzin verin ya da haritaya bakın.
+site-near-distance = Uzaklık: { $distance }
+site-map-closer = Yakınlaştır
+site-map-farther = Uzaklaştır
+site-map-whole = Bütün harita
+site-topic = Konu
+site-filter-all = Hepsi
+site-vcard = Kişilere kaydet
+site-way-there = Nasıl gidilir

@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = Зараз відчинено.
+site-open-until = Зачиняється: { $time }
+site-closed-now = Зараз зачинено.
+site-opens = Відчиняється: { $time }
+site-exit = Швидко покинути цю сторінку
+site-offline-copy = Немає зв’язку. Це копія, збережена на пристрої:
+site-offline = Немає зв’язку
+site-offline-lead = Цю сторінку не збережено на пристрої. Ці номери працюють без інтернету.
+site-offline-kept = Збережено на пристрої
+site-lately = Нещодавно прочитане
+site-lately-note = Про це знає лише цей пристрій.
+site-forget = Стерти список
+site-beside = Показати поруч польською
+site-beside-off = Сховати польський текст
+site-beside-missing = Ще не перекладено.
+site-card = Показати біля віконця
+site-card-section = Показати цю частину біля віконця
+site-card-back = Назад
+site-card-code = Скануйте, щоб відкрити цю сторінку на телефоні
+site-listen = Слухати
+site-listen-stop = Зупинити
+site-share = Поділитися
+site-print = Друкувати
+site-near = Спочатку найближчі
+site-near-refused = Пристрій не повідомляє, де він. Дозвольте це або подивіться на карті.
+site-near-distance = Відстань: { $distance }
+site-map-closer = Ближче
+site-map-farther = Далі
+site-map-whole = Уся карта
+site-topic = Тема
+site-filter-all = Усі
+site-vcard = Зберегти в контактах
+site-way-there = Як дістатися

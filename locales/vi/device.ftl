@@ -1,0 +1,35 @@
+# What the reader's own device does: keeps pages, reads aloud, shows to others.
+
+site-open-now = Đang mở cửa.
+site-open-until = Đóng cửa: { $time }
+site-closed-now = Đang đóng cửa.
+site-opens = Mở cửa: { $time }
+site-exit = Thoát nhanh khỏi trang này
+site-offline-copy = Không có mạng. Đây là bản lưu trên máy của bạn, từ:
+site-offline = Không có mạng
+site-offline-lead = Trang này chưa được lưu trên máy của bạn. Các số này gọi được khi không có internet.
+site-offline-kept = Đã lưu trên máy của bạn
+site-lately = Mới đọc gần đây
+site-lately-note = Chỉ máy này biết.
+site-forget = Xóa danh sách
+site-beside = Xem kèm tiếng Ba Lan
+site-beside-off = Ẩn tiếng Ba Lan
+site-beside-missing = Chưa dịch.
+site-card = Cho nhân viên xem
+site-card-section = Cho nhân viên xem phần này
+site-card-back = Quay lại
+site-card-code = Quét mã để mở trang này trên điện thoại
+site-listen = Nghe
+site-listen-stop = Dừng
+site-share = Chia sẻ
+site-print = In
+site-near = Gần nhất trước
+site-near-refused = Máy không cho biết vị trí. Hãy cho phép hoặc xem bản đồ.
+site-near-distance = Khoảng cách: { $distance }
+site-map-closer = Phóng to
+site-map-farther = Thu nhỏ
+site-map-whole = Toàn bản đồ
+site-topic = Chủ đề
+site-filter-all = Tất cả
+site-vcard = Lưu vào danh bạ
+site-way-there = Đường đi
