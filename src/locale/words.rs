@@ -18,10 +18,14 @@ pub struct WordRules {
     pub stemmer: Option<StemmerName>,
     /// Where there is no stemmer: endings of which the longest that fits is cut.
     pub endings: List,
+    /// Beginnings that are written as one with the word, and what it begins with without them: stems are also found so.
+    pub prefixes: Pairs,
     /// Words that say nothing about what is looked for.
     pub stop: List,
     /// Words for what no site for newcomers answers, such as the weather; `_` between those that are one only together.
     pub elsewhere: List,
+    /// Most words are two syllables that are written apart, as in Vietnamese: “bác sĩ”.
+    pub pairs: bool,
     /// What stands before an apostrophe is a word of its own: “l’hôpital”.
     pub elision: bool,
     /// Capital letters whose small letters are others than usual: Turkish `I=ı`.

@@ -14,7 +14,7 @@ use super::show::Showing;
 use super::weights::{Limit, Quality, Sure};
 use super::widen::{self, Named, Reading};
 use super::{Search, SearchError, entry, readable, with_locale};
-use crate::catalogue::Slug;
+use crate::catalogue::{Slug, Urgency};
 use crate::edition::{City, Edition, Item};
 use crate::language::Language;
 
@@ -83,6 +83,7 @@ impl<'a> Site<'a> {
         let query = readable(asked.query);
         let (read, near) = self.near(&query)?;
         let Read { readings, mut ranking } = read;
+        self.call_before_reading(&mut ranking.hits, ranking.is_cry);
         if ranking.is_cry {
             self.call_first(&mut ranking.hits);
         }
@@ -149,6 +150,19 @@ impl<'a> Site<'a> {
         }
         let ranking = near.first_there(self.read(&rest)?.ranking, found, &is_there);
         Ok((Read { readings, ranking }, near))
+    }
+
+    /// Who needs help now calls first and reads later: the first number to call among the first hits passes a guide on
+    /// emergencies that fits hardly better; of a cry for help, any.
+    fn call_before_reading(self, hits: &mut [(usize, f32)], is_cry: bool) {
+        let emergency = |hit: &(usize, f32)| self.item(hit.0).filter(|item| item.urgency() == Urgency::Emergency);
+        let Some((first, others)) = hits.split_first() else { return };
+        let Some(Item::Guide(_)) = emergency(first) else { return };
+        let least = if is_cry { 0.0 } else { first.1 * Sure::CALL_NEAR };
+        let is_call = |hit: &(usize, f32)| hit.1 >= least && matches!(emergency(hit), Some(Item::Service(_)));
+        if let Some(place) = others.iter().take(Sure::CALL_AMONG - 1).position(is_call) {
+            hits[..=place + 1].rotate_right(1);
+        }
     }
 
     /// Whatever else a cry for help finds, the number that always helps stands among the first.

@@ -27,6 +27,7 @@ pub fn table(messages: &Messages) -> String {
         let Some(rules) = messages.word_rules(language) else { continue };
         let stems = match rules.stemmer {
             Some(_) => "Snowball (frostem)".to_owned(),
+            None if rules.pairs => "none; pairs of syllables, pieces of words".to_owned(),
             None if rules.endings.is_empty() => "none; pieces of words".to_owned(),
             None => format!("{} endings", rules.endings.iter().count()),
         };

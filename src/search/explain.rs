@@ -18,7 +18,7 @@ pub enum Form {
     Sound,
     /// The word is a slip of the term.
     Slip,
-    /// The term is a piece of the word.
+    /// The term has many of the word's pieces.
     Piece,
     /// The whole question is a title or keyword.
     Whole,
@@ -42,23 +42,23 @@ pub struct Reason {
 /// Why an entry has its score.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Explanation {
-    /// What matches. The pieces of a word are one.
+    /// What matches.
     pub matches: Vec<Match>,
     /// What it gains because the question says one of its keywords of several words.
     pub phrase: f32,
 }
 
 /// A term of an entry that a word of the question stands for. Of several for one word, the best counts, and a tenth of the
-/// others; those of pieces are summed, and count only when there are enough of them.
+/// others; and in the same way of those that have many of its pieces.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Match {
     /// The word of the question; nothing for the whole.
     pub word: Option<String>,
-    /// Where it stands: `title`, `keywords`, `terms`, `summary`, `headings`, `names`, `body`, `keys`, `whole`.
+    /// Where it stands: `title`, `keywords`, `terms`, `summary`, `headings`, `names`, `body`, `whole`.
     pub zone: &'static str,
     /// In what form.
     pub form: Form,
-    /// The term of the index; for pieces, how many there are.
+    /// The term of the index.
     pub term: String,
     /// What the entry gains by it.
     pub score: f32,
@@ -67,15 +67,6 @@ pub struct Match {
 impl Explanation {
     /// Notes a match.
     pub(super) fn add(&mut self, found: Match) {
-        let same = |other: &&mut Match| {
-            found.form == Form::Piece && other.form == Form::Piece && other.zone == found.zone && other.word == found.word
-        };
-        if let Some(other) = self.matches.iter_mut().find(same) {
-            other.score += found.score;
-            let count: usize = other.term.parse().unwrap_or_default();
-            other.term = (count + 1).to_string();
-            return;
-        }
         self.matches.push(found);
     }
 }

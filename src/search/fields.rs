@@ -51,8 +51,14 @@ pub(super) const WITH_WORDS: u8 = TITLE.bit | KEYWORDS.bit | TERMS.bit | SUMMARY
 pub(super) const IN_SOURCE: u8 = TERMS.bit | NAMES.bit;
 /// The bits of the zones whose words are of the index's own language.
 pub(super) const OWN: u8 = TITLE.bit | KEYWORDS.bit | SUMMARY.bit | HEADINGS.bit | BODY.bit;
-/// The bits of the zones by whose pieces an item is found above all.
-pub(super) const KEYS: u8 = TITLE.bit | KEYWORDS.bit | TERMS.bit;
+/// The bits of the zones that list words: the more often one stands there, the more the item is about it.
+pub(super) const KEYS: u8 = KEYWORDS.bit | TERMS.bit;
+/// The bits of the zones that say what an item is about.
+pub(super) const ABOUT: u8 = TITLE.bit | SUMMARY.bit;
+/// The bits of the zones whose words are found by their pieces.
+pub(super) const IN_PIECES: u8 = TITLE.bit | KEYWORDS.bit | TERMS.bit | SUMMARY.bit;
+/// The bits of the zones whose words are found by how they sound.
+pub(super) const HEARD: u8 = TITLE.bit | KEYWORDS.bit | TERMS.bit | NAMES.bit;
 
 #[cfg(test)]
 mod tests {

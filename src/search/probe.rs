@@ -1,13 +1,12 @@
 //! What is looked up for a question: every term of the index that one of its words may stand for, with what a match is worth.
 //! Knows an index and what it knows of the words; scores nothing.
 
-use super::analysis::{Word, grams};
+use super::analysis::Word;
 use super::explain::Form;
 use super::fields;
-use super::index::{Index, List, Term, TermId, Times};
+use super::index::{Index, List, Term, TermId};
 use super::known::{Known, Slip};
 use super::question::Question;
-use super::score::idf;
 use super::weights::{Bonus, FormWeight, GramWeight, Sure};
 
 /// A term of the index that a word of the question may stand for.
@@ -29,19 +28,6 @@ pub(super) struct Probe<'a> {
     pub(super) says: f32,
 }
 
-/// A piece of a word.
-pub(super) struct PieceProbe<'a> {
-    /// The number of the word.
-    pub(super) word: usize,
-    pub(super) zone: &'static str,
-    pub(super) list: Times<'a>,
-    pub(super) weight: f32,
-    /// How much it tells.
-    pub(super) idf: f32,
-    /// How much of the word a match says.
-    pub(super) says: f32,
-}
-
 /// The whole question as a title or keyword.
 pub(super) struct WholeProbe {
     pub(super) title: bool,
@@ -53,8 +39,8 @@ pub(super) struct WholeProbe {
 /// All that is looked up for a question.
 pub(super) struct Probes<'a> {
     pub(super) words: Vec<Probe<'a>>,
-    /// For each word and part of the entries: the pieces, the rarest first, and how many of them an entry must have.
-    pub(super) pieces: Vec<(Vec<PieceProbe<'a>>, usize)>,
+    /// Terms that have many of a word's pieces.
+    pub(super) pieces: Vec<Probe<'a>>,
     pub(super) whole: Vec<WholeProbe>,
     /// How much each word tells.
     pub(super) rarity: Vec<f32>,
@@ -67,30 +53,34 @@ impl Index {
     pub(super) fn probes(&self, question: &Question, known: &[Known]) -> Probes<'_> {
         let mut words = Vec::new();
         let mut rarities = Vec::new();
-        let mut spellings: Vec<(usize, &str)> = Vec::new();
+        let mut pieces = Vec::new();
         for (number, (word, known)) in question.words.iter().zip(known).enumerate() {
             let source = question.source.get(number).unwrap_or(word);
-            let rarity = rarity(self.len(), known.frequency.max(1));
-            rarities.push(rarity);
+            rarities.push(rarity(self.len(), known.frequency.max(1)));
             self.probe_word(&mut words, number, (word, source), known);
             // The pieces of a word in the wrong script would only find strangers.
             if known.alike.is_empty() || known.stem {
-                spellings.push((number, &word.folded));
+                self.probe_pieces(&mut pieces, number, word, known);
             } else {
-                spellings.extend(known.alike.iter().map(|alike| (number, alike.own.folded.as_str())));
+                known.alike.iter().for_each(|alike| self.probe_pieces(&mut pieces, number, &alike.own, known));
             }
+        }
+        for (place, pair) in question.pairs.iter().enumerate() {
+            let number = question.words.len() + place;
+            rarities.push(self.probe_pair(&mut words, number, pair));
         }
         for probe in &mut words {
             probe.rarity = rarities.get(probe.word).copied().unwrap_or_default();
         }
-        let pieces = self.probe_pieces(question.words.len(), &spellings);
+        let mut elsewhere = question.elsewhere.clone();
+        elsewhere.resize(rarities.len(), false);
         let whole = |words: &[Word], title: bool, weight: f32| WholeProbe { title, weight, entries: self.whole(words, title) };
         // “How do I find a doctor?” is the keyword “doctor”, too.
         let mut wholes = vec![whole(&question.all, true, Bonus::TITLE), whole(&question.all, false, 0.0)];
         if question.words.len() != question.all.len() {
             wholes.push(whole(&question.words, false, 0.0));
         }
-        Probes { words, pieces, whole: wholes, rarity: rarities, elsewhere: question.elsewhere.clone() }
+        Probes { words, pieces, whole: wholes, rarity: rarities, elsewhere }
     }
 
     /// The terms that a word may stand for.
@@ -132,33 +122,63 @@ impl Index {
         }
     }
 
-    /// Pieces of all words: always asked, since they find what is misspelt and order what is found. An entry must have a
-    /// fair share of a word's pieces; a few are in any text.
-    fn probe_pieces<'a>(&'a self, words: usize, spellings: &[(usize, &str)]) -> Vec<(Vec<PieceProbe<'a>>, usize)> {
-        let pieces: Vec<_> = spellings.iter().map(|(number, word)| (*number, grams(word))).collect();
-        let all: usize = pieces.iter().map(|(_, pieces)| pieces.len()).sum();
-        let share = GramWeight::CLAUSE * words as f32 / all.max(1) as f32;
-        let mut probes = Vec::new();
-        for (number, word) in pieces {
-            let least = ((word.len() as f32 * GramWeight::SHARE).ceil() as usize).max(1);
-            let lists: Vec<_> = word.iter().filter_map(|piece| self.pieces().find(*piece)).collect();
-            let (keys, summaries) = (lists.iter().map(|lists| lists.keys), lists.iter().map(|lists| lists.summary));
-            let says = 1.0 / word.len() as f32;
-            let probe = |zone: &'static str, list: Times<'a>, weight: f32| {
-                let idf = idf(self.len(), list.known);
-                PieceProbe { word: number, zone, list, weight: weight * share, idf, says }
-            };
-            let keys: Vec<_> = keys.map(|list| probe("keys", list, GramWeight::KEYS)).collect();
-            let summaries: Vec<_> = summaries.map(|list| probe("summary", list, GramWeight::SUMMARY)).collect();
-            for mut found in [keys, summaries] {
-                found.retain(|probe| probe.list.known > 0);
-                found.sort_by_key(|probe| probe.list.known);
-                if found.len() >= least {
-                    probes.push((found, least));
-                }
-            }
+    /// Two syllables that are one word; gives how much it tells.
+    fn probe_pair<'a>(&'a self, probes: &mut Vec<Probe<'a>>, number: usize, word: &Word) -> f32 {
+        let mut rarest = 0.0_f32;
+        let folded = if word.plain == word.folded { FormWeight::EXACT } else { FormWeight::OTHER_MARKS };
+        for (text, weight) in [(&word.plain, FormWeight::EXACT), (&word.folded, folded)] {
+            let Some(term) = self.terms().find(text).filter(|term| term.word.known > 0) else { continue };
+            rarest = rarest.max(rarity(self.len(), term.word.known));
+            let (form, list, zones) = (Form::Exact, term.word, fields::WITH_WORDS);
+            let says = Sure::form(form);
+            probes.push(Probe { word: number, form, term: term.id, list, is_stem: false, zones, weight, rarity: 0.0, says });
         }
-        probes
+        rarest
+    }
+
+    /// Words that have many of its pieces: always asked, since they find what is misspelt and order what is found.
+    fn probe_pieces<'a>(&'a self, probes: &mut Vec<Probe<'a>>, number: usize, word: &Word, known: &Known) {
+        let terms = self.terms();
+        for (id, share) in self.like(word) {
+            let Some(term) = terms.get(id) else { continue };
+            let list = term.word;
+            let rarity = rarity(self.len(), list.known.max(known.frequency).max(1));
+            let (weight, says) = (GramWeight::WHOLE * share, Sure::pieces(share));
+            let (form, zones) = (Form::Piece, fields::IN_PIECES);
+            probes.push(Probe { word: number, form, term: id, list, is_stem: false, zones, weight, rarity, says });
+        }
+    }
+
+    /// The words of weighty texts that have a fair share of a word's pieces, the likest first, and how like they are.
+    fn like(&self, word: &Word) -> Vec<(TermId, f32)> {
+        let pieces = word.grams();
+        let terms = self.terms();
+        let mut counts = vec![0_u8; terms.numbers()];
+        let mut found = Vec::new();
+        for piece in pieces {
+            self.pieces().each_word(*piece, |id| {
+                if let Some(count) = counts.get_mut(id as usize) {
+                    if *count == 0 {
+                        found.push(id);
+                    }
+                    *count = count.saturating_add(1);
+                }
+            });
+        }
+        let asked = pieces.len() as f32;
+        let likeness = |id: TermId| {
+            let common = f32::from(*counts.get(id as usize)?);
+            if common < asked * GramWeight::SHARE {
+                return None;
+            }
+            // A word has about as many pieces as letters.
+            let letters = terms.text(id)?.chars().count() as f32;
+            Some((id, GramWeight::likeness(common, asked, letters)))
+        };
+        let mut like: Vec<(TermId, f32)> = found.into_iter().filter_map(likeness).collect();
+        like.sort_unstable_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        like.truncate(GramWeight::WORDS);
+        like
     }
 }
 

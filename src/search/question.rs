@@ -13,6 +13,8 @@ pub(super) struct Question {
     pub(super) words: Vec<Word>,
     /// The same as words of the source language.
     pub(super) source: Vec<Word>,
+    /// Two words that are syllables of one word of the index.
+    pub(super) pairs: Vec<Word>,
     /// For each word that says something, whether it asks for what is answered elsewhere.
     pub(super) elsewhere: Vec<bool>,
 }
@@ -20,7 +22,11 @@ pub(super) struct Question {
 impl Question {
     /// The words of a text, for an index. `seen` are words of the language of the office.
     pub(super) fn new(text: &str, index: &Index, seen: &mut Seen) -> Self {
-        Self::of(text, &index.analysis, &index.source, &index.place, seen)
+        let mut question = Self::of(text, &index.analysis, &index.source, &index.place, seen);
+        if index.analysis.has_pairs() {
+            question.pairs = question.all.windows(2).filter_map(|words| Self::pair(words, index)).collect();
+        }
+        question
     }
 
     /// The same for a language and that of the office. Words with one of the stems of `place` say nothing.
@@ -42,7 +48,14 @@ impl Question {
         let asked = own.elsewhere(&all);
         let is_asked = |word: &Word| all.iter().zip(&asked).any(|(other, asked)| *asked && other.folded == word.folded);
         let elsewhere = words.iter().map(is_asked).collect();
-        Self { all, words, source, elsewhere }
+        Self { all, words, source, pairs: Vec::new(), elsewhere }
+    }
+
+    /// Two words next to each other as one, where the index knows it.
+    fn pair(words: &[Word], index: &Index) -> Option<Word> {
+        let [one, other] = words else { return None };
+        let pair = index.analysis.pair(one, other)?;
+        index.terms().find(&pair.folded).is_some_and(|term| term.word.known > 0).then_some(pair)
     }
 
     /// Whether a word is the last that was typed, which may not be finished.

@@ -57,7 +57,7 @@ impl Index {
             let (_, share) = self.bonus(&probes, &said, &shares, *number);
             let kept = self.records().get(*number);
             is_cry |= share >= Sure::CRY && kept.is_some_and(|kept| kept.urgency == Urgency::Emergency);
-            sure = sure.max(self.said(&probes, *number)).max(share * Sure::PHRASE);
+            sure = sure.max(self.said(&probes, *number)).max(share * share * Sure::PHRASE);
         }
         terms.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         terms.truncate(1);
@@ -69,8 +69,8 @@ impl Index {
     pub(super) fn explain(&self, question: &Question, known: &[Known], number: usize) -> Explanation {
         let probes = self.probes(question, known);
         let mut explanation = Explanation::default();
-        let word = |number: usize| question.words.get(number).map(|word| word.plain.clone());
-        for probe in &probes.words {
+        let word = |number: usize| question.words.iter().chain(&question.pairs).nth(number).map(|word| word.plain.clone());
+        for probe in probes.words.iter().chain(&probes.pieces) {
             let term = self.terms().text(probe.term).unwrap_or_default();
             for (zone, score) in self.gains(probe, number) {
                 let (word, term) = (word(probe.word), term.to_owned());
@@ -80,12 +80,6 @@ impl Index {
         for whole in probes.whole.iter().filter(|whole| whole.entries.contains(&number)) {
             let score = whole.weight;
             explanation.add(Match { word: None, zone: "whole", form: Form::Whole, term: String::new(), score });
-        }
-        for piece in probes.pieces.iter().flat_map(|(pieces, _)| pieces) {
-            if let Some(score) = piece.list.of(number).map(|times| piece.worth()[times]) {
-                let (word, term) = (word(piece.word), "1".to_owned());
-                explanation.add(Match { word, zone: piece.zone, form: Form::Piece, term, score });
-            }
         }
         let said = self.said_stems(question, known);
         explanation.phrase = self.bonus(&probes, &said, &self.shares(question, &said), number).0;

@@ -2,9 +2,9 @@
 //! words.
 
 use super::fields::{self, Zone};
-use super::index::{Index, Posting, TIMES};
-use super::probe::{PieceProbe, Probe, Probes};
-use super::weights::{FormWeight, Sure};
+use super::index::{Index, Posting};
+use super::probe::{Probe, Probes};
+use super::weights::{FieldWeight, FormWeight, GramWeight, Sure};
 
 /// BM25's two constants: how soon saying a word again adds nothing, and how much long texts lose.
 const K1: f32 = 1.2;
@@ -26,7 +26,9 @@ impl Index {
     pub(super) fn scores(&self, probes: &Probes<'_>) -> Vec<f32> {
         let mut scores = vec![0.0; self.len()];
         let mut pad = Pad::new(self.len());
-        for word in probes.words.chunk_by(|one, other| one.word == other.word) {
+        let words = probes.words.chunk_by(same_word).map(|probes| (probes, FormWeight::TIE));
+        let pieces = probes.pieces.chunk_by(same_word).map(|probes| (probes, GramWeight::TIE));
+        for (word, tie) in words.chain(pieces) {
             for probe in word {
                 let worth = self.worth(probe);
                 probe.list.each(|posting| {
@@ -37,20 +39,7 @@ impl Index {
                 });
             }
             // The best field counts, and a little of the others.
-            pad.clear(|entry, _, best, sum| scores[entry] += best + FormWeight::TIE * (sum - best));
-        }
-        for (pieces, least) in &probes.pieces {
-            // An entry that has enough of them has one of the rarest: the most usual need not be followed where none is.
-            for (place, piece) in pieces.iter().enumerate() {
-                let may_be_first = place + least <= pieces.len();
-                let worth = piece.worth();
-                if may_be_first {
-                    piece.list.each(|entry, times| pad.add(entry as usize, 0.0, worth[times]));
-                } else {
-                    piece.list.each(|entry, times| pad.add_more(entry as usize, worth[times]));
-                }
-            }
-            pad.clear(|entry, count, _, sum| scores[entry] += if count as usize >= *least { sum } else { 0.0 });
+            pad.clear(|entry, best, sum| scores[entry] += best + tie * (sum - best));
         }
         for (entry, weight) in probes.whole.iter().flat_map(|whole| whole.entries.iter().map(|entry| (*entry, whole.weight))) {
             if let Some(score) = scores.get_mut(entry) {
@@ -79,21 +68,17 @@ impl Index {
     pub(super) fn said(&self, probes: &Probes<'_>, entry: usize) -> f32 {
         let mut said = vec![0.0_f32; probes.rarity.len()];
         let elsewhere = |word: usize| probes.elsewhere.get(word) == Some(&true);
-        for probe in &probes.words {
+        for probe in probes.words.iter().chain(&probes.pieces) {
             let Some(word) = said.get_mut(probe.word) else { continue };
             let Some(posting) = probe.list.of(entry) else { continue };
             for zone in fields::ZONES.iter().filter(|zone| zone.bit & posting.zones & probe.zones != 0) {
                 let says = Sure::of(zone.weight) * probe.says;
-                if !elsewhere(probe.word) || says >= Sure::ELSEWHERE_SAID {
+                // “Hairdresser” is a keyword of who opens a shop; title and summary say what it is about.
+                let is_about = || says >= Sure::ELSEWHERE_SAID && zone.bit & fields::ABOUT != 0;
+                if !elsewhere(probe.word) || is_about() {
                     *word = word.max(says);
                 }
             }
-        }
-        for (pieces, _) in &probes.pieces {
-            let Some(first) = pieces.first().filter(|piece| !elsewhere(piece.word)) else { continue };
-            let Some(word) = said.get_mut(first.word) else { continue };
-            let sum: f32 = pieces.iter().filter(|piece| piece.list.of(entry).is_some()).map(|piece| piece.says).sum();
-            *word = word.max(Sure::pieces(sum));
         }
         let mut told = (0.0, 0.0);
         for ((said, rarity), elsewhere) in said.iter().zip(&probes.rarity).zip(&probes.elsewhere) {
@@ -102,6 +87,11 @@ impl Index {
         }
         told.0 / told.1.max(f32::MIN_POSITIVE)
     }
+}
+
+/// Whether two probes are of the same word.
+fn same_word(one: &Probe<'_>, other: &Probe<'_>) -> bool {
+    one.word == other.word
 }
 
 impl Worth<'_> {
@@ -121,28 +111,27 @@ impl Worth<'_> {
             weight * times / (times + K1 * (1.0 - B + B * length))
         };
         if zones & fields::TITLE.bit != 0 {
-            add(bm25(self.titles, posting.titles, 0));
+            add(bm25(self.titles, posting.times.title, 0));
         }
         if zones & fields::SUMMARY.bit != 0 {
-            add(bm25(self.summaries, posting.summaries, 2));
+            add(bm25(self.summaries, posting.times.summary, 2));
         }
         let mut flat = zones & FLAT;
         while flat != 0 {
             let zone = fields::ZONES[flat.trailing_zeros() as usize];
-            add(zone.weight * self.probe.weight * self.probe.rarity);
+            let often = if zone.bit & fields::KEYS != 0 { often(posting.times.keys) } else { 1.0 };
+            add(zone.weight * self.probe.weight * self.probe.rarity * often);
             flat &= flat - 1;
         }
         (best, sum)
     }
 }
 
-impl PieceProbe<'_> {
-    /// What a match is worth, by how often it stands there: by BM25, as in a text of the usual length, since a long list of
-    /// keywords is no fault.
-    pub(super) fn worth(&self) -> [f32; TIMES.len()] {
-        let weight = self.weight * self.idf * (K1 + 1.0);
-        TIMES.map(|times| weight * times / (times + K1))
-    }
+/// By how much more a word counts that stands so often among keywords: what they say again and again, the item is about.
+/// Like BM25, but never against the length of the list, which is no fault.
+fn often(times: u8) -> f32 {
+    let times = f32::from(times.max(1));
+    times * (1.0 + FieldWeight::OFTEN) / (times + FieldWeight::OFTEN)
 }
 
 /// BM25's measure of how much a word tells that so many of all entries have.
@@ -164,7 +153,6 @@ struct Pad {
 struct Gain {
     best: f32,
     sum: f32,
-    count: u32,
 }
 
 impl Pad {
@@ -180,26 +168,16 @@ impl Pad {
         if let Some(next) = self.touched.get_mut(self.count) {
             *next = entry as u32;
         }
-        self.count += usize::from(gain.count == 0);
+        self.count += usize::from(gain.sum == 0.0);
         gain.best = gain.best.max(best);
         gain.sum += sum;
-        gain.count += 1;
     }
 
-    /// The same for an entry that gains only when it has gained already.
-    #[inline]
-    fn add_more(&mut self, entry: usize, sum: f32) {
-        let Some(gain) = self.gains.get_mut(entry) else { return };
-        let is_found = gain.count > 0;
-        gain.sum += if is_found { sum } else { 0.0 };
-        gain.count += u32::from(is_found);
-    }
-
-    /// Calls with each entry that gained: how often, the most at once, all together; and forgets it.
-    fn clear(&mut self, mut each: impl FnMut(usize, u32, f32, f32)) {
+    /// Calls with each entry that gained: the most at once, all together; and forgets it.
+    fn clear(&mut self, mut each: impl FnMut(usize, f32, f32)) {
         for entry in self.touched.iter().take(std::mem::take(&mut self.count)) {
             let gain = std::mem::take(&mut self.gains[*entry as usize]);
-            each(*entry as usize, gain.count, gain.best, gain.sum);
+            each(*entry as usize, gain.best, gain.sum);
         }
     }
 }

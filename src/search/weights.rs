@@ -8,19 +8,21 @@ pub(super) struct FieldWeight;
 
 impl FieldWeight {
     /// The title.
-    pub(super) const TITLE: f32 = 3.0;
+    pub(super) const TITLE: f32 = 2.55;
     /// Words that people type, listed by the writers.
     pub(super) const KEYWORDS: f32 = 2.0;
     /// Title and keywords of the source text: Polish words of the office, which people type on a site of any language.
     pub(super) const TERMS: f32 = 2.0;
     /// The summary.
-    pub(super) const SUMMARY: f32 = 1.0;
+    pub(super) const SUMMARY: f32 = 1.5;
     /// Headings of sections.
     pub(super) const HEADINGS: f32 = 0.8;
     /// Names of organizations and places, streets, districts.
     pub(super) const NAMES: f32 = 0.8;
     /// What the sections say.
     pub(super) const BODY: f32 = 0.4;
+    /// How soon it adds nothing that another keyword says a word again: BM25's first constant.
+    pub(super) const OFTEN: f32 = 2.5;
 }
 
 /// How much a match counts by what the word and the text have in common.
@@ -45,18 +47,28 @@ impl FormWeight {
     pub(super) const TIE: f32 = 0.1;
 }
 
-/// Pieces of words, summed over the whole question.
+/// Pieces of words.
 pub(super) struct GramWeight;
 
 impl GramWeight {
-    /// All of them against one word that matches fully.
-    pub(super) const CLAUSE: f32 = 2.4;
-    /// Pieces of title, keywords and terms.
-    pub(super) const KEYS: f32 = 2.5;
-    /// Pieces of the summary.
-    pub(super) const SUMMARY: f32 = 1.0;
-    /// The share of a word's pieces that a text must have.
+    /// A word that has all of a word's pieces, beside what it is worth as the same word; others by how like they are.
+    pub(super) const WHOLE: f32 = 0.7;
+    /// The least share of a word's pieces that another has.
     pub(super) const SHARE: f32 = 0.3;
+    /// How many words with its pieces a word may stand for.
+    pub(super) const WORDS: usize = 12;
+    /// What the other words and fields add to the best.
+    pub(super) const TIE: f32 = 0.2;
+    /// What counts of the likeness for how much of the shorter word is in the longer; the rest is for how much of both is
+    /// in both.
+    pub(super) const SHORTER: f32 = 0.3;
+
+    /// How like two words are of which one has `asked` pieces, the other `letters`, and both `common` ones; from 0 to 1.
+    pub(super) fn likeness(common: f32, asked: f32, letters: f32) -> f32 {
+        let both = 2.0 * common / (asked + letters);
+        let shorter = common / asked.min(letters);
+        (both + Self::SHORTER * (shorter - both)).min(1.0)
+    }
 }
 
 /// What the whole question adds.
@@ -66,13 +78,13 @@ impl Bonus {
     /// The question is the title.
     pub(super) const TITLE: f32 = 12.0;
     /// The question holds all words of a keyword of a service to call in an emergency, or is one.
-    pub(super) const EMERGENCY_NUMBER: f32 = 9.0;
+    pub(super) const EMERGENCY_NUMBER: f32 = 24.0;
     /// The same for another item that somebody needs now.
-    pub(super) const EMERGENCY: f32 = 6.0;
+    pub(super) const EMERGENCY: f32 = 18.0;
     /// The same for what somebody needs today.
-    pub(super) const URGENT: f32 = 4.0;
+    pub(super) const URGENT: f32 = 12.0;
     /// The same for anything else.
-    pub(super) const PHRASE: f32 = 3.0;
+    pub(super) const PHRASE: f32 = 9.0;
     /// The least share of a keyword's words that counts; what it adds falls with the square of the share.
     pub(super) const PHRASE_SHARE: f32 = 0.6;
 }
@@ -125,16 +137,18 @@ pub(super) struct Sure;
 impl Sure {
     /// The hits that are looked at.
     pub(super) const HITS: usize = 3;
-    /// A keyword that the question says.
+    /// A keyword that the question says; of a share of it, the square.
     pub(super) const PHRASE: f32 = 0.9;
     /// By how much more a word tells that asks for what is answered elsewhere.
     pub(super) const ELSEWHERE: f32 = 3.0;
-    /// How much of such a word an entry must say to be about it.
+    /// How much of such a word the title or summary of an entry must say for it to be about it.
     pub(super) const ELSEWHERE_SAID: f32 = 0.9;
     /// How much of a keyword of what is for emergencies a cry for help says at least.
     pub(super) const CRY: f32 = 0.7;
     /// Among so many hits of a cry for help stands the first number to call.
     pub(super) const CALL_AMONG: usize = 3;
+    /// The share of the score of a guide on emergencies that a number to call has at least to pass it.
+    pub(super) const CALL_NEAR: f32 = 0.7;
     /// The least that a word of the glossary must say to be shown above the hits.
     pub(super) const TERM: f32 = 0.8;
     /// Below this, the answer says that nothing fits well.
@@ -202,4 +216,16 @@ impl Limit {
     pub(super) const SNIPPET: usize = 160;
     /// Damps the first ranks when rankings of several languages are fused.
     pub(super) const FUSION: f32 = 10.0;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn likeness_is_a_share() {
+        assert_eq!(GramWeight::likeness(8.0, 8.0, 8.0), 1.0);
+        assert_eq!(GramWeight::likeness(0.0, 8.0, 8.0), 0.0);
+        assert!(GramWeight::likeness(4.0, 8.0, 4.0) > GramWeight::likeness(4.0, 8.0, 8.0));
+    }
 }

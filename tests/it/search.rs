@@ -401,12 +401,12 @@ fn judged_questions_on_the_shipped_content_are_answered() {
         assert!(question.rel.keys().all(named), "{}: {:?}", question.id, question.rel);
     }
     let report = measure(search, edition, city, &questions).expect("measures");
-    assert!(report.overall.recall_at_5 >= 0.95, "{:?}", report.overall);
-    assert!(report.overall.ndcg_at_10 >= 0.895, "{:?}", report.overall);
+    assert!(report.overall.recall_at_5 >= 0.965, "{:?}", report.overall);
+    assert!(report.overall.ndcg_at_10 >= 0.905, "{:?}", report.overall);
     assert!(report.overall.empty == 0.0, "{:?}", report.overall);
     for (language, measures) in &report.languages {
-        assert!(measures.recall_at_5 >= 0.9, "{language}: {measures:?}");
+        assert!(measures.recall_at_5 >= 0.93, "{language}: {measures:?}");
     }
-    assert!(report.categories["emergency"].success_at_1 >= 0.93, "{:?}", report.categories["emergency"]);
+    assert!(report.categories["emergency"].success_at_1 >= 0.95, "{:?}", report.categories["emergency"]);
     assert!(report.categories["official"].recall_at_5 >= 0.99, "{:?}", report.categories["official"]);
 }

@@ -46,7 +46,10 @@ const LETTERS: usize = 6;
 pub struct Analysis {
     letters: Arc<OwnLetters>,
     elision: bool,
+    pairs: bool,
     stemming: Arc<Stemming>,
+    /// Beginnings of words, with what stands in their place in the same word without them.
+    prefixes: Arc<[(String, String)]>,
     lemmas: Option<Lemmas>,
     /// As written and, for those who type no diacritics, folded.
     stop: Arc<[BTreeSet<String>; 2]>,
@@ -180,6 +183,9 @@ impl Seen {
     }
 }
 
+/// How many letters a word has at least without its prefix.
+const LEFT: usize = 4;
+
 /// Places for the words of a question.
 const FIRST_PLACES: usize = 64;
 
@@ -196,7 +202,9 @@ impl Analysis {
             stop: [plain, folded].into(),
             elsewhere: Arc::default(),
             elision: rules.elision,
+            pairs: rules.pairs,
             stemming: Stemming::of(rules).into(),
+            prefixes: rules.prefixes.iter().map(|(prefix, other)| (prefix.to_owned(), other.concat())).collect(),
             lemmas: messages.dictionary(language).and_then(Lemmas::open),
             keyboards: Keyboards::of(rules, messages).into(),
             spelling: Spelling::of(rules, messages).into(),
@@ -245,6 +253,26 @@ impl Analysis {
             }
         }
         elsewhere
+    }
+
+    /// Whether most words are two syllables that are written apart.
+    pub(super) fn has_pairs(&self) -> bool {
+        self.pairs
+    }
+
+    /// Two syllables as one word, numbered among those that have been seen. None where they can't be one.
+    pub(super) fn pair_seen(&self, one: &Forms, other: &Forms, seen: &mut Seen) -> Option<u32> {
+        let is_syllable = |word: &Forms| !self.is_stop_word(word) && !word.plain.bytes().any(|byte| byte.is_ascii_digit());
+        let written = || [one.plain.as_str(), other.plain.as_str()].concat();
+        (is_syllable(one) && is_syllable(other)).then(|| self.number_seen(&written(), seen)).flatten()
+    }
+
+    /// Two syllables as one word.
+    pub(super) fn pair(&self, one: &Word, other: &Word) -> Option<Word> {
+        let mut seen = Seen::default();
+        let number = self.pair_seen(one, other, &mut seen)?;
+        let forms = seen.forms.into_iter().nth(number as usize)?;
+        Some(Word { from: one.from, to: other.to, forms })
     }
 
     /// Whether it finds stems.
@@ -307,6 +335,14 @@ impl Analysis {
         let mut stems: Vec<String> = Vec::with_capacity(2);
         for form in std::iter::once(&plain).chain((plain != folded).then_some(&folded)) {
             let stem = normal::fold(&self.stemming.stem(form), &self.letters);
+            if !stem.is_empty() && !stems.contains(&stem) {
+                stems.push(stem);
+            }
+        }
+        for (prefix, other) in self.prefixes.iter() {
+            let rest = plain.strip_prefix(prefix.as_str()).map(|rest| format!("{other}{rest}"));
+            let Some(bare) = rest.filter(|rest| rest.chars().count() >= LEFT) else { continue };
+            let stem = normal::fold(&self.stemming.stem(&bare), &self.letters);
             if !stem.is_empty() && !stems.contains(&stem) {
                 stems.push(stem);
             }
@@ -432,6 +468,23 @@ pub(super) mod tests {
         assert!(meet("pl", "zasilku", "zasiłku"));
         assert!(meet("pl", "lekarza", "lekarzem"));
         assert!(meet("pl", "zameldowanie", "zameldowania"));
+    }
+
+    #[test]
+    fn arabic_beginnings_of_dialects_are_left_out() {
+        assert!(meet("ar", "بيضربني", "يضربني"));
+        assert!(meet("ar", "عالشغل", "الشغل"));
+    }
+
+    #[test]
+    fn vietnamese_syllables_are_one_word_in_pairs() {
+        let pair = |text: &str| {
+            let words = words("vi", text);
+            analysis("vi").pair(&words[0], &words[1]).map(|pair| pair.folded.clone())
+        };
+        assert_eq!(pair("bác sĩ").as_deref(), Some("bacsi"));
+        assert_eq!(pair("của tôi"), None);
+        assert_eq!(pair("số 112"), None);
     }
 
     #[test]

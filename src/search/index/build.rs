@@ -5,11 +5,12 @@ use std::io::{self, Write};
 
 use super::dictionary::{PieceBuilder, TermBuilder};
 use super::file::{FileWriter, Part};
+use super::lists::Times;
 use super::packed::{put_number, put_text};
 use super::records::{Record, put_phrase};
 use super::terms::TermId;
 use super::{About, Mark, mark};
-use crate::search::analysis::{Analysis, Hearing, Seen, grams};
+use crate::search::analysis::{Analysis, Hearing, Seen};
 use crate::search::entry::{Entry, Words};
 use crate::search::fields::{self, Zone};
 
@@ -45,9 +46,11 @@ struct Numbers {
     /// Where it is another.
     plain: Option<TermId>,
     stems: Vec<TermId>,
-    pieces: Vec<u32>,
     says_nothing: bool,
+    /// Two syllables, found as what they are together and not by their parts.
+    is_pair: bool,
     is_written: bool,
+    is_cut: bool,
     is_heard: bool,
 }
 
@@ -56,10 +59,7 @@ struct Numbers {
 struct Met {
     /// In which zones.
     zones: u8,
-    titles: u8,
-    summaries: u8,
-    /// How often in title, keywords and terms.
-    keys: u16,
+    times: Times,
     is_met: bool,
 }
 
@@ -152,9 +152,15 @@ impl<W: Write> Builder<'_, W> {
     fn words(&mut self, zone: Zone, text: &str, in_source: bool) -> Read {
         let memory = if in_source { &mut self.source } else { &mut self.own };
         let words = memory.analysis.numbers_seen(text, &mut memory.seen);
-        memory.learn(&mut self.terms, &mut self.pieces);
+        memory.learn(&mut self.terms);
         for word in &words {
+            memory.known[*word as usize].is_pair = false;
             memory.meet(*word, zone);
+        }
+        if memory.analysis.has_pairs() && zone.has_words {
+            for pair in words.windows(2) {
+                memory.meet_pair(&mut self.terms, pair, zone);
+            }
         }
         Read { in_source, words }
     }
@@ -201,21 +207,23 @@ impl<W: Write> Builder<'_, W> {
                 let weighty = met.zones & !fields::BODY.bit;
                 let spelt = met.zones & fields::WITH_WORDS;
                 for form in [Some(numbers.folded), numbers.plain].into_iter().flatten() {
-                    terms.note_word(form, spelt, met.titles, met.summaries);
+                    terms.note_word(form, spelt, met.times);
+                }
+                if numbers.is_pair {
+                    continue;
                 }
                 let told = if numbers.says_nothing { 0 } else { met.zones };
                 for stem in &numbers.stems {
-                    terms.note_stem(*stem, told, met.titles, met.summaries);
-                }
-                for piece in &numbers.pieces {
-                    pieces.note(*piece, met.keys.into(), met.summaries.into());
+                    terms.note_stem(*stem, told, met.times);
                 }
                 let plain = numbers.plain.unwrap_or(numbers.folded);
                 if weighty != 0 && !std::mem::replace(&mut numbers.is_written, true) {
                     terms.note_written(numbers.folded, plain);
                 }
-                let is_key = met.keys > 0 || weighty & fields::NAMES.bit != 0;
-                if is_key && !std::mem::replace(&mut numbers.is_heard, true) {
+                if met.zones & fields::IN_PIECES != 0 && !std::mem::replace(&mut numbers.is_cut, true) {
+                    pieces.note(&memory.seen.forms()[word as usize].folded, numbers.folded);
+                }
+                if met.zones & fields::HEARD != 0 && !std::mem::replace(&mut numbers.is_heard, true) {
                     let forms = &memory.seen.forms()[word as usize];
                     let heard = hearing.of_text(forms).into_iter();
                     sounds.extend(heard.map(|sound| (sound.to_string().into(), plain)));
@@ -223,7 +231,6 @@ impl<W: Write> Builder<'_, W> {
             }
         }
         terms.close(number);
-        pieces.close(number);
     }
 
     /// Writes what has been gathered.
@@ -272,20 +279,33 @@ impl<'a> Memory<'a> {
     }
 
     /// Gives numbers to the forms of words that are new.
-    fn learn(&mut self, terms: &mut TermBuilder, pieces: &mut PieceBuilder) {
+    fn learn(&mut self, terms: &mut TermBuilder) {
         for forms in &self.seen.forms()[self.known.len()..] {
             let folded = terms.number(&forms.folded);
             self.known.push(Numbers {
                 folded,
                 plain: (forms.plain != forms.folded).then(|| terms.number(&forms.plain)),
                 stems: forms.stems.iter().map(|stem| terms.number(stem)).collect(),
-                pieces: grams(&forms.folded).into_iter().map(|piece| pieces.number(piece)).collect(),
                 says_nothing: self.analysis.is_stop_word(forms),
+                is_pair: false,
                 is_written: false,
+                is_cut: false,
                 is_heard: false,
             });
         }
         self.met.resize(self.known.len(), Met::default());
+    }
+
+    /// Notes that two words stand next to each other in a zone of the entry.
+    fn meet_pair(&mut self, terms: &mut TermBuilder, words: &[u32], zone: Zone) {
+        let [one, other] = words else { return };
+        let [one, other] = [one, other].map(|word| std::sync::Arc::clone(&self.seen.forms()[*word as usize]));
+        if let Some(pair) = self.analysis.pair_seen(&one, &other, &mut self.seen) {
+            let learnt = self.known.len();
+            self.learn(terms);
+            self.known[pair as usize].is_pair |= pair as usize >= learnt;
+            self.meet(pair, zone);
+        }
     }
 
     /// Notes that a word stands in a zone of the entry.
@@ -297,13 +317,13 @@ impl<'a> Memory<'a> {
         }
         met.zones |= zone.bit;
         if zone.bit == fields::TITLE.bit {
-            met.titles = met.titles.saturating_add(1);
+            met.times.title = met.times.title.saturating_add(1);
         }
         if zone.bit == fields::SUMMARY.bit {
-            met.summaries = met.summaries.saturating_add(1);
+            met.times.summary = met.times.summary.saturating_add(1);
         }
         if zone.bit & fields::KEYS != 0 {
-            met.keys = met.keys.saturating_add(1);
+            met.times.keys = met.times.keys.saturating_add(1);
         }
     }
 }

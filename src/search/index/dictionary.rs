@@ -1,14 +1,14 @@
-//! The words, stems and pieces of an index being written: each gets a number when it is first seen, and a list for each part
-//! that it plays. At the end they are written in order.
+//! The words and stems of an index being written: each gets a number when it is first seen, and a list for each part that it
+//! plays; and the pieces of words, each with the words that have it. At the end they are written in order.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use super::file::{FileWriter, Part};
-use super::lists::{ListBuilder, TimesBuilder};
-use super::packed::{put_number, put_text};
+use super::lists::{ListBuilder, Times};
+use super::packed::{put_number, put_steps, put_text};
 use super::terms::TermId;
-use crate::search::analysis::{Piece, script};
+use crate::search::analysis::{Piece, grams, script};
 use crate::search::widen::usual_script;
 
 /// So many bytes are gathered before they are written.
@@ -31,13 +31,9 @@ struct TermLists {
     written: Vec<TermId>,
 }
 
-/// All pieces.
+/// All pieces, each with the words that have it.
 #[derive(Default)]
-pub(super) struct PieceBuilder {
-    numbers: BTreeMap<Piece, u32>,
-    lists: Vec<[TimesBuilder; 2]>,
-    touched: Vec<u32>,
-}
+pub(super) struct PieceBuilder(BTreeMap<Piece, Vec<TermId>>);
 
 impl TermBuilder {
     /// The number of a text.
@@ -52,15 +48,15 @@ impl TermBuilder {
     }
 
     /// Notes in which zones of the entry it stands as a word.
-    pub(super) fn note_word(&mut self, number: TermId, zones: u8, titles: u8, summaries: u8) {
-        if self.lists[number as usize].word.note(zones, titles, summaries) {
+    pub(super) fn note_word(&mut self, number: TermId, zones: u8, times: Times) {
+        if self.lists[number as usize].word.note(zones, times) {
             self.touched.push(number);
         }
     }
 
     /// The same of words whose stem it is.
-    pub(super) fn note_stem(&mut self, number: TermId, zones: u8, titles: u8, summaries: u8) {
-        if self.lists[number as usize].stem.note(zones, titles, summaries) {
+    pub(super) fn note_stem(&mut self, number: TermId, zones: u8, times: Times) {
+        if self.lists[number as usize].stem.note(zones, times) {
             self.touched.push(number);
         }
     }
@@ -121,48 +117,29 @@ impl TermBuilder {
 }
 
 impl PieceBuilder {
-    /// The number of a piece.
-    pub(super) fn number(&mut self, piece: Piece) -> u32 {
-        let next = self.lists.len() as u32;
-        let number = *self.numbers.entry(piece).or_insert(next);
-        if number == next {
-            self.lists.push(Default::default());
-        }
-        number
-    }
-
-    /// Notes how often it stands in the title, the keywords and the terms of the entry, and in its summary.
-    pub(super) fn note(&mut self, number: u32, keys: u32, summaries: u32) {
-        if keys + summaries == 0 {
-            return;
-        }
-        let [key, summary] = &mut self.lists[number as usize];
-        let is_first_key = keys > 0 && key.note(keys);
-        if (summaries > 0 && summary.note(summaries)) || is_first_key {
-            self.touched.push(number);
-        }
-    }
-
-    /// Ends an entry.
-    pub(super) fn close(&mut self, entry: u32) {
-        for number in self.touched.drain(..) {
-            self.lists[number as usize].iter_mut().for_each(|list| list.close(entry));
+    /// Takes in a word.
+    pub(super) fn note(&mut self, folded: &str, number: TermId) {
+        for piece in grams(folded) {
+            self.0.entry(piece).or_default().push(number);
         }
     }
 
     /// Writes all.
     pub(super) fn write<W: Write>(self, file: &mut FileWriter<W>) -> io::Result<()> {
-        let Self { numbers, mut lists, .. } = self;
-        let mut places = Vec::with_capacity(lists.len());
+        let mut places = Vec::with_capacity(self.0.len());
         let (mut bytes, mut written) = (Vec::with_capacity(BLOCK), 0);
-        for number in numbers.values() {
+        let mut keys = Vec::with_capacity(2 * self.0.len());
+        for (piece, mut words) in self.0 {
+            words.sort_unstable();
+            words.dedup();
+            keys.extend([(piece >> 32) as u32, piece as u32]);
             places.push(place(written, &bytes)?);
-            std::mem::take(&mut lists[*number as usize]).iter().for_each(|list| list.put(&mut bytes));
+            put_steps(&mut bytes, &words);
             flush(file, &mut bytes, &mut written, BLOCK)?;
         }
         flush(file, &mut bytes, &mut written, 0)?;
         file.end(Part::Pieces);
-        file.put_fixed(numbers.keys().flat_map(|piece| [(piece >> 32) as u32, *piece as u32]))?;
+        file.put_fixed(keys)?;
         file.end(Part::PieceKeys);
         file.put_fixed(places)?;
         file.end(Part::PiecePlaces);

@@ -10,7 +10,7 @@ use tantivy::directory::{Directory, MmapDirectory, OwnedBytes};
 /// The file's name in the folder of an index.
 pub(super) const NAME: &str = "words";
 /// The end of every file of this form; another form has another.
-const FORM: &[u8; 8] = b"witaj s2";
+const FORM: &[u8; 8] = b"witaj s3";
 /// The bytes of a place in the file.
 const PLACE: usize = 8;
 
@@ -29,7 +29,7 @@ pub(super) enum Part {
     TermPlaces,
     /// Where each term begins, in order of their texts.
     Sorted,
-    /// The lists of all pieces.
+    /// The words of all pieces.
     Pieces,
     /// All pieces in order, as two fixed numbers each.
     PieceKeys,

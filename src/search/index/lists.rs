@@ -10,15 +10,24 @@ pub(in crate::search) struct Posting {
     pub(in crate::search) entry: u32,
     /// In which zones, as bits.
     pub(in crate::search) zones: u8,
-    /// How often in the title.
-    pub(in crate::search) titles: u8,
-    /// How often in the summary.
-    pub(in crate::search) summaries: u8,
+    pub(in crate::search) times: Times,
+}
+
+/// How often a word or stem stands in some zones of one entry.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::search) struct Times {
+    /// In the title.
+    pub(in crate::search) title: u8,
+    /// In the summary.
+    pub(in crate::search) summary: u8,
+    /// In keywords and terms together.
+    pub(in crate::search) keys: u8,
 }
 
 /// The bits of the zones in which it counts how often a word stands, and of the body.
 const TITLE: u8 = fields::TITLE.bit;
 const SUMMARY: u8 = fields::SUMMARY.bit;
+const KEYS: u8 = fields::KEYS;
 const BODY: u8 = fields::BODY.bit;
 /// More often than this is not told apart.
 const OFTEN: u8 = 15;
@@ -115,12 +124,14 @@ pub(in crate::search) struct List<'a> {
 
 impl ListBuilder {
     /// Notes that it stands in zones of the entry that is being written. True when it is the first that is noted of it.
-    pub(super) fn note(&mut self, zones: u8, titles: u8, summaries: u8) -> bool {
+    pub(super) fn note(&mut self, zones: u8, times: Times) -> bool {
         let is_first = self.open.is_none();
         let open = self.open.get_or_insert_default();
         open.zones |= zones;
-        open.titles = open.titles.saturating_add(titles);
-        open.summaries = open.summaries.saturating_add(summaries);
+        let sum = &mut open.times;
+        sum.title = sum.title.saturating_add(times.title);
+        sum.summary = sum.summary.saturating_add(times.summary);
+        sum.keys = sum.keys.saturating_add(times.keys);
         is_first
     }
 
@@ -135,7 +146,7 @@ impl ListBuilder {
         }
         let kind = match open {
             Posting { zones: BODY, .. } => BODY_ALONE,
-            Posting { titles: 0 | 1, summaries: 0 | 1, .. } => ZONES,
+            Posting { times: Times { title: 0 | 1, summary: 0 | 1, keys: 0 | 1 }, .. } => ZONES,
             _ => ZONES_AND_TIMES,
         };
         self.steps.put(entry, 2, kind);
@@ -143,7 +154,8 @@ impl ListBuilder {
             self.steps.bytes.push(open.zones);
         }
         if kind == ZONES_AND_TIMES {
-            self.steps.bytes.push(open.titles.min(OFTEN) << 4 | open.summaries.min(OFTEN));
+            self.steps.bytes.push(open.times.title.min(OFTEN) << 4 | open.times.summary.min(OFTEN));
+            self.steps.bytes.push(open.times.keys);
         }
     }
 
@@ -190,12 +202,13 @@ impl<'a> List<'a> {
             next = entry.saturating_add(1);
             let kind = step & 3;
             let zones = if kind == BODY_ALONE { BODY } else { cursor.byte().unwrap_or_default() };
-            let (mut titles, mut summaries) = (zones & TITLE, (zones & SUMMARY) / SUMMARY);
+            let mut times =
+                Times { title: zones & TITLE, summary: (zones & SUMMARY) / SUMMARY, keys: u8::from(zones & KEYS != 0) };
             if kind == ZONES_AND_TIMES {
-                let times = cursor.byte().unwrap_or_default();
-                (titles, summaries) = (times >> 4, times & 0xf);
+                let both = cursor.byte().unwrap_or_default();
+                times = Times { title: both >> 4, summary: both & 0xf, keys: cursor.byte().unwrap_or_default() };
             }
-            if !more(Posting { entry, zones, titles, summaries }) {
+            if !more(Posting { entry, zones, times }) {
                 break;
             }
         }
@@ -208,94 +221,6 @@ impl<'a> List<'a> {
         Self::follow(self.walk.before(entry), |posting| {
             found = (posting.entry == entry).then_some(posting);
             posting.entry < entry
-        });
-        found
-    }
-}
-
-/// How often a piece stands in an entry is told apart in so many steps: the more often, the less exactly it matters.
-pub(in crate::search) const TIMES: [f32; 16] =
-    [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.5, 11.5, 14.0, 17.5, 22.5, 30.5, 45.5, 70.0];
-/// The bits of such a step.
-const TIMES_BITS: u32 = 4;
-
-/// A list of how often a piece of words stands in entries, being written.
-#[derive(Default)]
-pub(super) struct TimesBuilder {
-    steps: Steps,
-    open: u32,
-}
-
-/// How often a piece stands in entries.
-#[derive(Clone, Copy, Default)]
-pub(in crate::search) struct Times<'a> {
-    /// In how many entries it stands.
-    pub(in crate::search) known: u32,
-    walk: Walk<'a>,
-}
-
-impl TimesBuilder {
-    /// Notes that it stands so often in the entry that is being written. True when it is the first that is noted of it.
-    pub(super) fn note(&mut self, times: u32) -> bool {
-        let is_first = self.open == 0;
-        self.open += times;
-        is_first
-    }
-
-    /// Ends what was noted of an entry.
-    pub(super) fn close(&mut self, entry: u32) {
-        let times = std::mem::take(&mut self.open);
-        if times > 0 {
-            let nearest = TIMES.partition_point(|step| *step <= times as f32);
-            let is_above = TIMES.get(nearest).is_some_and(|next| next - (times as f32) <= times as f32 - TIMES[nearest - 1]);
-            self.steps.put(entry, TIMES_BITS, (nearest - usize::from(!is_above)) as u32);
-        }
-    }
-
-    /// Appends the list to others.
-    pub(super) fn put(&self, bytes: &mut Vec<u8>) {
-        put_number(bytes, self.steps.count);
-        if self.steps.count > 0 {
-            self.steps.put_all(bytes);
-        }
-    }
-}
-
-impl<'a> Times<'a> {
-    /// Reads what [`TimesBuilder::put`] wrote.
-    pub(super) fn read(cursor: &mut Cursor<'a>) -> Option<Self> {
-        let known = cursor.number()?;
-        let walk = if known == 0 { Walk::default() } else { Walk::read(cursor)? };
-        Some(Self { known, walk })
-    }
-
-    /// Calls with every entry in order and how often it stands there, as a place of [`TIMES`].
-    #[inline]
-    pub(in crate::search) fn each(&self, mut found: impl FnMut(u32, usize)) {
-        Self::follow(self.walk.start(), |entry, times| {
-            found(entry, times);
-            true
-        });
-    }
-
-    #[inline]
-    fn follow((mut next, mut cursor): (u32, Cursor<'a>), mut more: impl FnMut(u32, usize) -> bool) {
-        while let Some(step) = cursor.number() {
-            let entry = next.saturating_add(step >> TIMES_BITS);
-            next = entry.saturating_add(1);
-            if !more(entry, (step & ((1 << TIMES_BITS) - 1)) as usize) {
-                break;
-            }
-        }
-    }
-
-    /// How often it stands in one entry.
-    pub(in crate::search) fn of(&self, entry: usize) -> Option<usize> {
-        let entry = u32::try_from(entry).ok()?;
-        let mut found = None;
-        Self::follow(self.walk.before(entry), |other, times| {
-            found = (other == entry).then_some(times);
-            other < entry
         });
         found
     }
@@ -314,56 +239,45 @@ mod tests {
     #[test]
     fn lists_come_back() {
         let mut builder = ListBuilder::default();
-        let notes =
-            [(0, BODY, 0, 0), (1, 0, 0, 0), (2, TITLE | BODY, 1, 0), (90, TITLE | SUMMARY, 3, 2), (70_000, SUMMARY, 0, 1)];
-        for (entry, zones, titles, summaries) in notes {
-            assert!(builder.note(zones, titles, summaries));
-            assert!(!builder.note(0, 0, 0));
+        let times = |title, summary, keys| Times { title, summary, keys };
+        let notes = [
+            (0, BODY, times(0, 0, 0)),
+            (1, 0, times(0, 0, 0)),
+            (2, TITLE | BODY, times(1, 0, 0)),
+            (90, TITLE | SUMMARY, times(3, 2, 0)),
+            (91, KEYS, times(0, 0, 200)),
+            (70_000, SUMMARY, times(0, 1, 0)),
+        ];
+        for (entry, zones, times) in notes {
+            assert!(builder.note(zones, times));
+            assert!(!builder.note(0, Times::default()));
             builder.close(entry);
         }
         let mut bytes = Vec::new();
         builder.put(&mut bytes);
         let list = List::read(&mut Cursor { bytes: &bytes }).unwrap();
-        assert_eq!((list.known, list.titles, list.summaries), (5, 2, 2));
+        assert_eq!((list.known, list.titles, list.summaries), (6, 2, 2));
         let expected = notes.iter().filter(|note| note.1 != 0);
-        let expected = expected.map(|&(entry, zones, titles, summaries)| Posting { entry, zones, titles, summaries });
+        let expected = expected.map(|&(entry, zones, times)| Posting { entry, zones, times });
         assert_eq!(all(list), expected.collect::<Vec<_>>());
-        assert_eq!(list.of(90).map(|posting| posting.titles), Some(3));
+        assert_eq!(list.of(90).map(|posting| posting.times.title), Some(3));
         assert_eq!(list.of(1), None);
         assert_eq!(list.of(100_000), None);
     }
 
     #[test]
-    fn times_come_back() {
-        let mut builder = TimesBuilder::default();
-        for (entry, times) in [(3, 1), (4, 2), (900, 1000)] {
-            builder.note(times);
+    fn long_lists_are_read_from_the_middle() {
+        let mut builder = ListBuilder::default();
+        for entry in (0..5000).filter(|entry| entry % 3 != 0) {
+            builder.note(TITLE, Times { title: 1, ..Times::default() });
             builder.close(entry);
         }
         let mut bytes = Vec::new();
         builder.put(&mut bytes);
-        let list = Times::read(&mut Cursor { bytes: &bytes }).unwrap();
-        assert_eq!((list.known, list.of(3), list.of(4), list.of(5), list.of(900)), (3, Some(0), Some(1), None, Some(15)));
-    }
-
-    #[test]
-    fn long_lists_are_read_from_the_middle() {
-        let mut builder = (ListBuilder::default(), TimesBuilder::default());
-        for entry in (0..5000).filter(|entry| entry % 3 != 0) {
-            builder.0.note(TITLE, 1, 0);
-            builder.0.close(entry);
-            builder.1.note(1 + entry % 2);
-            builder.1.close(entry);
-        }
-        let mut bytes = Vec::new();
-        builder.0.put(&mut bytes);
-        builder.1.put(&mut bytes);
-        let mut cursor = Cursor { bytes: &bytes };
-        let (list, times) = (List::read(&mut cursor).unwrap(), Times::read(&mut cursor).unwrap());
+        let list = List::read(&mut Cursor { bytes: &bytes }).unwrap();
         for entry in 0..5100 {
             let is_there = entry < 5000 && entry % 3 != 0;
             assert_eq!(list.of(entry).map(|posting| posting.entry as usize), is_there.then_some(entry));
-            assert_eq!(times.of(entry), is_there.then_some(entry % 2));
         }
     }
 }

@@ -26,7 +26,7 @@ use super::entry::Entry;
 use super::known::Depth;
 use super::question::Question;
 use file::{File, Part};
-pub(super) use lists::{List, Posting, TIMES, Times};
+pub(super) use lists::{List, Posting};
 use packed::{FIXED, first_not, number_at};
 use pieces::{Pieces, Sounds};
 use records::Records;

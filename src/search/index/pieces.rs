@@ -1,7 +1,5 @@
-//! Pieces of words, and in which entries they stand: in title, keywords and terms together, and in the summary. And how
-//! words sound. Reads the file where it lies.
+//! Pieces of words, and which words of weighty texts have them; and how words sound. Reads the file where it lies.
 
-use super::lists::Times;
 use super::packed::{Cursor, FIXED, first_not, number_at};
 use super::terms::TermId;
 use crate::search::analysis::Piece;
@@ -14,15 +12,6 @@ pub(in crate::search) struct Pieces<'a> {
     pub(super) places: &'a [u8],
 }
 
-/// The lists of one piece.
-#[derive(Clone, Copy)]
-pub(in crate::search) struct PieceLists<'a> {
-    /// Title, keywords and terms.
-    pub(in crate::search) keys: Times<'a>,
-    /// The summary.
-    pub(in crate::search) summary: Times<'a>,
-}
-
 /// All sounds.
 #[derive(Clone, Copy)]
 pub(in crate::search) struct Sounds<'a> {
@@ -30,18 +19,16 @@ pub(in crate::search) struct Sounds<'a> {
     pub(super) places: &'a [u8],
 }
 
-impl<'a> Pieces<'a> {
-    /// The lists of a piece.
-    pub(in crate::search) fn find(self, piece: Piece) -> Option<PieceLists<'a>> {
+impl Pieces<'_> {
+    /// Calls with the words that have a piece, in order of their numbers.
+    pub(in crate::search) fn each_word(self, piece: Piece, found: impl FnMut(TermId)) {
         let key = |place: usize| -> Option<Piece> {
             Some(Piece::from(number_at(self.keys, 2 * place)?) << 32 | Piece::from(number_at(self.keys, 2 * place + 1)?))
         };
         let place = first_not(self.places.len() / FIXED, |place| key(place).is_some_and(|other| other < piece));
-        if key(place)? != piece {
-            return None;
-        }
-        let mut cursor = Cursor { bytes: self.lists.get(number_at(self.places, place)? as usize..)? };
-        Some(PieceLists { keys: Times::read(&mut cursor)?, summary: Times::read(&mut cursor)? })
+        let start = number_at(self.places, place).filter(|_| key(place) == Some(piece));
+        let bytes = start.and_then(|start| self.lists.get(start as usize..)).unwrap_or_default();
+        Cursor { bytes }.steps().into_iter().flatten().for_each(found);
     }
 }
 

@@ -34,6 +34,11 @@ impl<'a> Terms<'a> {
         self.sorted.len() / FIXED
     }
 
+    /// Behind the highest number.
+    pub(in crate::search) fn numbers(self) -> usize {
+        self.places.len() / FIXED
+    }
+
     /// The term of a number.
     fn cursor(self, id: TermId) -> Option<Cursor<'a>> {
         self.from(number_at(self.places, id as usize)?)
