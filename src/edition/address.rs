@@ -183,3 +183,16 @@ pub fn location_anchor(location: &Slug) -> String {
 pub fn download(file: &str) -> String {
     format!("/packs/{file}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_quoted() {
+        let fields = [("q", "żłobek & 1~a".to_owned()), ("all", "1".to_owned())];
+        assert_eq!(with_fields("/gdansk/pl/search", &fields), "/gdansk/pl/search?q=%C5%BC%C5%82obek%20%26%201~a&all=1");
+        assert_eq!(with_fields("/gdansk/pl/search", &[]), "/gdansk/pl/search");
+        assert_eq!(mail("a@b.pl", "Cześć", ""), "mailto:a@b.pl?subject=Cze%C5%9B%C4%87&body=");
+    }
+}

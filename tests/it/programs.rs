@@ -146,12 +146,18 @@ async fn every_page_tells_programs_what_it_tells_people() {
 #[tokio::test]
 async fn the_shipped_city_tells_programs_what_it_tells_people() {
     let publication = public(crate::shipped::shipped());
-    let addresses = publication.addresses().filter(|address| address.starts_with("/gdansk/")).map(str::to_owned);
-    let addresses: Vec<String> = addresses.collect();
+    // The source, a translation, and one that runs from right to left: the data is made in the same way in all.
+    let languages = ["pl", "uk", "ar"];
+    let is_read = |address: &&str| {
+        languages.iter().any(|tag| address.starts_with(&format!("/gdansk/{tag}")))
+            && !address.ends_with("/beside")
+            && !address.ends_with("/card")
+    };
+    let addresses: Vec<String> = publication.addresses().filter(is_read).map(str::to_owned).collect();
     let again = crate::shipped::shipped();
     let site = router(Arc::new(ArcSwap::from_pointee(publication)));
     let city = again.city("gdansk").expect("the city");
-    let languages = city.languages().len();
+    let languages = languages.len();
     let counts = read_city(&site, city, &addresses).await;
     assert!(counts[0] >= 100 * languages && counts[1] >= 40 * languages && counts[2] >= 10 * languages, "{counts:?}");
 }
