@@ -143,7 +143,7 @@ impl Index {
             let Some(term) = terms.get(id) else { continue };
             let list = term.word;
             let rarity = rarity(self.len(), list.known.max(known.frequency).max(1));
-            let (weight, says) = (GramWeight::WHOLE * share, Sure::pieces(share));
+            let (weight, says) = (GramWeight::WHOLE * share.powf(GramWeight::POWER), Sure::pieces(share));
             let (form, zones) = (Form::Piece, fields::IN_PIECES);
             probes.push(Probe { word: number, form, term: id, list, is_stem: false, zones, weight, rarity, says });
         }

@@ -51,12 +51,14 @@ impl FormWeight {
 pub(super) struct GramWeight;
 
 impl GramWeight {
-    /// A word that has all of a word's pieces, beside what it is worth as the same word; others by how like they are.
+    /// A word that has all of a word's pieces, beside what it is worth as the same word; others by how like they are, to
+    /// the power.
     pub(super) const WHOLE: f32 = 0.7;
+    pub(super) const POWER: f32 = 0.6;
     /// The least share of a word's pieces that another has.
     pub(super) const SHARE: f32 = 0.3;
     /// How many words with its pieces a word may stand for.
-    pub(super) const WORDS: usize = 12;
+    pub(super) const WORDS: usize = 24;
     /// What the other words and fields add to the best.
     pub(super) const TIE: f32 = 0.2;
     /// What counts of the likeness for how much of the shorter word is in the longer; the rest is for how much of both is
