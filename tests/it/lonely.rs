@@ -14,6 +14,9 @@ const BODY: [&str; 8] = ["-x", "0", "-y", "54", "-W", "420", "-H", "492"];
 /// A page that has no more lines is empty to whoever turns it; the end of a long list may be two.
 const FEW: usize = 1;
 
+/// What sentences and points of lists end with, and headings do not.
+const STOPS: [char; 7] = ['.', ',', ';', '؛', '،', '۔', '।'];
+
 /// What stands alone, with its page.
 pub(crate) fn lonely(path: &Path, city: &City, locale: &Locale) -> Vec<String> {
     let headings = headings(city, locale.language());
@@ -22,11 +25,14 @@ pub(crate) fn lonely(path: &Path, city: &City, locale: &Locale) -> Vec<String> {
     let mut found = Vec::new();
     for (page, text) in bodies(path).iter().enumerate() {
         let lines: Vec<String> = text.lines().map(letters).filter(|line| !line.is_empty()).collect();
+        let is_sentence = text.trim_end_matches(|letter: char| letter.is_whitespace() || is_mark(letter)).ends_with(STOPS);
         let page = page + 1;
         match lines.as_slice() {
             [] => {}
             [only, ..] if lines.len() <= FEW && *only != notes => found.push(format!("page {page} has few lines: {lines:?}")),
-            [.., last] if headings.contains(last) => found.push(format!("page {page} ends with a heading: {last}")),
+            [.., last] if headings.contains(last) && !is_sentence => {
+                found.push(format!("page {page} ends with a heading: {last}"))
+            }
             _ => {}
         }
     }
@@ -46,6 +52,11 @@ fn headings(city: &City, language: &Language) -> BTreeSet<String> {
     let sections =
         shown.flat_map(|shown| shown.sections.iter().filter_map(|part| part.section.heading.clone()).collect::<Vec<_>>());
     sections.map(|heading| letters(&heading)).filter(|heading| heading.chars().count() > 5).collect()
+}
+
+/// A mark of direction, which programs put around what they copy.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Letters and digits alone; programs copy Arabic signs in another order.
