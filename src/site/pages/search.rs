@@ -69,7 +69,7 @@ pub(in crate::site) fn render(
     question: &Question,
     outside: &Outside,
 ) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
-    let mut frame = Frame::new(view, Page::Search, &view.say("site-search"), "");
+    let mut frame = Frame::new(view, Page::Search, &view.say("site-search"), &view.say("site-home-lead"));
     question.query.clone_into(&mut frame.query);
     frame.narrowed = narrow::fields(&question.filter);
     if question.query.is_empty() {
