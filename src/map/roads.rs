@@ -194,8 +194,10 @@ mod tests {
         let branch = vec![(0.0, 10.8), (20.0, 10.8), (40.0, 40.0)];
         let kept = thinned(vec![track(10.0), track(10.4), track(50.0), branch], 1.0, frame);
         assert_eq!(kept.len(), 3);
-        let branch = kept.iter().find(|track| track[0].0 > 16.0 && track[0].0 < 20.0).expect("the branch");
-        assert_eq!(branch[0].1, 10.0, "it begins on the track that it leaves: {branch:?}");
+        // The longest is kept whole; what ran beside it begins on it.
+        let other = kept.iter().find(|track| track[0].0 > 16.0 && track[0].0 < 20.0).expect("the rest of a track");
+        assert_eq!(other[0].1, 10.8, "it begins on the track that it leaves: {other:?}");
+        assert_eq!(other.last(), Some(&(50.0, 10.0)), "and keeps its own end");
     }
 
     #[test]
