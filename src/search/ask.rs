@@ -161,7 +161,10 @@ impl<'a> Site<'a> {
         let least = if is_cry { 0.0 } else { first.1 * Sure::CALL_NEAR };
         let is_call = |hit: &(usize, f32)| hit.1 >= least && matches!(emergency(hit), Some(Item::Service(_)));
         if let Some(place) = others.iter().take(Sure::CALL_AMONG - 1).position(is_call) {
+            let best = first.1;
             hits[..=place + 1].rotate_right(1);
+            // Hits stand in the order of their scores: what passes another is worth as much.
+            hits[0].1 = hits[0].1.max(best);
         }
     }
 
