@@ -31,7 +31,7 @@ pub(crate) fn lonely(path: &Path, city: &City, locale: &Locale) -> Vec<String> {
             [] => {}
             [only, ..] if lines.len() <= FEW && *only != notes => found.push(format!("page {page} has few lines: {lines:?}")),
             [.., last] if headings.contains(last) && !is_sentence => {
-                found.push(format!("page {page} ends with a heading: {last}"))
+                found.push(format!("page {page} ends with a heading: {last}"));
             }
             _ => {}
         }
