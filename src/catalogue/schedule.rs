@@ -92,10 +92,11 @@ impl Schedule {
         Week { days, holiday }
     }
 
-    /// The hours of a day, dated exceptions and public holidays among them.
-    pub fn hours_on(&self, day: NaiveDate, holidays: &[NaiveDate]) -> Vec<Span> {
+    /// The hours of each of some days, dated exceptions and public holidays among them.
+    pub fn hours_on(&self, days: impl Iterator<Item = NaiveDate>, holidays: &[NaiveDate]) -> Vec<Vec<Span>> {
         let Ok(hours) = self.expression.parse::<OpeningHours>() else { return Vec::new() };
-        spans(&hours.with_context(Context::default().with_holidays(holidays_on(holidays.iter().copied()))), day)
+        let hours = hours.with_context(Context::default().with_holidays(holidays_on(holidays.iter().copied())));
+        days.map(|day| spans(&hours, day)).collect()
     }
 
     /// Whether it is open at a time of the place, dated exceptions and public holidays among them.

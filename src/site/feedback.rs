@@ -158,8 +158,7 @@ pub(super) fn is_asked(path: &str) -> bool {
 fn view<'a>(publication: &'a Publication, asked: &Parts) -> Option<(View<'a>, &'a Letterbox)> {
     let letterbox = publication.letterbox.as_deref()?;
     let mut parts = asked.uri.path().split('/').skip(1);
-    let city = publication.edition.city(parts.next()?)?;
-    Some((View::new(publication, city, city.language(parts.next()?)?)?, letterbox))
+    Some((View::read(publication, parts.next()?, parts.next()?)?, letterbox))
 }
 
 /// Takes a form that was sent. What came of it travels with the request to [`page`].

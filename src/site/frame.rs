@@ -68,6 +68,12 @@ impl<'a> View<'a> {
         Some(Self { publication, edition, city, language, locale: edition.locale(language)?, also: &publication.also })
     }
 
+    /// City and language of an address, as it names them.
+    pub(super) fn read(publication: &'a Publication, city: &str, language: &str) -> Option<Self> {
+        let city = publication.edition.city(city)?;
+        Self::new(publication, city, city.language(language)?)
+    }
+
     /// For a reader who knows other languages too.
     pub(super) fn also(self, also: &'a [Language]) -> Self {
         Self { also, ..self }

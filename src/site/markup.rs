@@ -119,8 +119,7 @@ fn coming(view: &View<'_>, schedule: &Schedule) -> String {
     if schedule.week().is_always() {
         return " data-always".to_owned();
     }
-    let days = today.iter_days().take(8).map(|day| {
-        let spans = schedule.hours_on(day, &holidays);
+    let days = schedule.hours_on(today.iter_days().take(8), &holidays).into_iter().map(|spans| {
         let spans: Vec<String> = spans.iter().map(|span| format!("{}-{}", span.start, span.end)).collect();
         if spans.is_empty() { "-".to_owned() } else { spans.join(",") }
     });

@@ -195,21 +195,20 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
         return Ok(feedback::page(publication, asked)?.unwrap_or_else(|| not_found(publication, asked)));
     }
     if let Some((city, language, wanted)) = device::asked(path) {
-        let view = publication.edition.city(city).and_then(|city| View::new(publication, city, city.language(language)?));
+        let view = View::read(publication, city, language);
         return Ok(match view {
             Some(view) => device::answer(view, &asked.method, wanted)?,
             None => not_found(publication, asked),
         });
     }
     if let Some((city, language, id)) = vcard::asked(path) {
-        let view = publication.edition.city(city).and_then(|city| View::new(publication, city, city.language(language)?));
+        let view = View::read(publication, city, language);
         let card = view.and_then(|view| vcard::card(&view, &id));
         let found = card.map(|card| reply::made(StatusCode::OK, &asked.method, "text/vcard; charset=utf-8", card));
         return Ok(found.unwrap_or_else(|| not_found(publication, asked)));
     }
     if let Some(wanted) = pages::card_asked(path) {
-        let city = publication.edition.city(wanted.city);
-        let view = city.and_then(|city| View::new(publication, city, city.language(wanted.language)?));
+        let view = View::read(publication, wanted.city, wanted.language);
         let html = view.map(|view| pages::card(view, &wanted)).transpose()?.flatten();
         return Ok(html.map_or_else(|| not_found(publication, asked), |html| reply::page(StatusCode::OK, &asked.method, html)));
     }
@@ -228,7 +227,7 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
 
 /// The page of an edition that is not in the plan: its id is written in another way, or no print run is recorded of it.
 fn edition(publication: &Publication, asked: &Parts, place: (&str, &str), id: &EditionId) -> Result<Response<Body>, Fault> {
-    let found = publication.edition.city(place.0).and_then(|city| View::new(publication, city, city.language(place.1)?));
+    let found = View::read(publication, place.0, place.1);
     let Some(view) = found else { return Ok(not_found(publication, asked)) };
     let planned = address::edition(view.city.slug(), view.language, id.as_str());
     if publication.plan.at(&planned).is_some() {
@@ -282,10 +281,7 @@ fn also(publication: &Publication, place: &Place, headers: &HeaderMap) -> Vec<La
 
 /// What the search box offers. An unknown city or language is said in JSON too: no program that asks here reads pages.
 fn suggestions(publication: &Publication, asked: &Parts) -> Result<Response<Body>, Fault> {
-    let place = suggest::place(asked.uri.path()).and_then(|(city, tag)| {
-        let city = publication.edition.city(city)?;
-        View::new(publication, city, city.language(tag)?)
-    });
+    let place = suggest::place(asked.uri.path()).and_then(|(city, tag)| View::read(publication, city, tag));
     Ok(match place {
         Some(view) => suggest::answer(view, &asked.method, &question(&asked.uri).query, suggest::Form::of(&asked.uri))?,
         None => not_found(publication, asked),
