@@ -10,6 +10,7 @@ mod item;
 mod known_wrong;
 mod layer;
 mod location;
+mod logo;
 mod markdown;
 mod notice;
 mod places;
@@ -30,7 +31,7 @@ pub use reader::{Reader, Reading, read};
 pub use stamp::{StampError, stamp};
 pub use street::{StreetsError, write_streets};
 
-use crate::catalogue::{Digests, IdError, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
+use crate::catalogue::{Colours, Digests, IdError, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
 use crate::language::Language;
 use document::Document;
 use folder::{Body, File};
@@ -69,6 +70,14 @@ impl File {
             _ => "",
         }
     }
+
+    /// The bytes of a picture, or of what stands there.
+    fn bytes(&self) -> &[u8] {
+        match &*self.body {
+            Body::Picture(bytes) => bytes,
+            _ => self.raw().as_bytes(),
+        }
+    }
 }
 
 impl<'a> LayerFiles<'a> {
@@ -100,11 +109,16 @@ impl<'a> LayerFiles<'a> {
         let mut items: BTreeMap<(&str, ItemId), ItemFiles<'a>> = BTreeMap::new();
         let mut texts: BTreeMap<String, ItemFiles<'a>> = BTreeMap::new();
         let mut notices: BTreeMap<(&str, &str), ItemFiles<'a>> = BTreeMap::new();
+        let mut has_logo = false;
         for (path, file) in self.files {
             let text = file.raw();
             let parts: Vec<&str> = path.split('/').skip(1).collect();
             match parts.as_slice() {
                 ["layer.toml"] | ["map", "LICENSE"] => {}
+                [name] if content.layer.logo.as_ref().is_some_and(|logo| logo.value == *name) => {
+                    content.logo = logo::logo(path, file.bytes(), findings).map(Arc::new);
+                    has_logo = true;
+                }
                 ["sources.toml"] => content.sources = Document::new(path, text, findings).sources(),
                 ["facts.toml"] => content.facts = Document::new(path, text, findings).facts(),
                 ["organizations.toml"] => content.organizations = Document::new(path, text, findings).organizations(),
@@ -143,6 +157,10 @@ impl<'a> LayerFiles<'a> {
                 ["pages", slug, _] => texts.entry(format!("pages/{slug}")).or_default().add(path, file),
                 _ => findings.push(unknown_file(path)),
             }
+        }
+        if let Some(logo) = content.layer.logo.as_ref().filter(|_| !has_logo) {
+            let message = format!("there is no file “{}” beside layer.toml", logo.value);
+            findings.push(Finding::error("missing-file", logo.at.clone(), message, "put the logo there, or take the key out"));
         }
         for ((kind, id), files) in items {
             files.item(kind, id, content, findings);
@@ -259,6 +277,8 @@ fn stand_in(slug: Slug, position: Position) -> Layer {
         neutral_page: None,
         time_zone: None,
         numerals: None,
+        colours: Colours::default(),
+        logo: None,
         position,
     }
 }

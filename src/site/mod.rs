@@ -13,6 +13,7 @@ mod feedback;
 mod frame;
 mod guard;
 mod icons;
+mod identity;
 mod kept;
 mod markup;
 mod order;
@@ -70,6 +71,7 @@ pub struct Publication {
     at: DateTime<Utc>,
     plan: plan::Plan,
     documents: programs::Documents,
+    identities: Arc<identity::Identities>,
 }
 
 impl Publication {
@@ -81,6 +83,7 @@ impl Publication {
         let at = instant.map_or_else(|| midnight.and_utc(), |instant| instant.to_utc());
         let also = Language::parse("en").into_iter().collect();
         let (plan, documents) = (plan::Plan::new(&edition, at), programs::Documents::new(&edition, at));
+        let identities = Arc::new(identity::Identities::new(&edition));
         Self {
             edition,
             search,
@@ -92,6 +95,7 @@ impl Publication {
             at,
             plan,
             documents,
+            identities,
         }
     }
 
@@ -108,6 +112,7 @@ impl Publication {
             at,
             plan: plan::Plan::new(&self.edition, at),
             documents: programs::Documents::new(&self.edition, at),
+            identities: Arc::clone(&self.identities),
         }
     }
 

@@ -7,7 +7,7 @@ use askama::Template;
 use super::article::{PhoneLine, phones};
 use super::service::links;
 use super::topic::{Row, row};
-use crate::catalogue::{Location, Slug};
+use crate::catalogue::{Accessibility, Location, Slug};
 use crate::edition::{Item, PlaceName, address};
 use crate::language::Language;
 use crate::map;
@@ -46,6 +46,8 @@ pub(super) struct Place {
     pub(super) phones: Vec<PhoneLine>,
     pub(super) hours: Option<Html>,
     pub(super) languages: Option<String>,
+    /// Who gets in.
+    pub(super) access: Option<Html>,
     /// Tags of the languages spoken there.
     pub(super) speaks: String,
     /// Latitude and longitude.
@@ -79,6 +81,7 @@ impl Place {
             phones: phones(view, &location.phones),
             hours: location.schedule.as_ref().map(|schedule| markup::hours(view, schedule)),
             languages: (!names.is_empty()).then(|| names.join(", ")),
+            access: location.accessibility.as_ref().map(|accessibility| access(view, accessibility)),
             speaks: location.languages.iter().map(Language::tag).collect::<Vec<_>>().join(" "),
             at: format!("{} {}", location.latitude, location.longitude),
             geo: format!("geo:{},{}", location.latitude, location.longitude),
@@ -104,6 +107,23 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
     }
     let mark = name_mark(&view, view.city.locations().into_iter().map(|(_, location)| location));
     Places { frame, map, mark, groups, tongues: tongues(&view) }.render()
+}
+
+/// Who gets in and is served there, in words; where it is not new, with the day of the check.
+fn access(view: &View<'_>, accessibility: &Accessibility) -> Html {
+    let wheelchair = accessibility.wheelchair.iter().map(|answer| view.say(&format!("wheelchair-{}", answer.as_str())));
+    let amenities = accessibility.has.iter().map(|amenity| view.say(&format!("amenity-{}", amenity.as_str())));
+    let words = Html::words(&wheelchair.chain(amenities).collect::<Vec<_>>().join("; "), view.language);
+    let more = accessibility.web.as_ref().filter(|href| markup::is_safe(href)).map_or_else(Html::default, |href| {
+        let words = markup::escaped(&view.say("site-access-more"));
+        Html::trusted(format!("<a href=\"{}\">{words}</a>", markup::escaped(href)))
+    });
+    let is_stale = accessibility.provenance.check_again <= view.edition.today();
+    let checked = is_stale.then(|| {
+        let day = Html::trusted(format!("<bdi>{}</bdi>", markup::escaped(&view.locale.date(accessibility.provenance.checked))));
+        markup::message(view.locale, "site-fact-checked", &[("date", day)])
+    });
+    [more, checked.unwrap_or_default()].iter().fold(words, |all, part| Html::joined(&all, part))
 }
 
 fn tongues(view: &View<'_>) -> Vec<(String, String)> {

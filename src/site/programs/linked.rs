@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::hours::specifications;
-use crate::catalogue::{Cost, Event, Location, Occurrence, Phone, Schedule, Service};
+use crate::catalogue::{Accessibility, Cost, Event, Location, Manner, Occurrence, Phone, Schedule, Service, Wheelchair};
 use crate::edition::{Item, address};
 use crate::locale::without_marks;
 use crate::site::frame::View;
@@ -46,8 +46,8 @@ fn about<'a>(view: &View<'a>, page: &Page, thing: Thing) -> Thing {
     let services = |services: Vec<&'a Service>| services.into_iter().map(|service| brief(view, service).value()).collect();
     match page {
         Page::Item(id) => match view.city.item(id) {
-            Some(Item::Service(found)) => thing.with("mainEntity", service(view, found).value()),
-            Some(Item::Guide(guide)) => thing.list("mentions", services(view.city.services_for(guide))),
+            Some(item @ Item::Service(found)) => elsewhere(item, thing).with("mainEntity", service(view, found).value()),
+            Some(item @ Item::Guide(guide)) => elsewhere(item, thing).list("mentions", services(view.city.services_for(guide))),
             None => thing,
         },
         Page::Event(id) => match view.city.event(id) {
@@ -61,6 +61,20 @@ fn about<'a>(view: &View<'a>, page: &Page, thing: Thing) -> Thing {
         }
         _ => thing,
     }
+}
+
+/// The same in other manners than writing. For what is easy to read, schema.org has no word.
+fn elsewhere(item: Item<'_>, thing: Thing) -> Thing {
+    let of = |manner: Manner| item.versions().iter().filter(move |version| version.manner == manner);
+    let signed = of(Manner::SignLanguage).map(|version| {
+        Thing::new("CreativeWork")
+            .with("url", version.web.value.as_str())
+            .with("inLanguage", version.language.tag())
+            .with("accessibilityFeature", json!(["signLanguage"]))
+            .value()
+    });
+    let easy = of(Manner::EasyReading).map(|version| json!(version.web.value));
+    thing.list("workTranslation", signed.collect()).list("relatedLink", easy.collect())
 }
 
 /// An event, once for each time that it takes place.
@@ -159,7 +173,21 @@ fn place(view: &View<'_>, location: &Location) -> Thing {
         .with("address", address.value())
         .with("geo", geo.value())
         .list("telephone", numbers.collect())
+        .list("amenityFeature", location.accessibility.as_ref().map(features).unwrap_or_default())
         .list("openingHoursSpecification", location.schedule.as_ref().map(hours).unwrap_or_default())
+}
+
+/// Who gets in, by the names of the content's own words: schema.org has none.
+fn features(accessibility: &Accessibility) -> Vec<Value> {
+    let feature =
+        |name: &str, value: Value| Thing::new("LocationFeatureSpecification").with("name", name).with("value", value).value();
+    let wheelchair = accessibility.wheelchair.map(|answer| match answer {
+        Wheelchair::Yes => json!(true),
+        Wheelchair::No => json!(false),
+        Wheelchair::Limited => json!("limited"),
+    });
+    let amenities = accessibility.has.iter().map(|amenity| feature(amenity.as_str(), json!(true)));
+    wheelchair.map(|value| feature("wheelchair", value)).into_iter().chain(amenities).collect()
 }
 
 impl Thing {
