@@ -30,6 +30,13 @@ pub fn strokes(name: &str) -> &'static str {
         "vote" => {
             r#"<path d="M3.5 12.5h17v8h-17zM8 12.5v-9h8v9M6 9.5l-2.5 3M18 9.5l2.5 3M10.3 7.8l1.3 1.3 2.3-2.6M9.5 16h5"/>"#
         }
+        _ => acts(name),
+    }
+}
+
+/// The same of what the interface does and links to.
+fn acts(name: &str) -> &'static str {
+    match name {
         "search" => r#"<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>"#,
         "globe" => r#"<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c-6 6-6 12 0 18M12 3c6 6 6 12 0 18"/>"#,
         "file" => r#"<path d="M12 3v11M7.5 10 12 14.5 16.5 10M4 16.5v4h16v-4"/>"#,

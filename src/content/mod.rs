@@ -31,7 +31,9 @@ pub use reader::{Reader, Reading, read};
 pub use stamp::{StampError, stamp};
 pub use street::{StreetsError, write_streets};
 
-use crate::catalogue::{Colours, Digests, IdError, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
+use crate::catalogue::{
+    Colours, Digests, IdError, ItemId, Layer, LayerContent, LayerKind, Logo, Position, Slug, TextKey, Texts,
+};
 use crate::language::Language;
 use document::Document;
 use folder::{Body, File};
@@ -109,16 +111,13 @@ impl<'a> LayerFiles<'a> {
         let mut items: BTreeMap<(&str, ItemId), ItemFiles<'a>> = BTreeMap::new();
         let mut texts: BTreeMap<String, ItemFiles<'a>> = BTreeMap::new();
         let mut notices: BTreeMap<(&str, &str), ItemFiles<'a>> = BTreeMap::new();
-        let mut has_logo = false;
+        content.logo = self.logo(&content.layer, findings);
         for (path, file) in self.files {
             let text = file.raw();
             let parts: Vec<&str> = path.split('/').skip(1).collect();
             match parts.as_slice() {
                 ["layer.toml"] | ["map", "LICENSE"] => {}
-                [name] if content.layer.logo.as_ref().is_some_and(|logo| logo.value == *name) => {
-                    content.logo = logo::logo(path, file.bytes(), findings).map(Arc::new);
-                    has_logo = true;
-                }
+                [name] if content.layer.logo.as_ref().is_some_and(|logo| logo.value == *name) => {}
                 ["sources.toml"] => content.sources = Document::new(path, text, findings).sources(),
                 ["facts.toml"] => content.facts = Document::new(path, text, findings).facts(),
                 ["organizations.toml"] => content.organizations = Document::new(path, text, findings).organizations(),
@@ -158,10 +157,6 @@ impl<'a> LayerFiles<'a> {
                 _ => findings.push(unknown_file(path)),
             }
         }
-        if let Some(logo) = content.layer.logo.as_ref().filter(|_| !has_logo) {
-            let message = format!("there is no file “{}” beside layer.toml", logo.value);
-            findings.push(Finding::error("missing-file", logo.at.clone(), message, "put the logo there, or take the key out"));
-        }
         for ((kind, id), files) in items {
             files.item(kind, id, content, findings);
         }
@@ -171,6 +166,19 @@ impl<'a> LayerFiles<'a> {
         for (name, files) in texts {
             files.other(&name, content, findings);
         }
+    }
+}
+
+impl LayerFiles<'_> {
+    fn logo(&self, layer: &Layer, findings: &mut Vec<Finding>) -> Option<Arc<Logo>> {
+        let named = layer.logo.as_ref()?;
+        let wanted = format!("{}/{}", layer.slug, named.value);
+        let Some((path, file)) = self.files.iter().find(|(path, _)| ***path == *wanted) else {
+            let message = format!("there is no file “{}” beside layer.toml", named.value);
+            findings.push(Finding::error("missing-file", named.at.clone(), message, "put the logo there, or take the key out"));
+            return None;
+        };
+        logo::logo(path, file.bytes(), findings).map(Arc::new)
     }
 }
 

@@ -1,16 +1,19 @@
 //! A city with colours and a logo of its own, and one whose places say who gets in.
 
 use std::fs;
+use std::process::Command;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use axum::Router;
 use axum::http::{StatusCode, header};
 use serde_json::Value;
+use witaj::language::Language;
+use witaj::pack::{Order, Press};
 use witaj::site::router;
 
 use crate::broken::{root, small_city};
-use crate::site::{ask, attributes, get, published};
+use crate::site::{ask, attributes, edition, get, published};
 
 const LOGO: &str =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 60 40\"><path fill=\"#003a70\" d=\"M0 0h60v40H0z\"/></svg>";
@@ -101,6 +104,29 @@ async fn a_logo_of_points_is_sent_as_it_is() {
     assert!(styles(&html).contains("/assets/site-"), "without colours the style sheet is everybody's");
 }
 
+#[test]
+fn a_citys_logo_and_colour_are_on_the_cover_of_its_pack() {
+    let folder = small_city();
+    looks(folder.path(), &LOOKS.replace("logo.svg", "logo.png"));
+    fs::copy(root().join("tests/logo.png"), folder.path().join("port/logo.png")).expect("a copy");
+    let edition = edition(witaj::content::read(folder.path()).catalogue);
+    let press = Press::open(&root().join("packs")).unwrap_or_else(|error| panic!("{error}"));
+    let order =
+        Order { draft: true, ..Order::of("welcome", &[Language::parse("uk").expect("a tag")], "https://witaj.example.org") };
+    let pack = press.print(&edition, edition.city("port").expect("the city"), &order).unwrap_or_else(|error| panic!("{error}"));
+    let file = folder.path().join(&pack.file_name);
+    fs::write(&file, &pack.bytes).expect("a file");
+    let cover = |program: &str, options: &[&str]| {
+        let output = Command::new(program).args(["-f", "1", "-l", "1"]).args(options).arg(&file).output();
+        output.expect("a program of poppler-utils").stdout
+    };
+    let pictures = String::from_utf8(cover("pdfimages", &["-list"])).expect("UTF-8");
+    let sizes: Vec<Vec<&str>> = pictures.lines().map(|line| line.split_whitespace().skip(3).take(2).collect()).collect();
+    assert!(sizes.contains(&vec!["120", "80"]), "{pictures}");
+    let points = cover("pdftoppm", &["-r", "20"]);
+    assert!(points.windows(3).any(|point| point == [0x00, 0x3a, 0x70]), "the field has the city's colour");
+}
+
 const ACCESS: &str = "\n[clinic.accessibility]\nwheelchair = \"limited\"\nhas = [\"lift\", \"hearing-loop\"]\n\
                       web = \"https://clinic.example/access\"\nsources = [\"paper\"]\nchecked = 2026-11-01\nconfidence = \"1\"\n\
                       volatility = \"operational\"\n";
@@ -114,7 +140,8 @@ fn access(folder: &std::path::Path, access: &str) {
 #[tokio::test]
 async fn a_place_says_who_gets_in() {
     let site = changed(|folder| access(folder, ACCESS));
-    for (tag, partly) in [("pl", "Na wózku tylko częściowo lub z pomocą; winda"), ("uk", "лише частково або з допомогою; ліфт")]
+    for (tag, partly) in
+        [("pl", "Na wózku tylko częściowo lub z pomocą · winda"), ("uk", "лише частково або з допомогою · ліфт")]
     {
         for page in ["health/clinic", "places"] {
             let html = get(&site, &format!("/port/{tag}/{page}")).await.text();

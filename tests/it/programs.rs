@@ -291,7 +291,7 @@ fn read_words(value: &Value, counts: &mut std::collections::BTreeMap<String, usi
             for (key, value) in object.iter().filter(|(key, _)| !["@type", "@context"].contains(&key.as_str())) {
                 assert!(known.split(' ').any(|word| word == key), "{kind} has no {key}");
                 assert!(
-                    !value.is_null() && *value != Value::from("") && value.as_array().is_none_or(|list| !list.is_empty()),
+                    !value.is_null() && value.as_str() != Some("") && value.as_array().is_none_or(|list| !list.is_empty()),
                     "{kind}: {key} says nothing"
                 );
                 read_words(value, counts);

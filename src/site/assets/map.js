@@ -43,6 +43,7 @@
     const half = (angle) => Math.sin((angle * turn) / 2) ** 2;
     return 12742 * Math.asin(Math.sqrt(half(north - lat) + Math.cos(lat * turn) * Math.cos(north * turn) * half(east - lon)));
   };
+  const distance = new Intl.NumberFormat(document.documentElement.lang, { style: "unit", unit: "kilometer", maximumFractionDigits: 1, numberingSystem: "latn" });
   const sort = ({ coords }) => {
     const here = [coords.latitude, coords.longitude];
     const away = new Map(cards.map((card) => [card, kilometres(here, card.dataset.at.split(" ").map(Number))]));
@@ -53,8 +54,7 @@
       note.className = "away small";
       const [before, after] = near.dataset.near.split("{distance}");
       const words = document.createElement("bdi");
-      words.dir = "ltr";
-      words.textContent = away.get(card).toFixed(1) + " km";
+      words.textContent = distance.format(away.get(card));
       note.replaceChildren(before, words, after || "");
       list.append(card);
     });

@@ -113,17 +113,17 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
 fn access(view: &View<'_>, accessibility: &Accessibility) -> Html {
     let wheelchair = accessibility.wheelchair.iter().map(|answer| view.say(&format!("wheelchair-{}", answer.as_str())));
     let amenities = accessibility.has.iter().map(|amenity| view.say(&format!("amenity-{}", amenity.as_str())));
-    let words = Html::words(&wheelchair.chain(amenities).collect::<Vec<_>>().join("; "), view.language);
-    let more = accessibility.web.as_ref().filter(|href| markup::is_safe(href)).map_or_else(Html::default, |href| {
+    let mut parts: Vec<Html> = wheelchair.chain(amenities).map(|words| Html::words(&words, view.language)).collect();
+    if let Some(href) = accessibility.web.as_ref().filter(|href| markup::is_safe(href)) {
         let words = markup::escaped(&view.say("site-access-more"));
-        Html::trusted(format!("<a href=\"{}\">{words}</a>", markup::escaped(href)))
-    });
-    let is_stale = accessibility.provenance.check_again <= view.edition.today();
-    let checked = is_stale.then(|| {
+        parts.push(Html::trusted(format!("<a href=\"{}\">{words}</a>", markup::escaped(href))));
+    }
+    if accessibility.provenance.check_again <= view.edition.today() {
         let day = Html::trusted(format!("<bdi>{}</bdi>", markup::escaped(&view.locale.date(accessibility.provenance.checked))));
-        markup::message(view.locale, "site-fact-checked", &[("date", day)])
-    });
-    [more, checked.unwrap_or_default()].iter().fold(words, |all, part| Html::joined(&all, part))
+        parts.push(markup::message(view.locale, "site-fact-checked", &[("date", day)]));
+    }
+    // A point between them is the same in every script.
+    Html::trusted(parts.iter().map(Html::to_string).collect::<Vec<_>>().join(" · "))
 }
 
 fn tongues(view: &View<'_>) -> Vec<(String, String)> {

@@ -56,7 +56,8 @@ fn about<'a>(view: &View<'a>, page: &Page, thing: Thing) -> Thing {
         },
         Page::Emergency => thing.list("mentions", services(view.city.emergency_services())),
         Page::Places => {
-            let places = view.city.locations().into_iter().map(|(_, location)| place(view, location).value());
+            // The pages of their services tell the rest: all hours of all places would be a tenth of this page.
+            let places = view.city.locations().into_iter().map(|(_, location)| spot(location).value());
             thing.list("mentions", places.collect())
         }
         _ => thing,
@@ -160,18 +161,20 @@ fn contact(view: &View<'_>, phone: &Phone) -> Option<Value> {
     Some(thing.value())
 }
 
-fn place(view: &View<'_>, location: &Location) -> Thing {
+/// Where a place is.
+fn spot(location: &Location) -> Thing {
     let address = Thing::new("PostalAddress")
         .with("streetAddress", location.street.as_str())
         .text("postalCode", location.postcode.as_deref().unwrap_or_default())
         .with("addressLocality", location.town.as_str());
     let geo = Thing::new("GeoCoordinates").with("latitude", location.latitude).with("longitude", location.longitude);
+    Thing::new("Place").with("name", location.name.as_str()).with("address", address.value()).with("geo", geo.value())
+}
+
+fn place(view: &View<'_>, location: &Location) -> Thing {
     let hours = |schedule: &Schedule| specifications(schedule);
     let numbers = location.phones.iter().filter_map(|phone| view.city.phone(phone)).map(|number| json!(number.dialled()));
-    Thing::new("Place")
-        .with("name", location.name.as_str())
-        .with("address", address.value())
-        .with("geo", geo.value())
+    spot(location)
         .list("telephone", numbers.collect())
         .list("amenityFeature", location.accessibility.as_ref().map(features).unwrap_or_default())
         .list("openingHoursSpecification", location.schedule.as_ref().map(hours).unwrap_or_default())
