@@ -167,7 +167,7 @@
     if (element.closest("[hidden], .trust, .marks, .small, .tools, details, nav") || element.matches("li:has(p, li)")) return [];
     const lang = element.closest("[lang]").lang;
     // Numbers to dial are read digit by digit, as they are for readers of the screen.
-    const words = all("a.tel", element).reduce((words, tel) => words.replace(tel.innerText, tel.ariaLabel), element.innerText).trim();
+    const words = all("a.tel", element).reduce((words, tel) => words.replace(tel.innerText, tel.getAttribute("aria-label")), element.innerText).trim();
     const cut = self.Intl && Intl.Segmenter ? [...new Intl.Segmenter(lang, { granularity: "sentence" }).segment(words)] : [{ segment: words }];
     return cut.filter(({ segment }) => segment.trim()).map(({ segment }) => ({ element, lang, words: segment }));
   });
