@@ -50,9 +50,7 @@ pub(super) struct Place {
     pub(super) access: Option<Html>,
     /// Tags of the languages spoken there.
     pub(super) speaks: String,
-    /// Latitude and longitude.
-    pub(super) at: String,
-    /// Opens the map that the visitor's device has.
+    /// Opens the map that the visitor's device has, and tells its script latitude and longitude.
     pub(super) geo: String,
     /// Asks OpenStreetMap for the way there; nothing is asked before somebody taps it.
     pub(super) way: String,
@@ -83,7 +81,6 @@ impl Place {
             languages: (!names.is_empty()).then(|| names.join(", ")),
             access: location.accessibility.as_ref().map(|accessibility| access(view, accessibility)),
             speaks: location.languages.iter().map(Language::tag).collect::<Vec<_>>().join(" "),
-            at: format!("{} {}", location.latitude, location.longitude),
             geo: format!("geo:{},{}", location.latitude, location.longitude),
             way: format!("https://www.openstreetmap.org/directions?to={}%2C{}", location.latitude, location.longitude),
             links: links(&location.web, &location.email),
