@@ -9,6 +9,7 @@ mod glyphs;
 mod manifest;
 mod order;
 mod overflow;
+mod packed;
 mod page;
 mod press;
 mod product;
