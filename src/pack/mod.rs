@@ -7,6 +7,7 @@ mod data;
 mod font;
 mod glyphs;
 mod manifest;
+mod mark;
 mod order;
 mod overflow;
 mod packed;
