@@ -30,3 +30,4 @@ mod site;
 mod states;
 mod store;
 mod suggest;
+mod tables;
