@@ -32,3 +32,4 @@ mod site;
 mod states;
 mod store;
 mod suggest;
+mod tables;

@@ -78,6 +78,8 @@ struct Data {
     look: Look,
     logo: Option<Emblem>,
     draft: bool,
+    /// What lies over the pages of a proof, as SVG.
+    mark: Option<String>,
     title: String,
     subject: String,
     own_name: String,
@@ -236,6 +238,7 @@ fn read<'a>(
     let speaks = isolated(&source.say_with("pack-card-speaks", &[("language", Arg::Text(&mine))]));
     let name = desk.words(city.name(language), language, "layer.toml");
     let product_name = desk.message(&format!("product-{}", order.product));
+    let mark = if order.draft { desk.mark() } else { None };
     let data = Data {
         language: language.to_string(),
         source: city.source_language().to_string(),
@@ -247,6 +250,7 @@ fn read<'a>(
         look: look(table, product),
         logo: city.logo().map(|logo| emblem(&mut desk, logo)),
         draft: order.draft,
+        mark,
         title: without_marks(&format!("{product_name} – {name}")),
         subject: without_marks(&locale.say("pack-subtitle")),
         own_name: locale.own_name(),
