@@ -33,5 +33,7 @@ pub mod pack;
 pub mod search;
 pub mod site;
 
+pub mod desk;
+
 pub mod command;
 pub mod config;

@@ -4,6 +4,7 @@
 mod digits;
 mod fact;
 mod faithful;
+pub mod guard;
 mod guide;
 mod known_wrong;
 mod layer;

@@ -163,12 +163,12 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
 }
 
 /// Reads editions and checks them, one after another.
-struct Desk {
+struct Readings {
     reader: Reader,
     checker: Checker,
 }
 
-impl Desk {
+impl Readings {
     fn new(folders: &Folders) -> Self {
         let reader = Reader::new(&folders.content, &folders.locales).with_dictionaries(&folders.dictionaries);
         Self { reader, checker: Checker::default() }
@@ -214,12 +214,12 @@ impl Desk {
 
 /// Reads an edition and runs all checks over it.
 fn read(folders: &Folders) -> (Edition, Vec<Finding>) {
-    Desk::new(folders).read()
+    Readings::new(folders).read()
 }
 
 /// Reads an edition that may be shown; its errors end the command.
 fn read_valid(folders: &Folders) -> anyhow::Result<Edition> {
-    Desk::new(folders).for_errors().read_valid()
+    Readings::new(folders).for_errors().read_valid()
 }
 
 /// A city by the name of its folder.

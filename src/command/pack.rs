@@ -9,7 +9,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::prints::{self, PrintsCommand};
-use super::{Desk, Folders, Format, Outcome, print};
+use super::{Readings, Folders, Format, Outcome, print};
 use crate::catalogue::{ItemId, Slug};
 use crate::content::record_run;
 use crate::edition::{City, Edition};
@@ -101,7 +101,7 @@ fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> any
     // A tag that is none is told below, by the city that does not offer it.
     let tags = args.language.iter().flat_map(|entry| entry.split('+'));
     let wanted: Vec<Language> = tags.filter_map(|tag| Language::parse(tag).ok()).collect();
-    let edition = Desk::new(folders).only(&wanted).for_errors().read_valid()?;
+    let edition = Readings::new(folders).only(&wanted).for_errors().read_valid()?;
     let city = super::city(&edition, &args.city)?;
     let press = Press::open(&folders.packs)?;
     let orders = match &args.erratum {

@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 
 use super::counter::Counter;
 use super::store::StoreArgs;
-use super::{Desk, Folders, Outcome, print, unanswered};
+use super::{Readings, Folders, Outcome, print, unanswered};
 use crate::clock;
 use crate::config::Config;
 use crate::content::{Finding, Severity};
@@ -49,7 +49,7 @@ pub(super) struct ServeArgs {
 /// Everything that a new publication is made with.
 struct Publisher {
     folders: Folders,
-    desk: Desk,
+    readings: Readings,
     fittings: Fittings,
     current: Arc<ArcSwap<Publication>>,
 }
@@ -63,8 +63,8 @@ struct Fittings {
 
 pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow::Result<Outcome> {
     let listen = args.listen.or(config.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
-    let mut desk = Desk::new(folders);
-    let edition = Arc::new(desk.read_valid()?);
+    let mut readings = Readings::new(folders);
+    let edition = Arc::new(readings.read_valid()?);
     let letterbox = args.store.place(&config).map(Store::start).transpose().context("the store can't start")?;
     let letterbox = letterbox.map(|store| Arc::new(Letterbox::new(store)));
     let site = args.site.clone().or(config.site);
@@ -73,7 +73,7 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let fittings = Fittings { printer: printer(folders, site.clone()), site, letterbox };
     let first = fittings.publication(&edition, &Arc::new(Search::new(&edition)));
     let current = Arc::new(ArcSwap::from_pointee(first));
-    let publisher = Publisher { folders: folders.clone(), desk, fittings, current: Arc::clone(&current) };
+    let publisher = Publisher { folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
     let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
     runtime.block_on(async {
@@ -178,7 +178,7 @@ impl Publisher {
 
     /// Makes a new publication beside the old one, and swaps it in only when it is valid.
     fn republish(&mut self, changed: Option<&BTreeSet<String>>) {
-        let (edition, findings) = self.desk.read_changed(changed);
+        let (edition, findings) = self.readings.read_changed(changed);
         let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
         if !errors.is_empty() {
             for finding in &errors {

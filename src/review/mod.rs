@@ -1,5 +1,7 @@
-//! The state of every translation: derived from hashes and approvals, never stored.
+//! The state of every translation: derived from hashes and approvals, never stored; and what reviewers and editors may change.
 //! Knows the catalogue alone.
+
+pub mod change;
 
 use chrono::NaiveDate;
 

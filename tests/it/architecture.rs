@@ -21,6 +21,7 @@ const ORDER: &[&str] = &[
     "map",
     "pack",
     "site",
+    "desk",
     "command",
 ];
 
@@ -43,6 +44,10 @@ const NEVER: &[(&str, &str)] = &[
     ("site", "pack"),
     ("site", "config"),
     ("site", "clock"),
+    ("desk", "content"),
+    ("desk", "config"),
+    ("desk", "clock"),
+    ("desk", "pack"),
     ("pack", "clock"),
     ("store", "clock"),
 ];
