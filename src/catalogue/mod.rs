@@ -42,7 +42,8 @@ pub use signature::{Signature, Signer};
 pub use street::{Extent, Feature, FeatureKind, Micro, StreetName, Streets};
 pub use term::Term;
 pub use text::{
-    Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, Written, head_hash, said_hash, unit_hash,
+    Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, Written, head_hash, said_hash,
+    unit_hash,
 };
 
 use std::collections::BTreeMap;

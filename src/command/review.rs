@@ -1,4 +1,4 @@
-//! `witaj review`: how far the translations are, and the stamps that tie them to their source.
+//! `witaj review`: how far the translations are, the stamps that tie them to their source, and who reviews them (`desk.rs`).
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,9 @@ use anyhow::Context as _;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
-use super::{Folders, Format, Outcome, print};
+use super::{Folders, Format, Outcome, desk, print};
 use crate::catalogue::Text;
+use crate::config::Config;
 use crate::content::stamp;
 use crate::edition::Edition;
 use crate::language::Language;
@@ -36,13 +37,25 @@ enum ReviewCommand {
         /// Only these texts: `<topic>/<slug>`, letter, values, glossary, phrases, facts, places or pages/<slug> [default: all]
         texts: Vec<String>,
     },
+    /// Invite somebody to the review desk: prints a link that lets them in once, within seven days
+    Invite(desk::InviteArgs),
+    /// Print a fresh link for somebody who was invited before; earlier links let nobody in any more
+    Link(desk::OneArgs),
+    /// List the people of the review desk
+    People(desk::PeopleArgs),
+    /// Sign somebody out of the review desk on all devices
+    EndSessions(desk::OneArgs),
 }
 
-pub(super) fn run(args: &ReviewArgs, folders: &Folders) -> anyhow::Result<Outcome> {
-    let (edition, _) = super::read(folders);
+pub(super) fn run(args: &ReviewArgs, folders: &Folders, config: &Config) -> anyhow::Result<Outcome> {
+    let edition = || super::read(folders).0;
     match &args.command {
-        ReviewCommand::Status { format } => status(&edition, *format),
-        ReviewCommand::Stamp { language, texts } => stamp_all(&edition, folders, &Language::parse(language)?, texts),
+        ReviewCommand::Status { format } => status(&edition(), *format),
+        ReviewCommand::Stamp { language, texts } => stamp_all(&edition(), folders, &Language::parse(language)?, texts),
+        ReviewCommand::Invite(args) => desk::invite(args, &edition(), config),
+        ReviewCommand::Link(args) => desk::link(args, config),
+        ReviewCommand::People(args) => desk::people(args, config),
+        ReviewCommand::EndSessions(args) => desk::end_sessions(args, config),
     }
 }
 

@@ -15,10 +15,11 @@ use tokio::net::TcpListener;
 
 use super::counter::Counter;
 use super::store::StoreArgs;
-use super::{Readings, Folders, Outcome, print, unanswered};
+use super::{Folders, Outcome, Readings, print, unanswered};
 use crate::clock;
 use crate::config::Config;
 use crate::content::{Finding, Severity};
+use crate::desk::{self, Desk};
 use crate::edition::{City, Edition};
 use crate::pack::Press;
 use crate::search::Search;
@@ -41,6 +42,9 @@ pub(super) struct ServeArgs {
     site: Option<String>,
     #[command(flatten)]
     store: StoreArgs,
+    /// Let people review and edit under /desk; needs a store [default: there is no desk]
+    #[arg(long)]
+    desk: bool,
     /// Count questions without an answer in this folder, with nothing about who asked [default: nothing is counted]
     #[arg(long, value_name = "DIR")]
     unanswered: Option<PathBuf>,
@@ -65,8 +69,8 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let listen = args.listen.or(config.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
     let mut readings = Readings::new(folders);
     let edition = Arc::new(readings.read_valid()?);
-    let letterbox = args.store.place(&config).map(Store::start).transpose().context("the store can't start")?;
-    let letterbox = letterbox.map(|store| Arc::new(Letterbox::new(store)));
+    let store = args.store.place(&config).map(Store::start).transpose().context("the store can't start")?;
+    let letterbox = store.clone().map(|store| Arc::new(Letterbox::new(store)));
     let site = args.site.clone().or(config.site);
     let folder = args.unanswered.clone().or(config.unanswered);
     let unanswered = folder.map(|folder| unanswered::listener(&folder)).transpose()?;
@@ -75,6 +79,12 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let current = Arc::new(ArcSwap::from_pointee(first));
     let publisher = Publisher { folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
     let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
+    let desk = args.desk.then(|| desk(&current, store, publisher.fittings.site.as_deref(), listen)).transpose()?;
+    let router = site::router_with(current, outside);
+    let router = match desk {
+        Some(desk) => desk::router(Arc::new(desk), router),
+        None => router,
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
     runtime.block_on(async {
         let listener =
@@ -82,9 +92,24 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
         print(&format!("Edition {} is served on http://{}", edition.id(), listener.local_addr()?));
         // Watching blocks, so it has a thread of its own, which ends with the program.
         std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work())?;
-        site::serve(listener, site::router_with(current, outside), stopped()).await.context("the server failed")
+        site::serve(listener, router, stopped()).await.context("the server failed")
     })?;
     Ok(Outcome::Done)
+}
+
+/// The review desk. Without a public address of HTTPS it can be used on this machine only: elsewhere browsers keep no session.
+fn desk(
+    current: &Arc<ArcSwap<Publication>>,
+    store: Option<Store>,
+    site: Option<&str>,
+    listen: SocketAddr,
+) -> anyhow::Result<Desk> {
+    let store = store.context("the desk needs a store; name its file with --store FILE, or a database with DATABASE_URL")?;
+    let plain = listen.ip().is_loopback();
+    if !plain && !site.is_some_and(|site| site.starts_with("https://")) {
+        tracing::warn!("people can sign in at the desk over HTTPS only; name the public address with --site https://…");
+    }
+    Ok(Desk::new(Arc::clone(current), store, Arc::new(clock::instant), site, plain))
 }
 
 impl Fittings {

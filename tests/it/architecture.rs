@@ -63,8 +63,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("typst_pdf", &["pack"]),
     ("typst_kit", &["pack"]),
     ("typst_layout", &["pack"]),
-    ("axum", &["site"]),
-    ("askama", &["site"]),
+    ("axum", &["site", "desk"]),
+    ("askama", &["site", "desk"]),
     ("hyper", &["site"]),
     ("icalendar", &["site"]),
     ("anyhow", &["command"]),
@@ -78,6 +78,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("tokio_postgres", &["store"]),
     ("qrcode", &["qr"]),
+    ("argon2", &["desk"]),
+    ("getrandom", &["desk"]),
 ];
 
 fn sources() -> Vec<(String, String, PathBuf)> {

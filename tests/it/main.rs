@@ -5,6 +5,7 @@ mod bad_input;
 mod broken;
 mod builder;
 mod corruption;
+mod desk;
 mod device;
 mod feedback;
 mod killed;
