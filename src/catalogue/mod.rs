@@ -6,6 +6,7 @@ mod approval;
 mod chart;
 mod event;
 mod fact;
+mod field;
 mod id;
 mod item;
 mod known_wrong;
@@ -27,6 +28,7 @@ pub use approval::{Approval, Verdict};
 pub use chart::{Chart, ChartLabel, ChartLabelKind};
 pub use event::{Event, Every, Occurrence, Repeat};
 pub use fact::{Fact, FactId, Money, Period, Print, Unit, Value};
+pub use field::{Field, PhoneField, Record};
 pub use id::{IdError, ItemId, Slug};
 pub use item::{Appointment, Audience, Consent, Cost, Guide, Helper, Role, Service, Shape, Urgency};
 pub use known_wrong::{KnownWrong, WrongKind, WrongValue};
@@ -42,7 +44,8 @@ pub use signature::{Signature, Signer};
 pub use street::{Extent, Feature, FeatureKind, Micro, StreetName, Streets};
 pub use term::Term;
 pub use text::{
-    Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, Written, head_hash, said_hash, unit_hash,
+    Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, Written, head_hash, said_hash,
+    unit_hash,
 };
 
 use std::collections::BTreeMap;

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Readings, Folders, Outcome, print};
+use super::{Folders, Outcome, Readings, print};
 use crate::catalogue::{Bounds, Extent, FeatureKind, Streets};
 use crate::clock;
 use crate::content;

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, bail, ensure};
 use clap::{Args, Subcommand};
 
-use super::{Readings, Folders, Outcome, print};
+use super::{Folders, Outcome, Readings, print};
 use crate::catalogue::{Bounds, Layer, LayerKind, Slug};
 use crate::edition::Edition;
 use crate::language::Language;

@@ -9,7 +9,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::prints::{self, PrintsCommand};
-use super::{Readings, Folders, Format, Outcome, print};
+use super::{Folders, Format, Outcome, Readings, print};
 use crate::catalogue::{ItemId, Slug};
 use crate::content::record_run;
 use crate::edition::{City, Edition};

@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 
 use super::counter::Counter;
 use super::store::StoreArgs;
-use super::{Readings, Folders, Outcome, print, unanswered};
+use super::{Folders, Outcome, Readings, print, unanswered};
 use crate::clock;
 use crate::config::Config;
 use crate::content::{Finding, Severity};

@@ -78,6 +78,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("tokio_postgres", &["store"]),
     ("qrcode", &["qr"]),
+    ("git2", &["content"]),
+    ("toml_edit", &["content"]),
+    ("similar", &["content", "review"]),
 ];
 
 fn sources() -> Vec<(String, String, PathBuf)> {
