@@ -4,6 +4,7 @@
 mod check;
 mod counter;
 mod dictionary;
+pub mod editor;
 mod feedback;
 mod map;
 mod new;

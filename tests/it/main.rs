@@ -6,6 +6,7 @@ mod broken;
 mod builder;
 mod corruption;
 mod device;
+mod editing;
 mod feedback;
 mod killed;
 mod known_wrong;
