@@ -59,3 +59,156 @@ desk-lost = لا توجد صفحة كهذه
 desk-lost-lead = ربما غيّر أحدهم شيئًا في هذه الأثناء.
 desk-not-yours = هذا ليس من مهامك
 desk-not-yours-lead = اسأل من دعاك إن كان عليك القيام به.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = ابدأ بهذه الصفحة
+desk-queue-begin = ابدأ
+desk-queue-rest = كل ما ينتظر
+desk-queue-all = { PLURAL($count) ->
+    [zero] لا صفحات أخرى
+    [one] أظهر صفحة أخرى
+    [two] أظهر صفحتين أخريين
+    [few] أظهر { $count } صفحات أخرى
+    [many] أظهر { $count } صفحة أخرى
+   *[other] أظهر { $count } صفحة أخرى
+}
+desk-queue-nothing = لا شيء ينتظر هنا. شكرًا لك!
+desk-page-done = اعتُمدت كل أقسام هذه الصفحة. شكرًا لك!
+desk-sum = { $sections }، { $time }
+desk-sections = { PLURAL($count) ->
+    [zero] لا أقسام
+    [one] قسم واحد
+    [two] قسمان
+    [few] { $count } أقسام
+    [many] { $count } قسمًا
+   *[other] { $count } قسم
+}
+desk-minutes = { PLURAL($count) ->
+    [zero] أقل من دقيقة
+    [one] نحو دقيقة
+    [two] نحو دقيقتين
+    [few] نحو { $count } دقائق
+    [many] نحو { $count } دقيقة
+   *[other] نحو { $count } دقيقة
+}
+desk-hours = { PLURAL($count) ->
+    [zero] أقل من ساعة
+    [one] نحو ساعة
+    [two] نحو ساعتين
+    [few] نحو { $count } ساعات
+    [many] نحو { $count } ساعة
+   *[other] نحو { $count } ساعة
+}
+desk-some-disputed = { PLURAL($count) ->
+    [zero] لا خلاف
+    [one] قسم مختلَف فيه
+    [two] قسمان مختلَف فيهما
+    [few] { $count } أقسام مختلَف فيها
+    [many] { $count } قسمًا مختلَفًا فيه
+   *[other] { $count } قسم مختلَف فيه
+}
+desk-some-outdated = { PLURAL($count) ->
+    [zero] لا تغيير
+    [one] قسم تغيّر
+    [two] قسمان تغيّرا
+    [few] { $count } أقسام تغيّرت
+    [many] { $count } قسمًا تغيّر
+   *[other] { $count } قسم تغيّر
+}
+desk-some-missing = { PLURAL($count) ->
+    [zero] كلها مترجمة
+    [one] قسم غير مترجم
+    [two] قسمان غير مترجمين
+    [few] { $count } أقسام غير مترجمة
+    [many] { $count } قسمًا غير مترجم
+   *[other] { $count } قسم غير مترجم
+}
+desk-topic-none = نصوص أخرى
+desk-reason-emergency = يقرؤه من هم في خطر
+desk-reason-urgent = عاجل
+desk-reason-facts = أرقام ومواعيد
+desk-filter = إظهار بعضها فقط
+desk-filter-all = الكل
+desk-filter-topic = الموضوع
+desk-filter-state = الحالة
+desk-filter-layer = يخص
+desk-filter-city = المدينة
+desk-filter-show = إظهار
+desk-state-draft = ينتظرك
+desk-state-outdated = تغيّر الأصل
+desk-state-disputed = المراجعون مختلفون
+desk-state-missing = غير مترجم
+desk-approved-by = اعتمده { $name } في { $date }
+desk-live = الصفحة كما يراها القراء
+desk-pack = في الحزمة المطبوعة
+desk-side-missing = لا شيء مكتوب هنا بعد.
+desk-changed-since = ما تغيّر منذ الاعتماد
+desk-before = من قبل
+desk-now = الآن
+desk-changed-unknown = لم يعد النص السابق محفوظًا. اقرأ القسم كله.
+desk-guards = ما لا يتطابق
+desk-talk-answer = أجب
+desk-send = أرسل
+desk-good = جيد
+desk-change = أصحّحه
+desk-translate = أترجمه
+desk-edit-heading = العنوان
+desk-edit-body = النص
+desk-edit-say = كيف يُلفظ
+desk-edit-chips = يضع البرنامج هذه القيم. اترك أسماءها في النص كما هي تمامًا:
+desk-preview = كما سيبدو
+desk-change-save = احفظ واعتمد
+desk-change-look = انظر كيف يبدو
+desk-ask = لا أفهم النص الأصلي
+desk-ask-label = ما غير الواضح؟ سيقرؤه المحررون.
+desk-ask-send = أرسل السؤال
+desk-more = شيء آخر
+desk-talk-label = كلامك للآخرين
+desk-talk-say = اكتب تعليقًا
+desk-wrong = الترجمة غير صحيحة
+desk-talk-empty = لم يُكتب شيء. اكتب بضع كلمات أولًا.
+desk-talk-long = هذا أطول من تعليق. اختصره.
+desk-talk-comment = تعليق
+desk-talk-question = سؤال عن النص الأصلي
+desk-talk-objection = يرى أحدهم أن الترجمة غير صحيحة
+desk-done-good = تم الاعتماد. شكرًا! إليك القسم التالي.
+desk-done-changed = تم الحفظ والاعتماد. شكرًا! إليك القسم التالي.
+desk-done-asked = وصل سؤالك إلى المحررين. ستجد الجواب هنا.
+desk-done-said = أُرسل. يمكن للآخرين قراءته هنا.
+desk-done-wrong = سُجّل. يُبلَّغ القراء بأن المراجعين مختلفون إلى أن يُحسم الأمر.
+desk-moved = في هذه الأثناء غيّر أحدهم هذا القسم. في الأعلى ما هو عليه الآن. ما كتبته محفوظ.
+desk-guarded = يختلف عن الأصل فيما يجب أن يتطابق. ما كتبته محفوظ.
+desk-faults = لا يمكن حفظه هكذا؛ ما كتبته محفوظ. يقول الفحص:
+desk-head-first = ترجم العنوان والملخص أولًا، ثم الأقسام.
+desk-built-upon = تستند تغييرات لاحقة إلى هذا التغيير، فلا يمكن التراجع عنه وحده.
+desk-read-only = لا يمكن كتابة المحتوى الآن. ما كتبته محفوظ؛ أخبر من دعاك.
+desk-full = القرص ممتلئ. ما كتبته محفوظ؛ أخبر من دعاك.
+desk-merging = يعمل أحدهم على الملفات الآن. ما كتبته محفوظ؛ حاول بعد بضع دقائق.
+desk-obstacle = تعذّر الحفظ. ما كتبته لم يضع؛ حاول بعد بضع دقائق.
+
+# What differs between a translation and its original.
+guard-fact-missing = القيمة «{ $value }» من الأصل ناقصة في الترجمة.
+guard-fact-extra = في الترجمة القيمة «{ $value }» وليست في الأصل.
+guard-phone-missing = رقم الهاتف { $value } من الأصل ناقص في الترجمة.
+guard-phone-extra = في الترجمة رقم الهاتف { $value } وليس في الأصل.
+guard-amount-missing = المبلغ { $value } من الأصل ناقص في الترجمة.
+guard-amount-extra = في الترجمة المبلغ { $value } وليس في الأصل.
+guard-date-missing = التاريخ { $value } من الأصل ناقص في الترجمة.
+guard-date-extra = في الترجمة التاريخ { $value } وليس في الأصل.
+guard-hours-missing = الوقت { $value } من الأصل ناقص في الترجمة.
+guard-hours-extra = في الترجمة الوقت { $value } وليس في الأصل.
+guard-number-missing = العدد { $value } من الأصل ناقص في الترجمة.
+guard-number-extra = في الترجمة العدد { $value } وليس في الأصل.
+guard-typed = كُتب { $value } يدويًا. ضع القيمة باسمها لتبقى صحيحة إذا تغيّرت.
+guard-link-missing = الرابط إلى { $value } من الأصل ناقص في الترجمة.
+guard-link-extra = في الترجمة رابط إلى { $value } وليس في الأصل.
+guard-term-missing = الرابط إلى كلمة «{ $value }» في المسرد ناقص في الترجمة.
+guard-term-extra = في الترجمة رابط إلى كلمة «{ $value }» في المسرد وليس في الأصل.
+guard-section-missing = لم يُترجم القسم «{ $value }» بعد.
+guard-section-extra = ليس في الأصل قسم «{ $value }».
+guard-left-over = تبدو بعض الكلمات غير مترجمة: { $value }
+guard-direction = هنا علامة خفية ({ $value }) قد تقلب الأرقام. احذفها واكتب الموضع من جديد.
+guard-too-long-title = طول العنوان { $letters } حرفًا، والمكان يتسع لـ { $most }. اختصره بمقدار { $by }.
+guard-too-long-summary = طول الملخص { $letters } حرفًا، والمكان يتسع لـ { $most }. اختصره بمقدار { $by }.
+guard-too-long-heading = طول عنوان القسم { $letters } حرفًا، والمكان يتسع لـ { $most }. اختصره بمقدار { $by }.
+guard-too-long-body = طول النص { $letters } حرفًا، والورق يتسع لـ { $most }. ربما يمكن اختصاره بمقدار { $by }.

@@ -59,3 +59,142 @@ desk-lost = Такой старонкі няма
 desk-lost-lead = Магчыма, нехта тым часам нешта змяніў.
 desk-not-yours = Гэта не ўваходзіць у вашы задачы
 desk-not-yours-lead = Спытайце таго, хто вас запрасіў, ці трэба вам гэта рабіць.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Пачніце з гэтай старонкі
+desk-queue-begin = Пачаць
+desk-queue-rest = Усё, што чакае
+desk-queue-all = { PLURAL($count) ->
+    [one] Паказаць яшчэ { $count } старонку
+    [few] Паказаць яшчэ { $count } старонкі
+    [many] Паказаць яшчэ { $count } старонак
+   *[other] Паказаць яшчэ { $count } старонкі
+}
+desk-queue-nothing = Тут нічога не чакае. Дзякуем!
+desk-page-done = Усе часткі гэтай старонкі зацверджаны. Дзякуем!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } частка
+    [few] { $count } часткі
+    [many] { $count } частак
+   *[other] { $count } часткі
+}
+desk-minutes = { PLURAL($count) ->
+    [one] каля { $count } хвіліны
+    [few] каля { $count } хвілін
+    [many] каля { $count } хвілін
+   *[other] каля { $count } хвіліны
+}
+desk-hours = { PLURAL($count) ->
+    [one] каля { $count } гадзіны
+    [few] каля { $count } гадзін
+    [many] каля { $count } гадзін
+   *[other] каля { $count } гадзіны
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } спрэчная
+    [few] { $count } спрэчныя
+    [many] { $count } спрэчных
+   *[other] { $count } спрэчнай
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } змененая
+    [few] { $count } змененыя
+    [many] { $count } змененых
+   *[other] { $count } змененай
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } не перакладзеная
+    [few] { $count } не перакладзеныя
+    [many] { $count } не перакладзеных
+   *[other] { $count } не перакладзенай
+}
+desk-topic-none = Іншыя тэксты
+desk-reason-emergency = гэта чытаюць людзі ў небяспецы
+desk-reason-urgent = тэрмінова
+desk-reason-facts = лікі і тэрміны
+desk-filter = Паказаць толькі частку
+desk-filter-all = усё
+desk-filter-topic = Тэма
+desk-filter-state = Стан
+desk-filter-layer = Датычыць
+desk-filter-city = Горад
+desk-filter-show = Паказаць
+desk-state-draft = чакае вас
+desk-state-outdated = арыгінал змяніўся
+desk-state-disputed = думкі разыходзяцца
+desk-state-missing = не перакладзена
+desk-approved-by = зацверджана: { $name }, { $date }
+desk-live = Старонка, як яе бачаць чытачы
+desk-pack = У друкаваным пакеце
+desk-side-missing = Тут яшчэ нічога няма.
+desk-changed-since = Што змянілася пасля зацвярджэння
+desk-before = раней
+desk-now = цяпер
+desk-changed-unknown = Ранейшы тэкст больш не захоўваецца. Прачытайце ўсю частку.
+desk-guards = Што не супадае
+desk-talk-answer = Адказаць
+desk-send = Адправіць
+desk-good = Добра
+desk-change = Выпраўляю
+desk-translate = Перакладаю
+desk-edit-heading = Загаловак
+desk-edit-body = Тэкст
+desk-edit-say = Як гэта вымаўляецца
+desk-edit-chips = Гэтыя значэнні ўстаўляе праграма. Пакіньце іх назвы ў тэксце дакладна такімі, як ёсць:
+desk-preview = Так гэта будзе выглядаць
+desk-change-save = Захаваць і зацвердзіць
+desk-change-look = Паглядзець, як выглядае
+desk-ask = Я не разумею арыгінал
+desk-ask-label = Што незразумела? Гэта прачытаюць рэдактары.
+desk-ask-send = Адправіць пытанне
+desk-more = Іншае
+desk-talk-label = Вашы словы для іншых
+desk-talk-say = Напісаць каментарый
+desk-wrong = Пераклад няправільны
+desk-talk-empty = Нічога не напісана. Спачатку напішыце некалькі слоў.
+desk-talk-long = Гэта занадта доўга для каментарыя. Скараціце.
+desk-talk-comment = Каментарый
+desk-talk-question = Пытанне пра арыгінал
+desk-talk-objection = Нехта лічыць, што пераклад няправільны
+desk-done-good = Зацверджана. Дзякуем! Вось наступная частка.
+desk-done-changed = Захавана і зацверджана. Дзякуем! Вось наступная частка.
+desk-done-asked = Рэдактары атрымалі ваша пытанне. Адказ будзе тут.
+desk-done-said = Адпраўлена. Іншыя могуць прачытаць гэта тут.
+desk-done-wrong = Запісана. Пакуль гэта не вырашана, чытачы бачаць, што думкі разыходзяцца.
+desk-moved = Тым часам нехта змяніў гэтую частку. Вышэй – як яна выглядае цяпер. Напісанае вамі захавана.
+desk-guarded = Яно адрозніваецца ад арыгінала ў тым, што павінна супадаць. Напісанае вамі захавана.
+desk-faults = Так захаваць нельга; напісанае вамі захавана. Праверка кажа:
+desk-head-first = Спачатку перакладзіце назву і кароткае апісанне, потым часткі.
+desk-built-upon = На гэтай змене трымаюцца пазнейшыя, таму яе нельга адмяніць асобна.
+desk-read-only = Зараз змест нельга запісаць. Напісанае вамі захавана; скажыце таму, хто вас запрасіў.
+desk-full = Дыск запоўнены. Напісанае вамі захавана; скажыце таму, хто вас запрасіў.
+desk-merging = Нехта зараз працуе з файламі. Напісанае вамі захавана; паспрабуйце праз некалькі хвілін.
+desk-obstacle = Гэта не ўдалося захаваць. Напісанае вамі не страчана; паспрабуйце праз некалькі хвілін.
+
+# What differs between a translation and its original.
+guard-fact-missing = У перакладзе не хапае значэння «{ $value }» з арыгінала.
+guard-fact-extra = У перакладзе ёсць значэнне «{ $value }», якога няма ў арыгінале.
+guard-phone-missing = У перакладзе не хапае нумара тэлефона { $value } з арыгінала.
+guard-phone-extra = У перакладзе ёсць нумар тэлефона { $value }, якога няма ў арыгінале.
+guard-amount-missing = У перакладзе не хапае сумы { $value } з арыгінала.
+guard-amount-extra = У перакладзе ёсць сума { $value }, якой няма ў арыгінале.
+guard-date-missing = У перакладзе не хапае даты { $value } з арыгінала.
+guard-date-extra = У перакладзе ёсць дата { $value }, якой няма ў арыгінале.
+guard-hours-missing = У перакладзе не хапае часу { $value } з арыгінала.
+guard-hours-extra = У перакладзе ёсць час { $value }, якога няма ў арыгінале.
+guard-number-missing = У перакладзе не хапае ліку { $value } з арыгінала.
+guard-number-extra = У перакладзе ёсць лік { $value }, якога няма ў арыгінале.
+guard-typed = { $value } упісана ўручную. Устаўце гэтае значэнне праз яго назву, каб пасля змены яно заставалася правільным.
+guard-link-missing = У перакладзе не хапае спасылкі на { $value } з арыгінала.
+guard-link-extra = У перакладзе ёсць спасылка на { $value }, а ў арыгінале няма.
+guard-term-missing = У перакладзе не хапае спасылкі на слова «{ $value }» са слоўнічка.
+guard-term-extra = У перакладзе ёсць спасылка на слова «{ $value }» са слоўнічка, а ў арыгінале няма.
+guard-section-missing = Частка «{ $value }» яшчэ не перакладзена.
+guard-section-extra = У арыгінале няма часткі «{ $value }».
+guard-left-over = Некаторыя словы падобныя да неперакладзеных: { $value }
+guard-direction = Тут ёсць нябачны знак ({ $value }), які можа перавярнуць лікі. Выдаліце яго і напішыце гэтае месца нанова.
+guard-too-long-title = У назве { $letters } знакаў; змяшчаецца { $most }. Скараціце на { $by }.
+guard-too-long-summary = У кароткім апісанні { $letters } знакаў; змяшчаецца { $most }. Скараціце на { $by }.
+guard-too-long-heading = У загалоўку { $letters } знакаў; змяшчаецца { $most }. Скараціце на { $by }.
+guard-too-long-body = У тэксце { $letters } знакаў; на паперы змяшчаецца { $most }. Магчыма, яго можна скараціць на { $by }.

@@ -59,3 +59,128 @@ desk-lost = There is no such page
 desk-lost-lead = Perhaps somebody has changed something meanwhile.
 desk-not-yours = This is not one of your tasks
 desk-not-yours-lead = Ask the person who invited you if you should do it.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Begin with this one
+desk-queue-begin = Begin
+desk-queue-rest = Everything that waits
+desk-queue-all = { PLURAL($count) ->
+    [one] Show { $count } more page
+   *[other] Show { $count } more pages
+}
+desk-queue-nothing = Nothing waits here. Thank you!
+desk-page-done = All sections of this page are approved. Thank you!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } section
+   *[other] { $count } sections
+}
+desk-minutes = { PLURAL($count) ->
+    [one] about { $count } minute
+   *[other] about { $count } minutes
+}
+desk-hours = { PLURAL($count) ->
+    [one] about { $count } hour
+   *[other] about { $count } hours
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } disputed
+   *[other] { $count } disputed
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } changed
+   *[other] { $count } changed
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } not translated
+   *[other] { $count } not translated
+}
+desk-topic-none = Other texts
+desk-reason-emergency = people in danger read it
+desk-reason-urgent = urgent
+desk-reason-facts = numbers and deadlines
+desk-filter = Show only some
+desk-filter-all = all
+desk-filter-topic = Topic
+desk-filter-state = State
+desk-filter-layer = Holds for
+desk-filter-city = City
+desk-filter-show = Show
+desk-state-draft = waiting for you
+desk-state-outdated = the original has changed
+desk-state-disputed = reviewers disagree
+desk-state-missing = not translated
+desk-approved-by = approved by { $name } on { $date }
+desk-live = The page as readers see it
+desk-pack = In the printed pack
+desk-side-missing = Nothing is written here yet.
+desk-changed-since = What has changed since it was approved
+desk-before = before
+desk-now = now
+desk-changed-unknown = The earlier text is no longer kept. Read the whole section.
+desk-guards = What does not match
+desk-talk-answer = Answer
+desk-send = Send
+desk-good = Good
+desk-change = I correct it
+desk-translate = I translate it
+desk-edit-heading = Heading
+desk-edit-body = Text
+desk-edit-say = How it is said
+desk-edit-chips = These values are put in by the program. Leave their names in the text exactly as they are:
+desk-preview = As it will look
+desk-change-save = Save and approve
+desk-change-look = See how it looks
+desk-ask = I do not understand the original
+desk-ask-label = What is not clear? The editors will read it.
+desk-ask-send = Send the question
+desk-more = Something else
+desk-talk-label = Your words to the others
+desk-talk-say = Write a comment
+desk-wrong = The translation is not right
+desk-talk-empty = Nothing is written yet. Write a few words first.
+desk-talk-long = This is too long for a comment. Make it shorter.
+desk-talk-comment = Comment
+desk-talk-question = Question about the original
+desk-talk-objection = Somebody says that the translation is not right
+desk-done-good = Approved. Thank you! Here is the next one.
+desk-done-changed = Saved and approved. Thank you! Here is the next one.
+desk-done-asked = The editors have your question. You will find the answer here.
+desk-done-said = Sent. The others can read it here.
+desk-done-wrong = Noted. Readers are told that reviewers disagree until it is settled.
+desk-moved = Meanwhile somebody has changed this section. Above is how it stands now. What you typed is kept.
+desk-guarded = It differs from the original in something that must be the same. What you typed is kept.
+desk-faults = This can't be saved as it is; what you typed is kept. The check says:
+desk-head-first = Translate title and summary first; then the sections can follow.
+desk-built-upon = Later changes stand on this one, so it can't be taken back by itself.
+desk-read-only = The content may not be written right now. What you typed is kept; tell the person who invited you.
+desk-full = The disk is full. What you typed is kept; tell the person who invited you.
+desk-merging = Somebody is working on the files at this moment. What you typed is kept; try again in a few minutes.
+desk-obstacle = This could not be saved. What you typed is kept; try again in a few minutes.
+
+# What differs between a translation and its original.
+guard-fact-missing = The value “{ $value }” of the original is missing in the translation.
+guard-fact-extra = The translation has the value “{ $value }”, which the original does not have.
+guard-phone-missing = The phone number { $value } of the original is missing in the translation.
+guard-phone-extra = The translation has the phone number { $value }, which the original does not have.
+guard-amount-missing = The amount { $value } of the original is missing in the translation.
+guard-amount-extra = The translation has the amount { $value }, which the original does not have.
+guard-date-missing = The date { $value } of the original is missing in the translation.
+guard-date-extra = The translation has the date { $value }, which the original does not have.
+guard-hours-missing = The time { $value } of the original is missing in the translation.
+guard-hours-extra = The translation has the time { $value }, which the original does not have.
+guard-number-missing = The number { $value } of the original is missing in the translation.
+guard-number-extra = The translation has the number { $value }, which the original does not have.
+guard-typed = { $value } is typed by hand. Put the value in by its name, so that it stays right when it changes.
+guard-link-missing = The link to { $value } of the original is missing in the translation.
+guard-link-extra = The translation links to { $value }, the original does not.
+guard-term-missing = The link to the word “{ $value }” of the glossary is missing in the translation.
+guard-term-extra = The translation links to the word “{ $value }” of the glossary, the original does not.
+guard-section-missing = The section “{ $value }” is not translated yet.
+guard-section-extra = The original has no section “{ $value }”.
+guard-left-over = Some words look untranslated: { $value }
+guard-direction = There is an invisible mark ({ $value }) that can turn numbers around. Delete it and type the place anew.
+guard-too-long-title = The title has { $letters } letters; { $most } fit. Shorten it by { $by }.
+guard-too-long-summary = The summary has { $letters } letters; { $most } fit. Shorten it by { $by }.
+guard-too-long-heading = The heading has { $letters } letters; { $most } fit. Shorten it by { $by }.
+guard-too-long-body = The text has { $letters } letters; on paper { $most } fit. Perhaps it can be { $by } shorter.

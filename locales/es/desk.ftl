@@ -59,3 +59,135 @@ desk-lost = No existe esa página
 desk-lost-lead = Quizá alguien ha cambiado algo mientras tanto.
 desk-not-yours = Esto no es tarea suya
 desk-not-yours-lead = Pregunte a quien le invitó si debe hacerlo.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Empiece por esta página
+desk-queue-begin = Empezar
+desk-queue-rest = Todo lo que espera
+desk-queue-all = { PLURAL($count) ->
+    [one] Mostrar { $count } página más
+    [many] Mostrar { $count } páginas más
+   *[other] Mostrar { $count } páginas más
+}
+desk-queue-nothing = Aquí no espera nada. ¡Gracias!
+desk-page-done = Todas las partes de esta página están aprobadas. ¡Gracias!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } parte
+    [many] { $count } partes
+   *[other] { $count } partes
+}
+desk-minutes = { PLURAL($count) ->
+    [one] alrededor de { $count } minuto
+    [many] unos { $count } minutos
+   *[other] unos { $count } minutos
+}
+desk-hours = { PLURAL($count) ->
+    [one] alrededor de { $count } hora
+    [many] unas { $count } horas
+   *[other] unas { $count } horas
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } en disputa
+    [many] { $count } en disputa
+   *[other] { $count } en disputa
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } cambiada
+    [many] { $count } cambiadas
+   *[other] { $count } cambiadas
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } sin traducir
+    [many] { $count } sin traducir
+   *[other] { $count } sin traducir
+}
+desk-topic-none = Otros textos
+desk-reason-emergency = lo leen personas en peligro
+desk-reason-urgent = urgente
+desk-reason-facts = cifras y plazos
+desk-filter = Mostrar solo una parte
+desk-filter-all = todo
+desk-filter-topic = Tema
+desk-filter-state = Estado
+desk-filter-layer = Vale para
+desk-filter-city = Ciudad
+desk-filter-show = Mostrar
+desk-state-draft = le espera
+desk-state-outdated = el original ha cambiado
+desk-state-disputed = hay desacuerdo
+desk-state-missing = sin traducir
+desk-approved-by = aprobado por { $name }, { $date }
+desk-live = La página como la ven los lectores
+desk-pack = En el paquete impreso
+desk-side-missing = Aquí todavía no hay nada.
+desk-changed-since = Lo que ha cambiado desde la aprobación
+desk-before = antes
+desk-now = ahora
+desk-changed-unknown = El texto anterior ya no se conserva. Lea toda la parte.
+desk-guards = Lo que no coincide
+desk-talk-answer = Responder
+desk-send = Enviar
+desk-good = Está bien
+desk-change = Lo corrijo
+desk-translate = Lo traduzco
+desk-edit-heading = Título
+desk-edit-body = Texto
+desk-edit-say = Cómo se pronuncia
+desk-edit-chips = Estos valores los pone el programa. Deje sus nombres en el texto exactamente como están:
+desk-preview = Así se verá
+desk-change-save = Guardar y aprobar
+desk-change-look = Ver cómo queda
+desk-ask = No entiendo el original
+desk-ask-label = ¿Qué no está claro? Lo leerán los redactores.
+desk-ask-send = Enviar la pregunta
+desk-more = Otra cosa
+desk-talk-label = Sus palabras para los demás
+desk-talk-say = Escribir un comentario
+desk-wrong = La traducción no es correcta
+desk-talk-empty = No hay nada escrito. Escriba antes unas palabras.
+desk-talk-long = Es demasiado largo para un comentario. Acórtelo.
+desk-talk-comment = Comentario
+desk-talk-question = Pregunta sobre el original
+desk-talk-objection = Alguien dice que la traducción no es correcta
+desk-done-good = Aprobado. ¡Gracias! Esta es la siguiente parte.
+desk-done-changed = Guardado y aprobado. ¡Gracias! Esta es la siguiente parte.
+desk-done-asked = Los redactores tienen su pregunta. La respuesta aparecerá aquí.
+desk-done-said = Enviado. Los demás pueden leerlo aquí.
+desk-done-wrong = Anotado. Hasta que se resuelva, los lectores ven que hay desacuerdo.
+desk-moved = Mientras tanto alguien ha cambiado esta parte. Arriba está como es ahora. Lo que escribió se conserva.
+desk-guarded = Difiere del original en algo que debe ser igual. Lo que escribió se conserva.
+desk-faults = Así no se puede guardar; lo que escribió se conserva. La comprobación dice:
+desk-head-first = Traduzca primero el título y el resumen; después, las partes.
+desk-built-upon = Cambios posteriores se apoyan en este; no se puede deshacer solo.
+desk-read-only = Ahora no se puede escribir el contenido. Lo que escribió se conserva; dígaselo a quien le invitó.
+desk-full = El disco está lleno. Lo que escribió se conserva; dígaselo a quien le invitó.
+desk-merging = Alguien está trabajando con los archivos. Lo que escribió se conserva; inténtelo dentro de unos minutos.
+desk-obstacle = No se ha podido guardar. Lo que escribió se conserva; inténtelo dentro de unos minutos.
+
+# What differs between a translation and its original.
+guard-fact-missing = En la traducción falta el valor «{ $value }» del original.
+guard-fact-extra = La traducción tiene el valor «{ $value }», que el original no tiene.
+guard-phone-missing = En la traducción falta el número de teléfono { $value } del original.
+guard-phone-extra = La traducción tiene el número de teléfono { $value }, que el original no tiene.
+guard-amount-missing = En la traducción falta el importe { $value } del original.
+guard-amount-extra = La traducción tiene el importe { $value }, que el original no tiene.
+guard-date-missing = En la traducción falta la fecha { $value } del original.
+guard-date-extra = La traducción tiene la fecha { $value }, que el original no tiene.
+guard-hours-missing = En la traducción falta la hora { $value } del original.
+guard-hours-extra = La traducción tiene la hora { $value }, que el original no tiene.
+guard-number-missing = En la traducción falta el número { $value } del original.
+guard-number-extra = La traducción tiene el número { $value }, que el original no tiene.
+guard-typed = { $value } está escrito a mano. Ponga el valor por su nombre para que siga siendo correcto cuando cambie.
+guard-link-missing = En la traducción falta el enlace a { $value } del original.
+guard-link-extra = La traducción enlaza a { $value }; el original, no.
+guard-term-missing = En la traducción falta el enlace a la palabra «{ $value }» del glosario.
+guard-term-extra = La traducción enlaza a la palabra «{ $value }» del glosario; el original, no.
+guard-section-missing = La parte «{ $value }» aún no está traducida.
+guard-section-extra = El original no tiene la parte «{ $value }».
+guard-left-over = Algunas palabras parecen sin traducir: { $value }
+guard-direction = Hay una marca invisible ({ $value }) que puede invertir los números. Bórrela y escriba de nuevo ese lugar.
+guard-too-long-title = El título tiene { $letters } caracteres; caben { $most }. Quite { $by }.
+guard-too-long-summary = El resumen tiene { $letters } caracteres; caben { $most }. Quite { $by }.
+guard-too-long-heading = El encabezado tiene { $letters } caracteres; caben { $most }. Quite { $by }.
+guard-too-long-body = El texto tiene { $letters } caracteres; en papel caben { $most }. Quizá pueda acortarse en { $by }.

@@ -59,3 +59,128 @@ desk-lost = چنین صفحه‌ای نیست
 desk-lost-lead = شاید کسی در این میان چیزی را تغییر داده است.
 desk-not-yours = این از کارهای شما نیست
 desk-not-yours-lead = از کسی که شما را دعوت کرده بپرسید آیا باید آن را انجام دهید.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = از این صفحه شروع کنید
+desk-queue-begin = شروع
+desk-queue-rest = همهٔ آنچه مانده است
+desk-queue-all = { PLURAL($count) ->
+    [one] { $count } صفحهٔ دیگر را نشان بده
+   *[other] { $count } صفحهٔ دیگر را نشان بده
+}
+desk-queue-nothing = اینجا چیزی نمانده است. سپاسگزاریم!
+desk-page-done = همهٔ بخش‌های این صفحه تأیید شده است. سپاسگزاریم!
+desk-sum = { $sections }، { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } بخش
+   *[other] { $count } بخش
+}
+desk-minutes = { PLURAL($count) ->
+    [one] حدود { $count } دقیقه
+   *[other] حدود { $count } دقیقه
+}
+desk-hours = { PLURAL($count) ->
+    [one] حدود { $count } ساعت
+   *[other] حدود { $count } ساعت
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } مورد اختلاف
+   *[other] { $count } مورد اختلاف
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } تغییرکرده
+   *[other] { $count } تغییرکرده
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } ترجمه‌نشده
+   *[other] { $count } ترجمه‌نشده
+}
+desk-topic-none = متن‌های دیگر
+desk-reason-emergency = کسانی که در خطرند آن را می‌خوانند
+desk-reason-urgent = فوری
+desk-reason-facts = عددها و مهلت‌ها
+desk-filter = فقط بعضی را نشان بده
+desk-filter-all = همه
+desk-filter-topic = موضوع
+desk-filter-state = وضعیت
+desk-filter-layer = مربوط به
+desk-filter-city = شهر
+desk-filter-show = نمایش
+desk-state-draft = منتظر شما
+desk-state-outdated = متن اصلی تغییر کرده
+desk-state-disputed = بازبین‌ها اختلاف نظر دارند
+desk-state-missing = ترجمه‌نشده
+desk-approved-by = تأیید: { $name }، { $date }
+desk-live = صفحه آن‌گونه که خوانندگان می‌بینند
+desk-pack = در بستهٔ چاپی
+desk-side-missing = اینجا هنوز چیزی نوشته نشده است.
+desk-changed-since = آنچه از زمان تأیید تغییر کرده
+desk-before = پیش‌تر
+desk-now = اکنون
+desk-changed-unknown = متن پیشین دیگر نگه‌داری نمی‌شود. همهٔ بخش را بخوانید.
+desk-guards = آنچه نمی‌خواند
+desk-talk-answer = پاسخ
+desk-send = بفرست
+desk-good = خوب است
+desk-change = اصلاح می‌کنم
+desk-translate = ترجمه می‌کنم
+desk-edit-heading = عنوان
+desk-edit-body = متن
+desk-edit-say = چگونه گفته می‌شود
+desk-edit-chips = این مقدارها را برنامه می‌گذارد. نام آنها را در متن دقیقاً همان‌گونه بگذارید:
+desk-preview = این‌گونه دیده خواهد شد
+desk-change-save = ذخیره و تأیید
+desk-change-look = ببینید چگونه می‌شود
+desk-ask = متن اصلی را نمی‌فهمم
+desk-ask-label = چه چیز روشن نیست؟ ویراستاران آن را می‌خوانند.
+desk-ask-send = پرسش را بفرست
+desk-more = چیز دیگر
+desk-talk-label = سخن شما با دیگران
+desk-talk-say = نوشتن نظر
+desk-wrong = ترجمه درست نیست
+desk-talk-empty = چیزی نوشته نشده است. نخست چند واژه بنویسید.
+desk-talk-long = برای نظر بلند است. کوتاهش کنید.
+desk-talk-comment = نظر
+desk-talk-question = پرسش دربارهٔ متن اصلی
+desk-talk-objection = کسی می‌گوید ترجمه درست نیست
+desk-done-good = تأیید شد. سپاس! این هم بخش بعدی.
+desk-done-changed = ذخیره و تأیید شد. سپاس! این هم بخش بعدی.
+desk-done-asked = پرسش شما به ویراستاران رسید. پاسخ را همین‌جا می‌یابید.
+desk-done-said = فرستاده شد. دیگران می‌توانند آن را اینجا بخوانند.
+desk-done-wrong = ثبت شد. تا حل شدن، به خوانندگان گفته می‌شود که بازبین‌ها اختلاف نظر دارند.
+desk-moved = در این میان کسی این بخش را تغییر داد. بالا وضعیت کنونی آن است. آنچه نوشتید نگه داشته شده است.
+desk-guarded = در چیزی که باید یکسان باشد با متن اصلی فرق دارد. آنچه نوشتید نگه داشته شده است.
+desk-faults = به این شکل ذخیره نمی‌شود؛ آنچه نوشتید نگه داشته شده است. بررسی می‌گوید:
+desk-head-first = نخست عنوان و خلاصه را ترجمه کنید، سپس بخش‌ها را.
+desk-built-upon = تغییرهای بعدی بر این استوارند، پس نمی‌توان آن را تنها پس گرفت.
+desk-read-only = اکنون محتوا را نمی‌توان نوشت. آنچه نوشتید نگه داشته شده است؛ به کسی که شما را دعوت کرده بگویید.
+desk-full = دیسک پر است. آنچه نوشتید نگه داشته شده است؛ به کسی که شما را دعوت کرده بگویید.
+desk-merging = کسی هم‌اکنون روی پرونده‌ها کار می‌کند. آنچه نوشتید نگه داشته شده است؛ چند دقیقهٔ دیگر امتحان کنید.
+desk-obstacle = ذخیره نشد. آنچه نوشتید از دست نرفته است؛ چند دقیقهٔ دیگر امتحان کنید.
+
+# What differs between a translation and its original.
+guard-fact-missing = مقدار «{ $value }» از متن اصلی در ترجمه نیست.
+guard-fact-extra = در ترجمه مقدار «{ $value }» هست که در متن اصلی نیست.
+guard-phone-missing = شمارهٔ تلفن { $value } از متن اصلی در ترجمه نیست.
+guard-phone-extra = در ترجمه شمارهٔ تلفن { $value } هست که در متن اصلی نیست.
+guard-amount-missing = مبلغ { $value } از متن اصلی در ترجمه نیست.
+guard-amount-extra = در ترجمه مبلغ { $value } هست که در متن اصلی نیست.
+guard-date-missing = تاریخ { $value } از متن اصلی در ترجمه نیست.
+guard-date-extra = در ترجمه تاریخ { $value } هست که در متن اصلی نیست.
+guard-hours-missing = ساعت { $value } از متن اصلی در ترجمه نیست.
+guard-hours-extra = در ترجمه ساعت { $value } هست که در متن اصلی نیست.
+guard-number-missing = عدد { $value } از متن اصلی در ترجمه نیست.
+guard-number-extra = در ترجمه عدد { $value } هست که در متن اصلی نیست.
+guard-typed = { $value } دستی نوشته شده است. مقدار را با نامش بگذارید تا پس از تغییر هم درست بماند.
+guard-link-missing = پیوند به { $value } از متن اصلی در ترجمه نیست.
+guard-link-extra = در ترجمه پیوندی به { $value } هست که در متن اصلی نیست.
+guard-term-missing = پیوند به واژهٔ «{ $value }» در واژه‌نامه در ترجمه نیست.
+guard-term-extra = در ترجمه پیوندی به واژهٔ «{ $value }» در واژه‌نامه هست که در متن اصلی نیست.
+guard-section-missing = بخش «{ $value }» هنوز ترجمه نشده است.
+guard-section-extra = در متن اصلی بخش «{ $value }» نیست.
+guard-left-over = برخی واژه‌ها ترجمه‌نشده به نظر می‌رسند: { $value }
+guard-direction = اینجا نشانه‌ای نادیدنی ({ $value }) هست که می‌تواند عددها را وارونه کند. آن را پاک کنید و دوباره بنویسید.
+guard-too-long-title = عنوان { $letters } نویسه دارد؛ جا برای { $most } است. { $by } نویسه کوتاهش کنید.
+guard-too-long-summary = خلاصه { $letters } نویسه دارد؛ جا برای { $most } است. { $by } نویسه کوتاهش کنید.
+guard-too-long-heading = سرعنوان { $letters } نویسه دارد؛ جا برای { $most } است. { $by } نویسه کوتاهش کنید.
+guard-too-long-body = متن { $letters } نویسه دارد؛ روی کاغذ جا برای { $most } است. شاید بتوان { $by } نویسه کوتاهش کرد.

@@ -59,3 +59,135 @@ desk-lost = Cette page n’existe pas
 desk-lost-lead = Quelqu’un a peut-être changé quelque chose entre-temps.
 desk-not-yours = Cela ne fait pas partie de vos tâches
 desk-not-yours-lead = Demandez à la personne qui vous a invité si vous devez le faire.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Commencez par cette page
+desk-queue-begin = Commencer
+desk-queue-rest = Tout ce qui attend
+desk-queue-all = { PLURAL($count) ->
+    [one] Afficher encore { $count } page
+    [many] Afficher encore { $count } pages
+   *[other] Afficher encore { $count } pages
+}
+desk-queue-nothing = Rien n’attend ici. Merci !
+desk-page-done = Toutes les parties de cette page sont approuvées. Merci !
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } partie
+    [many] { $count } parties
+   *[other] { $count } parties
+}
+desk-minutes = { PLURAL($count) ->
+    [one] environ { $count } minute
+    [many] environ { $count } minutes
+   *[other] environ { $count } minutes
+}
+desk-hours = { PLURAL($count) ->
+    [one] environ { $count } heure
+    [many] environ { $count } heures
+   *[other] environ { $count } heures
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } contestée
+    [many] { $count } contestées
+   *[other] { $count } contestées
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } modifiée
+    [many] { $count } modifiées
+   *[other] { $count } modifiées
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } non traduite
+    [many] { $count } non traduites
+   *[other] { $count } non traduites
+}
+desk-topic-none = Autres textes
+desk-reason-emergency = des personnes en danger le lisent
+desk-reason-urgent = urgent
+desk-reason-facts = chiffres et délais
+desk-filter = N’en montrer qu’une partie
+desk-filter-all = tout
+desk-filter-topic = Thème
+desk-filter-state = État
+desk-filter-layer = Concerne
+desk-filter-city = Ville
+desk-filter-show = Afficher
+desk-state-draft = vous attend
+desk-state-outdated = l’original a changé
+desk-state-disputed = les avis divergent
+desk-state-missing = non traduit
+desk-approved-by = approuvé par { $name } le { $date }
+desk-live = La page telle que les lecteurs la voient
+desk-pack = Dans le dossier imprimé
+desk-side-missing = Il n’y a encore rien ici.
+desk-changed-since = Ce qui a changé depuis l’approbation
+desk-before = avant
+desk-now = maintenant
+desk-changed-unknown = L’ancien texte n’est plus conservé. Lisez toute la partie.
+desk-guards = Ce qui ne concorde pas
+desk-talk-answer = Répondre
+desk-send = Envoyer
+desk-good = C’est bon
+desk-change = Je corrige
+desk-translate = Je traduis
+desk-edit-heading = Titre
+desk-edit-body = Texte
+desk-edit-say = Comment cela se prononce
+desk-edit-chips = Le programme insère ces valeurs. Laissez leurs noms dans le texte exactement tels quels :
+desk-preview = Voici le résultat
+desk-change-save = Enregistrer et approuver
+desk-change-look = Voir le résultat
+desk-ask = Je ne comprends pas l’original
+desk-ask-label = Qu’est-ce qui n’est pas clair ? Les rédacteurs le liront.
+desk-ask-send = Envoyer la question
+desk-more = Autre chose
+desk-talk-label = Vos mots pour les autres
+desk-talk-say = Écrire un commentaire
+desk-wrong = La traduction n’est pas juste
+desk-talk-empty = Rien n’est écrit. Écrivez d’abord quelques mots.
+desk-talk-long = C’est trop long pour un commentaire. Raccourcissez.
+desk-talk-comment = Commentaire
+desk-talk-question = Question sur l’original
+desk-talk-objection = Quelqu’un dit que la traduction n’est pas juste
+desk-done-good = Approuvé. Merci ! Voici la partie suivante.
+desk-done-changed = Enregistré et approuvé. Merci ! Voici la partie suivante.
+desk-done-asked = Les rédacteurs ont votre question. La réponse sera ici.
+desk-done-said = Envoyé. Les autres peuvent le lire ici.
+desk-done-wrong = Noté. Jusqu’à la décision, les lecteurs voient que les avis divergent.
+desk-moved = Entre-temps, quelqu’un a modifié cette partie. Ci-dessus, son état actuel. Ce que vous avez écrit est gardé.
+desk-guarded = Cela diffère de l’original sur un point qui doit être identique. Ce que vous avez écrit est gardé.
+desk-faults = Cela ne peut pas être enregistré ainsi ; ce que vous avez écrit est gardé. Le contrôle dit :
+desk-head-first = Traduisez d’abord le titre et le résumé, puis les parties.
+desk-built-upon = Des changements plus récents s’appuient sur celui-ci ; on ne peut pas l’annuler seul.
+desk-read-only = Le contenu ne peut pas être modifié en ce moment. Ce que vous avez écrit est gardé ; prévenez la personne qui vous a invité.
+desk-full = Le disque est plein. Ce que vous avez écrit est gardé ; prévenez la personne qui vous a invité.
+desk-merging = Quelqu’un travaille sur les fichiers. Ce que vous avez écrit est gardé ; réessayez dans quelques minutes.
+desk-obstacle = Cela n’a pas pu être enregistré. Ce que vous avez écrit est gardé ; réessayez dans quelques minutes.
+
+# What differs between a translation and its original.
+guard-fact-missing = La valeur « { $value } » de l’original manque dans la traduction.
+guard-fact-extra = La traduction a la valeur « { $value } », absente de l’original.
+guard-phone-missing = Le numéro de téléphone { $value } de l’original manque dans la traduction.
+guard-phone-extra = La traduction a le numéro de téléphone { $value }, absent de l’original.
+guard-amount-missing = Le montant { $value } de l’original manque dans la traduction.
+guard-amount-extra = La traduction a le montant { $value }, absent de l’original.
+guard-date-missing = La date { $value } de l’original manque dans la traduction.
+guard-date-extra = La traduction a la date { $value }, absente de l’original.
+guard-hours-missing = L’heure { $value } de l’original manque dans la traduction.
+guard-hours-extra = La traduction a l’heure { $value }, absente de l’original.
+guard-number-missing = Le nombre { $value } de l’original manque dans la traduction.
+guard-number-extra = La traduction a le nombre { $value }, absent de l’original.
+guard-typed = { $value } est écrit à la main. Mettez la valeur par son nom pour qu’elle reste juste quand elle change.
+guard-link-missing = Le lien vers { $value } de l’original manque dans la traduction.
+guard-link-extra = La traduction renvoie vers { $value }, l’original non.
+guard-term-missing = Le lien vers le mot « { $value } » du glossaire manque dans la traduction.
+guard-term-extra = La traduction renvoie vers le mot « { $value } » du glossaire, l’original non.
+guard-section-missing = La partie « { $value } » n’est pas encore traduite.
+guard-section-extra = L’original n’a pas de partie « { $value } ».
+guard-left-over = Certains mots semblent non traduits : { $value }
+guard-direction = Il y a une marque invisible ({ $value }) qui peut inverser les nombres. Supprimez-la et retapez cet endroit.
+guard-too-long-title = Le titre a { $letters } caractères ; il y a place pour { $most }. Retirez-en { $by }.
+guard-too-long-summary = Le résumé a { $letters } caractères ; il y a place pour { $most }. Retirez-en { $by }.
+guard-too-long-heading = L’intertitre a { $letters } caractères ; il y a place pour { $most }. Retirez-en { $by }.
+guard-too-long-body = Le texte a { $letters } caractères ; sur papier, il y a place pour { $most }. Peut-être peut-il être raccourci de { $by }.

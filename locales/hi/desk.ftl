@@ -59,3 +59,128 @@ desk-lost = ऐसा कोई पन्ना नहीं है
 desk-lost-lead = शायद इस बीच किसी ने कुछ बदल दिया है।
 desk-not-yours = यह आपके कामों में नहीं है
 desk-not-yours-lead = जिसने आपको बुलाया, उससे पूछें कि क्या आपको यह करना है।
+
+# What waits, and the page on which it is judged.
+desk-queue-next = इस पन्ने से शुरू करें
+desk-queue-begin = शुरू करें
+desk-queue-rest = जो कुछ बाकी है
+desk-queue-all = { PLURAL($count) ->
+    [one] { $count } और पन्ना दिखाएँ
+   *[other] { $count } और पन्ने दिखाएँ
+}
+desk-queue-nothing = यहाँ कुछ बाकी नहीं है। धन्यवाद!
+desk-page-done = इस पन्ने के सभी भाग स्वीकृत हैं। धन्यवाद!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } भाग
+   *[other] { $count } भाग
+}
+desk-minutes = { PLURAL($count) ->
+    [one] लगभग { $count } मिनट
+   *[other] लगभग { $count } मिनट
+}
+desk-hours = { PLURAL($count) ->
+    [one] लगभग { $count } घंटा
+   *[other] लगभग { $count } घंटे
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } पर मतभेद
+   *[other] { $count } पर मतभेद
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } बदला
+   *[other] { $count } बदले
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } का अनुवाद नहीं
+   *[other] { $count } का अनुवाद नहीं
+}
+desk-topic-none = अन्य पाठ
+desk-reason-emergency = ख़तरे में पड़े लोग इसे पढ़ते हैं
+desk-reason-urgent = ज़रूरी
+desk-reason-facts = संख्याएँ और समय-सीमाएँ
+desk-filter = केवल कुछ दिखाएँ
+desk-filter-all = सब
+desk-filter-topic = विषय
+desk-filter-state = स्थिति
+desk-filter-layer = किसके लिए
+desk-filter-city = शहर
+desk-filter-show = दिखाएँ
+desk-state-draft = आपका इंतज़ार
+desk-state-outdated = मूल पाठ बदल गया है
+desk-state-disputed = मतभेद है
+desk-state-missing = अनुवाद नहीं हुआ
+desk-approved-by = { $name } ने { $date } को स्वीकृत किया
+desk-live = पाठकों को दिखने वाला पन्ना
+desk-pack = छपे पैक में
+desk-side-missing = यहाँ अभी कुछ नहीं लिखा है।
+desk-changed-since = स्वीकृति के बाद क्या बदला
+desk-before = पहले
+desk-now = अब
+desk-changed-unknown = पुराना पाठ अब नहीं रखा है। पूरा भाग पढ़ें।
+desk-guards = जो मेल नहीं खाता
+desk-talk-answer = उत्तर दें
+desk-send = भेजें
+desk-good = ठीक है
+desk-change = मैं सुधारूँगा/सुधारूँगी
+desk-translate = अनुवाद करें
+desk-edit-heading = शीर्षक
+desk-edit-body = पाठ
+desk-edit-say = कैसे बोलें
+desk-edit-chips = ये मान प्रोग्राम भरता है। पाठ में इनके नाम ठीक वैसे ही रहने दें:
+desk-preview = ऐसा दिखेगा
+desk-change-save = सहेजें और स्वीकृत करें
+desk-change-look = देखें कैसा दिखता है
+desk-ask = मूल पाठ समझ में नहीं आया
+desk-ask-label = क्या साफ़ नहीं है? इसे संपादक पढ़ेंगे।
+desk-ask-send = सवाल भेजें
+desk-more = कुछ और
+desk-talk-label = दूसरों के लिए आपके शब्द
+desk-talk-say = टिप्पणी लिखें
+desk-wrong = अनुवाद सही नहीं है
+desk-talk-empty = कुछ नहीं लिखा है। पहले कुछ शब्द लिखें।
+desk-talk-long = टिप्पणी के लिए बहुत लंबा है। छोटा करें।
+desk-talk-comment = टिप्पणी
+desk-talk-question = मूल पाठ के बारे में सवाल
+desk-talk-objection = किसी के अनुसार अनुवाद सही नहीं है
+desk-done-good = स्वीकृत। धन्यवाद! यह रहा अगला भाग।
+desk-done-changed = सहेजा और स्वीकृत। धन्यवाद! यह रहा अगला भाग।
+desk-done-asked = संपादकों को आपका सवाल मिल गया। जवाब यहीं मिलेगा।
+desk-done-said = भेज दिया। दूसरे इसे यहाँ पढ़ सकते हैं।
+desk-done-wrong = दर्ज हुआ। फ़ैसला होने तक पाठकों को बताया जाएगा कि मतभेद है।
+desk-moved = इस बीच किसी ने यह भाग बदल दिया। ऊपर इसका अभी का रूप है। आपका लिखा सुरक्षित है।
+desk-guarded = जो एक जैसा होना चाहिए, उसमें यह मूल से अलग है। आपका लिखा सुरक्षित है।
+desk-faults = इस रूप में सहेजा नहीं जा सकता; आपका लिखा सुरक्षित है। जाँच कहती है:
+desk-head-first = पहले शीर्षक और सार का अनुवाद करें, फिर भागों का।
+desk-built-upon = बाद के बदलाव इसी पर टिके हैं, इसलिए इसे अकेले वापस नहीं लिया जा सकता।
+desk-read-only = अभी सामग्री लिखी नहीं जा सकती। आपका लिखा सुरक्षित है; जिसने आपको बुलाया, उसे बताएँ।
+desk-full = डिस्क भर गई है। आपका लिखा सुरक्षित है; जिसने आपको बुलाया, उसे बताएँ।
+desk-merging = अभी कोई फ़ाइलों पर काम कर रहा है। आपका लिखा सुरक्षित है; कुछ मिनट बाद कोशिश करें।
+desk-obstacle = सहेजा नहीं जा सका। आपका लिखा सुरक्षित है; कुछ मिनट बाद कोशिश करें।
+
+# What differs between a translation and its original.
+guard-fact-missing = मूल का मान “{ $value }” अनुवाद में नहीं है।
+guard-fact-extra = अनुवाद में मान “{ $value }” है, जो मूल में नहीं है।
+guard-phone-missing = मूल का फ़ोन नंबर { $value } अनुवाद में नहीं है।
+guard-phone-extra = अनुवाद में फ़ोन नंबर { $value } है, जो मूल में नहीं है।
+guard-amount-missing = मूल की रकम { $value } अनुवाद में नहीं है।
+guard-amount-extra = अनुवाद में रकम { $value } है, जो मूल में नहीं है।
+guard-date-missing = मूल की तारीख़ { $value } अनुवाद में नहीं है।
+guard-date-extra = अनुवाद में तारीख़ { $value } है, जो मूल में नहीं है।
+guard-hours-missing = मूल का समय { $value } अनुवाद में नहीं है।
+guard-hours-extra = अनुवाद में समय { $value } है, जो मूल में नहीं है।
+guard-number-missing = मूल की संख्या { $value } अनुवाद में नहीं है।
+guard-number-extra = अनुवाद में संख्या { $value } है, जो मूल में नहीं है।
+guard-typed = { $value } हाथ से लिखा है। मान को उसके नाम से रखें ताकि बदलने पर भी सही रहे।
+guard-link-missing = मूल का { $value } वाला लिंक अनुवाद में नहीं है।
+guard-link-extra = अनुवाद में { $value } का लिंक है, मूल में नहीं।
+guard-term-missing = शब्दावली के शब्द “{ $value }” का लिंक अनुवाद में नहीं है।
+guard-term-extra = अनुवाद में शब्दावली के शब्द “{ $value }” का लिंक है, मूल में नहीं।
+guard-section-missing = भाग “{ $value }” का अनुवाद अभी नहीं हुआ है।
+guard-section-extra = मूल में भाग “{ $value }” नहीं है।
+guard-left-over = कुछ शब्द बिना अनुवाद के लगते हैं: { $value }
+guard-direction = यहाँ एक अदृश्य चिह्न ({ $value }) है जो संख्याएँ उलट सकता है। उसे हटाकर वह जगह फिर लिखें।
+guard-too-long-title = शीर्षक में { $letters } अक्षर हैं; जगह { $most } की है। { $by } कम करें।
+guard-too-long-summary = सार में { $letters } अक्षर हैं; जगह { $most } की है। { $by } कम करें।
+guard-too-long-heading = उपशीर्षक में { $letters } अक्षर हैं; जगह { $most } की है। { $by } कम करें।
+guard-too-long-body = पाठ में { $letters } अक्षर हैं; कागज़ पर { $most } की जगह है। शायद { $by } कम हो सके।

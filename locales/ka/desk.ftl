@@ -59,3 +59,128 @@ desk-lost = ასეთი გვერდი არ არის
 desk-lost-lead = შესაძლოა, ვინმემ ამასობაში რამე შეცვალა.
 desk-not-yours = ეს თქვენი ამოცანა არ არის
 desk-not-yours-lead = ჰკითხეთ მას, ვინც მოგიწვიათ, უნდა გააკეთოთ თუ არა.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = დაიწყეთ ამ გვერდით
+desk-queue-begin = დაწყება
+desk-queue-rest = ყველაფერი, რაც ელოდება
+desk-queue-all = { PLURAL($count) ->
+    [one] კიდევ { $count } გვერდის ჩვენება
+   *[other] კიდევ { $count } გვერდის ჩვენება
+}
+desk-queue-nothing = აქ არაფერი ელოდება. გმადლობთ!
+desk-page-done = ამ გვერდის ყველა ნაწილი დამტკიცებულია. გმადლობთ!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } ნაწილი
+   *[other] { $count } ნაწილი
+}
+desk-minutes = { PLURAL($count) ->
+    [one] დაახლოებით { $count } წუთი
+   *[other] დაახლოებით { $count } წუთი
+}
+desk-hours = { PLURAL($count) ->
+    [one] დაახლოებით { $count } საათი
+   *[other] დაახლოებით { $count } საათი
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } სადავო
+   *[other] { $count } სადავო
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } შეცვლილი
+   *[other] { $count } შეცვლილი
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } უთარგმნელი
+   *[other] { $count } უთარგმნელი
+}
+desk-topic-none = სხვა ტექსტები
+desk-reason-emergency = მას საფრთხეში მყოფნი კითხულობენ
+desk-reason-urgent = სასწრაფო
+desk-reason-facts = რიცხვები და ვადები
+desk-filter = მხოლოდ ნაწილის ჩვენება
+desk-filter-all = ყველა
+desk-filter-topic = თემა
+desk-filter-state = მდგომარეობა
+desk-filter-layer = ეხება
+desk-filter-city = ქალაქი
+desk-filter-show = ჩვენება
+desk-state-draft = გელოდებათ
+desk-state-outdated = დედანი შეიცვალა
+desk-state-disputed = აზრები იყოფა
+desk-state-missing = უთარგმნელი
+desk-approved-by = დაამტკიცა: { $name }, { $date }
+desk-live = გვერდი, როგორც მას მკითხველი ხედავს
+desk-pack = ბეჭდურ პაკეტში
+desk-side-missing = აქ ჯერ არაფერია.
+desk-changed-since = რა შეიცვალა დამტკიცების შემდეგ
+desk-before = ადრე
+desk-now = ახლა
+desk-changed-unknown = ძველი ტექსტი აღარ ინახება. წაიკითხეთ მთელი ნაწილი.
+desk-guards = რა არ ემთხვევა
+desk-talk-answer = პასუხი
+desk-send = გაგზავნა
+desk-good = კარგია
+desk-change = ვასწორებ
+desk-translate = ვთარგმნი
+desk-edit-heading = სათაური
+desk-edit-body = ტექსტი
+desk-edit-say = როგორ გამოითქმის
+desk-edit-chips = ამ მნიშვნელობებს პროგრამა სვამს. მათი სახელები ტექსტში ზუსტად ისე დატოვეთ, როგორც არის:
+desk-preview = ასე გამოჩნდება
+desk-change-save = შენახვა და დამტკიცება
+desk-change-look = ნახეთ, როგორ გამოიყურება
+desk-ask = დედანი არ მესმის
+desk-ask-label = რა არის გაუგებარი? ამას რედაქტორები წაიკითხავენ.
+desk-ask-send = კითხვის გაგზავნა
+desk-more = სხვა რამ
+desk-talk-label = თქვენი სიტყვები სხვებისთვის
+desk-talk-say = კომენტარის დაწერა
+desk-wrong = თარგმანი არ არის სწორი
+desk-talk-empty = არაფერი წერია. ჯერ რამდენიმე სიტყვა დაწერეთ.
+desk-talk-long = კომენტარისთვის ძალიან გრძელია. შეამოკლეთ.
+desk-talk-comment = კომენტარი
+desk-talk-question = კითხვა დედნის შესახებ
+desk-talk-objection = ვიღაც ამბობს, რომ თარგმანი არ არის სწორი
+desk-done-good = დამტკიცებულია. გმადლობთ! აი, შემდეგი ნაწილი.
+desk-done-changed = შენახული და დამტკიცებულია. გმადლობთ! აი, შემდეგი ნაწილი.
+desk-done-asked = რედაქტორებმა თქვენი კითხვა მიიღეს. პასუხს აქ ნახავთ.
+desk-done-said = გაგზავნილია. სხვებს შეუძლიათ აქ წაკითხვა.
+desk-done-wrong = ჩაწერილია. სანამ გადაწყდება, მკითხველი ხედავს, რომ აზრები იყოფა.
+desk-moved = ამასობაში ვიღაცამ ეს ნაწილი შეცვალა. ზემოთ მისი ახლანდელი სახეა. რაც დაწერეთ, შენახულია.
+desk-guarded = დედნისგან იმაში განსხვავდება, რაც ერთნაირი უნდა იყოს. რაც დაწერეთ, შენახულია.
+desk-faults = ასე ვერ შეინახება; რაც დაწერეთ, შენახულია. შემოწმება ამბობს:
+desk-head-first = ჯერ სათაური და მოკლე აღწერა თარგმნეთ, შემდეგ ნაწილები.
+desk-built-upon = შემდგომი ცვლილებები ამას ეყრდნობა, ამიტომ ცალკე ვერ გაუქმდება.
+desk-read-only = ახლა შინაარსი ვერ ჩაიწერება. რაც დაწერეთ, შენახულია; უთხარით მას, ვინც მოგიწვიათ.
+desk-full = დისკი სავსეა. რაც დაწერეთ, შენახულია; უთხარით მას, ვინც მოგიწვიათ.
+desk-merging = ვიღაც ახლა ფაილებზე მუშაობს. რაც დაწერეთ, შენახულია; სცადეთ რამდენიმე წუთში.
+desk-obstacle = ვერ შეინახა. რაც დაწერეთ, არ დაკარგულა; სცადეთ რამდენიმე წუთში.
+
+# What differs between a translation and its original.
+guard-fact-missing = თარგმანს აკლია დედნის მნიშვნელობა „{ $value }“.
+guard-fact-extra = თარგმანშია მნიშვნელობა „{ $value }“, რომელიც დედანში არ არის.
+guard-phone-missing = თარგმანს აკლია დედნის ტელეფონის ნომერი { $value }.
+guard-phone-extra = თარგმანშია ტელეფონის ნომერი { $value }, რომელიც დედანში არ არის.
+guard-amount-missing = თარგმანს აკლია დედნის თანხა { $value }.
+guard-amount-extra = თარგმანშია თანხა { $value }, რომელიც დედანში არ არის.
+guard-date-missing = თარგმანს აკლია დედნის თარიღი { $value }.
+guard-date-extra = თარგმანშია თარიღი { $value }, რომელიც დედანში არ არის.
+guard-hours-missing = თარგმანს აკლია დედნის დრო { $value }.
+guard-hours-extra = თარგმანშია დრო { $value }, რომელიც დედანში არ არის.
+guard-number-missing = თარგმანს აკლია დედნის რიცხვი { $value }.
+guard-number-extra = თარგმანშია რიცხვი { $value }, რომელიც დედანში არ არის.
+guard-typed = { $value } ხელით წერია. ჩასვით მნიშვნელობა მისი სახელით, რომ ცვლილების შემდეგაც სწორი დარჩეს.
+guard-link-missing = თარგმანს აკლია დედნის ბმული: { $value }.
+guard-link-extra = თარგმანშია ბმული { $value }, დედანში კი არა.
+guard-term-missing = თარგმანს აკლია ბმული ლექსიკონის სიტყვაზე „{ $value }“.
+guard-term-extra = თარგმანშია ბმული ლექსიკონის სიტყვაზე „{ $value }“, დედანში კი არა.
+guard-section-missing = ნაწილი „{ $value }“ ჯერ არ არის თარგმნილი.
+guard-section-extra = დედანში ნაწილი „{ $value }“ არ არის.
+guard-left-over = ზოგი სიტყვა უთარგმნელს ჰგავს: { $value }
+guard-direction = აქ არის უხილავი ნიშანი ({ $value }), რომელმაც შეიძლება რიცხვები შეაბრუნოს. წაშალეთ და ეს ადგილი ხელახლა დაწერეთ.
+guard-too-long-title = სათაურში { $letters } სიმბოლოა; ეტევა { $most }. შეამოკლეთ { $by }-ით.
+guard-too-long-summary = მოკლე აღწერაში { $letters } სიმბოლოა; ეტევა { $most }. შეამოკლეთ { $by }-ით.
+guard-too-long-heading = ქვესათაურში { $letters } სიმბოლოა; ეტევა { $most }. შეამოკლეთ { $by }-ით.
+guard-too-long-body = ტექსტში { $letters } სიმბოლოა; ქაღალდზე ეტევა { $most }. იქნებ { $by }-ით შემოკლდეს.

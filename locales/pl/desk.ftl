@@ -59,3 +59,142 @@ desk-lost = Nie ma takiej strony
 desk-lost-lead = Być może ktoś w tym czasie coś zmienił.
 desk-not-yours = To nie należy do Twoich zadań
 desk-not-yours-lead = Zapytaj osobę, która Cię zaprosiła, czy masz to robić.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Zacznij od tej strony
+desk-queue-begin = Zacznij
+desk-queue-rest = Wszystko, co czeka
+desk-queue-all = { PLURAL($count) ->
+    [one] Pokaż jeszcze { $count } stronę
+    [few] Pokaż jeszcze { $count } strony
+    [many] Pokaż jeszcze { $count } stron
+   *[other] Pokaż jeszcze { $count } strony
+}
+desk-queue-nothing = Nic tu nie czeka. Dziękujemy!
+desk-page-done = Wszystkie części tej strony są zatwierdzone. Dziękujemy!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } część
+    [few] { $count } części
+    [many] { $count } części
+   *[other] { $count } części
+}
+desk-minutes = { PLURAL($count) ->
+    [one] około { $count } minuty
+    [few] około { $count } minut
+    [many] około { $count } minut
+   *[other] około { $count } minuty
+}
+desk-hours = { PLURAL($count) ->
+    [one] około { $count } godziny
+    [few] około { $count } godzin
+    [many] około { $count } godzin
+   *[other] około { $count } godziny
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } sporna
+    [few] { $count } sporne
+    [many] { $count } spornych
+   *[other] { $count } spornej
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } zmieniona
+    [few] { $count } zmienione
+    [many] { $count } zmienionych
+   *[other] { $count } zmienionej
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } nieprzetłumaczona
+    [few] { $count } nieprzetłumaczone
+    [many] { $count } nieprzetłumaczonych
+   *[other] { $count } nieprzetłumaczonej
+}
+desk-topic-none = Inne teksty
+desk-reason-emergency = czytają to osoby w niebezpieczeństwie
+desk-reason-urgent = pilne
+desk-reason-facts = liczby i terminy
+desk-filter = Pokaż tylko część
+desk-filter-all = wszystko
+desk-filter-topic = Temat
+desk-filter-state = Stan
+desk-filter-layer = Dotyczy
+desk-filter-city = Miasto
+desk-filter-show = Pokaż
+desk-state-draft = czeka na Ciebie
+desk-state-outdated = oryginał się zmienił
+desk-state-disputed = zdania są podzielone
+desk-state-missing = nieprzetłumaczone
+desk-approved-by = zatwierdzone: { $name }, { $date }
+desk-live = Strona, jaką widzą czytelnicy
+desk-pack = W drukowanym pakiecie
+desk-side-missing = Tu jeszcze nic nie ma.
+desk-changed-since = Co się zmieniło od zatwierdzenia
+desk-before = przedtem
+desk-now = teraz
+desk-changed-unknown = Poprzedni tekst nie jest już przechowywany. Przeczytaj całą część.
+desk-guards = Co się nie zgadza
+desk-talk-answer = Odpowiedz
+desk-send = Wyślij
+desk-good = Dobre
+desk-change = Poprawiam
+desk-translate = Tłumaczę
+desk-edit-heading = Nagłówek
+desk-edit-body = Tekst
+desk-edit-say = Jak się to wymawia
+desk-edit-chips = Te wartości wstawia program. Zostaw ich nazwy w tekście dokładnie tak, jak są:
+desk-preview = Tak to będzie wyglądać
+desk-change-save = Zapisz i zatwierdź
+desk-change-look = Zobacz, jak wygląda
+desk-ask = Nie rozumiem oryginału
+desk-ask-label = Co jest niejasne? Przeczytają to redaktorzy.
+desk-ask-send = Wyślij pytanie
+desk-more = Coś innego
+desk-talk-label = Twoje słowa do innych
+desk-talk-say = Napisz komentarz
+desk-wrong = Tłumaczenie jest niepoprawne
+desk-talk-empty = Nic nie jest wpisane. Napisz najpierw kilka słów.
+desk-talk-long = To za długie na komentarz. Skróć to.
+desk-talk-comment = Komentarz
+desk-talk-question = Pytanie o oryginał
+desk-talk-objection = Ktoś uważa, że tłumaczenie jest niepoprawne
+desk-done-good = Zatwierdzone. Dziękujemy! Oto następna część.
+desk-done-changed = Zapisane i zatwierdzone. Dziękujemy! Oto następna część.
+desk-done-asked = Redaktorzy mają Twoje pytanie. Odpowiedź znajdziesz tutaj.
+desk-done-said = Wysłane. Inni mogą to tu przeczytać.
+desk-done-wrong = Odnotowane. Do rozstrzygnięcia czytelnicy widzą, że zdania są podzielone.
+desk-moved = W międzyczasie ktoś zmienił tę część. Powyżej jest to, co obowiązuje teraz. Twój tekst jest zachowany.
+desk-guarded = Różni się od oryginału w tym, co musi być takie samo. Twój tekst jest zachowany.
+desk-faults = Tak nie można tego zapisać; Twój tekst jest zachowany. Kontrola mówi:
+desk-head-first = Najpierw przetłumacz tytuł i streszczenie, potem części.
+desk-built-upon = Na tej zmianie opierają się późniejsze, więc nie można jej cofnąć osobno.
+desk-read-only = W tej chwili nie można zapisywać treści. Twój tekst jest zachowany; powiedz o tym osobie, która Cię zaprosiła.
+desk-full = Dysk jest pełny. Twój tekst jest zachowany; powiedz o tym osobie, która Cię zaprosiła.
+desk-merging = Ktoś właśnie pracuje na plikach. Twój tekst jest zachowany; spróbuj za kilka minut.
+desk-obstacle = Nie udało się tego zapisać. Twój tekst jest zachowany; spróbuj za kilka minut.
+
+# What differs between a translation and its original.
+guard-fact-missing = W tłumaczeniu brakuje wartości „{ $value }” z oryginału.
+guard-fact-extra = W tłumaczeniu jest wartość „{ $value }”, której nie ma w oryginale.
+guard-phone-missing = W tłumaczeniu brakuje numeru telefonu { $value } z oryginału.
+guard-phone-extra = W tłumaczeniu jest numer telefonu { $value }, którego nie ma w oryginale.
+guard-amount-missing = W tłumaczeniu brakuje kwoty { $value } z oryginału.
+guard-amount-extra = W tłumaczeniu jest kwota { $value }, której nie ma w oryginale.
+guard-date-missing = W tłumaczeniu brakuje daty { $value } z oryginału.
+guard-date-extra = W tłumaczeniu jest data { $value }, której nie ma w oryginale.
+guard-hours-missing = W tłumaczeniu brakuje godziny { $value } z oryginału.
+guard-hours-extra = W tłumaczeniu jest godzina { $value }, której nie ma w oryginale.
+guard-number-missing = W tłumaczeniu brakuje liczby { $value } z oryginału.
+guard-number-extra = W tłumaczeniu jest liczba { $value }, której nie ma w oryginale.
+guard-typed = { $value } wpisano ręcznie. Wstaw tę wartość przez jej nazwę, aby po zmianie nadal była poprawna.
+guard-link-missing = W tłumaczeniu brakuje linku do { $value } z oryginału.
+guard-link-extra = W tłumaczeniu jest link do { $value }, a w oryginale go nie ma.
+guard-term-missing = W tłumaczeniu brakuje linku do słowa „{ $value }” ze słowniczka.
+guard-term-extra = W tłumaczeniu jest link do słowa „{ $value }” ze słowniczka, a w oryginale go nie ma.
+guard-section-missing = Część „{ $value }” nie jest jeszcze przetłumaczona.
+guard-section-extra = W oryginale nie ma części „{ $value }”.
+guard-left-over = Niektóre słowa wyglądają na nieprzetłumaczone: { $value }
+guard-direction = Jest tu niewidoczny znak ({ $value }), który może odwrócić liczby. Usuń go i wpisz to miejsce od nowa.
+guard-too-long-title = Tytuł ma { $letters } znaków; mieści się { $most }. Skróć o { $by }.
+guard-too-long-summary = Streszczenie ma { $letters } znaków; mieści się { $most }. Skróć o { $by }.
+guard-too-long-heading = Nagłówek ma { $letters } znaków; mieści się { $most }. Skróć o { $by }.
+guard-too-long-body = Tekst ma { $letters } znaków; na papierze mieści się { $most }. Może da się go skrócić o { $by }.

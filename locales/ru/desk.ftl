@@ -59,3 +59,142 @@ desk-lost = Такой страницы нет
 desk-lost-lead = Возможно, кто-то тем временем что-то изменил.
 desk-not-yours = Это не входит в ваши задачи
 desk-not-yours-lead = Спросите того, кто вас пригласил, нужно ли вам это делать.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Начните с этой страницы
+desk-queue-begin = Начать
+desk-queue-rest = Всё, что ждёт
+desk-queue-all = { PLURAL($count) ->
+    [one] Показать ещё { $count } страницу
+    [few] Показать ещё { $count } страницы
+    [many] Показать ещё { $count } страниц
+   *[other] Показать ещё { $count } страницы
+}
+desk-queue-nothing = Здесь ничего не ждёт. Спасибо!
+desk-page-done = Все части этой страницы одобрены. Спасибо!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } часть
+    [few] { $count } части
+    [many] { $count } частей
+   *[other] { $count } части
+}
+desk-minutes = { PLURAL($count) ->
+    [one] около { $count } минуты
+    [few] около { $count } минут
+    [many] около { $count } минут
+   *[other] около { $count } минуты
+}
+desk-hours = { PLURAL($count) ->
+    [one] около { $count } часа
+    [few] около { $count } часов
+    [many] около { $count } часов
+   *[other] около { $count } часа
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } спорная
+    [few] { $count } спорные
+    [many] { $count } спорных
+   *[other] { $count } спорной
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } изменена
+    [few] { $count } изменены
+    [many] { $count } изменено
+   *[other] { $count } изменены
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } не переведена
+    [few] { $count } не переведены
+    [many] { $count } не переведено
+   *[other] { $count } не переведены
+}
+desk-topic-none = Другие тексты
+desk-reason-emergency = это читают люди в опасности
+desk-reason-urgent = срочно
+desk-reason-facts = числа и сроки
+desk-filter = Показать только часть
+desk-filter-all = всё
+desk-filter-topic = Тема
+desk-filter-state = Состояние
+desk-filter-layer = Относится к
+desk-filter-city = Город
+desk-filter-show = Показать
+desk-state-draft = ждёт вас
+desk-state-outdated = оригинал изменился
+desk-state-disputed = мнения расходятся
+desk-state-missing = не переведено
+desk-approved-by = одобрено: { $name }, { $date }
+desk-live = Страница, как её видят читатели
+desk-pack = В печатном пакете
+desk-side-missing = Здесь ещё ничего нет.
+desk-changed-since = Что изменилось после одобрения
+desk-before = раньше
+desk-now = теперь
+desk-changed-unknown = Прежний текст больше не хранится. Прочитайте всю часть.
+desk-guards = Что не совпадает
+desk-talk-answer = Ответить
+desk-send = Отправить
+desk-good = Хорошо
+desk-change = Исправляю
+desk-translate = Перевожу
+desk-edit-heading = Заголовок
+desk-edit-body = Текст
+desk-edit-say = Как это произносится
+desk-edit-chips = Эти значения вставляет программа. Оставьте их названия в тексте точно такими, как есть:
+desk-preview = Так это будет выглядеть
+desk-change-save = Сохранить и одобрить
+desk-change-look = Посмотреть, как выглядит
+desk-ask = Я не понимаю оригинал
+desk-ask-label = Что непонятно? Это прочитают редакторы.
+desk-ask-send = Отправить вопрос
+desk-more = Другое
+desk-talk-label = Ваши слова для других
+desk-talk-say = Написать комментарий
+desk-wrong = Перевод неверен
+desk-talk-empty = Ничего не написано. Сначала напишите несколько слов.
+desk-talk-long = Это слишком длинно для комментария. Сократите.
+desk-talk-comment = Комментарий
+desk-talk-question = Вопрос об оригинале
+desk-talk-objection = Кто-то считает, что перевод неверен
+desk-done-good = Одобрено. Спасибо! Вот следующая часть.
+desk-done-changed = Сохранено и одобрено. Спасибо! Вот следующая часть.
+desk-done-asked = Редакторы получили ваш вопрос. Ответ будет здесь.
+desk-done-said = Отправлено. Другие могут прочитать это здесь.
+desk-done-wrong = Записано. Пока это не решено, читатели видят, что мнения расходятся.
+desk-moved = Тем временем кто-то изменил эту часть. Выше – как она выглядит сейчас. Написанное вами сохранено.
+desk-guarded = Оно отличается от оригинала в том, что должно совпадать. Написанное вами сохранено.
+desk-faults = Так сохранить нельзя; написанное вами сохранено. Проверка говорит:
+desk-head-first = Сначала переведите название и краткое описание, потом части.
+desk-built-upon = На этом изменении держатся более поздние, поэтому его нельзя отменить отдельно.
+desk-read-only = Сейчас содержание нельзя записать. Написанное вами сохранено; скажите тому, кто вас пригласил.
+desk-full = Диск заполнен. Написанное вами сохранено; скажите тому, кто вас пригласил.
+desk-merging = Кто-то сейчас работает с файлами. Написанное вами сохранено; попробуйте через несколько минут.
+desk-obstacle = Это не удалось сохранить. Написанное вами не потеряно; попробуйте через несколько минут.
+
+# What differs between a translation and its original.
+guard-fact-missing = В переводе не хватает значения «{ $value }» из оригинала.
+guard-fact-extra = В переводе есть значение «{ $value }», которого нет в оригинале.
+guard-phone-missing = В переводе не хватает номера телефона { $value } из оригинала.
+guard-phone-extra = В переводе есть номер телефона { $value }, которого нет в оригинале.
+guard-amount-missing = В переводе не хватает суммы { $value } из оригинала.
+guard-amount-extra = В переводе есть сумма { $value }, которой нет в оригинале.
+guard-date-missing = В переводе не хватает даты { $value } из оригинала.
+guard-date-extra = В переводе есть дата { $value }, которой нет в оригинале.
+guard-hours-missing = В переводе не хватает времени { $value } из оригинала.
+guard-hours-extra = В переводе есть время { $value }, которого нет в оригинале.
+guard-number-missing = В переводе не хватает числа { $value } из оригинала.
+guard-number-extra = В переводе есть число { $value }, которого нет в оригинале.
+guard-typed = { $value } вписано вручную. Вставьте это значение через его название, чтобы после изменения оно оставалось верным.
+guard-link-missing = В переводе не хватает ссылки на { $value } из оригинала.
+guard-link-extra = В переводе есть ссылка на { $value }, а в оригинале нет.
+guard-term-missing = В переводе не хватает ссылки на слово «{ $value }» из словарика.
+guard-term-extra = В переводе есть ссылка на слово «{ $value }» из словарика, а в оригинале нет.
+guard-section-missing = Часть «{ $value }» ещё не переведена.
+guard-section-extra = В оригинале нет части «{ $value }».
+guard-left-over = Некоторые слова похожи на непереведённые: { $value }
+guard-direction = Здесь есть невидимый знак ({ $value }), который может перевернуть числа. Удалите его и напишите это место заново.
+guard-too-long-title = В названии { $letters } знаков; помещается { $most }. Сократите на { $by }.
+guard-too-long-summary = В кратком описании { $letters } знаков; помещается { $most }. Сократите на { $by }.
+guard-too-long-heading = В заголовке { $letters } знаков; помещается { $most }. Сократите на { $by }.
+guard-too-long-body = В тексте { $letters } знаков; на бумаге помещается { $most }. Возможно, его можно сократить на { $by }.

@@ -59,3 +59,128 @@ desk-lost = Böyle bir sayfa yok
 desk-lost-lead = Belki bu arada biri bir şeyi değiştirmiştir.
 desk-not-yours = Bu sizin görevlerinizden değil
 desk-not-yours-lead = Bunu yapmanız gerekip gerekmediğini sizi davet eden kişiye sorun.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Bu sayfayla başlayın
+desk-queue-begin = Başla
+desk-queue-rest = Bekleyen her şey
+desk-queue-all = { PLURAL($count) ->
+    [one] { $count } sayfa daha göster
+   *[other] { $count } sayfa daha göster
+}
+desk-queue-nothing = Burada bekleyen bir şey yok. Teşekkürler!
+desk-page-done = Bu sayfanın tüm bölümleri onaylandı. Teşekkürler!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } bölüm
+   *[other] { $count } bölüm
+}
+desk-minutes = { PLURAL($count) ->
+    [one] yaklaşık { $count } dakika
+   *[other] yaklaşık { $count } dakika
+}
+desk-hours = { PLURAL($count) ->
+    [one] yaklaşık { $count } saat
+   *[other] yaklaşık { $count } saat
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } tartışmalı
+   *[other] { $count } tartışmalı
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } değişti
+   *[other] { $count } değişti
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } çevrilmemiş
+   *[other] { $count } çevrilmemiş
+}
+desk-topic-none = Diğer metinler
+desk-reason-emergency = tehlikedeki insanlar okur
+desk-reason-urgent = acil
+desk-reason-facts = sayılar ve süreler
+desk-filter = Yalnızca bazılarını göster
+desk-filter-all = hepsi
+desk-filter-topic = Konu
+desk-filter-state = Durum
+desk-filter-layer = Geçerli olduğu yer
+desk-filter-city = Şehir
+desk-filter-show = Göster
+desk-state-draft = sizi bekliyor
+desk-state-outdated = asıl metin değişti
+desk-state-disputed = görüşler ayrı
+desk-state-missing = çevrilmemiş
+desk-approved-by = onaylayan: { $name }, { $date }
+desk-live = Okurların gördüğü sayfa
+desk-pack = Basılı pakette
+desk-side-missing = Burada henüz bir şey yok.
+desk-changed-since = Onaydan bu yana değişenler
+desk-before = önce
+desk-now = şimdi
+desk-changed-unknown = Önceki metin artık saklanmıyor. Bölümün tamamını okuyun.
+desk-guards = Uyuşmayanlar
+desk-talk-answer = Yanıtla
+desk-send = Gönder
+desk-good = İyi
+desk-change = Düzeltiyorum
+desk-translate = Çeviriyorum
+desk-edit-heading = Başlık
+desk-edit-body = Metin
+desk-edit-say = Nasıl söylenir
+desk-edit-chips = Bu değerleri program yazar. Adlarını metinde aynen bırakın:
+desk-preview = Böyle görünecek
+desk-change-save = Kaydet ve onayla
+desk-change-look = Nasıl göründüğüne bak
+desk-ask = Asıl metni anlamıyorum
+desk-ask-label = Anlaşılmayan nedir? Bunu editörler okuyacak.
+desk-ask-send = Soruyu gönder
+desk-more = Başka bir şey
+desk-talk-label = Diğerlerine notunuz
+desk-talk-say = Yorum yaz
+desk-wrong = Çeviri doğru değil
+desk-talk-empty = Henüz bir şey yazılmadı. Önce birkaç sözcük yazın.
+desk-talk-long = Bir yorum için çok uzun. Kısaltın.
+desk-talk-comment = Yorum
+desk-talk-question = Asıl metin hakkında soru
+desk-talk-objection = Biri çevirinin doğru olmadığını söylüyor
+desk-done-good = Onaylandı. Teşekkürler! Sıradaki bölüm burada.
+desk-done-changed = Kaydedildi ve onaylandı. Teşekkürler! Sıradaki bölüm burada.
+desk-done-asked = Sorunuz editörlere ulaştı. Yanıtı burada bulacaksınız.
+desk-done-said = Gönderildi. Diğerleri burada okuyabilir.
+desk-done-wrong = Not edildi. Çözülene kadar okurlara görüşlerin ayrı olduğu söylenir.
+desk-moved = Bu arada biri bu bölümü değiştirdi. Yukarıda şimdiki hâli var. Yazdıklarınız duruyor.
+desk-guarded = Aynı olması gereken bir yerde asıl metinden farklı. Yazdıklarınız duruyor.
+desk-faults = Bu hâliyle kaydedilemez; yazdıklarınız duruyor. Denetim şöyle diyor:
+desk-head-first = Önce başlığı ve özeti çevirin, sonra bölümleri.
+desk-built-upon = Sonraki değişiklikler buna dayanıyor; tek başına geri alınamaz.
+desk-read-only = İçerik şu anda yazılamıyor. Yazdıklarınız duruyor; sizi davet eden kişiye söyleyin.
+desk-full = Disk dolu. Yazdıklarınız duruyor; sizi davet eden kişiye söyleyin.
+desk-merging = Şu anda biri dosyalar üzerinde çalışıyor. Yazdıklarınız duruyor; birkaç dakika sonra deneyin.
+desk-obstacle = Kaydedilemedi. Yazdıklarınız duruyor; birkaç dakika sonra deneyin.
+
+# What differs between a translation and its original.
+guard-fact-missing = Asıl metindeki “{ $value }” değeri çeviride eksik.
+guard-fact-extra = Çeviride, asıl metinde olmayan “{ $value }” değeri var.
+guard-phone-missing = Asıl metindeki { $value } telefon numarası çeviride eksik.
+guard-phone-extra = Çeviride, asıl metinde olmayan { $value } telefon numarası var.
+guard-amount-missing = Asıl metindeki { $value } tutarı çeviride eksik.
+guard-amount-extra = Çeviride, asıl metinde olmayan { $value } tutarı var.
+guard-date-missing = Asıl metindeki { $value } tarihi çeviride eksik.
+guard-date-extra = Çeviride, asıl metinde olmayan { $value } tarihi var.
+guard-hours-missing = Asıl metindeki { $value } saati çeviride eksik.
+guard-hours-extra = Çeviride, asıl metinde olmayan { $value } saati var.
+guard-number-missing = Asıl metindeki { $value } sayısı çeviride eksik.
+guard-number-extra = Çeviride, asıl metinde olmayan { $value } sayısı var.
+guard-typed = { $value } elle yazılmış. Değişince de doğru kalması için değeri adıyla koyun.
+guard-link-missing = Asıl metindeki { $value } bağlantısı çeviride eksik.
+guard-link-extra = Çeviride { $value } bağlantısı var, asıl metinde yok.
+guard-term-missing = Sözlükteki “{ $value }” sözcüğünün bağlantısı çeviride eksik.
+guard-term-extra = Çeviride sözlükteki “{ $value }” sözcüğüne bağlantı var, asıl metinde yok.
+guard-section-missing = “{ $value }” bölümü henüz çevrilmedi.
+guard-section-extra = Asıl metinde “{ $value }” bölümü yok.
+guard-left-over = Bazı sözcükler çevrilmemiş görünüyor: { $value }
+guard-direction = Burada sayıları ters çevirebilen görünmez bir işaret ({ $value }) var. Silip yeniden yazın.
+guard-too-long-title = Başlık { $letters } karakter; { $most } sığar. { $by } karakter kısaltın.
+guard-too-long-summary = Özet { $letters } karakter; { $most } sığar. { $by } karakter kısaltın.
+guard-too-long-heading = Alt başlık { $letters } karakter; { $most } sığar. { $by } karakter kısaltın.
+guard-too-long-body = Metin { $letters } karakter; kâğıda { $most } sığar. Belki { $by } karakter kısaltılabilir.

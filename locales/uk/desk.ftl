@@ -59,3 +59,142 @@ desk-lost = Такої сторінки немає
 desk-lost-lead = Можливо, хтось тим часом щось змінив.
 desk-not-yours = Це не входить до ваших завдань
 desk-not-yours-lead = Запитайте того, хто вас запросив, чи маєте ви це робити.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Почніть із цієї сторінки
+desk-queue-begin = Почати
+desk-queue-rest = Усе, що чекає
+desk-queue-all = { PLURAL($count) ->
+    [one] Показати ще { $count } сторінку
+    [few] Показати ще { $count } сторінки
+    [many] Показати ще { $count } сторінок
+   *[other] Показати ще { $count } сторінки
+}
+desk-queue-nothing = Тут нічого не чекає. Дякуємо!
+desk-page-done = Усі частини цієї сторінки схвалено. Дякуємо!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } частина
+    [few] { $count } частини
+    [many] { $count } частин
+   *[other] { $count } частини
+}
+desk-minutes = { PLURAL($count) ->
+    [one] близько { $count } хвилини
+    [few] близько { $count } хвилин
+    [many] близько { $count } хвилин
+   *[other] близько { $count } хвилини
+}
+desk-hours = { PLURAL($count) ->
+    [one] близько { $count } години
+    [few] близько { $count } годин
+    [many] близько { $count } годин
+   *[other] близько { $count } години
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } спірна
+    [few] { $count } спірні
+    [many] { $count } спірних
+   *[other] { $count } спірної
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } змінена
+    [few] { $count } змінені
+    [many] { $count } змінених
+   *[other] { $count } зміненої
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } не перекладена
+    [few] { $count } не перекладені
+    [many] { $count } не перекладених
+   *[other] { $count } не перекладеної
+}
+desk-topic-none = Інші тексти
+desk-reason-emergency = це читають люди в небезпеці
+desk-reason-urgent = терміново
+desk-reason-facts = числа й терміни
+desk-filter = Показати лише частину
+desk-filter-all = усе
+desk-filter-topic = Тема
+desk-filter-state = Стан
+desk-filter-layer = Стосується
+desk-filter-city = Місто
+desk-filter-show = Показати
+desk-state-draft = чекає на вас
+desk-state-outdated = оригінал змінився
+desk-state-disputed = думки розходяться
+desk-state-missing = не перекладено
+desk-approved-by = схвалено: { $name }, { $date }
+desk-live = Сторінка, як її бачать читачі
+desk-pack = У друкованому пакеті
+desk-side-missing = Тут ще нічого немає.
+desk-changed-since = Що змінилося від схвалення
+desk-before = раніше
+desk-now = тепер
+desk-changed-unknown = Попередній текст уже не зберігається. Прочитайте всю частину.
+desk-guards = Що не збігається
+desk-talk-answer = Відповісти
+desk-send = Надіслати
+desk-good = Добре
+desk-change = Виправляю
+desk-translate = Перекладаю
+desk-edit-heading = Заголовок
+desk-edit-body = Текст
+desk-edit-say = Як це вимовляти
+desk-edit-chips = Ці значення вставляє програма. Залиште їхні назви в тексті точно такими, як є:
+desk-preview = Так це виглядатиме
+desk-change-save = Зберегти та схвалити
+desk-change-look = Подивитися, як виглядає
+desk-ask = Я не розумію оригіналу
+desk-ask-label = Що незрозуміло? Це прочитають редактори.
+desk-ask-send = Надіслати запитання
+desk-more = Інше
+desk-talk-label = Ваші слова для інших
+desk-talk-say = Написати коментар
+desk-wrong = Переклад неправильний
+desk-talk-empty = Нічого не написано. Спершу напишіть кілька слів.
+desk-talk-long = Це задовге для коментаря. Скоротіть.
+desk-talk-comment = Коментар
+desk-talk-question = Запитання про оригінал
+desk-talk-objection = Хтось вважає, що переклад неправильний
+desk-done-good = Схвалено. Дякуємо! Ось наступна частина.
+desk-done-changed = Збережено та схвалено. Дякуємо! Ось наступна частина.
+desk-done-asked = Редактори отримали ваше запитання. Відповідь буде тут.
+desk-done-said = Надіслано. Інші можуть прочитати це тут.
+desk-done-wrong = Записано. Доки це не вирішать, читачі бачитимуть, що думки розходяться.
+desk-moved = Тим часом хтось змінив цю частину. Вище – як вона виглядає тепер. Написане вами збережено.
+desk-guarded = Воно відрізняється від оригіналу в тому, що має бути однаковим. Написане вами збережено.
+desk-faults = Так зберегти не можна; написане вами збережено. Перевірка каже:
+desk-head-first = Спершу перекладіть назву й короткий опис, потім частини.
+desk-built-upon = На цій зміні тримаються пізніші, тому її не можна скасувати окремо.
+desk-read-only = Зараз зміст не можна записати. Написане вами збережено; скажіть тому, хто вас запросив.
+desk-full = Диск заповнений. Написане вами збережено; скажіть тому, хто вас запросив.
+desk-merging = Хтось саме працює з файлами. Написане вами збережено; спробуйте за кілька хвилин.
+desk-obstacle = Це не вдалося зберегти. Написане вами не втрачено; спробуйте за кілька хвилин.
+
+# What differs between a translation and its original.
+guard-fact-missing = У перекладі бракує значення «{ $value }» з оригіналу.
+guard-fact-extra = У перекладі є значення «{ $value }», якого немає в оригіналі.
+guard-phone-missing = У перекладі бракує номера телефону { $value } з оригіналу.
+guard-phone-extra = У перекладі є номер телефону { $value }, якого немає в оригіналі.
+guard-amount-missing = У перекладі бракує суми { $value } з оригіналу.
+guard-amount-extra = У перекладі є сума { $value }, якої немає в оригіналі.
+guard-date-missing = У перекладі бракує дати { $value } з оригіналу.
+guard-date-extra = У перекладі є дата { $value }, якої немає в оригіналі.
+guard-hours-missing = У перекладі бракує часу { $value } з оригіналу.
+guard-hours-extra = У перекладі є час { $value }, якого немає в оригіналі.
+guard-number-missing = У перекладі бракує числа { $value } з оригіналу.
+guard-number-extra = У перекладі є число { $value }, якого немає в оригіналі.
+guard-typed = { $value } вписано вручну. Вставте це значення через його назву, щоб після зміни воно лишалося правильним.
+guard-link-missing = У перекладі бракує посилання на { $value } з оригіналу.
+guard-link-extra = У перекладі є посилання на { $value }, а в оригіналі немає.
+guard-term-missing = У перекладі бракує посилання на слово «{ $value }» зі словничка.
+guard-term-extra = У перекладі є посилання на слово «{ $value }» зі словничка, а в оригіналі немає.
+guard-section-missing = Частину «{ $value }» ще не перекладено.
+guard-section-extra = В оригіналі немає частини «{ $value }».
+guard-left-over = Деякі слова схожі на неперекладені: { $value }
+guard-direction = Тут є невидимий знак ({ $value }), який може перевернути числа. Видаліть його й напишіть це місце знову.
+guard-too-long-title = У назві { $letters } знаків; вміщується { $most }. Скоротіть на { $by }.
+guard-too-long-summary = У короткому описі { $letters } знаків; вміщується { $most }. Скоротіть на { $by }.
+guard-too-long-heading = У заголовку { $letters } знаків; вміщується { $most }. Скоротіть на { $by }.
+guard-too-long-body = У тексті { $letters } знаків; на папері вміщується { $most }. Можливо, його можна скоротити на { $by }.

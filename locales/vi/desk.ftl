@@ -59,3 +59,121 @@ desk-lost = Không có trang này
 desk-lost-lead = Có lẽ ai đó đã thay đổi gì đó.
 desk-not-yours = Đây không phải việc của bạn
 desk-not-yours-lead = Hãy hỏi người đã mời bạn xem bạn có nên làm việc này không.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Hãy bắt đầu với trang này
+desk-queue-begin = Bắt đầu
+desk-queue-rest = Tất cả những gì đang chờ
+desk-queue-all = { PLURAL($count) ->
+   *[other] Hiện thêm { $count } trang
+}
+desk-queue-nothing = Không có gì đang chờ ở đây. Cảm ơn bạn!
+desk-page-done = Mọi phần của trang này đã được duyệt. Cảm ơn bạn!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+   *[other] { $count } phần
+}
+desk-minutes = { PLURAL($count) ->
+   *[other] khoảng { $count } phút
+}
+desk-hours = { PLURAL($count) ->
+   *[other] khoảng { $count } giờ
+}
+desk-some-disputed = { PLURAL($count) ->
+   *[other] { $count } phần còn bất đồng
+}
+desk-some-outdated = { PLURAL($count) ->
+   *[other] { $count } phần đã thay đổi
+}
+desk-some-missing = { PLURAL($count) ->
+   *[other] { $count } phần chưa dịch
+}
+desk-topic-none = Văn bản khác
+desk-reason-emergency = người gặp nguy hiểm đọc phần này
+desk-reason-urgent = khẩn
+desk-reason-facts = số liệu và thời hạn
+desk-filter = Chỉ hiện một phần
+desk-filter-all = tất cả
+desk-filter-topic = Chủ đề
+desk-filter-state = Trạng thái
+desk-filter-layer = Áp dụng cho
+desk-filter-city = Thành phố
+desk-filter-show = Hiện
+desk-state-draft = đang chờ bạn
+desk-state-outdated = bản gốc đã thay đổi
+desk-state-disputed = người duyệt còn bất đồng
+desk-state-missing = chưa dịch
+desk-approved-by = { $name } đã duyệt ngày { $date }
+desk-live = Trang như người đọc thấy
+desk-pack = Trong gói in
+desk-side-missing = Ở đây chưa có gì.
+desk-changed-since = Những gì đã thay đổi từ khi được duyệt
+desk-before = trước đây
+desk-now = bây giờ
+desk-changed-unknown = Văn bản trước không còn được lưu. Hãy đọc cả phần.
+desk-guards = Những gì không khớp
+desk-talk-answer = Trả lời
+desk-send = Gửi
+desk-good = Đúng rồi
+desk-change = Tôi sửa
+desk-translate = Tôi dịch
+desk-edit-heading = Tiêu đề
+desk-edit-body = Nội dung
+desk-edit-say = Cách đọc
+desk-edit-chips = Chương trình tự điền các giá trị này. Hãy để nguyên tên của chúng trong nội dung:
+desk-preview = Sẽ trông như thế này
+desk-change-save = Lưu và duyệt
+desk-change-look = Xem trước
+desk-ask = Tôi không hiểu bản gốc
+desk-ask-label = Điều gì chưa rõ? Các biên tập viên sẽ đọc.
+desk-ask-send = Gửi câu hỏi
+desk-more = Điều khác
+desk-talk-label = Lời nhắn của bạn cho người khác
+desk-talk-say = Viết nhận xét
+desk-wrong = Bản dịch không đúng
+desk-talk-empty = Chưa viết gì. Hãy viết vài từ trước.
+desk-talk-long = Quá dài cho một nhận xét. Hãy rút ngắn.
+desk-talk-comment = Nhận xét
+desk-talk-question = Câu hỏi về bản gốc
+desk-talk-objection = Có người cho rằng bản dịch không đúng
+desk-done-good = Đã duyệt. Cảm ơn! Đây là phần tiếp theo.
+desk-done-changed = Đã lưu và duyệt. Cảm ơn! Đây là phần tiếp theo.
+desk-done-asked = Các biên tập viên đã nhận câu hỏi của bạn. Câu trả lời sẽ có ở đây.
+desk-done-said = Đã gửi. Những người khác có thể đọc ở đây.
+desk-done-wrong = Đã ghi nhận. Cho đến khi giải quyết, người đọc được báo rằng người duyệt còn bất đồng.
+desk-moved = Trong lúc đó có người đã sửa phần này. Bên trên là nội dung hiện tại. Những gì bạn nhập vẫn còn.
+desk-guarded = Có điểm khác bản gốc ở chỗ phải giống nhau. Những gì bạn nhập vẫn còn.
+desk-faults = Không thể lưu như vậy; những gì bạn nhập vẫn còn. Bộ kiểm tra cho biết:
+desk-head-first = Hãy dịch tiêu đề và tóm tắt trước, rồi đến các phần.
+desk-built-upon = Các thay đổi sau dựa trên thay đổi này nên không thể hoàn tác riêng.
+desk-read-only = Hiện không ghi được nội dung. Những gì bạn nhập vẫn còn; hãy báo cho người đã mời bạn.
+desk-full = Ổ đĩa đã đầy. Những gì bạn nhập vẫn còn; hãy báo cho người đã mời bạn.
+desk-merging = Có người đang làm việc với các tệp. Những gì bạn nhập vẫn còn; hãy thử lại sau vài phút.
+desk-obstacle = Không lưu được. Những gì bạn nhập vẫn còn; hãy thử lại sau vài phút.
+
+# What differs between a translation and its original.
+guard-fact-missing = Bản dịch thiếu giá trị “{ $value }” của bản gốc.
+guard-fact-extra = Bản dịch có giá trị “{ $value }” mà bản gốc không có.
+guard-phone-missing = Bản dịch thiếu số điện thoại { $value } của bản gốc.
+guard-phone-extra = Bản dịch có số điện thoại { $value } mà bản gốc không có.
+guard-amount-missing = Bản dịch thiếu số tiền { $value } của bản gốc.
+guard-amount-extra = Bản dịch có số tiền { $value } mà bản gốc không có.
+guard-date-missing = Bản dịch thiếu ngày { $value } của bản gốc.
+guard-date-extra = Bản dịch có ngày { $value } mà bản gốc không có.
+guard-hours-missing = Bản dịch thiếu giờ { $value } của bản gốc.
+guard-hours-extra = Bản dịch có giờ { $value } mà bản gốc không có.
+guard-number-missing = Bản dịch thiếu con số { $value } của bản gốc.
+guard-number-extra = Bản dịch có con số { $value } mà bản gốc không có.
+guard-typed = { $value } được gõ bằng tay. Hãy đưa giá trị vào bằng tên của nó để khi thay đổi vẫn đúng.
+guard-link-missing = Bản dịch thiếu liên kết đến { $value } của bản gốc.
+guard-link-extra = Bản dịch có liên kết đến { $value }, bản gốc không có.
+guard-term-missing = Bản dịch thiếu liên kết đến từ “{ $value }” trong bảng thuật ngữ.
+guard-term-extra = Bản dịch có liên kết đến từ “{ $value }” trong bảng thuật ngữ, bản gốc không có.
+guard-section-missing = Phần “{ $value }” chưa được dịch.
+guard-section-extra = Bản gốc không có phần “{ $value }”.
+guard-left-over = Có những từ dường như chưa được dịch: { $value }
+guard-direction = Ở đây có một dấu vô hình ({ $value }) có thể đảo ngược số. Hãy xóa và gõ lại chỗ đó.
+guard-too-long-title = Tiêu đề có { $letters } ký tự; chỉ vừa { $most }. Hãy bớt { $by }.
+guard-too-long-summary = Tóm tắt có { $letters } ký tự; chỉ vừa { $most }. Hãy bớt { $by }.
+guard-too-long-heading = Đề mục có { $letters } ký tự; chỉ vừa { $most }. Hãy bớt { $by }.
+guard-too-long-body = Nội dung có { $letters } ký tự; trên giấy chỉ vừa { $most }. Có lẽ có thể bớt { $by }.

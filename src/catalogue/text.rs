@@ -88,7 +88,7 @@ pub struct Section {
 pub struct SectionId(Slug);
 
 /// The first 64 bits of a SHA-256, in hexadecimal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Hash(String);
 
 /// A section as somebody writes it: Markdown, with facts as `{fact:…}`. Of `head` the heading is the title and the body the

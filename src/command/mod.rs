@@ -5,6 +5,7 @@ mod check;
 mod counter;
 mod desk;
 mod dictionary;
+pub mod editor;
 mod feedback;
 mod map;
 mod new;

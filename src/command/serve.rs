@@ -14,6 +14,7 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use tokio::net::TcpListener;
 
 use super::counter::Counter;
+use super::editor::ContentEditor;
 use super::store::StoreArgs;
 use super::{Folders, Outcome, Readings, print, unanswered};
 use crate::clock;
@@ -54,7 +55,7 @@ pub(super) struct ServeArgs {
 struct Publisher {
     folders: Folders,
     readings: Readings,
-    fittings: Fittings,
+    fittings: Arc<Fittings>,
     current: Arc<ArcSwap<Publication>>,
 }
 
@@ -74,12 +75,12 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let site = args.site.clone().or(config.site);
     let folder = args.unanswered.clone().or(config.unanswered);
     let unanswered = folder.map(|folder| unanswered::listener(&folder)).transpose()?;
-    let fittings = Fittings { printer: printer(folders, site.clone()), site, letterbox };
+    let fittings = Arc::new(Fittings { printer: printer(folders, site.clone()), site, letterbox });
     let first = fittings.publication(&edition, &Arc::new(Search::new(&edition)));
     let current = Arc::new(ArcSwap::from_pointee(first));
     let publisher = Publisher { folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
     let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
-    let desk = args.desk.then(|| desk(&current, store, publisher.fittings.site.as_deref(), listen)).transpose()?;
+    let desk = args.desk.then(|| desk(&publisher, store, listen)).transpose()?;
     let router = site::router_with(current, outside);
     let router = match desk {
         Some(desk) => desk::router(Arc::new(desk), router),
@@ -98,18 +99,24 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
 }
 
 /// The review desk. Without a public address of HTTPS it can be used on this machine only: elsewhere browsers keep no session.
-fn desk(
-    current: &Arc<ArcSwap<Publication>>,
-    store: Option<Store>,
-    site: Option<&str>,
-    listen: SocketAddr,
-) -> anyhow::Result<Desk> {
+fn desk(publisher: &Publisher, store: Option<Store>, listen: SocketAddr) -> anyhow::Result<Desk> {
     let store = store.context("the desk needs a store; name its file with --store FILE, or a database with DATABASE_URL")?;
-    let plain = listen.ip().is_loopback();
+    let (plain, site) = (listen.ip().is_loopback(), publisher.fittings.site.as_deref());
     if !plain && !site.is_some_and(|site| site.starts_with("https://")) {
         tracing::warn!("people can sign in at the desk over HTTPS only; name the public address with --site https://…");
     }
-    Ok(Desk::new(Arc::clone(current), store, Arc::new(clock::instant), site, plain))
+    let (current, fittings) = (Arc::clone(&publisher.current), Arc::clone(&publisher.fittings));
+    // Whoever is told that a change is made finds it on the next page.
+    let publish = move |edition: &Arc<Edition>| {
+        let search = Arc::new(Search::after(Some(current.load().search()), edition));
+        current.store(Arc::new(fittings.publication(edition, &search)));
+        tracing::info!("edition {} is published from the desk", edition.id());
+    };
+    let folders = &publisher.folders;
+    let editor = ContentEditor::open(&folders.content, &folders.locales, &folders.dictionaries, Box::new(publish));
+    let editor = editor.context("the content can't be edited")?;
+    let desk = Desk::new(Arc::clone(&publisher.current), store, Arc::new(clock::instant), site, plain);
+    Ok(desk.with_editor(Arc::new(editor)))
 }
 
 impl Fittings {

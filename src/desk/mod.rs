@@ -2,6 +2,7 @@
 //! true. Knows editions, states, guards and the store; content it changes through an [`editor::Editor`] that is handed in, and
 //! of files it knows nothing. Plain pages and forms, no scripts; whoever is not signed in sees nothing but the door.
 
+mod act;
 mod assets;
 mod door;
 pub mod editor;
@@ -9,9 +10,12 @@ mod key;
 mod limits;
 mod me;
 mod people;
+mod queue;
 mod request;
 mod router;
+mod sheet;
 mod shell;
+mod words;
 
 use std::sync::Arc;
 
@@ -29,6 +33,8 @@ pub use router::router;
 pub struct Desk {
     current: Arc<ArcSwap<Publication>>,
     store: Store,
+    /// Whoever changes the content; without one, nothing can be judged.
+    editor: Option<Arc<dyn editor::Editor>>,
     now: Arc<Now>,
     /// The public address, if it is known.
     origin: Option<String>,
@@ -46,7 +52,12 @@ impl Desk {
     pub fn new(current: Arc<ArcSwap<Publication>>, store: Store, now: Arc<Now>, origin: Option<&str>, plain: bool) -> Self {
         let origin = origin.map(|origin| origin.trim_end_matches('/').to_owned());
         let secure = !plain || origin.as_ref().is_some_and(|origin| origin.starts_with("https://"));
-        Self { current, store, now, origin, secure, limits: limits::Limits::new() }
+        Self { current, store, editor: None, now, origin, secure, limits: limits::Limits::new() }
+    }
+
+    /// The same with somebody who changes the content.
+    pub fn with_editor(self, editor: Arc<dyn editor::Editor>) -> Self {
+        Self { editor: Some(editor), ..self }
     }
 
     /// Asks the store, in a thread that may wait.

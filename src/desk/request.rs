@@ -35,6 +35,11 @@ impl Asked {
         readable(one(&self.form, name).unwrap_or_default()).replace('\n', " ")
     }
 
+    /// A field of the form, as it was typed.
+    pub(super) fn text(&self, name: &str) -> String {
+        readable(one(&self.form, name).unwrap_or_default())
+    }
+
     /// A field of the form, letter for letter: a password.
     pub(super) fn secret(&self, name: &str) -> &str {
         one(&self.form, name).unwrap_or_default()

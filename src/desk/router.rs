@@ -13,7 +13,8 @@ use axum::routing::any;
 use super::people::Signed;
 use super::request::Asked;
 use super::shell::{Room, Sorry};
-use super::{Desk, assets, door, me, people};
+use super::{Desk, act, assets, door, me, people, queue, sheet};
+use crate::language::Language;
 use crate::site::form::{self, Unread};
 use crate::site::{guard, reply, router::reference};
 use crate::store::StoreError;
@@ -149,9 +150,15 @@ fn enter(room: &Room<'_>) -> Answer {
 
 fn inside(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
     match parts {
-        [] => me::page(room, signed),
+        [] => queue::first(room, signed).unwrap_or_else(|| me::page(room, signed)),
         ["me", rest @ ..] => me::answer(room, signed, rest),
         ["sign-out"] if room.asked.is_sent() => door::sign_out(room, signed),
+        [tag] if !room.asked.is_sent() => match Language::parse(tag) {
+            Ok(language) => queue::page(room, signed, &language),
+            Err(_) => room.sorry(Sorry::Lost),
+        },
+        [_, _, ..] if room.asked.is_sent() => act::answer(room, signed, parts),
+        [_, _, ..] => sheet::page(room, signed, parts),
         _ => room.sorry(Sorry::Lost),
     }
 }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::State;
 use crate::catalogue::{FactId, Hash, ItemId, SectionId, Slug, TextKey, Verdict, Written};
+pub use crate::catalogue::{Field, PhoneField, Record};
 use crate::language::Language;
 
 /// A section of a text, in every language: what is compared, translated and approved.
@@ -95,7 +96,8 @@ pub enum Change {
         before: Option<Hash>,
         /// The fields that change; `None` takes the field out. Names are those of `content/README.md`.
         fields: BTreeMap<String, Option<Field>>,
-        /// Of an alert that is announced now: its `head` in the source language and, below it, whatever else there is to say.
+        /// Of an alert that is announced now: title, and in the body the summary, then behind an empty line whatever else there
+        /// is to say.
         text: Option<Written>,
     },
     /// Takes back what a commit did, where nothing has been built upon it since.
@@ -118,47 +120,6 @@ pub enum RecordKey {
     Service(Slug, ItemId),
     /// An `alert.toml`.
     Alert(Slug, Slug),
-}
-
-/// The value of a field as it stands in a file.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Field {
-    /// Words: an address, hours, a name.
-    Text(String),
-    /// A number with a point: degrees, metres.
-    Number(f64),
-    /// Yes or no.
-    Flag(bool),
-    /// A day (`2026-11-22`) or a day with a time by the clocks of the country (`2026-11-22T17:00:00`).
-    Time(String),
-    /// Several words.
-    List(Vec<String>),
-    /// Phones.
-    Phones(Vec<PhoneField>),
-}
-
-/// A phone as it stands in a record.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PhoneField {
-    /// The number, when it is the record's own.
-    pub number: Option<String>,
-    /// The fact that has the number, when texts print it too.
-    pub fact: Option<String>,
-    /// The languages that are spoken there.
-    pub languages: Vec<String>,
-    /// When somebody answers, as OSM opening hours.
-    pub schedule: Option<String>,
-}
-
-/// A record as it stands now.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Record {
-    /// Its fields as written, in the order of the file. Nested tables other than phones are left out.
-    pub fields: Vec<(String, Field)>,
-    /// Of a fact: the values that follow, each with its own fields.
-    pub later: Vec<Vec<(String, Field)>>,
-    /// Its hash, for [`Change::Record`] and [`Change::Fact`].
-    pub hash: Hash,
 }
 
 /// Who makes a change.

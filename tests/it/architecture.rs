@@ -80,6 +80,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("qrcode", &["qr"]),
     ("argon2", &["desk"]),
     ("getrandom", &["desk"]),
+    ("git2", &["content"]),
+    ("toml_edit", &["content"]),
+    ("similar", &["content", "review"]),
 ];
 
 fn sources() -> Vec<(String, String, PathBuf)> {

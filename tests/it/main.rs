@@ -7,6 +7,7 @@ mod builder;
 mod corruption;
 mod desk;
 mod device;
+mod editing;
 mod feedback;
 mod killed;
 mod known_wrong;
