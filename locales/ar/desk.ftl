@@ -59,6 +59,8 @@ desk-lost = لا توجد صفحة كهذه
 desk-lost-lead = ربما غيّر أحدهم شيئًا في هذه الأثناء.
 desk-not-yours = هذا ليس من مهامك
 desk-not-yours-lead = اسأل من دعاك إن كان عليك القيام به.
+desk-me-password-current = كلمة السر الحالية
+desk-me-password-wrong = كلمة السر الحالية غير صحيحة. إن نسيتها فاطلب رابطًا جديدًا.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = ابدأ بهذه الصفحة
@@ -212,3 +214,80 @@ guard-too-long-title = طول العنوان { $letters } حرفًا، والم�
 guard-too-long-summary = طول الملخص { $letters } حرفًا، والمكان يتسع لـ { $most }. اختصره بمقدار { $by }.
 guard-too-long-heading = طول عنوان القسم { $letters } حرفًا، والمكان يتسع لـ { $most }. اختصره بمقدار { $by }.
 guard-too-long-body = طول النص { $letters } حرفًا، والورق يتسع لـ { $most }. ربما يمكن اختصاره بمقدار { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = الأسئلة
+desk-nav-facts = القيم
+desk-nav-history = السجل
+desk-nav-people = الأشخاص
+desk-nav-progress = إلى أين وصلنا
+desk-questions-none = لا توجد أسئلة مفتوحة.
+desk-questions-see = انظر القسم
+desk-questions-source = غيّر الأصل
+desk-questions-settle = حُسم الأمر
+desk-people-link = أرسل هذا الرابط إلى الشخص. يُدخله مرة واحدة خلال سبعة أيام، ولن يظهر ثانية.
+desk-people-invite = ادعُ شخصًا
+desk-people-name = الاسم
+desk-people-languages = يراجع الترجمات إلى
+desk-people-also = ويمكنه أيضًا
+desk-people-editor = تغيير النصوص الأصلية والقيم لهذه المدينة
+desk-me-admin-task = دعوة الآخرين
+desk-people-make = أنشئ الرابط
+desk-people-fresh = رابط جديد
+desk-people-end = تسجيل الخروج من كل الأجهزة
+desk-people-leave = أغلق الدخول
+desk-people-back = أعِد الدخول
+desk-people-came = هنا منذ { $date }
+desk-people-invited = دُعي في { $date } ولم يدخل بعد
+desk-people-edits = يحرّر { $city }
+desk-people-admin = يدعو الآخرين
+desk-people-incomplete = اكتب اسمًا واختر مهمة واحدة على الأقل.
+desk-people-known = هناك شخص بهذا الاسم. إن كان هو نفسه فأنشئ رابطًا جديدًا في الأسفل.
+desk-progress-of = الأقسام المعتمدة: { $approved } من { $all }
+desk-progress-by = اعتمدها: { $names }
+desk-progress-oldest = أقدمها في { $date }
+desk-progress-topics = حسب الموضوع
+desk-source-lead = النص الأصلي. من يغيّر كلمة هنا يجعل هذا القسم بحاجة إلى مراجعة في كل اللغات.
+desk-reach = ما يشمله هذا التغيير
+desk-reach-look = انظر ما يشمله هذا
+desk-reach-pages = { PLURAL($count) ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+desk-reach-languages = { PLURAL($count) ->
+    [zero] لا لغات
+    [one] لغة واحدة
+    [two] لغتان
+    [few] { $count } لغات
+    [many] { $count } لغة
+   *[other] { $count } لغة
+}
+desk-reach-packs = { PLURAL($count) ->
+    [zero] لا حزم
+    [one] حزمة واحدة
+    [two] حزمتان
+    [few] { $count } حزم
+    [many] { $count } حزمة
+   *[other] { $count } حزمة
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [zero] لن يحتاج أي قسم معتمد إلى مراجعة جديدة
+    [one] قسم معتمد واحد سيحتاج إلى مراجعة جديدة
+    [two] قسمان معتمدان سيحتاجان إلى مراجعة جديدة
+    [few] { $count } أقسام معتمدة ستحتاج إلى مراجعة جديدة
+    [many] { $count } قسمًا معتمدًا سيحتاج إلى مراجعة جديدة
+   *[other] { $count } قسم معتمد سيحتاج إلى مراجعة جديدة
+}
+desk-reach-run = ستصبح نسخة مطبوعة مستعملة خاطئة: { $name }
+desk-facts-lead = كل قيمة مكتوبة مرة واحدة وتظهر في كل النصوص بكل اللغات.
+desk-facts-find = ابحث عن قيمة
+desk-fact-value = القيمة الجديدة
+desk-fact-checked = قورنت بالمصدر في
+desk-fact-from = يسري من (فارغ: دائمًا)
+desk-fact-sources = المصادر:
+desk-history-none = لم يتغيّر شيء بعد، أو أن المحتوى غير محفوظ في git.
+desk-history-undo = تراجع عنه

@@ -59,6 +59,8 @@ desk-lost = Такой старонкі няма
 desk-lost-lead = Магчыма, нехта тым часам нешта змяніў.
 desk-not-yours = Гэта не ўваходзіць у вашы задачы
 desk-not-yours-lead = Спытайце таго, хто вас запрасіў, ці трэба вам гэта рабіць.
+desk-me-password-current = Ранейшы пароль
+desk-me-password-wrong = Ранейшы пароль няправільны. Калі вы яго забылі, папрасіце новую спасылку.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = Пачніце з гэтай старонкі
@@ -198,3 +200,72 @@ guard-too-long-title = У назве { $letters } знакаў; змяшчаец
 guard-too-long-summary = У кароткім апісанні { $letters } знакаў; змяшчаецца { $most }. Скараціце на { $by }.
 guard-too-long-heading = У загалоўку { $letters } знакаў; змяшчаецца { $most }. Скараціце на { $by }.
 guard-too-long-body = У тэксце { $letters } знакаў; на паперы змяшчаецца { $most }. Магчыма, яго можна скараціць на { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Пытанні
+desk-nav-facts = Значэнні
+desk-nav-history = Гісторыя
+desk-nav-people = Людзі
+desk-nav-progress = Колькі ўжо зроблена
+desk-questions-none = Адкрытых пытанняў няма.
+desk-questions-see = Паглядзець частку
+desk-questions-source = Змяніць арыгінал
+desk-questions-settle = Вырашана
+desk-people-link = Адпраўце гэтую спасылку чалавеку. Яна ўпускае адзін раз, на працягу сямі дзён, і больш не з’явіцца.
+desk-people-invite = Запрасіць чалавека
+desk-people-name = Імя і прозвішча
+desk-people-languages = Правярае пераклады на мовы
+desk-people-also = Таксама можа
+desk-people-editor = мяняць зыходныя тэксты і значэнні гэтага горада
+desk-me-admin-task = запрашаць іншых
+desk-people-make = Стварыць спасылку
+desk-people-fresh = Новая спасылка
+desk-people-end = Выйсці ўсюды
+desk-people-leave = Закрыць доступ
+desk-people-back = Вярнуць доступ
+desk-people-came = тут з { $date }
+desk-people-invited = запрашэнне ад { $date }, уваходу яшчэ не было
+desk-people-edits = рэдагуе: { $city }
+desk-people-admin = запрашае іншых
+desk-people-incomplete = Напішыце імя і выберыце хаця б адну задачу.
+desk-people-known = Нехта ўжо мае такое імя. Калі гэта той самы чалавек, стварыце ніжэй новую спасылку.
+desk-progress-of = зацверджана частак: { $approved } з { $all }
+desk-progress-by = Зацвердзілі: { $names }
+desk-progress-oldest = самае ранняе { $date }
+desk-progress-topics = Паводле тэм
+desk-source-lead = Арыгінал. Змена слова тут азначае новую праверку гэтай часткі на ўсіх мовах.
+desk-reach = Чаго датычыць гэтая змена
+desk-reach-look = Паглядзець, чаго гэта датычыць
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } старонка
+    [few] { $count } старонкі
+    [many] { $count } старонак
+   *[other] { $count } старонкі
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } мова
+    [few] { $count } мовы
+    [many] { $count } моў
+   *[other] { $count } мовы
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } пакет
+    [few] { $count } пакеты
+    [many] { $count } пакетаў
+   *[other] { $count } пакета
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } зацверджаную частку трэба будзе праверыць зноў
+    [few] { $count } зацверджаныя часткі трэба будзе праверыць зноў
+    [many] { $count } зацверджаных частак трэба будзе праверыць зноў
+   *[other] { $count } зацверджанай часткі трэба будзе праверыць зноў
+}
+desk-reach-run = Надрукаванае выданне, якім карыстаюцца, стане няправільным: { $name }
+desk-facts-lead = Кожнае значэнне запісана адзін раз; яго паказваюць усе тэксты на ўсіх мовах.
+desk-facts-find = Знайсці значэнне
+desk-fact-value = Новае значэнне
+desk-fact-checked = Звераная з крыніцай
+desk-fact-from = Дзейнічае з (пуста: заўсёды)
+desk-fact-sources = Крыніцы:
+desk-history-none = Яшчэ нічога не зменена, або змест не захоўваецца ў git.
+desk-history-undo = Адмяніць

@@ -59,6 +59,8 @@ desk-lost = There is no such page
 desk-lost-lead = Perhaps somebody has changed something meanwhile.
 desk-not-yours = This is not one of your tasks
 desk-not-yours-lead = Ask the person who invited you if you should do it.
+desk-me-password-current = Password so far
+desk-me-password-wrong = The password so far is not right. If you have forgotten it, ask for a new link.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = Begin with this one
@@ -184,3 +186,64 @@ guard-too-long-title = The title has { $letters } letters; { $most } fit. Shorte
 guard-too-long-summary = The summary has { $letters } letters; { $most } fit. Shorten it by { $by }.
 guard-too-long-heading = The heading has { $letters } letters; { $most } fit. Shorten it by { $by }.
 guard-too-long-body = The text has { $letters } letters; on paper { $most } fit. Perhaps it can be { $by } shorter.
+
+# What editors and those who invite do.
+desk-nav-questions = Questions
+desk-nav-facts = Values
+desk-nav-history = History
+desk-nav-people = People
+desk-nav-progress = How far we are
+desk-questions-none = No question is open.
+desk-questions-see = See the section
+desk-questions-source = Change the original
+desk-questions-settle = It is settled
+desk-people-link = Send this link to the person. It lets them in once, for seven days, and is not shown again.
+desk-people-invite = Invite somebody
+desk-people-name = Name
+desk-people-languages = Checks translations into
+desk-people-also = May also
+desk-people-editor = change original texts and values of this city
+desk-me-admin-task = invite others
+desk-people-make = Make the link
+desk-people-fresh = New link
+desk-people-end = Sign out everywhere
+desk-people-leave = May come no more
+desk-people-back = May come again
+desk-people-came = here since { $date }
+desk-people-invited = invited on { $date }, has not come yet
+desk-people-edits = edits { $city }
+desk-people-admin = invites others
+desk-people-incomplete = Write a name, and choose at least one thing that the person does.
+desk-people-known = Somebody is called so already. If it is the same person, make a new link below.
+desk-progress-of = { $approved } of { $all } sections approved
+desk-progress-by = Approved by { $names }
+desk-progress-oldest = the oldest on { $date }
+desk-progress-topics = By topic
+desk-source-lead = The original. Whoever changes a word here asks for that section to be checked again in every language.
+desk-reach = What this change reaches
+desk-reach-look = See what this reaches
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } language
+   *[other] { $count } languages
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } pack
+   *[other] { $count } packs
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } approved section will need another look
+   *[other] { $count } approved sections will need another look
+}
+desk-reach-run = A printed edition in use will be wrong: { $name }
+desk-facts-lead = Each value is written once; all texts in all languages show it.
+desk-facts-find = Find a value
+desk-fact-value = New value
+desk-fact-checked = Compared with the source on
+desk-fact-from = Holds from (empty: since always)
+desk-fact-sources = Its sources:
+desk-history-none = Nothing has been changed yet, or the content is not kept in git.
+desk-history-undo = Take it back

@@ -59,6 +59,8 @@ desk-lost = No existe esa página
 desk-lost-lead = Quizá alguien ha cambiado algo mientras tanto.
 desk-not-yours = Esto no es tarea suya
 desk-not-yours-lead = Pregunte a quien le invitó si debe hacerlo.
+desk-me-password-current = Contraseña actual
+desk-me-password-wrong = La contraseña actual no es correcta. Si la ha olvidado, pida un enlace nuevo.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = Empiece por esta página
@@ -191,3 +193,68 @@ guard-too-long-title = El título tiene { $letters } caracteres; caben { $most }
 guard-too-long-summary = El resumen tiene { $letters } caracteres; caben { $most }. Quite { $by }.
 guard-too-long-heading = El encabezado tiene { $letters } caracteres; caben { $most }. Quite { $by }.
 guard-too-long-body = El texto tiene { $letters } caracteres; en papel caben { $most }. Quizá pueda acortarse en { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Preguntas
+desk-nav-facts = Valores
+desk-nav-history = Historial
+desk-nav-people = Personas
+desk-nav-progress = Hasta dónde hemos llegado
+desk-questions-none = No hay preguntas abiertas.
+desk-questions-see = Ver la parte
+desk-questions-source = Cambiar el original
+desk-questions-settle = Está resuelto
+desk-people-link = Envíe este enlace a la persona. Deja entrar una vez, durante siete días, y no se muestra de nuevo.
+desk-people-invite = Invitar a alguien
+desk-people-name = Nombre
+desk-people-languages = Revisa las traducciones a
+desk-people-also = También puede
+desk-people-editor = cambiar los textos originales y los valores de esta ciudad
+desk-me-admin-task = invitar a otras personas
+desk-people-make = Crear el enlace
+desk-people-fresh = Enlace nuevo
+desk-people-end = Cerrar la sesión en todas partes
+desk-people-leave = Retirar el acceso
+desk-people-back = Devolver el acceso
+desk-people-came = aquí desde el { $date }
+desk-people-invited = invitación del { $date }; aún no ha entrado
+desk-people-edits = edita { $city }
+desk-people-admin = invita a otras personas
+desk-people-incomplete = Escriba un nombre y elija al menos una tarea.
+desk-people-known = Ya hay alguien con ese nombre. Si es la misma persona, cree abajo un enlace nuevo.
+desk-progress-of = partes aprobadas: { $approved } de { $all }
+desk-progress-by = Han aprobado: { $names }
+desk-progress-oldest = la más antigua, del { $date }
+desk-progress-topics = Por temas
+desk-source-lead = El original. Cambiar aquí una palabra obliga a revisar esa parte en todos los idiomas.
+desk-reach = A qué afecta este cambio
+desk-reach-look = Ver a qué afecta
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } página
+    [many] { $count } páginas
+   *[other] { $count } páginas
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } idioma
+    [many] { $count } idiomas
+   *[other] { $count } idiomas
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } paquete
+    [many] { $count } paquetes
+   *[other] { $count } paquetes
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } parte aprobada habrá que revisarla de nuevo
+    [many] { $count } partes aprobadas habrá que revisarlas de nuevo
+   *[other] { $count } partes aprobadas habrá que revisarlas de nuevo
+}
+desk-reach-run = Una edición impresa en uso quedará incorrecta: { $name }
+desk-facts-lead = Cada valor se escribe una vez; todos los textos en todos los idiomas lo muestran.
+desk-facts-find = Buscar un valor
+desk-fact-value = Valor nuevo
+desk-fact-checked = Comparado con la fuente el
+desk-fact-from = Vale desde (vacío: desde siempre)
+desk-fact-sources = Sus fuentes:
+desk-history-none = Aún no se ha cambiado nada, o el contenido no está en git.
+desk-history-undo = Deshacer

@@ -59,6 +59,8 @@ desk-lost = چنین صفحه‌ای نیست
 desk-lost-lead = شاید کسی در این میان چیزی را تغییر داده است.
 desk-not-yours = این از کارهای شما نیست
 desk-not-yours-lead = از کسی که شما را دعوت کرده بپرسید آیا باید آن را انجام دهید.
+desk-me-password-current = گذرواژهٔ کنونی
+desk-me-password-wrong = گذرواژهٔ کنونی درست نیست. اگر فراموش کرده‌اید پیوند تازه بخواهید.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = از این صفحه شروع کنید
@@ -184,3 +186,64 @@ guard-too-long-title = عنوان { $letters } نویسه دارد؛ جا برا
 guard-too-long-summary = خلاصه { $letters } نویسه دارد؛ جا برای { $most } است. { $by } نویسه کوتاهش کنید.
 guard-too-long-heading = سرعنوان { $letters } نویسه دارد؛ جا برای { $most } است. { $by } نویسه کوتاهش کنید.
 guard-too-long-body = متن { $letters } نویسه دارد؛ روی کاغذ جا برای { $most } است. شاید بتوان { $by } نویسه کوتاهش کرد.
+
+# What editors and those who invite do.
+desk-nav-questions = پرسش‌ها
+desk-nav-facts = مقدارها
+desk-nav-history = تاریخچه
+desk-nav-people = افراد
+desk-nav-progress = تا کجا رسیده‌ایم
+desk-questions-none = پرسش بازی نیست.
+desk-questions-see = دیدن بخش
+desk-questions-source = تغییر متن اصلی
+desk-questions-settle = حل شد
+desk-people-link = این پیوند را برای آن شخص بفرستید. یک بار و تا هفت روز کار می‌کند و دوباره نشان داده نمی‌شود.
+desk-people-invite = دعوت کسی
+desk-people-name = نام
+desk-people-languages = ترجمه به این زبان‌ها را بازبینی می‌کند
+desk-people-also = همچنین می‌تواند
+desk-people-editor = تغییر متن‌های اصلی و مقدارهای این شهر
+desk-me-admin-task = دعوت دیگران
+desk-people-make = ساختن پیوند
+desk-people-fresh = پیوند تازه
+desk-people-end = خروج از همه جا
+desk-people-leave = بستن دسترسی
+desk-people-back = بازگرداندن دسترسی
+desk-people-came = از { $date } اینجا
+desk-people-invited = دعوت در { $date }، هنوز نیامده
+desk-people-edits = ویرایش { $city }
+desk-people-admin = دیگران را دعوت می‌کند
+desk-people-incomplete = نامی بنویسید و دست‌کم یک کار برگزینید.
+desk-people-known = کسی با این نام هست. اگر همان شخص است، پایین پیوند تازه بسازید.
+desk-progress-of = بخش‌های تأییدشده: { $approved } از { $all }
+desk-progress-by = تأییدکنندگان: { $names }
+desk-progress-oldest = کهن‌ترین در { $date }
+desk-progress-topics = به تفکیک موضوع
+desk-source-lead = متن اصلی. تغییر هر واژه در اینجا یعنی بازبینی دوبارهٔ این بخش در همهٔ زبان‌ها.
+desk-reach = دامنهٔ این تغییر
+desk-reach-look = دیدن دامنهٔ تغییر
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } صفحه
+   *[other] { $count } صفحه
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } زبان
+   *[other] { $count } زبان
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } بسته
+   *[other] { $count } بسته
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } بخش تأییدشده باید دوباره بازبینی شود
+   *[other] { $count } بخش تأییدشده باید دوباره بازبینی شود
+}
+desk-reach-run = نسخهٔ چاپی در حال استفاده نادرست می‌شود: { $name }
+desk-facts-lead = هر مقدار یک بار نوشته می‌شود و در همهٔ متن‌ها به همهٔ زبان‌ها می‌آید.
+desk-facts-find = یافتن مقدار
+desk-fact-value = مقدار تازه
+desk-fact-checked = روز مقایسه با منبع
+desk-fact-from = معتبر از (خالی: همیشه)
+desk-fact-sources = منبع‌ها:
+desk-history-none = هنوز چیزی تغییر نکرده یا محتوا در git نگه‌داری نمی‌شود.
+desk-history-undo = پس گرفتن

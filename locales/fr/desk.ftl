@@ -59,6 +59,8 @@ desk-lost = Cette page n’existe pas
 desk-lost-lead = Quelqu’un a peut-être changé quelque chose entre-temps.
 desk-not-yours = Cela ne fait pas partie de vos tâches
 desk-not-yours-lead = Demandez à la personne qui vous a invité si vous devez le faire.
+desk-me-password-current = Mot de passe actuel
+desk-me-password-wrong = Le mot de passe actuel n’est pas juste. Si vous l’avez oublié, demandez un nouveau lien.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = Commencez par cette page
@@ -191,3 +193,68 @@ guard-too-long-title = Le titre a { $letters } caractères ; il y a place pour {
 guard-too-long-summary = Le résumé a { $letters } caractères ; il y a place pour { $most }. Retirez-en { $by }.
 guard-too-long-heading = L’intertitre a { $letters } caractères ; il y a place pour { $most }. Retirez-en { $by }.
 guard-too-long-body = Le texte a { $letters } caractères ; sur papier, il y a place pour { $most }. Peut-être peut-il être raccourci de { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Questions
+desk-nav-facts = Valeurs
+desk-nav-history = Historique
+desk-nav-people = Personnes
+desk-nav-progress = Où nous en sommes
+desk-questions-none = Aucune question n’est ouverte.
+desk-questions-see = Voir la partie
+desk-questions-source = Modifier l’original
+desk-questions-settle = C’est réglé
+desk-people-link = Envoyez ce lien à la personne. Il laisse entrer une fois, pendant sept jours, et ne sera plus affiché.
+desk-people-invite = Inviter quelqu’un
+desk-people-name = Nom
+desk-people-languages = Relit les traductions en
+desk-people-also = Peut aussi
+desk-people-editor = modifier les textes d’origine et les valeurs de cette ville
+desk-me-admin-task = inviter d’autres personnes
+desk-people-make = Créer le lien
+desk-people-fresh = Nouveau lien
+desk-people-end = Déconnecter partout
+desk-people-leave = Retirer l’accès
+desk-people-back = Rendre l’accès
+desk-people-came = ici depuis le { $date }
+desk-people-invited = invitation du { $date }, pas encore venu
+desk-people-edits = rédige { $city }
+desk-people-admin = invite d’autres personnes
+desk-people-incomplete = Écrivez un nom et choisissez au moins une tâche.
+desk-people-known = Quelqu’un porte déjà ce nom. Si c’est la même personne, créez un nouveau lien ci-dessous.
+desk-progress-of = parties approuvées : { $approved } sur { $all }
+desk-progress-by = Approuvé par : { $names }
+desk-progress-oldest = la plus ancienne du { $date }
+desk-progress-topics = Par thème
+desk-source-lead = L’original. Changer un mot ici demande une nouvelle relecture de cette partie dans toutes les langues.
+desk-reach = Ce que ce changement touche
+desk-reach-look = Voir ce que cela touche
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } page
+    [many] { $count } pages
+   *[other] { $count } pages
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } langue
+    [many] { $count } langues
+   *[other] { $count } langues
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } dossier
+    [many] { $count } dossiers
+   *[other] { $count } dossiers
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } partie approuvée sera à relire
+    [many] { $count } parties approuvées seront à relire
+   *[other] { $count } parties approuvées seront à relire
+}
+desk-reach-run = Une édition imprimée en usage sera fausse : { $name }
+desk-facts-lead = Chaque valeur est écrite une fois ; tous les textes dans toutes les langues la montrent.
+desk-facts-find = Trouver une valeur
+desk-fact-value = Nouvelle valeur
+desk-fact-checked = Comparé à la source le
+desk-fact-from = Vaut à partir du (vide : depuis toujours)
+desk-fact-sources = Ses sources :
+desk-history-none = Rien n’a encore changé, ou le contenu n’est pas gardé dans git.
+desk-history-undo = Annuler

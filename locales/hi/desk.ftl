@@ -59,6 +59,8 @@ desk-lost = ऐसा कोई पन्ना नहीं है
 desk-lost-lead = शायद इस बीच किसी ने कुछ बदल दिया है।
 desk-not-yours = यह आपके कामों में नहीं है
 desk-not-yours-lead = जिसने आपको बुलाया, उससे पूछें कि क्या आपको यह करना है।
+desk-me-password-current = अब तक का पासवर्ड
+desk-me-password-wrong = अब तक का पासवर्ड सही नहीं है। भूल गए हों तो नया लिंक माँगें।
 
 # What waits, and the page on which it is judged.
 desk-queue-next = इस पन्ने से शुरू करें
@@ -184,3 +186,64 @@ guard-too-long-title = शीर्षक में { $letters } अक्षर
 guard-too-long-summary = सार में { $letters } अक्षर हैं; जगह { $most } की है। { $by } कम करें।
 guard-too-long-heading = उपशीर्षक में { $letters } अक्षर हैं; जगह { $most } की है। { $by } कम करें।
 guard-too-long-body = पाठ में { $letters } अक्षर हैं; कागज़ पर { $most } की जगह है। शायद { $by } कम हो सके।
+
+# What editors and those who invite do.
+desk-nav-questions = सवाल
+desk-nav-facts = मान
+desk-nav-history = इतिहास
+desk-nav-people = लोग
+desk-nav-progress = कितना हुआ
+desk-questions-none = कोई सवाल खुला नहीं है।
+desk-questions-see = भाग देखें
+desk-questions-source = मूल पाठ बदलें
+desk-questions-settle = सुलझ गया
+desk-people-link = यह लिंक उस व्यक्ति को भेजें। यह सात दिनों में एक बार अंदर आने देता है और फिर नहीं दिखेगा।
+desk-people-invite = किसी को बुलाएँ
+desk-people-name = नाम
+desk-people-languages = इन भाषाओं के अनुवाद जाँचते हैं
+desk-people-also = यह भी कर सकते हैं
+desk-people-editor = इस शहर के मूल पाठ और मान बदलना
+desk-me-admin-task = दूसरों को बुलाना
+desk-people-make = लिंक बनाएँ
+desk-people-fresh = नया लिंक
+desk-people-end = हर जगह साइन आउट
+desk-people-leave = पहुँच बंद करें
+desk-people-back = पहुँच लौटाएँ
+desk-people-came = { $date } से यहाँ
+desk-people-invited = { $date } को बुलाया, अभी नहीं आए
+desk-people-edits = { $city } का संपादन
+desk-people-admin = दूसरों को बुलाते हैं
+desk-people-incomplete = नाम लिखें और कम से कम एक काम चुनें।
+desk-people-known = इस नाम का कोई पहले से है। यदि वही व्यक्ति है, तो नीचे नया लिंक बनाएँ।
+desk-progress-of = स्वीकृत भाग: { $all } में से { $approved }
+desk-progress-by = स्वीकृत करने वाले: { $names }
+desk-progress-oldest = सबसे पुराना { $date }
+desk-progress-topics = विषय के अनुसार
+desk-source-lead = मूल पाठ। यहाँ एक शब्द बदलने पर यह भाग हर भाषा में फिर जाँचा जाएगा।
+desk-reach = यह बदलाव किन पर असर डालेगा
+desk-reach-look = देखें किन पर असर होगा
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } पन्ना
+   *[other] { $count } पन्ने
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } भाषा
+   *[other] { $count } भाषाएँ
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } पैक
+   *[other] { $count } पैक
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } स्वीकृत भाग फिर जाँचना होगा
+   *[other] { $count } स्वीकृत भाग फिर जाँचने होंगे
+}
+desk-reach-run = प्रयोग में आ रहा एक छपा संस्करण ग़लत हो जाएगा: { $name }
+desk-facts-lead = हर मान एक बार लिखा जाता है; सभी भाषाओं के सभी पाठ उसे दिखाते हैं।
+desk-facts-find = मान खोजें
+desk-fact-value = नया मान
+desk-fact-checked = स्रोत से मिलाने की तारीख़
+desk-fact-from = कब से लागू (खाली: हमेशा से)
+desk-fact-sources = इसके स्रोत:
+desk-history-none = अभी कुछ नहीं बदला, या सामग्री git में नहीं रखी है।
+desk-history-undo = वापस लें

@@ -59,6 +59,8 @@ desk-lost = ასეთი გვერდი არ არის
 desk-lost-lead = შესაძლოა, ვინმემ ამასობაში რამე შეცვალა.
 desk-not-yours = ეს თქვენი ამოცანა არ არის
 desk-not-yours-lead = ჰკითხეთ მას, ვინც მოგიწვიათ, უნდა გააკეთოთ თუ არა.
+desk-me-password-current = აქამდე არსებული პაროლი
+desk-me-password-wrong = აქამდე არსებული პაროლი არასწორია. თუ დაგავიწყდათ, ითხოვეთ ახალი ბმული.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = დაიწყეთ ამ გვერდით
@@ -184,3 +186,64 @@ guard-too-long-title = სათაურში { $letters } სიმბოლ�
 guard-too-long-summary = მოკლე აღწერაში { $letters } სიმბოლოა; ეტევა { $most }. შეამოკლეთ { $by }-ით.
 guard-too-long-heading = ქვესათაურში { $letters } სიმბოლოა; ეტევა { $most }. შეამოკლეთ { $by }-ით.
 guard-too-long-body = ტექსტში { $letters } სიმბოლოა; ქაღალდზე ეტევა { $most }. იქნებ { $by }-ით შემოკლდეს.
+
+# What editors and those who invite do.
+desk-nav-questions = კითხვები
+desk-nav-facts = მნიშვნელობები
+desk-nav-history = ისტორია
+desk-nav-people = ხალხი
+desk-nav-progress = სად ვართ
+desk-questions-none = ღია კითხვა არ არის.
+desk-questions-see = ნაწილის ნახვა
+desk-questions-source = დედნის შეცვლა
+desk-questions-settle = გადაწყდა
+desk-people-link = გაუგზავნეთ ეს ბმული ადამიანს. ის ერთხელ უშვებს, შვიდი დღის განმავლობაში, და აღარ გამოჩნდება.
+desk-people-invite = მოიწვიეთ ვინმე
+desk-people-name = სახელი და გვარი
+desk-people-languages = ამოწმებს თარგმანებს ენებზე
+desk-people-also = ასევე შეუძლია
+desk-people-editor = ამ ქალაქის დედნებისა და მნიშვნელობების შეცვლა
+desk-me-admin-task = სხვების მოწვევა
+desk-people-make = ბმულის შექმნა
+desk-people-fresh = ახალი ბმული
+desk-people-end = ყველგან გამოსვლა
+desk-people-leave = წვდომის დახურვა
+desk-people-back = წვდომის დაბრუნება
+desk-people-came = აქ არის { $date }-დან
+desk-people-invited = მოწვეულია { $date }, ჯერ არ შემოსულა
+desk-people-edits = არედაქტირებს: { $city }
+desk-people-admin = სხვებს იწვევს
+desk-people-incomplete = დაწერეთ სახელი და აირჩიეთ სულ მცირე ერთი საქმე.
+desk-people-known = ასეთი სახელით უკვე არის ვიღაც. თუ იგივე ადამიანია, ქვემოთ ახალი ბმული შექმენით.
+desk-progress-of = დამტკიცებული ნაწილები: { $approved } / { $all }
+desk-progress-by = დაამტკიცეს: { $names }
+desk-progress-oldest = უძველესი { $date }
+desk-progress-topics = თემების მიხედვით
+desk-source-lead = დედანი. აქ სიტყვის შეცვლა ნიშნავს ამ ნაწილის ხელახლა შემოწმებას ყველა ენაზე.
+desk-reach = რას შეეხება ეს ცვლილება
+desk-reach-look = ნახეთ, რას შეეხება
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } გვერდი
+   *[other] { $count } გვერდი
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } ენა
+   *[other] { $count } ენა
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } პაკეტი
+   *[other] { $count } პაკეტი
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] დამტკიცებული { $count } ნაწილი ხელახლა შესამოწმებელი გახდება
+   *[other] დამტკიცებული { $count } ნაწილი ხელახლა შესამოწმებელი გახდება
+}
+desk-reach-run = გამოყენებული ნაბეჭდი გამოცემა მცდარი გახდება: { $name }
+desk-facts-lead = თითოეული მნიშვნელობა ერთხელ წერია; მას ყველა ტექსტი ყველა ენაზე აჩვენებს.
+desk-facts-find = მნიშვნელობის პოვნა
+desk-fact-value = ახალი მნიშვნელობა
+desk-fact-checked = წყაროსთან შედარების დღე
+desk-fact-from = მოქმედებს (ცარიელი: ყოველთვის)
+desk-fact-sources = წყაროები:
+desk-history-none = ჯერ არაფერი შეცვლილა, ან შინაარსი git-ში არ ინახება.
+desk-history-undo = გაუქმება

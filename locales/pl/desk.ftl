@@ -59,6 +59,8 @@ desk-lost = Nie ma takiej strony
 desk-lost-lead = Być może ktoś w tym czasie coś zmienił.
 desk-not-yours = To nie należy do Twoich zadań
 desk-not-yours-lead = Zapytaj osobę, która Cię zaprosiła, czy masz to robić.
+desk-me-password-current = Dotychczasowe hasło
+desk-me-password-wrong = Dotychczasowe hasło jest niepoprawne. Jeśli go nie pamiętasz, poproś o nowy link.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = Zacznij od tej strony
@@ -198,3 +200,72 @@ guard-too-long-title = Tytuł ma { $letters } znaków; mieści się { $most }. S
 guard-too-long-summary = Streszczenie ma { $letters } znaków; mieści się { $most }. Skróć o { $by }.
 guard-too-long-heading = Nagłówek ma { $letters } znaków; mieści się { $most }. Skróć o { $by }.
 guard-too-long-body = Tekst ma { $letters } znaków; na papierze mieści się { $most }. Może da się go skrócić o { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Pytania
+desk-nav-facts = Wartości
+desk-nav-history = Historia
+desk-nav-people = Osoby
+desk-nav-progress = Ile już zrobiono
+desk-questions-none = Nie ma otwartych pytań.
+desk-questions-see = Zobacz tę część
+desk-questions-source = Zmień oryginał
+desk-questions-settle = Załatwione
+desk-people-link = Wyślij ten link tej osobie. Wpuszcza raz, przez siedem dni, i nie pojawi się ponownie.
+desk-people-invite = Zaproś kogoś
+desk-people-name = Imię i nazwisko
+desk-people-languages = Sprawdza tłumaczenia na
+desk-people-also = Może też
+desk-people-editor = zmieniać teksty źródłowe i wartości tego miasta
+desk-me-admin-task = zapraszać innych
+desk-people-make = Utwórz link
+desk-people-fresh = Nowy link
+desk-people-end = Wyloguj wszędzie
+desk-people-leave = Odbierz dostęp
+desk-people-back = Przywróć dostęp
+desk-people-came = od { $date }
+desk-people-invited = zaproszenie z { $date }, jeszcze bez wizyty
+desk-people-edits = redaguje: { $city }
+desk-people-admin = zaprasza innych
+desk-people-incomplete = Wpisz imię i nazwisko i wybierz co najmniej jedno zadanie.
+desk-people-known = Ktoś już się tak nazywa. Jeśli to ta sama osoba, utwórz poniżej nowy link.
+desk-progress-of = zatwierdzone części: { $approved } z { $all }
+desk-progress-by = Zatwierdzili: { $names }
+desk-progress-oldest = najstarsze z { $date }
+desk-progress-topics = Według tematów
+desk-source-lead = Oryginał. Każda zmiana słowa oznacza ponowne sprawdzenie tej części we wszystkich językach.
+desk-reach = Czego dotyczy ta zmiana
+desk-reach-look = Zobacz, czego to dotyczy
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } strona
+    [few] { $count } strony
+    [many] { $count } stron
+   *[other] { $count } strony
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } język
+    [few] { $count } języki
+    [many] { $count } języków
+   *[other] { $count } języka
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } pakiet
+    [few] { $count } pakiety
+    [many] { $count } pakietów
+   *[other] { $count } pakietu
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } zatwierdzona część będzie wymagać ponownego sprawdzenia
+    [few] { $count } zatwierdzone części będą wymagać ponownego sprawdzenia
+    [many] { $count } zatwierdzonych części będzie wymagać ponownego sprawdzenia
+   *[other] { $count } zatwierdzonej części będzie wymagać ponownego sprawdzenia
+}
+desk-reach-run = Wydrukowane wydanie w użyciu będzie błędne: { $name }
+desk-facts-lead = Każdą wartość zapisano raz; pokazują ją wszystkie teksty we wszystkich językach.
+desk-facts-find = Znajdź wartość
+desk-fact-value = Nowa wartość
+desk-fact-checked = Porównano ze źródłem dnia
+desk-fact-from = Obowiązuje od (puste: od zawsze)
+desk-fact-sources = Źródła:
+desk-history-none = Nic jeszcze nie zmieniono albo treść nie jest przechowywana w gicie.
+desk-history-undo = Cofnij

@@ -59,6 +59,8 @@ desk-lost = Такой страницы нет
 desk-lost-lead = Возможно, кто-то тем временем что-то изменил.
 desk-not-yours = Это не входит в ваши задачи
 desk-not-yours-lead = Спросите того, кто вас пригласил, нужно ли вам это делать.
+desk-me-password-current = Прежний пароль
+desk-me-password-wrong = Прежний пароль неверен. Если вы его забыли, попросите новую ссылку.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = Начните с этой страницы
@@ -198,3 +200,72 @@ guard-too-long-title = В названии { $letters } знаков; помещ
 guard-too-long-summary = В кратком описании { $letters } знаков; помещается { $most }. Сократите на { $by }.
 guard-too-long-heading = В заголовке { $letters } знаков; помещается { $most }. Сократите на { $by }.
 guard-too-long-body = В тексте { $letters } знаков; на бумаге помещается { $most }. Возможно, его можно сократить на { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Вопросы
+desk-nav-facts = Значения
+desk-nav-history = История
+desk-nav-people = Люди
+desk-nav-progress = Сколько уже сделано
+desk-questions-none = Открытых вопросов нет.
+desk-questions-see = Посмотреть часть
+desk-questions-source = Изменить оригинал
+desk-questions-settle = Решено
+desk-people-link = Отправьте эту ссылку человеку. Она впускает один раз, в течение семи дней, и больше не появится.
+desk-people-invite = Пригласить человека
+desk-people-name = Имя и фамилия
+desk-people-languages = Проверяет переводы на языки
+desk-people-also = Также может
+desk-people-editor = менять исходные тексты и значения этого города
+desk-me-admin-task = приглашать других
+desk-people-make = Создать ссылку
+desk-people-fresh = Новая ссылка
+desk-people-end = Выйти везде
+desk-people-leave = Закрыть доступ
+desk-people-back = Вернуть доступ
+desk-people-came = здесь с { $date }
+desk-people-invited = приглашение от { $date }, входа ещё не было
+desk-people-edits = редактирует: { $city }
+desk-people-admin = приглашает других
+desk-people-incomplete = Напишите имя и выберите хотя бы одну задачу.
+desk-people-known = Кто-то уже носит это имя. Если это тот же человек, создайте ниже новую ссылку.
+desk-progress-of = одобрено частей: { $approved } из { $all }
+desk-progress-by = Одобрили: { $names }
+desk-progress-oldest = самое раннее { $date }
+desk-progress-topics = По темам
+desk-source-lead = Оригинал. Изменение слова здесь означает новую проверку этой части на всех языках.
+desk-reach = Что затронет это изменение
+desk-reach-look = Посмотреть, что это затронет
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } язык
+    [few] { $count } языка
+    [many] { $count } языков
+   *[other] { $count } языка
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } пакет
+    [few] { $count } пакета
+    [many] { $count } пакетов
+   *[other] { $count } пакета
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } одобренную часть надо будет проверить снова
+    [few] { $count } одобренные части надо будет проверить снова
+    [many] { $count } одобренных частей надо будет проверить снова
+   *[other] { $count } одобренной части надо будет проверить снова
+}
+desk-reach-run = Напечатанное издание, которым пользуются, станет неверным: { $name }
+desk-facts-lead = Каждое значение записано один раз; его показывают все тексты на всех языках.
+desk-facts-find = Найти значение
+desk-fact-value = Новое значение
+desk-fact-checked = Сверено с источником
+desk-fact-from = Действует с (пусто: всегда)
+desk-fact-sources = Источники:
+desk-history-none = Ещё ничего не изменено, или содержание не хранится в git.
+desk-history-undo = Отменить

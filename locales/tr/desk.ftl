@@ -59,6 +59,8 @@ desk-lost = Böyle bir sayfa yok
 desk-lost-lead = Belki bu arada biri bir şeyi değiştirmiştir.
 desk-not-yours = Bu sizin görevlerinizden değil
 desk-not-yours-lead = Bunu yapmanız gerekip gerekmediğini sizi davet eden kişiye sorun.
+desk-me-password-current = Şimdiki parola
+desk-me-password-wrong = Şimdiki parola doğru değil. Unuttuysanız yeni bir bağlantı isteyin.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = Bu sayfayla başlayın
@@ -184,3 +186,64 @@ guard-too-long-title = Başlık { $letters } karakter; { $most } sığar. { $by 
 guard-too-long-summary = Özet { $letters } karakter; { $most } sığar. { $by } karakter kısaltın.
 guard-too-long-heading = Alt başlık { $letters } karakter; { $most } sığar. { $by } karakter kısaltın.
 guard-too-long-body = Metin { $letters } karakter; kâğıda { $most } sığar. Belki { $by } karakter kısaltılabilir.
+
+# What editors and those who invite do.
+desk-nav-questions = Sorular
+desk-nav-facts = Değerler
+desk-nav-history = Geçmiş
+desk-nav-people = Kişiler
+desk-nav-progress = Nereye geldik
+desk-questions-none = Açık soru yok.
+desk-questions-see = Bölüme bak
+desk-questions-source = Asıl metni değiştir
+desk-questions-settle = Çözüldü
+desk-people-link = Bu bağlantıyı kişiye gönderin. Yedi gün içinde bir kez içeri alır ve bir daha gösterilmez.
+desk-people-invite = Birini davet et
+desk-people-name = Ad soyad
+desk-people-languages = Şu dillere çevirileri kontrol eder
+desk-people-also = Ayrıca yapabilir
+desk-people-editor = bu şehrin asıl metinlerini ve değerlerini değiştirmek
+desk-me-admin-task = başkalarını davet etmek
+desk-people-make = Bağlantı oluştur
+desk-people-fresh = Yeni bağlantı
+desk-people-end = Her yerde çıkış yap
+desk-people-leave = Erişimi kapat
+desk-people-back = Erişimi geri ver
+desk-people-came = { $date } tarihinden beri burada
+desk-people-invited = { $date } tarihinde davet edildi, henüz gelmedi
+desk-people-edits = { $city } düzenler
+desk-people-admin = başkalarını davet eder
+desk-people-incomplete = Bir ad yazın ve en az bir görev seçin.
+desk-people-known = Bu adda biri zaten var. Aynı kişiyse aşağıda yeni bir bağlantı oluşturun.
+desk-progress-of = onaylanan bölüm: { $approved } / { $all }
+desk-progress-by = Onaylayanlar: { $names }
+desk-progress-oldest = en eskisi { $date }
+desk-progress-topics = Konulara göre
+desk-source-lead = Asıl metin. Burada bir sözcük değişirse bu bölüm bütün dillerde yeniden kontrol edilir.
+desk-reach = Bu değişikliğin etkisi
+desk-reach-look = Neyi etkilediğini gör
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } sayfa
+   *[other] { $count } sayfa
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } dil
+   *[other] { $count } dil
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } paket
+   *[other] { $count } paket
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] onaylanmış { $count } bölüm yeniden kontrol edilecek
+   *[other] onaylanmış { $count } bölüm yeniden kontrol edilecek
+}
+desk-reach-run = Kullanımdaki basılı bir sürüm yanlış olacak: { $name }
+desk-facts-lead = Her değer bir kez yazılır; bütün dillerdeki bütün metinler onu gösterir.
+desk-facts-find = Değer bul
+desk-fact-value = Yeni değer
+desk-fact-checked = Kaynakla karşılaştırıldığı gün
+desk-fact-from = Geçerlilik başlangıcı (boş: hep)
+desk-fact-sources = Kaynakları:
+desk-history-none = Henüz bir şey değişmedi ya da içerik git ile tutulmuyor.
+desk-history-undo = Geri al

@@ -59,6 +59,8 @@ desk-lost = Такої сторінки немає
 desk-lost-lead = Можливо, хтось тим часом щось змінив.
 desk-not-yours = Це не входить до ваших завдань
 desk-not-yours-lead = Запитайте того, хто вас запросив, чи маєте ви це робити.
+desk-me-password-current = Дотеперішній пароль
+desk-me-password-wrong = Дотеперішній пароль неправильний. Якщо ви його забули, попросіть нове посилання.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = Почніть із цієї сторінки
@@ -198,3 +200,72 @@ guard-too-long-title = У назві { $letters } знаків; вміщуєть
 guard-too-long-summary = У короткому описі { $letters } знаків; вміщується { $most }. Скоротіть на { $by }.
 guard-too-long-heading = У заголовку { $letters } знаків; вміщується { $most }. Скоротіть на { $by }.
 guard-too-long-body = У тексті { $letters } знаків; на папері вміщується { $most }. Можливо, його можна скоротити на { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Запитання
+desk-nav-facts = Значення
+desk-nav-history = Історія
+desk-nav-people = Люди
+desk-nav-progress = Скільки вже зроблено
+desk-questions-none = Відкритих запитань немає.
+desk-questions-see = Подивитися частину
+desk-questions-source = Змінити оригінал
+desk-questions-settle = Вирішено
+desk-people-link = Надішліть це посилання людині. Воно впускає один раз, протягом семи днів, і більше не з’явиться.
+desk-people-invite = Запросити людину
+desk-people-name = Ім’я та прізвище
+desk-people-languages = Перевіряє переклади такими мовами
+desk-people-also = Також може
+desk-people-editor = змінювати оригінальні тексти й значення цього міста
+desk-me-admin-task = запрошувати інших
+desk-people-make = Створити посилання
+desk-people-fresh = Нове посилання
+desk-people-end = Вийти всюди
+desk-people-leave = Закрити доступ
+desk-people-back = Відновити доступ
+desk-people-came = тут з { $date }
+desk-people-invited = запрошено { $date }, ще не було входу
+desk-people-edits = редагує: { $city }
+desk-people-admin = запрошує інших
+desk-people-incomplete = Напишіть ім’я та виберіть хоча б одне завдання.
+desk-people-known = Хтось уже має таке ім’я. Якщо це та сама людина, створіть нижче нове посилання.
+desk-progress-of = схвалено частин: { $approved } з { $all }
+desk-progress-by = Схвалили: { $names }
+desk-progress-oldest = найдавніше { $date }
+desk-progress-topics = За темами
+desk-source-lead = Оригінал. Зміна слова тут означає нову перевірку цієї частини всіма мовами.
+desk-reach = Чого стосується ця зміна
+desk-reach-look = Подивитися, чого це стосується
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } сторінка
+    [few] { $count } сторінки
+    [many] { $count } сторінок
+   *[other] { $count } сторінки
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } мова
+    [few] { $count } мови
+    [many] { $count } мов
+   *[other] { $count } мови
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } пакет
+    [few] { $count } пакети
+    [many] { $count } пакетів
+   *[other] { $count } пакета
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } схвалену частину треба буде перевірити знову
+    [few] { $count } схвалені частини треба буде перевірити знову
+    [many] { $count } схвалених частин треба буде перевірити знову
+   *[other] { $count } схваленої частини треба буде перевірити знову
+}
+desk-reach-run = Надруковане видання, яким користуються, стане неправильним: { $name }
+desk-facts-lead = Кожне значення записане один раз; його показують усі тексти всіма мовами.
+desk-facts-find = Знайти значення
+desk-fact-value = Нове значення
+desk-fact-checked = Звірено з джерелом
+desk-fact-from = Діє з (порожньо: завжди)
+desk-fact-sources = Джерела:
+desk-history-none = Ще нічого не змінено, або зміст не зберігається в git.
+desk-history-undo = Скасувати

@@ -59,33 +59,42 @@ desk-lost = Không có trang này
 desk-lost-lead = Có lẽ ai đó đã thay đổi gì đó.
 desk-not-yours = Đây không phải việc của bạn
 desk-not-yours-lead = Hãy hỏi người đã mời bạn xem bạn có nên làm việc này không.
+desk-me-password-current = Mật khẩu hiện tại
+desk-me-password-wrong = Mật khẩu hiện tại không đúng. Nếu quên, hãy xin liên kết mới.
 
 # What waits, and the page on which it is judged.
 desk-queue-next = Hãy bắt đầu với trang này
 desk-queue-begin = Bắt đầu
 desk-queue-rest = Tất cả những gì đang chờ
 desk-queue-all = { PLURAL($count) ->
+    [one] Hiện thêm { $count } trang
    *[other] Hiện thêm { $count } trang
 }
 desk-queue-nothing = Không có gì đang chờ ở đây. Cảm ơn bạn!
 desk-page-done = Mọi phần của trang này đã được duyệt. Cảm ơn bạn!
 desk-sum = { $sections }, { $time }
 desk-sections = { PLURAL($count) ->
+    [one] { $count } phần
    *[other] { $count } phần
 }
 desk-minutes = { PLURAL($count) ->
+    [one] khoảng { $count } phút
    *[other] khoảng { $count } phút
 }
 desk-hours = { PLURAL($count) ->
+    [one] khoảng { $count } giờ
    *[other] khoảng { $count } giờ
 }
 desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } phần còn bất đồng
    *[other] { $count } phần còn bất đồng
 }
 desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } phần đã thay đổi
    *[other] { $count } phần đã thay đổi
 }
 desk-some-missing = { PLURAL($count) ->
+    [one] { $count } phần chưa dịch
    *[other] { $count } phần chưa dịch
 }
 desk-topic-none = Văn bản khác
@@ -177,3 +186,64 @@ guard-too-long-title = Tiêu đề có { $letters } ký tự; chỉ vừa { $mos
 guard-too-long-summary = Tóm tắt có { $letters } ký tự; chỉ vừa { $most }. Hãy bớt { $by }.
 guard-too-long-heading = Đề mục có { $letters } ký tự; chỉ vừa { $most }. Hãy bớt { $by }.
 guard-too-long-body = Nội dung có { $letters } ký tự; trên giấy chỉ vừa { $most }. Có lẽ có thể bớt { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Câu hỏi
+desk-nav-facts = Giá trị
+desk-nav-history = Lịch sử
+desk-nav-people = Mọi người
+desk-nav-progress = Đã làm đến đâu
+desk-questions-none = Không có câu hỏi nào đang mở.
+desk-questions-see = Xem phần này
+desk-questions-source = Sửa bản gốc
+desk-questions-settle = Đã giải quyết
+desk-people-link = Hãy gửi liên kết này cho người đó. Nó cho vào một lần, trong bảy ngày, và không hiện lại.
+desk-people-invite = Mời một người
+desk-people-name = Họ tên
+desk-people-languages = Duyệt bản dịch sang
+desk-people-also = Ngoài ra có thể
+desk-people-editor = sửa bản gốc và giá trị của thành phố này
+desk-me-admin-task = mời người khác
+desk-people-make = Tạo liên kết
+desk-people-fresh = Liên kết mới
+desk-people-end = Đăng xuất mọi nơi
+desk-people-leave = Đóng quyền vào
+desk-people-back = Cho vào lại
+desk-people-came = ở đây từ { $date }
+desk-people-invited = được mời ngày { $date }, chưa vào
+desk-people-edits = biên tập { $city }
+desk-people-admin = mời người khác
+desk-people-incomplete = Hãy viết tên và chọn ít nhất một việc.
+desk-people-known = Đã có người tên này. Nếu là cùng một người, hãy tạo liên kết mới bên dưới.
+desk-progress-of = đã duyệt { $approved } trên { $all } phần
+desk-progress-by = Người duyệt: { $names }
+desk-progress-oldest = cũ nhất ngày { $date }
+desk-progress-topics = Theo chủ đề
+desk-source-lead = Bản gốc. Đổi một từ ở đây thì phần này phải được duyệt lại trong mọi ngôn ngữ.
+desk-reach = Thay đổi này ảnh hưởng đến
+desk-reach-look = Xem ảnh hưởng đến đâu
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } trang
+   *[other] { $count } trang
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } ngôn ngữ
+   *[other] { $count } ngôn ngữ
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } gói
+   *[other] { $count } gói
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } phần đã duyệt sẽ cần xem lại
+   *[other] { $count } phần đã duyệt sẽ cần xem lại
+}
+desk-reach-run = Một bản in đang dùng sẽ bị sai: { $name }
+desk-facts-lead = Mỗi giá trị chỉ ghi một lần; mọi văn bản trong mọi ngôn ngữ đều hiện nó.
+desk-facts-find = Tìm giá trị
+desk-fact-value = Giá trị mới
+desk-fact-checked = Ngày đối chiếu với nguồn
+desk-fact-from = Có hiệu lực từ (để trống: luôn luôn)
+desk-fact-sources = Nguồn:
+desk-history-none = Chưa có thay đổi nào, hoặc nội dung không được lưu trong git.
+desk-history-undo = Hoàn tác

@@ -6,16 +6,11 @@ use anyhow::Context as _;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
-<<<<<<< HEAD
-use super::{Folders, Format, Outcome, desk, print};
-use crate::catalogue::Text;
-use crate::config::Config;
-=======
 use super::editor::ContentEditor;
-use super::{Folders, Format, Outcome, print};
+use super::{Folders, Format, Outcome, desk, print};
 use crate::catalogue::{Slug, Text, TextKey, Verdict};
 use crate::clock;
->>>>>>> desk-core
+use crate::config::Config;
 use crate::content::stamp;
 use crate::desk::editor::{Editor as _, Refusal};
 use crate::edition::Edition;
@@ -46,27 +41,6 @@ enum ReviewCommand {
         /// Only these texts: `<topic>/<slug>`, letter, values, glossary, phrases, facts, places or pages/<slug> [default: all]
         texts: Vec<String>,
     },
-<<<<<<< HEAD
-    /// Invite somebody to the review desk: prints a link that lets them in once, within seven days
-    Invite(desk::InviteArgs),
-    /// Print a fresh link for somebody who was invited before; earlier links let nobody in any more
-    Link(desk::OneArgs),
-    /// List the people of the review desk
-    People(desk::PeopleArgs),
-    /// Sign somebody out of the review desk on all devices
-    EndSessions(desk::OneArgs),
-}
-
-pub(super) fn run(args: &ReviewArgs, folders: &Folders, config: &Config) -> anyhow::Result<Outcome> {
-    let edition = || super::read(folders).0;
-    match &args.command {
-        ReviewCommand::Status { format } => status(&edition(), *format),
-        ReviewCommand::Stamp { language, texts } => stamp_all(&edition(), folders, &Language::parse(language)?, texts),
-        ReviewCommand::Invite(args) => desk::invite(args, &edition(), config),
-        ReviewCommand::Link(args) => desk::link(args, config),
-        ReviewCommand::People(args) => desk::people(args, config),
-        ReviewCommand::EndSessions(args) => desk::end_sessions(args, config),
-=======
     /// Approve translations as they stand now, in the name of the person who has read them beside their source
     Approve {
         /// The language of the translations
@@ -82,19 +56,26 @@ pub(super) fn run(args: &ReviewArgs, folders: &Folders, config: &Config) -> anyh
         #[arg(required = true)]
         read: Vec<String>,
     },
+    /// Invite somebody to the review desk: prints a link that lets them in once, within seven days
+    Invite(desk::InviteArgs),
+    /// Print a fresh link for somebody who was invited before; earlier links let nobody in any more
+    Link(desk::OneArgs),
+    /// List the people of the review desk
+    People(desk::PeopleArgs),
+    /// Sign somebody out of the review desk on all devices
+    EndSessions(desk::OneArgs),
 }
 
-pub(super) fn run(args: &ReviewArgs, folders: &Folders) -> anyhow::Result<Outcome> {
-    if let ReviewCommand::Approve { language, by, layer, read } = &args.command {
-        return approve(folders, &Language::parse(language)?, by, layer, read);
-    }
-    let (edition, _) = super::read(folders);
+pub(super) fn run(args: &ReviewArgs, folders: &Folders, config: &Config) -> anyhow::Result<Outcome> {
+    let edition = || super::read(folders).0;
     match &args.command {
-        ReviewCommand::Status { format } => status(&edition, *format),
-        ReviewCommand::Stamp { language, texts } => stamp_all(&edition, folders, &Language::parse(language)?, texts),
-        // Above, since it reads by itself.
-        ReviewCommand::Approve { .. } => Ok(Outcome::Done),
->>>>>>> desk-core
+        ReviewCommand::Status { format } => status(&edition(), *format),
+        ReviewCommand::Stamp { language, texts } => stamp_all(&edition(), folders, &Language::parse(language)?, texts),
+        ReviewCommand::Approve { language, by, layer, read } => approve(folders, &Language::parse(language)?, by, layer, read),
+        ReviewCommand::Invite(args) => desk::invite(args, &edition(), config),
+        ReviewCommand::Link(args) => desk::link(args, config),
+        ReviewCommand::People(args) => desk::people(args, config),
+        ReviewCommand::EndSessions(args) => desk::end_sessions(args, config),
     }
 }
 

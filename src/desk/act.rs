@@ -203,7 +203,8 @@ impl Sent<'_> {
             Err(refusal) => return self.shown(&self.refused(&refusal, typed)),
         };
         let html = self.as_it_would_be(&preview.edition, &typed);
-        let faults: Vec<String> = preview.faults.iter().filter(|fault| fault.forbids).map(|fault| fault.message.clone()).collect();
+        let faults: Vec<String> =
+            preview.faults.iter().filter(|fault| fault.forbids).map(|fault| fault.message.clone()).collect();
         let problem = (!faults.is_empty()).then(|| format!("{} {}", self.room.say("desk-faults"), faults.join(" ")));
         self.shown(&Typed { guards: Some(preview.guards), preview: html, problem, ..typed })
     }
@@ -244,9 +245,10 @@ impl Sent<'_> {
             TalkKind::Question => "asked",
             TalkKind::Objection => "objected",
         };
-        let kept = self.room.desk.ask(move |database| {
-            database.change(&[new(&key, &talk)?, people::note(&person.key, action, &object, now)])
-        });
+        let kept = self
+            .room
+            .desk
+            .ask(move |database| database.change(&[new(&key, &talk)?, people::note(&person.key, action, &object, now)]));
         Ok(kept?)
     }
 

@@ -87,7 +87,10 @@ pub(super) fn sign_in(room: &Room<'_>) -> Answer {
         Some(kept) => desk.ask(move |database| people::sign_in(database, &kept.person, device, now))?,
         None => None,
     };
-    let Some(pass) = pass else { return sign_in_page(room, name, true) };
+    let Some(pass) = pass else {
+        tracing::warn!("somebody could not sign in at the desk: the name or the password is wrong");
+        return sign_in_page(room, name, true);
+    };
     desk.limits.forget(&people::folded(&name));
     let mut response = room.go("/desk");
     response.headers_mut().extend(desk.set_cookie(Some(&pass)).map(|cookie| (header::SET_COOKIE, cookie)));

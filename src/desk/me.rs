@@ -23,6 +23,8 @@ struct MePage<'a> {
     credit: bool,
     sign_in: String,
     has_password: bool,
+    /// The password so far must be named to set another.
+    asks: bool,
     hint: String,
     weak: Option<String>,
     sessions: Vec<Device>,
@@ -76,6 +78,12 @@ fn password(room: &Room<'_>, signed: &Signed) -> Answer {
     if let Some(weak) = people::weak(&signed.person.value, &name, typed) {
         return shown(room, signed, &name, Some(weak));
     }
+    if let Some(known) = signed.person.value.sign_in.clone().filter(|_| !signed.just_came) {
+        let kept = room.desk.ask(move |database| people::password(database, &known))?;
+        if !key::is_right(room.asked.secret("current"), kept.as_ref().map(|kept| kept.hash.as_str()))? {
+            return shown(room, signed, &name, Some(Weak::Current));
+        }
+    }
     let (hash, now) = (key::hashed(typed)?, (room.desk.now)());
     let (who, wanted) = (signed.clone(), name.clone());
     match room.desk.ask(move |database| people::set_password(database, &who, &wanted, &hash, now))? {
@@ -115,6 +123,7 @@ fn shown(room: &Room<'_>, signed: &Signed, sign_in: &str, weak: Option<Weak>) ->
         credit: person.credit,
         sign_in: sign_in.to_owned(),
         has_password: person.sign_in.is_some(),
+        asks: person.sign_in.is_some() && !signed.just_came,
         hint: room.say_with("desk-me-password-hint", &[("least", Arg::Text(&least))]),
         weak: weak.map(|weak| refused(room, weak, &least)),
         sessions: sessions.iter().map(device).collect(),
@@ -134,6 +143,7 @@ fn refused(room: &Room<'_>, weak: Weak, least: &str) -> String {
         Weak::Long => room.say("desk-me-password-long"),
         Weak::Guessable => room.say("desk-me-password-guessable"),
         Weak::Name => room.say("desk-me-password-name"),
+        Weak::Current => room.say("desk-me-password-wrong"),
     }
 }
 

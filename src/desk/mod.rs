@@ -5,16 +5,20 @@
 mod act;
 mod assets;
 mod door;
+mod edit;
 pub mod editor;
 mod key;
 mod limits;
 mod me;
 mod people;
+mod progress;
+mod questions;
 mod queue;
 mod request;
 mod router;
 mod sheet;
 mod shell;
+mod staff;
 mod words;
 
 use std::sync::Arc;

@@ -14,6 +14,8 @@ const INVITED_FOR: Duration = Duration::days(7);
 const IDLE: Duration = Duration::days(30);
 /// and one that is used after so many.
 const LONGEST: Duration = Duration::days(90);
+/// For so long after coming in by a link, a password is set without the one before.
+const JUST_CAME: Duration = Duration::hours(1);
 /// The letters of a password, at least.
 pub(super) const SHORTEST_PASSWORD: usize = 12;
 /// And at most: longer ones only keep the processor busy.
@@ -51,6 +53,8 @@ pub(super) struct Signed {
     pub(super) person: Held<Person>,
     /// The key of the session.
     pub(super) session: String,
+    /// They have just come in by a link: whoever has forgotten a password may set another.
+    pub(super) just_came: bool,
 }
 
 /// Why a password is not taken.
@@ -62,6 +66,8 @@ pub(super) enum Weak {
     Guessable,
     /// Somebody else signs in by that name, or it is none.
     Name,
+    /// The password so far is another one.
+    Current,
 }
 
 impl From<Unavailable> for StoreError {
@@ -130,7 +136,7 @@ pub(super) fn join(
     if person.value.joined.is_none() {
         changes.push(person.put(&Person { joined: Some(now.date_naive()), ..person.value.clone() })?);
     }
-    match begun(database, &person.key, device, now, changes) {
+    match begun(database, &person.key, (device, true), now, changes) {
         // Somebody else came in by the same link at this very moment.
         Err(StoreError::Conflict { .. }) => Ok(None),
         begun => begun.map(Some),
@@ -146,7 +152,7 @@ pub(super) fn sign_in(
 ) -> Result<Option<Pass>, StoreError> {
     let person = Held::<Person>::get(database, person)?.filter(|person| !person.value.left);
     let Some(person) = person else { return Ok(None) };
-    begun(database, &person.key, device, now, vec![note(&person.key, "signed-in", "", now)]).map(Some)
+    begun(database, &person.key, (device, false), now, vec![note(&person.key, "signed-in", "", now)]).map(Some)
 }
 
 /// The password that belongs to a name.
@@ -157,12 +163,12 @@ pub(super) fn password(database: &mut dyn Database, name: &str) -> Result<Option
 fn begun(
     database: &mut dyn Database,
     person: &str,
-    device: &str,
+    (device, by_link): (&str, bool),
     now: DateTime<Utc>,
     mut changes: Vec<Change>,
 ) -> Result<Pass, StoreError> {
     let pass = Pass { person: person.to_owned(), secret: Token::new()? };
-    let session = Session { began: now, used: now.date_naive(), device: device.to_owned() };
+    let session = Session { began: now, used: now.date_naive(), device: device.to_owned(), by_link };
     changes.push(new(&pass.key(), &session)?);
     // Sessions that have ended by themselves are cleared away when the next begins.
     let old: Vec<Held<Session>> = Held::list(database, &format!("{person}/"))?;
@@ -186,7 +192,8 @@ pub(super) fn signed(database: &mut dyn Database, pass: &Pass, now: DateTime<Utc
             Err(error) => return Err(error),
         }
     }
-    Ok(Some(Signed { person, session: session.key }))
+    let just_came = session.value.by_link && session.value.began + JUST_CAME > now;
+    Ok(Some(Signed { person, session: session.key, just_came }))
 }
 
 /// A person's sessions, the newest first.
@@ -310,6 +317,11 @@ impl Pass {
     /// What the browser is to hold.
     pub(super) fn secret(&self) -> String {
         format!("{}.{}", self.person, self.secret.secret())
+    }
+
+    /// The person whose it claims to be.
+    pub(super) fn person(&self) -> &str {
+        &self.person
     }
 
     fn key(&self) -> String {

@@ -150,7 +150,14 @@ fn grouped<'t, 'a>(tasks: &[&'t Task<'a>]) -> Vec<Vec<&'t Task<'a>>> {
 fn row(room: &Room<'_>, city: &City, language: &Language, tasks: &[&Task<'_>]) -> Row {
     let locale = room.locale();
     let Some(first) = tasks.first() else {
-        return Row { href: String::new(), title: Html::default(), lang: language.clone(), topic: String::new(), sum: String::new(), marks: Vec::new() };
+        return Row {
+            href: String::new(),
+            title: Html::default(),
+            lang: language.clone(),
+            topic: String::new(),
+            sum: String::new(),
+            marks: Vec::new(),
+        };
     };
     let key = &first.unit.text;
     let own = city.all_texts().chain(city.notice_texts()).find(|texts| texts.key == *key);
@@ -236,9 +243,9 @@ fn filters(room: &Room<'_>, edition: &Edition, wanted: &Wanted<'_>, tasks: &[Tas
     let mut layer_options = vec![everything(wanted.layer.is_some())];
     let option = |slug: &&Slug| (slug.to_string(), layer_name(slug), wanted.layer == Some(slug.as_str()));
     layer_options.extend(layers.iter().map(option));
-    let cities = edition.cities().map(|city| {
-        (city.slug().to_string(), city.name(&room.language).to_owned(), city.slug() == wanted.city.slug())
-    });
+    let cities = edition
+        .cities()
+        .map(|city| (city.slug().to_string(), city.name(&room.language).to_owned(), city.slug() == wanted.city.slug()));
     let filters = [
         Filter { name: "topic", label: room.say("desk-filter-topic"), options: topics },
         Filter { name: "state", label: room.say("desk-filter-state"), options: states },

@@ -45,6 +45,11 @@ impl Asked {
         one(&self.form, name).unwrap_or_default()
     }
 
+    /// All values of a field of the form.
+    pub(super) fn all(&self, name: &str) -> Vec<&str> {
+        self.form.iter().filter(|(field, _)| field == name).map(|(_, value)| value.as_str()).collect()
+    }
+
     /// A field of the address.
     pub(super) fn query(&self, name: &str) -> Option<&str> {
         one(&self.query, name).filter(|value| !value.is_empty())

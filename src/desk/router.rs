@@ -13,7 +13,7 @@ use axum::routing::any;
 use super::people::Signed;
 use super::request::Asked;
 use super::shell::{Room, Sorry};
-use super::{Desk, act, assets, door, me, people, queue, sheet};
+use super::{Desk, act, assets, door, edit, me, people, progress, questions, queue, sheet, staff};
 use crate::language::Language;
 use crate::site::form::{self, Unread};
 use crate::site::{guard, reply, router::reference};
@@ -97,9 +97,13 @@ async fn take(desk: &Desk, asked: &mut Asked, body: Body) -> Result<(), Sorry> {
         Unread::Large => Sorry::Large,
         Unread::Wrong | Unread::Slow => Sorry::Unreadable,
     })?;
-    let wait = match asked.parts().first() {
-        Some(&"sign-in") => desk.limits.password(&people::folded(&asked.line("name")), Instant::now()),
-        Some(&"join") => desk.limits.link(Instant::now()),
+    let wait = match asked.parts().as_slice() {
+        ["sign-in"] => desk.limits.password(&people::folded(&asked.line("name")), Instant::now()),
+        ["me", "password"] => {
+            let owner = asked.pass(desk).map(|pass| pass.person().to_owned()).unwrap_or_default();
+            desk.limits.password(&owner, Instant::now())
+        }
+        ["join", ..] => desk.limits.link(Instant::now()),
         _ => Some(Duration::ZERO),
     };
     tokio::time::sleep(wait.ok_or(Sorry::Slow)?).await;
@@ -150,7 +154,11 @@ fn enter(room: &Room<'_>) -> Answer {
 
 fn inside(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
     match parts {
-        [] => queue::first(room, signed).unwrap_or_else(|| me::page(room, signed)),
+        [] => begin(room, signed),
+        ["questions"] => questions::answer(room, signed),
+        ["source" | "facts" | "history", ..] => edit::answer(room, signed, parts),
+        ["people", rest @ ..] => staff::answer(room, signed, rest),
+        ["progress"] if !room.asked.is_sent() => progress::page(room, signed),
         ["me", rest @ ..] => me::answer(room, signed, rest),
         ["sign-out"] if room.asked.is_sent() => door::sign_out(room, signed),
         [tag] if !room.asked.is_sent() => match Language::parse(tag) {
@@ -160,6 +168,17 @@ fn inside(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
         [_, _, ..] if room.asked.is_sent() => act::answer(room, signed, parts),
         [_, _, ..] => sheet::page(room, signed, parts),
         _ => room.sorry(Sorry::Lost),
+    }
+}
+
+/// Where somebody begins: what waits for a reviewer, what was asked of an editor, the people of who invites them.
+fn begin(room: &Room<'_>, signed: &Signed) -> Answer {
+    let person = &signed.person.value;
+    match queue::first(room, signed) {
+        Some(answer) => answer,
+        None if person.is_editor() => questions::answer(room, signed),
+        None if person.admin => staff::answer(room, signed, &[]),
+        None => me::page(room, signed),
     }
 }
 

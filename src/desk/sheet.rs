@@ -242,8 +242,10 @@ impl Memory {
         let (text, tail) = (format!("{}/{}/", key.layer, key.name), format!("/{}", sheet.language));
         let drafts = format!("{}/{text}", signed.person.key);
         let changed = tasks.iter().filter(|task| task.has_changed_since_approval()).filter_map(|task| task.approved);
-        let hashes: Vec<String> =
-            changed.flat_map(|approval| [&approval.source, &approval.translation]).map(|hash| hash.as_str().to_owned()).collect();
+        let hashes: Vec<String> = changed
+            .flat_map(|approval| [&approval.source, &approval.translation])
+            .map(|hash| hash.as_str().to_owned())
+            .collect();
         let (talks_of, drafts_of) = (text.clone(), drafts.clone());
         let (mut talks, found, kept) = room.desk.ask(move |database| {
             let mut kept = Vec::new();
@@ -336,7 +338,8 @@ fn edit(sheet: &Sheet<'_>, task: &Task<'_>, raw: &Raw, draft: Option<&Draft>, ty
     let (source, now) = (raw.source.get(id), raw.own.get(id));
     let kept = draft.map(|draft| Written { heading: draft.heading.clone(), body: draft.body.clone(), say: draft.say.clone() });
     let wanted = typed.and_then(|typed| typed.written.clone()).or(kept).or(now.cloned()).unwrap_or_default();
-    let has = |of: fn(&Written) -> &Option<String>| source.is_some_and(|written| of(written).is_some()) || of(&wanted).is_some();
+    let has =
+        |of: fn(&Written) -> &Option<String>| source.is_some_and(|written| of(written).is_some()) || of(&wanted).is_some();
     let lines = wanted.body.lines().map(|line| 1 + line.chars().count() / 42).sum::<usize>();
     Edit {
         heading: has(|written| &written.heading).then(|| wanted.heading.clone().unwrap_or_default()),
@@ -362,9 +365,7 @@ fn thread(room: &Room<'_>, talk: &Held<Talk>) -> Thread {
         TalkKind::Question => ("desk-talk-question", "question"),
         TalkKind::Objection => ("desk-talk-objection", "objection"),
     };
-    let said = |said: &crate::store::Said| {
-        (said.name.clone(), room.locale().date(said.at.date_naive()), said.text.clone())
-    };
+    let said = |said: &crate::store::Said| (said.name.clone(), room.locale().date(said.at.date_naive()), said.text.clone());
     Thread {
         key: talk.key.clone(),
         kind: room.say(kind),

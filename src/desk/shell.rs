@@ -242,12 +242,22 @@ impl Shell<'_> {
 
     /// Where the person may go.
     pub(super) fn ways(&self) -> Vec<Way> {
-        if self.room.person.is_none() {
-            return Vec::new();
-        }
-        let ways = [("/desk", "document", "desk-nav-queue"), ("/desk/me", "contact", "desk-nav-me")];
-        ways.map(|(href, icon, name)| Way { href, icon: icons::icon(icon), name: self.say(name), current: self.here == href })
-            .into()
+        let Some(person) = &self.room.person else { return Vec::new() };
+        let (reviews, edits) = (!person.reviews.is_empty(), person.is_editor());
+        let ways = [
+            (reviews, "/desk", "document", "desk-nav-queue"),
+            (edits || person.admin, "/desk/questions", "speech", "desk-nav-questions"),
+            (edits, "/desk/facts", "steps", "desk-nav-facts"),
+            (edits, "/desk/history", "calendar", "desk-nav-history"),
+            (person.admin, "/desk/people", "people", "desk-nav-people"),
+            (true, "/desk/progress", "star", "desk-nav-progress"),
+            (true, "/desk/me", "contact", "desk-nav-me"),
+        ];
+        let way = |(shown, href, icon, name): (bool, &'static str, &str, &str)| {
+            let current = self.here == href;
+            shown.then(|| Way { href, icon: icons::icon(icon), name: self.say(name), current })
+        };
+        ways.into_iter().filter_map(way).collect()
     }
 
     /// Languages in which the door can be read, for somebody who is not known yet: tag, own name, direction.

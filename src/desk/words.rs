@@ -37,7 +37,9 @@ pub(super) fn guard(room: &Room<'_>, sheet: &Sheet<'_>, guard: &Guard) -> Html {
         | Guard::Number { value, .. }
         | Guard::Typed { value } => vec![("value", ltr(value))],
         Guard::Link { to, .. } => vec![("value", ltr(to))],
-        Guard::Term { id, .. } | Guard::MissingSection { id } | Guard::ExtraSection { id } => vec![("value", auto(&name_of(sheet, guard, id.as_str())))],
+        Guard::Term { id, .. } | Guard::MissingSection { id } | Guard::ExtraSection { id } => {
+            vec![("value", auto(&name_of(sheet, guard, id.as_str())))]
+        }
         Guard::LeftOver { words } => vec![("value", auto(words))],
         Guard::Direction { mark } => vec![("value", ltr(mark))],
         Guard::TooLong { letters, most, .. } => {
@@ -57,7 +59,8 @@ fn name_of(sheet: &Sheet<'_>, guard: &Guard, id: &str) -> String {
     }
 }
 
-fn fact_name(view: &View<'_>, id: &FactId) -> String {
+/// A fact by the name that readers know it by.
+pub(super) fn fact_name(view: &View<'_>, id: &FactId) -> String {
     view.city.fact_name(id, view.language).map_or_else(|| id.as_str().to_owned(), |(_, name)| name.to_owned())
 }
 
@@ -72,13 +75,17 @@ pub(super) fn chips(view: &View<'_>, body: &str) -> Vec<Chip> {
     chips
 }
 
-fn value(view: &View<'_>, id: &FactId) -> Html {
+/// The value of a fact that holds today.
+pub(super) fn value(view: &View<'_>, id: &FactId) -> Html {
     let period = view.city.value(id);
     let printed = period.and_then(|period| view.city.printed(view.locale, &period.value));
-    printed.map_or_else(|| Html::trusted("–".to_owned()), |printed| {
-        let direction = if printed.left_to_right { " dir=\"ltr\"" } else { "" };
-        Html::trusted(format!("<bdi{direction}>{}</bdi>", escaped(&printed.text)))
-    })
+    printed.map_or_else(
+        || Html::trusted("–".to_owned()),
+        |printed| {
+            let direction = if printed.left_to_right { " dir=\"ltr\"" } else { "" };
+            Html::trusted(format!("<bdi{direction}>{}</bdi>", escaped(&printed.text)))
+        },
+    )
 }
 
 /// The references to facts in a text.
@@ -131,7 +138,11 @@ pub(super) fn preview(view: &View<'_>, written: &Typed, text: &crate::catalogue:
     let (lang, id) = (view.language, &written.section);
     let mut html = String::new();
     if id.as_str() == crate::catalogue::SectionId::HEAD {
-        html.push_str(&format!("<h2>{}</h2><p>{}</p>", Html::words(&text.title, lang), markup::inlines(view, lang, &text.summary)));
+        html.push_str(&format!(
+            "<h2>{}</h2><p>{}</p>",
+            Html::words(&text.title, lang),
+            markup::inlines(view, lang, &text.summary)
+        ));
     } else if let Some(section) = text.section(id) {
         if let Some(heading) = &section.heading {
             html.push_str(&format!("<h3>{}</h3>", Html::words(heading, lang)));

@@ -15,6 +15,8 @@ pub struct Session {
     pub used: NaiveDate,
     /// The kind of device, for its owner to know it by: `Android`.
     pub device: String,
+    /// Whether it began with a link, and not with a password.
+    pub by_link: bool,
 }
 
 impl Document for Session {

@@ -135,7 +135,11 @@ async fn a_password_lets_in_from_another_device_and_a_wrong_one_does_not() {
     assert_eq!((came.status, came.header(header::LOCATION)), (StatusCode::SEE_OTHER, "/desk"));
 
     // Another password ends all other sessions; a name that somebody has is nobody else's.
-    first.send("/desk/me/password", "name=olena&password=kot%20pies%20chmura%20stol").await;
+    town.after(Duration::hours(2));
+    let without = first.send("/desk/me/password", "name=olena&password=kot%20pies%20chmura%20stol&current=x").await;
+    assert!(without.text().contains("role=\"alert\""), "who does not know the old one sets none");
+    let known = "name=olena&password=kot%20pies%20chmura%20stol&current=lipa%20most%20zupa%20rower";
+    assert_eq!(first.send("/desk/me/password", known).await.status, StatusCode::SEE_OTHER);
     assert_eq!(second.get("/desk/me").await.header(header::LOCATION), "/desk/sign-in");
     assert_eq!(first.get("/desk/me").await.status, StatusCode::OK);
     let mut amal = town.visitor("Amal", &["ar"]).await;

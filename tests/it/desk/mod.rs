@@ -1,7 +1,10 @@
 //! The review desk as a browser sees it: who comes in and how, what is refused, and what is never lost.
 
 mod door;
+mod editors;
+mod review;
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -14,10 +17,15 @@ use http_body_util::BodyExt as _;
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 use witaj::catalogue::Slug;
+use witaj::clock;
+use witaj::command::editor::ContentEditor;
 use witaj::desk::{self, Desk, Guest};
-use witaj::site;
+use witaj::edition::{Edition, Reader};
+use witaj::search::Search;
+use witaj::site::{self, Publication};
 use witaj::store::{self, Database, Place, Store};
 
+use crate::broken::root;
 use crate::builder::language;
 use crate::site::{Answer, catalogue, published};
 
@@ -49,6 +57,37 @@ impl Town {
         let desk = Desk::new(Arc::clone(&current), store, Arc::new(now), origin, true);
         let router = desk::router(Arc::new(desk), site::router(current));
         Self { router, place, folder, clock }
+    }
+
+    /// The same over a copy of the small city that can be edited.
+    pub(super) fn edited() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let content = folder.path().join("content");
+        copy(&root().join("tests/small-city"), &content);
+        // Nobody has judged anything yet.
+        std::fs::remove_file(content.join("kraj/approvals/uk.toml")).expect("approvals");
+        let place = Place::File(folder.path().join("store.db"));
+        let clock = Arc::new(AtomicI64::new(begin().timestamp()));
+        let hands = Arc::clone(&clock);
+        let now = move || DateTime::from_timestamp(hands.load(Ordering::SeqCst), 0).expect("a time");
+        let published = |edition: &Arc<Edition>| {
+            let search = Arc::new(Search::new(edition));
+            Publication::new(Arc::clone(edition), search, None)
+        };
+        let (edition, _) = Reader::new(&content, &root().join("locales")).read(clock::today, clock::now(), None);
+        let current = Arc::new(ArcSwap::from_pointee(published(&Arc::new(edition))));
+        let shown = Arc::clone(&current);
+        let publish = move |edition: &Arc<Edition>| shown.store(Arc::new(published(edition)));
+        let editor = ContentEditor::open(&content, &root().join("locales"), Path::new("none"), Box::new(publish));
+        let store = Store::start(place.clone()).expect("a thread");
+        let desk = Desk::new(Arc::clone(&current), store, Arc::new(now), None, true);
+        let desk = desk.with_editor(Arc::new(editor.expect("an editor")));
+        let router = desk::router(Arc::new(desk), site::router(current));
+        Self { router, place, folder, clock }
+    }
+
+    pub(super) fn content(&self) -> PathBuf {
+        self.folder.path().join("content")
     }
 
     /// Lets time pass.
@@ -84,6 +123,17 @@ impl Town {
         let mut visitor = Visitor { town: self, cookie: String::new() };
         assert_eq!(visitor.send(&link, "").await.status, StatusCode::SEE_OTHER);
         visitor
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        let name = to.join(entry.file_name().expect("a name"));
+        match entry.is_dir() {
+            true => copy(&entry, &name),
+            false => drop(std::fs::copy(&entry, &name).expect("a copy")),
+        }
     }
 }
 
