@@ -61,7 +61,7 @@ pub(super) struct PeopleArgs {
 /// Where the desk is.
 #[derive(Debug, Args)]
 pub(super) struct PlaceArgs {
-    /// The public address of the site, with which the link begins [default: http://127.0.0.1:8080]
+    /// The public address of the site, with which the link begins [default: this machine, port 8080]
     #[arg(long, value_name = "ADDRESS")]
     site: Option<String>,
     #[command(flatten)]

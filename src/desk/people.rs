@@ -110,12 +110,11 @@ pub fn fresh_link(database: &mut dyn Database, person: &str, by: &str, now: Date
     Ok(token)
 }
 
+/// An invitation and whose it is.
+type Invited = (Held<Invitation>, Held<Person>);
+
 /// Whom a link would let in now.
-pub(super) fn invited(
-    database: &mut dyn Database,
-    token: &Token,
-    now: DateTime<Utc>,
-) -> Result<Option<(Held<Invitation>, Held<Person>)>, StoreError> {
+pub(super) fn invited(database: &mut dyn Database, token: &Token, now: DateTime<Utc>) -> Result<Option<Invited>, StoreError> {
     let Some(invitation) = Held::<Invitation>::get(database, &token.digest())? else { return Ok(None) };
     if invitation.value.until <= now {
         return Ok(None);

@@ -99,7 +99,8 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed, language: &Language) -> Ans
         let count = room.say_with("desk-queue-all", &[("count", Arg::Count(hidden as u64))]);
         (address::with_fields(&here, &[wanted.fields(), vec![("all", "yes".to_owned())]].concat()), count)
     });
-    let title = room.locale().language_name(language);
+    let name = room.locale().language_name(language);
+    let title = room.say_with("desk-queue-title", &[("language", Arg::Text(&name))]);
     let page = QueuePage {
         shell: room.shell(&room.say("desk-nav-queue"), "/desk"),
         tongues: tongues(room, person, language),

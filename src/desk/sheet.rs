@@ -203,7 +203,10 @@ pub(super) fn shown(room: &Room<'_>, signed: &Signed, sheet: &Sheet<'_>, typed: 
             let packs = address::page(sheet.city.slug(), sheet.language, "packs");
             address::with_fields(&packs, &[("item", id.to_string())])
         }),
-        begin: waiting.first().map(|task| task.unit.section.as_str().to_owned()),
+        begin: waiting
+            .first()
+            .filter(|task| task.unit.section.as_str() != SectionId::HEAD)
+            .map(|task| task.unit.section.as_str().to_owned()),
         parts,
         here: sheet.here(),
         done: typed.is_none().then(|| room.asked.query("done").and_then(|done| words::done(room, done))).flatten(),

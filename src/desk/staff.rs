@@ -6,6 +6,7 @@ use super::people::{self, Guest, LONGEST_NAME, Signed};
 use super::router::Answer;
 use super::shell::{Room, Shell, Sorry};
 use crate::catalogue::Slug;
+use crate::edition::City;
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
 use crate::store::record::Held;
@@ -111,7 +112,7 @@ fn origin(room: &Room<'_>) -> String {
 fn page(room: &Room<'_>, signed: &Signed, link: Option<(String, String)>, problem: Option<&str>) -> Answer {
     let people = room.desk.ask(|database| Held::<Person>::list(database, ""))?;
     let (edition, locale) = (room.publication.edition(), room.locale());
-    let mut languages: Vec<&Language> = edition.cities().flat_map(|city| city.languages()).collect();
+    let mut languages: Vec<&Language> = edition.cities().flat_map(City::languages).collect();
     languages.sort();
     languages.dedup();
     let mut rows: Vec<Row> = people.iter().map(|person| row(room, signed, person)).collect();
