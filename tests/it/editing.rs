@@ -293,7 +293,10 @@ fn what_differs_from_the_source_is_refused_with_its_guard() {
         let Err(Refusal::Guards(guards)) = editor.make(&change, &olena(), day()) else { panic!("not refused: {body}") };
         assert!(guards.contains(&guard) && guard.forbids(), "{body}: {guards:?}");
     }
-    let left = written(Some("Що робити"), "1. Złóż deklarację w przychodni, gdy lekarz już jest z tobą i masz paszport. {fact:deadline}.");
+    let left = written(
+        Some("Що робити"),
+        "1. Złóż deklarację w przychodni, gdy lekarz już jest z tobą i masz paszport. {fact:deadline}.",
+    );
     let guards = editor.preview(&translate(&editor, "steps", "uk", left)).expect("a preview").guards;
     assert!(guards.iter().any(|guard| matches!(guard, Guard::LeftOver { .. }) && !guard.forbids()), "{guards:?}");
     assert_eq!(changes(folder.path(), &before), "");

@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use witaj::catalogue::{FactId, Slug, Verdict, Written};
 use witaj::check;
+use witaj::command::editor::ContentEditor;
 use witaj::content::Severity;
 use witaj::desk::editor::Editor as _;
 use witaj::edition::Edition;
@@ -37,8 +38,9 @@ fn letters(mut number: usize) -> String {
     }
 }
 
-/// One change after another, each in another name.
-fn change(editor: &witaj::command::editor::ContentEditor, number: usize) -> Change {
+/// One change after another, each in another name and with other words: what is there already is no change.
+fn change(editor: &ContentEditor, life: usize, number: usize) -> Change {
+    let token = letters(life * 1000 + number);
     let kraj = Slug::parse("kraj").expect("a slug");
     let versions = |section: &str, tag: &str| {
         let versions = editor.versions(&unit(section), &language(tag)).expect("versions");
@@ -52,20 +54,20 @@ fn change(editor: &witaj::command::editor::ContentEditor, number: usize) -> Chan
         }
         1 => {
             let (source, before) = versions("steps", "uk");
-            let body = format!("1. Оберіть {}.\n2. Подайте заяву: {{fact:deadline}}.", letters(number));
+            let body = format!("1. Оберіть {token}.\n2. Подайте заяву: {{fact:deadline}}.");
             let written = Written { body, ..before.written };
             let (language, before) = (language("uk"), Some(before.hash));
             Change::Translate { unit: unit("steps"), language, source: source.hash, before, written, approve: true }
         }
         2 => {
             let (source, _) = versions("intro", "uk");
-            let written = Written { body: format!("Lekarz {} pomaga najpierw.", letters(number)), ..source.written };
+            let written = Written { body: format!("Lekarz {token} pomaga najpierw."), ..source.written };
             Change::Source { unit: unit("intro"), before: source.hash, written }
         }
         _ => {
             let id = FactId::parse("deadline").expect("an id");
             let before = editor.record(&RecordKey::Fact(kraj.clone(), id.clone())).expect("a record").hash;
-            let (value, sources) = ((10 + number % 80).to_string(), Vec::new());
+            let (value, sources) = ((10 + life * 1000 + number).to_string(), Vec::new());
             let (checked, valid_from, valid_until) = (day(), None, None);
             Change::Fact { layer: kraj, id, before, value, sources, checked, valid_from, valid_until }
         }
@@ -77,11 +79,11 @@ fn change(editor: &witaj::command::editor::ContentEditor, number: usize) -> Chan
 #[ignore = "is started by the others, to be killed"]
 fn a_life() {
     let Some(content) = std::env::var_os(CONTENT) else { return };
-    let life = std::env::var_os(LIFE).map(|life| life.to_string_lossy().into_owned()).unwrap_or_default();
+    let life = std::env::var_os(LIFE).and_then(|life| life.to_string_lossy().parse().ok()).unwrap_or_default();
     let editor = editor(Path::new(&content));
     for number in 0.. {
         let by = Author { name: format!("Person {life}-{number}") };
-        editor.make(&change(&editor, number), &by, day()).unwrap_or_else(|refusal| panic!("{number}: {refusal:?}"));
+        editor.make(&change(&editor, life, number), &by, day()).unwrap_or_else(|refusal| panic!("{number}: {refusal:?}"));
         // Straight to the pipe: the harness of tests would keep it.
         let mut out = std::io::stdout().lock();
         writeln!(out, "made {number} {}", by.name).and_then(|()| out.flush()).expect("a reader");
