@@ -177,7 +177,7 @@ impl Publisher {
                 true
             }
             News::Made(edition, shown) => {
-                self.show(edition);
+                self.show(&edition);
                 // Whoever asked may have lost patience.
                 let _ = shown.send(());
                 false
@@ -229,11 +229,11 @@ impl Publisher {
             tracing::error!(errors = errors.len(), "the content is not valid; edition {} stays", old.edition().id());
             return;
         }
-        self.show(Arc::new(edition));
+        self.show(&Arc::new(edition));
     }
 
     /// Swaps in a valid edition, unless it is the one that is shown.
-    fn show(&self, edition: Arc<Edition>) {
+    fn show(&self, edition: &Arc<Edition>) {
         let current = self.current.load_full();
         let old = current.edition().id().clone();
         let same_prints =
@@ -241,8 +241,8 @@ impl Publisher {
         if old == *edition.id() && current.edition().today() == edition.today() && same_prints() {
             return;
         }
-        let search = Arc::new(Search::after(Some(current.search()), &edition));
-        self.current.store(Arc::new(self.fittings.publication(&edition, &search)));
+        let search = Arc::new(Search::after(Some(current.search()), edition));
+        self.current.store(Arc::new(self.fittings.publication(edition, &search)));
         tracing::info!("edition {} replaces {old}", edition.id());
         self.warm();
     }

@@ -114,5 +114,5 @@ fn as_typed(code: &str) -> String {
         'I' | 'L' => '1',
         other => other,
     };
-    code.chars().filter(|letter| letter.is_ascii_alphanumeric()).map(letter).collect()
+    code.chars().filter(char::is_ascii_alphanumeric).map(letter).collect()
 }
