@@ -27,6 +27,7 @@ pub mod review;
 
 pub mod check;
 pub mod edition;
+pub mod exchange;
 
 pub mod map;
 pub mod pack;

@@ -6,6 +6,7 @@ mod counter;
 mod desk;
 mod dictionary;
 pub mod editor;
+mod exchange;
 mod feedback;
 mod map;
 mod new;
@@ -67,6 +68,10 @@ enum Command {
     Restore(store::RestoreArgs),
     /// Make the files of a new city
     New(new::NewArgs),
+    /// Write texts with their translations into a file for people who translate elsewhere
+    Export(exchange::ExportArgs),
+    /// Take back what they translated: shows first what would change
+    Import(exchange::ImportArgs),
 }
 
 #[derive(Debug, Args)]
@@ -158,6 +163,8 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
         Command::Review(args) => review::run(&args, &folders, &config),
         Command::Map(args) => map::run(&args, &folders),
         Command::New(args) => new::run(&args, &folders),
+        Command::Export(args) => exchange::export(&args, &folders),
+        Command::Import(args) => exchange::import(&args, &folders),
         Command::Feedback(args) => feedback::run(&args, &config),
         Command::Backup(args) => store::back_up(&args, &config),
         Command::Restore(args) => store::restore(&args, &config),

@@ -160,7 +160,7 @@ fn an_approval_is_one_entry_more() {
     +item = "health/doctor"
     +section = "intro"
     +source = "274da6c8c07b81d2"
-    +translation = "0a2aeb7e3f6bd7d7"
+    +translation = "792ec2a125d6b674"
     +verdict = "approved"
     +reviewer = "Olena Example"
     +date = 2026-11-22
@@ -293,7 +293,10 @@ fn what_differs_from_the_source_is_refused_with_its_guard() {
         let Err(Refusal::Guards(guards)) = editor.make(&change, &olena(), day()) else { panic!("not refused: {body}") };
         assert!(guards.contains(&guard) && guard.forbids(), "{body}: {guards:?}");
     }
-    let left = written(Some("Що робити"), "1. Złóż deklarację, gdy lekarz już jest z tobą. {fact:deadline}.");
+    let left = written(
+        Some("Що робити"),
+        "1. Złóż deklarację w przychodni, gdy lekarz już jest z tobą i masz paszport. {fact:deadline}.",
+    );
     let guards = editor.preview(&translate(&editor, "steps", "uk", left)).expect("a preview").guards;
     assert!(guards.iter().any(|guard| matches!(guard, Guard::LeftOver { .. }) && !guard.forbids()), "{guards:?}");
     assert_eq!(changes(folder.path(), &before), "");
@@ -527,4 +530,48 @@ fn where_nothing_may_be_written_nothing_is_lost() {
     fs::set_permissions(&approvals, fs::Permissions::from_mode(0o755)).expect("rights");
     assert_eq!(files(&approvals), before);
     made(&editor, &change);
+}
+
+/// A disk of a few hundred kilobytes, in a name space of its own. Where the machine gives none, nothing can be told.
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_full_disk_everything_stays_as_it_was() {
+    const SCRIPT: &str = r#"
+        set -e
+        mount -t tmpfs -o size=2m tmpfs "$DISK" || exit 77
+        cp -r tests/small-city/. "$DISK"
+        approve() { "$WITAJ" review approve --content "$DISK" --layer kraj --language uk --by "$1" health/doctor#intro; }
+        dd if=/dev/zero of="$DISK/.full" bs=1k 2>/dev/null || true
+        ! approve "Olena Example"
+        rm "$DISK/.full"
+        diff -r tests/small-city "$DISK"
+        approve "Olena Example"
+        git -C "$DISK" init -q && git -C "$DISK" add . && git -C "$DISK" -c user.name=a -c user.email=a@b commit -qm Begin
+        cp -r "$DISK" "$OTHER/kept"
+        dd if=/dev/zero of="$DISK/.full" bs=1k 2>/dev/null || true
+        # A little room, so that the files find place and the history does not.
+        truncate -s -8k "$DISK/.full"
+        ! approve "Second Example"
+        rm "$DISK/.full"
+        diff -r --exclude objects --exclude index "$OTHER/kept" "$DISK"
+        approve "Second Example"
+        git -C "$DISK" fsck
+        git -C "$DISK" log -1 --format=%an | grep -q "Second Example"
+        test -z "$(git -C "$DISK" status --porcelain)"
+    "#;
+    let (disk, other) = (TempDir::new().expect("a folder"), TempDir::new().expect("a folder"));
+    let mut command = std::process::Command::new("unshare");
+    command.args(["-rm", "sh", "-c", SCRIPT]).current_dir(root());
+    command.env("DISK", disk.path()).env("OTHER", other.path()).env("WITAJ", env!("CARGO_BIN_EXE_witaj"));
+    let may = std::process::Command::new("unshare").args(["-rm", "true"]).status();
+    if !may.is_ok_and(|status| status.success()) {
+        println!("left out: this machine gives no name space of its own");
+        return;
+    }
+    let output = command.output().expect("a shell");
+    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    match output.status.code() {
+        Some(77) => println!("left out: this machine gives no disk of its own"),
+        code => assert!(code == Some(0) && said.contains("there is no room left on the disk"), "{code:?}: {said}"),
+    }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalogue::{FactId, Phone, PhoneNumber, Section, SectionId, Slug, Texts};
+use crate::catalogue::{FactId, LayerContent, Phone, PhoneNumber, Section, Slug, Text, Texts};
 use crate::edition::{City, Edition, Item};
 use crate::language::Language;
 use crate::review::change::{Change, RecordKey, StateChange, Touched, TouchedPage, Unit};
@@ -126,14 +126,13 @@ impl Found {
             for texts in content.texts() {
                 let was = old.texts().find(|old| old.key == texts.key);
                 for language in languages.iter().copied() {
-                    let approvals =
-                        |content: &crate::catalogue::LayerContent| content.approvals.get(language).cloned().unwrap_or_default();
+                    let approvals = |content: &LayerContent| content.approvals.get(language).cloned().unwrap_or_default();
                     let same_approvals = content.approvals.get(language) == old.approvals.get(language);
                     if same_approvals && was.is_some_and(|was| is_same(was, texts, language)) {
                         continue;
                     }
                     let (now, then) = (approvals(content), approvals(old));
-                    for section in texts.source().into_iter().flat_map(crate::catalogue::Text::section_ids) {
+                    for section in texts.source().into_iter().flat_map(Text::section_ids) {
                         let after = section_state(texts, language, &section, &now);
                         let before = was.map_or(State::Missing, |was| section_state(was, language, &section, &then));
                         if before != after {
@@ -167,13 +166,14 @@ fn reads_otherwise(old: Option<&City>, city: &City, texts: &Texts, language: &La
     if is_same(was, texts, language) && old.approvals(was, language) == city.approvals(texts, language) {
         return false;
     }
-    let look = |city: &City, texts: &Texts| -> Option<(String, State, Vec<(SectionId, Section, State)>)> {
+    let look = |city: &City, texts: &Texts| {
         let shown = city.shown(texts, language)?;
         // Where a section stands in its file is nothing that a reader sees.
         let section = |part: &crate::edition::ShownSection<'_>| {
             (part.section.id.clone(), Section { line: 0, ..part.section.clone() }, part.state.clone())
         };
-        Some((format!("{} {:?}", shown.title, shown.summary), shown.head.clone(), shown.sections.iter().map(section).collect()))
+        let sections: Vec<_> = shown.sections.iter().map(section).collect();
+        Some((format!("{} {:?}", shown.title, shown.summary), shown.head.clone(), sections))
     };
     look(old, was) != look(city, texts)
 }

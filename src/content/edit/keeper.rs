@@ -72,7 +72,7 @@ enum Stand {
     Otherwise,
 }
 
-/// Keeps the files of a content folder. There is one at a time: two programs never edit one folder.
+/// Keeps the files of a content folder. Several programs may: one change is made at a time.
 #[derive(Debug)]
 pub struct Keeper {
     root: PathBuf,
@@ -82,6 +82,7 @@ impl Keeper {
     /// A keeper of a content folder, which first ends what an earlier one had begun.
     pub fn open(root: &Path) -> Result<Self, KeepError> {
         let keeper = Self { root: root.to_owned() };
+        let _held = keeper.hold()?;
         keeper.mend()?;
         Ok(keeper)
     }
@@ -99,6 +100,7 @@ impl Keeper {
     /// Brings a draft to the disk and into the history. Returns the name of the commit, where there is a history. After an error
     /// all files stand as they stood.
     pub fn keep(&self, draft: &Draft, entry: &Entry) -> Result<Option<String>, KeepError> {
+        let _held = self.hold()?;
         self.mend()?;
         let files = draft.files.iter().filter(|(_, file)| file.before != file.after);
         let files: Vec<IntentFile> = files.map(|(path, file)| IntentFile::new(path, file)).collect();
@@ -157,11 +159,25 @@ impl Keeper {
         History::open(&self.root)?.map_or(Ok(()), |history| history.versions(path, found))
     }
 
+    /// Keeps other programs from changing the content until this is dropped, or the program ends in whatever way.
+    fn hold(&self) -> Result<File, KeepError> {
+        let folder = File::open(&self.root).map_err(|error| failed(&self.root, &error))?;
+        match folder.lock() {
+            // Some file systems have no locks; there is one editor then, as it should be.
+            Err(error) if error.kind() != ErrorKind::Unsupported => Err(failed(&self.root, &error)),
+            _ => Ok(folder),
+        }
+    }
+
     /// Ends what an earlier keeper had begun: where one of its files is in place, all of them are put there and committed;
     /// otherwise nothing has happened. Files that somebody changed since are left alone.
     fn mend(&self) -> Result<(), KeepError> {
         let history = History::open(&self.root)?;
         let place = self.place(history.as_ref());
+        // It is hidden and never read: where it can't be removed, it may stay.
+        if unfinished(&place).is_file() {
+            drop(fs::remove_file(unfinished(&place)));
+        }
         let text = match fs::read_to_string(&place) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
@@ -296,12 +312,17 @@ impl From<EditError> for KeepError {
 /// Writes an intent so that it is there as a whole or not at all.
 fn note(place: &Path, intent: &Intent) -> io::Result<()> {
     let text = serde_json::to_string(intent).map_err(io::Error::other)?;
-    let beside = place.with_extension("new");
+    let beside = unfinished(place);
     let noted = write_whole(&beside, &text, place).and_then(|()| fs::rename(&beside, place)).and_then(|()| sync_folder(place));
     if noted.is_err() {
         drop(fs::remove_file(&beside));
     }
     noted
+}
+
+/// Where an intent stands until it is written down as a whole.
+fn unfinished(place: &Path) -> PathBuf {
+    place.with_extension("new")
 }
 
 fn remove(place: &Path) -> io::Result<()> {
