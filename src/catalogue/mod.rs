@@ -7,6 +7,7 @@ mod approval;
 mod chart;
 mod event;
 mod fact;
+mod field;
 mod id;
 mod identity;
 mod item;
@@ -30,6 +31,7 @@ pub use approval::{Approval, Verdict};
 pub use chart::{Chart, ChartLabel, ChartLabelKind};
 pub use event::{Event, Every, Occurrence, Repeat};
 pub use fact::{Fact, FactId, Money, Period, Print, Unit, Value};
+pub use field::{Field, PhoneField, Record};
 pub use id::{IdError, ItemId, Slug};
 pub use identity::{Colour, ColourError, Colours, Logo, LogoKind, Ratio, ground};
 pub use item::{Appointment, Audience, Consent, Cost, Guide, Helper, Manner, Role, Service, Shape, Urgency, Version};
@@ -46,7 +48,8 @@ pub use signature::{Signature, Signer};
 pub use street::{Extent, Feature, FeatureKind, Micro, StreetName, Streets};
 pub use term::Term;
 pub use text::{
-    Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, head_hash, said_hash, unit_hash,
+    Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, Written, head_hash, said_hash,
+    unit_hash,
 };
 
 use std::collections::BTreeMap;

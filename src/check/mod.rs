@@ -5,6 +5,7 @@ mod colours;
 mod digits;
 mod fact;
 mod faithful;
+pub mod guard;
 mod guide;
 mod known_wrong;
 mod layer;

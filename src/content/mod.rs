@@ -2,6 +2,7 @@
 //! Knows files and TOML; knows no messages, no pages and no packs.
 
 mod document;
+pub mod edit;
 mod fact;
 mod finding;
 mod folder;
@@ -26,6 +27,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use finding::{Finding, Severity, sort};
+pub use folder::Overlay;
 pub use print_run::{RunError, record_run, retire_run};
 pub use reader::{Reader, Reading, read};
 pub use stamp::{StampError, stamp};

@@ -11,6 +11,7 @@ mod place;
 mod plain;
 mod read;
 mod related;
+mod review;
 mod shown;
 
 use std::collections::BTreeMap;

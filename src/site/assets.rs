@@ -38,7 +38,7 @@ impl Asset {
 }
 
 /// The address of a file by its plain name.
-pub(super) fn address(name: &str) -> String {
+pub(crate) fn address(name: &str) -> String {
     ASSETS.iter().find(|asset| asset.name == name).map(|asset| asset.address.clone()).unwrap_or_default()
 }
 

@@ -17,14 +17,14 @@ use crate::locale::{Arg, Locale, without_marks};
 
 /// One city of an edition in one language: what a page is made of.
 #[derive(Clone, Copy)]
-pub(super) struct View<'a> {
-    pub(super) publication: &'a Publication,
-    pub(super) edition: &'a Edition,
-    pub(super) city: &'a City,
-    pub(super) language: &'a Language,
-    pub(super) locale: &'a Locale,
+pub(crate) struct View<'a> {
+    pub(crate) publication: &'a Publication,
+    pub(crate) edition: &'a Edition,
+    pub(crate) city: &'a City,
+    pub(crate) language: &'a Language,
+    pub(crate) locale: &'a Locale,
     /// Languages in which the reader is shown what is missing in this one, the best first; after them comes the source's.
-    pub(super) also: &'a [Language],
+    pub(crate) also: &'a [Language],
 }
 
 /// Head, header and footer of a page.
@@ -72,29 +72,29 @@ pub(super) struct Strip {
 
 impl<'a> View<'a> {
     /// A city in a language that it offers.
-    pub(super) fn new(publication: &'a Publication, city: &'a City, language: &'a Language) -> Option<Self> {
+    pub(crate) fn new(publication: &'a Publication, city: &'a City, language: &'a Language) -> Option<Self> {
         let edition: &Edition = &publication.edition;
         Some(Self { publication, edition, city, language, locale: edition.locale(language)?, also: &publication.also })
     }
 
     /// City and language of an address, as it names them.
-    pub(super) fn read(publication: &'a Publication, city: &str, language: &str) -> Option<Self> {
+    pub(crate) fn read(publication: &'a Publication, city: &str, language: &str) -> Option<Self> {
         let city = publication.edition.city(city)?;
         Self::new(publication, city, city.language(language)?)
     }
 
     /// For a reader who knows other languages too.
-    pub(super) fn also(self, also: &'a [Language]) -> Self {
+    pub(crate) fn also(self, also: &'a [Language]) -> Self {
         Self { also, ..self }
     }
 
     /// A text as this reader sees it.
-    pub(super) fn shown(&self, texts: &'a Texts) -> Option<Shown<'a>> {
+    pub(crate) fn shown(&self, texts: &'a Texts) -> Option<Shown<'a>> {
         self.city.shown_also(texts, self.language, self.also)
     }
 
     /// A message.
-    pub(super) fn say(&self, id: &str) -> String {
+    pub(crate) fn say(&self, id: &str) -> String {
         self.locale.say(id)
     }
 
@@ -124,7 +124,7 @@ impl<'a> View<'a> {
     }
 
     /// Words of a line, without markup.
-    pub(super) fn plain(&self, inlines: &[Inline]) -> String {
+    pub(crate) fn plain(&self, inlines: &[Inline]) -> String {
         without_marks(&plain_inlines(self.city, self.locale, inlines)).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 

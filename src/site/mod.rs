@@ -1,8 +1,8 @@
 //! The site: plain HTML pages of an edition, search, and packs to order and download. Needs no JavaScript (small files suggest
 //! while somebody types, and do what only the device can), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
-//! The only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever prints is handed in.
+//! With the desk, the only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever prints is handed in.
 
-mod assets;
+pub(crate) mod assets;
 mod banner;
 mod counter;
 mod device;
@@ -10,18 +10,20 @@ mod encoding;
 mod evidence;
 mod farewell;
 mod feedback;
-mod frame;
-mod guard;
-mod icons;
+pub(crate) mod form;
+pub(crate) mod frame;
+pub(crate) mod guard;
+pub(crate) mod icons;
 mod identity;
 mod kept;
-mod markup;
+pub(crate) mod line;
+pub(crate) mod markup;
 mod order;
 mod pages;
 mod plan;
 mod programs;
-mod reply;
-mod router;
+pub(crate) mod reply;
+pub(crate) mod router;
 mod server;
 mod suggest;
 mod trust;

@@ -396,7 +396,7 @@ fn lost<'a>(publication: &'a Publication, asked: &Parts) -> Option<View<'a>> {
 }
 
 /// Six letters that a person can read out on the phone.
-fn reference() -> String {
+pub(crate) fn reference() -> String {
     const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let bits = std::hash::RandomState::new().build_hasher().finish();
     (0..6).map(|place| char::from(ALPHABET[(bits >> (5 * place) & 31) as usize])).collect()

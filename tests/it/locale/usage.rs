@@ -32,6 +32,8 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
             prefix: "site-mark-",
             endings: state([State::Missing, State::Disputed, State::Outdated, State::Draft, approved]),
         },
+        Composed { prefix: "desk-state-", endings: waiting() },
+        Composed { prefix: "desk-some-", endings: waiting().into_iter().filter(|state| state != "draft").collect() },
         Composed { prefix: "site-kind-", endings: vec!["guide".to_owned(), "service".to_owned()] },
         Composed { prefix: "product-", endings: products(root) },
         Composed { prefix: "variant-", endings: variants() },
@@ -50,6 +52,11 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
         Composed { prefix: "manner-", endings: names(Manner::as_str) },
         Composed { prefix: "phrase-group-", endings: names(PhraseGroup::as_str) },
     ]
+}
+
+/// The states of what waits for a reviewer.
+fn waiting() -> Vec<String> {
+    [State::Missing, State::Disputed, State::Outdated, State::Draft].map(|state| state.as_str().to_owned()).to_vec()
 }
 
 /// The names that an enumeration's values have in messages. Serde lists the values when it is asked for one that is not there.
