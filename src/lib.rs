@@ -27,11 +27,14 @@ pub mod review;
 
 pub mod check;
 pub mod edition;
+pub mod exchange;
 
 pub mod map;
 pub mod pack;
 pub mod search;
 pub mod site;
+
+pub mod desk;
 
 pub mod command;
 pub mod config;

@@ -1,12 +1,15 @@
 //! What a city tells newcomers, as types: layers, topics, guides, services, organizations, locations, phones,
 //! schedules, facts and texts. No files, no HTTP, no markup; every value here has been parsed, so a bad one can't exist.
 
+mod accessibility;
 mod alert;
 mod approval;
 mod chart;
 mod event;
 mod fact;
+mod field;
 mod id;
+mod identity;
 mod item;
 mod known_wrong;
 mod layer;
@@ -22,13 +25,16 @@ mod street;
 mod term;
 mod text;
 
+pub use accessibility::{Accessibility, Amenity, Wheelchair};
 pub use alert::{Alert, AlertSeverity};
 pub use approval::{Approval, Verdict};
 pub use chart::{Chart, ChartLabel, ChartLabelKind};
 pub use event::{Event, Every, Occurrence, Repeat};
 pub use fact::{Fact, FactId, Money, Period, Print, Unit, Value};
+pub use field::{Field, PhoneField, Record};
 pub use id::{IdError, ItemId, Slug};
-pub use item::{Appointment, Audience, Consent, Cost, Guide, Helper, Role, Service, Shape, Urgency};
+pub use identity::{Colour, ColourError, Colours, Logo, LogoKind, Ratio, ground};
+pub use item::{Appointment, Audience, Consent, Cost, Guide, Helper, Manner, Role, Service, Shape, Urgency, Version};
 pub use known_wrong::{KnownWrong, WrongKind, WrongValue};
 pub use layer::{Bounds, Digests, Layer, LayerContent, LayerKind, Numerals, Topic};
 pub use location::{Location, LocationKind, Organization};
@@ -42,7 +48,8 @@ pub use signature::{Signature, Signer};
 pub use street::{Extent, Feature, FeatureKind, Micro, StreetName, Streets};
 pub use term::Term;
 pub use text::{
-    Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, head_hash, said_hash, unit_hash,
+    Block, Hash, Inline, ListItem, Origin, Section, SectionId, Target, Text, TextKey, Texts, Written, head_hash, said_hash,
+    unit_hash,
 };
 
 use std::collections::BTreeMap;

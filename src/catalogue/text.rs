@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::{At, FactId, ItemId, Slug};
@@ -90,6 +90,18 @@ pub struct SectionId(Slug);
 /// The first 64 bits of a SHA-256, in hexadecimal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Hash(String);
+
+/// A section as somebody writes it: Markdown, with facts as `{fact:…}`. Of `head` the heading is the title and the body the
+/// summary.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Written {
+    /// The heading; the section before the first heading has none.
+    pub heading: Option<String>,
+    /// What stands below it.
+    pub body: String,
+    /// Of terms, phrases and places: how each is said, in the reader's script.
+    pub say: Option<String>,
+}
 
 /// How a text came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

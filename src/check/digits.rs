@@ -9,7 +9,7 @@ use crate::catalogue::PhoneNumber;
 use crate::content::Finding;
 
 /// How many digits make a number to dial.
-const PHONE_DIGITS: usize = 7;
+pub(super) const PHONE_DIGITS: usize = 7;
 /// … and with hyphens between them: more than a date has.
 const HYPHENATED_PHONE_DIGITS: usize = 9;
 
@@ -19,25 +19,37 @@ const CURRENCIES: [&str; 13] = ["zł", "zlot", "złot", "pln", "eur", "€", "us
 /// Looks for numbers that are typed, where no check can find them once they are wrong. Titles and headings can't print a
 /// fact: there the digits are explained when the text prints a fact of this value or its service has this number.
 pub(super) fn digits(page: &Page<'_>, findings: &mut Vec<Finding>) {
-    let mut explained: Option<Vec<String>> = None;
+    let mut explained = None;
     for passage in &page.prose.passages {
-        let mut skip_to = 0;
-        for (place, numeral) in passage.numerals.iter().enumerate() {
-            if numeral.range.start < skip_to || page.names.cover(passage, &numeral.range) || in_address(passage, numeral) {
-                continue;
-            }
-            let is_heading = numeral.range.end <= passage.heading.len();
-            if is_heading
-                && (is_named(page, passage, numeral)
-                    || is_explained(passage, numeral, explained.get_or_insert_with(|| values(page))))
-            {
-                continue;
-            }
-            let (end, value) = hyphenated(passage, place);
-            skip_to = end;
-            let known = known_wrong::numeral(page, passage, &(numeral.range.start..end), &value);
+        typed(page, passage, &mut explained, &mut |numeral, end, value| {
+            let known = known_wrong::numeral(page, passage, &(numeral.range.start..end), value);
             findings.push(known.unwrap_or_else(|| finding(page, passage, numeral, end)));
+        });
+    }
+}
+
+/// Calls `found` with each number that is typed where a fact belongs, where it ends, and its value.
+pub(super) fn typed(
+    page: &Page<'_>,
+    passage: &Passage<'_>,
+    explained: &mut Option<Vec<String>>,
+    found: &mut dyn FnMut(&Numeral, usize, &str),
+) {
+    let mut skip_to = 0;
+    for (place, numeral) in passage.numerals.iter().enumerate() {
+        if numeral.range.start < skip_to || page.names.cover(passage, &numeral.range) || in_address(passage, numeral) {
+            continue;
         }
+        let is_heading = numeral.range.end <= passage.heading.len();
+        if is_heading
+            && (is_named(page, passage, numeral)
+                || is_explained(passage, numeral, explained.get_or_insert_with(|| values(page))))
+        {
+            continue;
+        }
+        let (end, value) = hyphenated(passage, place);
+        skip_to = end;
+        found(numeral, end, &value);
     }
 }
 
@@ -112,7 +124,7 @@ fn hyphenated<'a>(passage: &'a Passage<'_>, place: usize) -> (usize, Cow<'a, str
 }
 
 /// The number with the currency beside it.
-fn currency_at<'a>(passage: &'a Passage<'_>, numeral: &Numeral) -> Option<&'a str> {
+pub(super) fn currency_at<'a>(passage: &'a Passage<'_>, numeral: &Numeral) -> Option<&'a str> {
     let after = passage.words.get(numeral.range.end..)?;
     let blanks = after.len() - after.trim_start_matches([' ', '\u{a0}', '\u{202f}']).len();
     let word = after.get(blanks..)?.split(|letter: char| letter.is_whitespace() || ".,;:!?)".contains(letter)).next()?;

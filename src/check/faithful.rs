@@ -1,6 +1,9 @@
 //! A translation says what its source says: the same numbers, facts, links and terms, section by section.
 //! Only sections that are stamped as translations of the source as it stands now are compared.
 
+use std::fmt;
+
+use super::numeral::Numeral;
 use super::prose::{Page, Passage};
 use crate::catalogue::Target;
 use crate::content::Finding;
@@ -43,53 +46,84 @@ fn missing(page: &Page<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// What only one of two lists has, both sides named; `None` when they are the same.
-fn difference<T: Ord + AsRef<str>>(mut own: Vec<T>, mut source: Vec<T>) -> Option<String> {
-    own.sort();
-    source.sort();
-    if own == source {
-        return None;
-    }
-    let less = |list: &[T], other: &[T]| {
-        let mut other: Vec<&str> = other.iter().map(AsRef::as_ref).collect();
-        let mut rest = Vec::new();
-        for entry in list {
-            match other.iter().position(|known| *known == entry.as_ref()) {
-                Some(place) => drop(other.swap_remove(place)),
-                None => rest.push(entry.as_ref()),
-            }
-        }
-        if rest.is_empty() { "nothing".to_owned() } else { rest.join(", ") }
-    };
-    Some(format!("here {}, in the source {}", less(&own, &source), less(&source, &own)))
+/// What only one of two sides has.
+pub(super) struct Difference<T> {
+    /// What only the translation has.
+    pub(super) here: Vec<T>,
+    /// What only the source has.
+    pub(super) there: Vec<T>,
 }
 
-fn facts(own: &Passage<'_>, source: &Passage<'_>) -> Option<String> {
+impl<T: Clone> Difference<T> {
+    /// Compares two lists, whatever the order; `None` when they are the same. Each entry is known by its key.
+    fn new<K: Ord>(own: &[T], source: &[T], key: impl Fn(&T) -> K) -> Option<Self> {
+        let less = |list: &[T], other: &[T]| {
+            let mut other: Vec<K> = other.iter().map(&key).collect();
+            let mut rest = Vec::new();
+            for entry in list {
+                match other.iter().position(|known| *known == key(entry)) {
+                    Some(place) => drop(other.swap_remove(place)),
+                    None => rest.push(entry.clone()),
+                }
+            }
+            rest.sort_by_key(&key);
+            rest
+        };
+        let (here, there) = (less(own, source), less(source, own));
+        (!here.is_empty() || !there.is_empty()).then_some(Self { here, there })
+    }
+}
+
+impl<T: AsRef<str>> fmt::Display for Difference<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let listed = |list: &[T]| match list {
+            [] => "nothing".to_owned(),
+            list => list.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", "),
+        };
+        write!(formatter, "here {}, in the source {}", listed(&self.here), listed(&self.there))
+    }
+}
+
+/// A number of a passage.
+#[derive(Clone)]
+pub(super) struct Number<'a> {
+    pub(super) passage: &'a Passage<'a>,
+    pub(super) numeral: &'a Numeral,
+}
+
+impl AsRef<str> for Number<'_> {
+    fn as_ref(&self) -> &str {
+        &self.numeral.value
+    }
+}
+
+/// The facts that only one side prints.
+pub(super) fn facts<'a>(own: &Passage<'a>, source: &Passage<'a>) -> Option<Difference<&'a str>> {
     if own.facts == source.facts {
         return None;
     }
-    let ids = |passage: &Passage<'_>| passage.facts.iter().map(|id| id.as_str().to_owned()).collect();
-    difference::<String>(ids(own), ids(source))
+    let ids = |passage: &Passage<'a>| passage.facts.iter().map(|id| id.as_str()).collect::<Vec<_>>();
+    Difference::new(&ids(own), &ids(source), |id| *id)
 }
 
 /// Numbers count by their value. Those of names may be repeated: a name is often explained where it stands.
-fn numbers(page: &Page<'_>, own: &Passage<'_>, source: &Passage<'_>) -> Option<String> {
+pub(super) fn numbers<'a>(page: &Page<'_>, own: &'a Passage<'_>, source: &'a Passage<'_>) -> Option<Difference<Number<'a>>> {
     if own.numerals.is_empty() && source.numerals.is_empty() {
         return None;
     }
-    let values = |passage: &Passage<'_>| {
-        let is_name = |numeral: &&super::numeral::Numeral| page.names.cover(passage, &numeral.range);
+    fn listed<'a>(page: &Page<'_>, passage: &'a Passage<'_>) -> Vec<Number<'a>> {
+        let is_name = |numeral: &&Numeral| page.names.cover(passage, &numeral.range);
         let (mut names, mut values): (Vec<_>, Vec<_>) = passage.numerals.iter().partition(is_name);
         names.sort_by(|one, other| one.value.cmp(&other.value));
         names.dedup_by(|one, other| one.value == other.value);
         values.extend(names);
-        values.into_iter().map(|numeral| numeral.value.clone()).collect()
-    };
-    difference::<String>(values(own), values(source))
+        values.into_iter().map(|numeral| Number { passage, numeral }).collect()
+    }
+    Difference::new(&listed(page, own), &listed(page, source), |number| number.numeral.value.clone())
 }
 
 /// Where links lead, and typed addresses for mail. A translation may link a page once more or once less.
-fn links(own: &Passage<'_>, source: &Passage<'_>) -> Option<String> {
+pub(super) fn links(own: &Passage<'_>, source: &Passage<'_>) -> Option<Difference<String>> {
     let addresses = |passage: &Passage<'_>| {
         let mut all: Vec<String> = passage
             .targets
@@ -109,10 +143,11 @@ fn links(own: &Passage<'_>, source: &Passage<'_>) -> Option<String> {
         all.dedup();
         all
     };
-    difference(addresses(own), addresses(source))
+    Difference::new(&addresses(own), &addresses(source), Clone::clone)
 }
 
-fn terms(own: &Passage<'_>, source: &Passage<'_>) -> Option<String> {
+/// The words of the glossary that only one side links.
+pub(super) fn terms(own: &Passage<'_>, source: &Passage<'_>) -> Option<Difference<String>> {
     let ids = |passage: &Passage<'_>| {
         let ids = passage.targets.iter().filter_map(|target| match target {
             Target::Term(id) => Some(id.as_str().to_owned()),
@@ -123,5 +158,5 @@ fn terms(own: &Passage<'_>, source: &Passage<'_>) -> Option<String> {
         ids.dedup();
         ids
     };
-    difference(ids(own), ids(source))
+    Difference::new(&ids(own), &ids(source), Clone::clone)
 }

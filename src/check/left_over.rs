@@ -18,33 +18,38 @@ const FEWEST_IN_SENTENCE: usize = 5;
 
 /// Looks for what nobody translated.
 pub(super) fn left_over(page: &Page<'_>, findings: &mut Vec<Finding>) {
-    let Some(source) = page.source else { return };
-    let tongue = Tongue::of(&page.texts.source_language);
-    let has_source_headings = page.texts.key.has_headings_of_source();
-    let is_latin = is_latin_script(&page.prose.passages);
-    let mut word = String::new();
     for passage in &page.prose.passages {
-        let counterpart = source.passages.iter().find(|source| source.id == passage.id);
-        let same = |line: &&str| {
-            counterpart.is_some_and(|source| source.words.lines().any(|other| other == *line))
-                && unquoted(line).map(word_count).sum::<usize>() >= FEWEST_WORDS
-                && !page.names.offices.contains(line)
-        };
-        // Terms and phrases stand as headings in every language.
-        let lines = || passage.words.lines().skip(usize::from(has_source_headings));
-        let found = lines().find(same).or_else(|| {
-            lines().flat_map(unquoted).find_map(|part| match (is_latin, tongue) {
-                (false, _) => latin_run(page, part),
-                (true, Some(tongue)) => sentence_of(tongue, part, &mut word),
-                (true, None) => None,
-            })
-        });
-        if let Some(words) = found {
-            let message = format!("“{}” is not translated from “{}”", short(words), page.texts.source_language);
+        if let Some(words) = in_passage(page, passage) {
+            let message = format!("“{words}” is not translated from “{}”", page.texts.source_language);
             let advice = "translate it; words to say aloud stand in quotation marks, as in „…”";
             findings.push(Finding::warning("left-in-source-language", page.at(passage.line), message, advice));
         }
     }
+}
+
+/// The first words of a passage that nobody translated.
+pub(super) fn in_passage(page: &Page<'_>, passage: &Passage<'_>) -> Option<String> {
+    let source = page.source?;
+    let tongue = Tongue::of(&page.texts.source_language);
+    let has_source_headings = page.texts.key.has_headings_of_source();
+    let is_latin = is_latin_script(&page.prose.passages);
+    let mut word = String::new();
+    let counterpart = source.passages.iter().find(|source| source.id == passage.id);
+    let same = |line: &&str| {
+        counterpart.is_some_and(|source| source.words.lines().any(|other| other == *line))
+            && unquoted(line).map(word_count).sum::<usize>() >= FEWEST_WORDS
+            && !page.names.offices.contains(line)
+    };
+    // Terms and phrases stand as headings in every language.
+    let lines = || passage.words.lines().skip(usize::from(has_source_headings));
+    let found = lines().find(same).or_else(|| {
+        lines().flat_map(unquoted).find_map(|part| match (is_latin, tongue) {
+            (false, _) => latin_run(page, part),
+            (true, Some(tongue)) => sentence_of(tongue, part, &mut word),
+            (true, None) => None,
+        })
+    });
+    found.map(short)
 }
 
 /// The parts of a line outside quotation marks.

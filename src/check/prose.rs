@@ -9,7 +9,8 @@ use rayon::prelude::*;
 use super::numeral::{Numeral, numerals};
 use super::{Scope, digits, faithful, known_wrong, left_over, length, names::Names, readability};
 use crate::catalogue::{
-    Block, Fact, FactId, Hash, Inline, Phone, PhoneNumber, Position, SectionId, Target, Text, TextKey, Texts, Value,
+    Block, Fact, FactId, Hash, Inline, LayerContent, Phone, PhoneNumber, Position, SectionId, Target, Text, TextKey, Texts,
+    Value,
 };
 use crate::content::Finding;
 
@@ -94,6 +95,14 @@ fn written<'a>(scope: &Scope<'a>) -> Vec<(&'a Texts, &'a [Phone])> {
     scope.texts().into_iter().map(|(texts, _)| of(texts)).collect()
 }
 
+/// The numbers of the service, alert or event that a text describes.
+pub(super) fn phones_of<'a>(content: &'a LayerContent, key: &TextKey) -> &'a [Phone] {
+    let services = content.services.values().map(|service| (&service.texts.key, service.phones.as_slice()));
+    let alerts = content.alerts.values().map(|alert| (&alert.texts.key, alert.phones.as_slice()));
+    let events = content.events.values().map(|event| (&event.texts.key, event.phones.as_slice()));
+    services.chain(alerts).chain(events).find(|(other, _)| *other == key).map_or(&[], |(_, phones)| phones)
+}
+
 impl<'a> Page<'a> {
     /// A place in the text.
     pub(super) fn at(&self, line: usize) -> Position {
@@ -121,7 +130,7 @@ impl<'a> Page<'a> {
 }
 
 impl<'a> Prose<'a> {
-    fn new(text: &'a Text) -> Self {
+    pub(super) fn new(text: &'a Text) -> Self {
         let head_id = SectionId::head();
         let mut head = Passage {
             id: SectionId::HEAD,

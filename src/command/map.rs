@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Desk, Folders, Outcome, print};
+use super::{Folders, Outcome, Readings, print};
 use crate::catalogue::{Bounds, Extent, FeatureKind, Streets};
 use crate::clock;
 use crate::content;
@@ -108,7 +108,7 @@ pub(super) fn run(args: &MapArgs, folders: &Folders) -> anyhow::Result<Outcome> 
 
 fn import_streets(args: &ImportArgs, folders: &Folders) -> anyhow::Result<Outcome> {
     // What is wrong with the content, a damaged street map for example, does not matter here.
-    let (edition, _) = Desk::new(folders).reader.read(clock::today, clock::now(), None);
+    let (edition, _) = Readings::new(folders).reader.read(clock::today, clock::now(), None);
     let city = super::city(&edition, &args.city)?;
     let bounds = args.bounds.or(city.layer().bounds);
     let bounds = bounds.with_context(|| format!("{} has no bounds; write [bounds] into its layer.toml", args.city))?;

@@ -3,7 +3,10 @@
 
 mod check;
 mod counter;
+mod desk;
 mod dictionary;
+pub mod editor;
+mod exchange;
 mod feedback;
 mod map;
 mod new;
@@ -53,7 +56,7 @@ enum Command {
     Search(search::SearchArgs),
     /// Say how search compares the words of each language, or pack a dictionary for it
     Dictionary(dictionary::DictionaryArgs),
-    /// The state of the translations
+    /// The state of the translations, and the people who review them
     Review(review::ReviewArgs),
     /// The ground of a city's street map
     Map(map::MapArgs),
@@ -65,6 +68,10 @@ enum Command {
     Restore(store::RestoreArgs),
     /// Make the files of a new city
     New(new::NewArgs),
+    /// Write texts with their translations into a file for people who translate elsewhere
+    Export(exchange::ExportArgs),
+    /// Take back what they translated: shows first what would change
+    Import(exchange::ImportArgs),
 }
 
 #[derive(Debug, Args)]
@@ -153,9 +160,11 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
         Command::Check(args) => check::run(&args, &folders),
         Command::Search(args) => search::run(&args, &folders, config.unanswered.as_deref()),
         Command::Dictionary(args) => dictionary::run(&args, &folders),
-        Command::Review(args) => review::run(&args, &folders),
+        Command::Review(args) => review::run(&args, &folders, &config),
         Command::Map(args) => map::run(&args, &folders),
         Command::New(args) => new::run(&args, &folders),
+        Command::Export(args) => exchange::export(&args, &folders),
+        Command::Import(args) => exchange::import(&args, &folders),
         Command::Feedback(args) => feedback::run(&args, &config),
         Command::Backup(args) => store::back_up(&args, &config),
         Command::Restore(args) => store::restore(&args, &config),
@@ -163,12 +172,12 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
 }
 
 /// Reads editions and checks them, one after another.
-struct Desk {
+struct Readings {
     reader: Reader,
     checker: Checker,
 }
 
-impl Desk {
+impl Readings {
     fn new(folders: &Folders) -> Self {
         let reader = Reader::new(&folders.content, &folders.locales).with_dictionaries(&folders.dictionaries);
         Self { reader, checker: Checker::default() }
@@ -214,12 +223,12 @@ impl Desk {
 
 /// Reads an edition and runs all checks over it.
 fn read(folders: &Folders) -> (Edition, Vec<Finding>) {
-    Desk::new(folders).read()
+    Readings::new(folders).read()
 }
 
 /// Reads an edition that may be shown; its errors end the command.
 fn read_valid(folders: &Folders) -> anyhow::Result<Edition> {
-    Desk::new(folders).for_errors().read_valid()
+    Readings::new(folders).for_errors().read_valid()
 }
 
 /// A city by the name of its folder.

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context as _, bail, ensure};
 use clap::{Args, Subcommand};
 
-use super::{Desk, Folders, Outcome, print};
+use super::{Folders, Outcome, Readings, print};
 use crate::catalogue::{Bounds, Layer, LayerKind, Slug};
 use crate::edition::Edition;
 use crate::language::Language;
@@ -38,7 +38,7 @@ enum NewCommand {
 
 pub(super) fn run(args: &NewArgs, folders: &Folders) -> anyhow::Result<Outcome> {
     let NewCommand::City { slug, name, on, languages } = &args.command;
-    let (edition, _) = Desk::new(folders).read();
+    let (edition, _) = Readings::new(folders).read();
     let slug = Slug::parse(slug).context("the slug names a folder")?;
     let folder = folders.content.join(slug.as_str());
     ensure!(!folder.exists(), "{} is there already", folder.display());
@@ -49,7 +49,7 @@ pub(super) fn run(args: &NewArgs, folders: &Folders) -> anyhow::Result<Outcome> 
     for (path, text) in &files {
         write(&folder.join(path), text)?;
     }
-    let (edition, findings) = Desk::new(folders).read();
+    let (edition, findings) = Readings::new(folders).read();
     let own = findings.iter().filter(|finding| finding.position.file.starts_with(&format!("{slug}/"))).count();
     print(&format!("{} is made: {} files, {own} findings, edition {}", folder.display(), files.len(), edition.id()));
     print(&to_do(&slug, &name));

@@ -9,7 +9,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::prints::{self, PrintsCommand};
-use super::{Desk, Folders, Format, Outcome, print};
+use super::{Folders, Format, Outcome, Readings, print};
 use crate::catalogue::{ItemId, Slug};
 use crate::content::record_run;
 use crate::edition::{City, Edition};
@@ -99,7 +99,7 @@ fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> any
     let label = args.print_run.as_deref().map(label).transpose()?;
     let site = address_of_site(args, site)?;
     let wanted = languages_to_read(&args.language);
-    let edition = Desk::new(folders).only(&wanted).for_errors().read_valid()?;
+    let edition = Readings::new(folders).only(&wanted).for_errors().read_valid()?;
     let city = super::city(&edition, &args.city)?;
     let press = Press::open(&folders.packs)?;
     let orders = match &args.erratum {

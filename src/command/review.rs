@@ -1,4 +1,4 @@
-//! `witaj review`: how far the translations are, and the stamps that tie them to their source.
+//! `witaj review`: how far the translations are, the stamps that tie them to their source, and who reviews them (`desk.rs`).
 
 use std::collections::BTreeMap;
 
@@ -6,11 +6,16 @@ use anyhow::Context as _;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
-use super::{Folders, Format, Outcome, print};
-use crate::catalogue::Text;
+use super::editor::ContentEditor;
+use super::{Folders, Format, Outcome, desk, print};
+use crate::catalogue::{Slug, Text, TextKey, Verdict};
+use crate::clock;
+use crate::config::Config;
 use crate::content::stamp;
+use crate::desk::editor::{Editor as _, Refusal};
 use crate::edition::Edition;
 use crate::language::Language;
+use crate::review::change::{Author, Change, Unit};
 use crate::review::section_state;
 
 /// What to do.
@@ -36,13 +41,41 @@ enum ReviewCommand {
         /// Only these texts: `<topic>/<slug>`, letter, values, glossary, phrases, facts, places or pages/<slug> [default: all]
         texts: Vec<String>,
     },
+    /// Approve translations as they stand now, in the name of the person who has read them beside their source
+    Approve {
+        /// The language of the translations
+        #[arg(long)]
+        language: String,
+        /// Who has read them, as it is printed
+        #[arg(long, value_name = "NAME")]
+        by: String,
+        /// The layer that they stand in
+        #[arg(long)]
+        layer: String,
+        /// What was read: `<text>#<section>`, or a text for all its sections, as in health/family-doctor#steps or letter
+        #[arg(required = true)]
+        read: Vec<String>,
+    },
+    /// Invite somebody to the review desk: prints a link that lets them in once, within seven days
+    Invite(desk::InviteArgs),
+    /// Print a fresh link for somebody who was invited before; earlier links let nobody in any more
+    Link(desk::OneArgs),
+    /// List the people of the review desk
+    People(desk::PeopleArgs),
+    /// Sign somebody out of the review desk on all devices
+    EndSessions(desk::OneArgs),
 }
 
-pub(super) fn run(args: &ReviewArgs, folders: &Folders) -> anyhow::Result<Outcome> {
-    let (edition, _) = super::read(folders);
+pub(super) fn run(args: &ReviewArgs, folders: &Folders, config: &Config) -> anyhow::Result<Outcome> {
+    let edition = || super::read(folders).0;
     match &args.command {
-        ReviewCommand::Status { format } => status(&edition, *format),
-        ReviewCommand::Stamp { language, texts } => stamp_all(&edition, folders, &Language::parse(language)?, texts),
+        ReviewCommand::Status { format } => status(&edition(), *format),
+        ReviewCommand::Stamp { language, texts } => stamp_all(&edition(), folders, &Language::parse(language)?, texts),
+        ReviewCommand::Approve { language, by, layer, read } => approve(folders, &Language::parse(language)?, by, layer, read),
+        ReviewCommand::Invite(args) => desk::invite(args, &edition(), config),
+        ReviewCommand::Link(args) => desk::link(args, config),
+        ReviewCommand::People(args) => desk::people(args, config),
+        ReviewCommand::EndSessions(args) => desk::end_sessions(args, config),
     }
 }
 
@@ -105,4 +138,37 @@ fn stamp_all(edition: &Edition, folders: &Folders, language: &Language, names: &
     }
     print(&format!("{changed} files stamped"));
     Ok(Outcome::Done)
+}
+
+/// Approves section by section; what is printed is on the disk.
+fn approve(folders: &Folders, language: &Language, by: &str, layer: &str, read: &[String]) -> anyhow::Result<Outcome> {
+    let editor = ContentEditor::open(&folders.content, &folders.locales, &folders.dictionaries, Box::new(|_| ()))?;
+    let layer = Slug::parse(layer)?;
+    let by = Author { name: by.to_owned() };
+    let mut outcome = Outcome::Done;
+    for name in read {
+        let (name, only) = name.split_once('#').map_or((name.as_str(), None), |(text, section)| (text, Some(section)));
+        let text = TextKey { layer: layer.clone(), name: name.to_owned() };
+        let sections = editor.text(&text, language)?;
+        let sections = sections.into_iter().filter(|(id, _)| only.is_none_or(|only| id.as_str() == only));
+        let mut found = 0;
+        for (section, translation) in sections {
+            found += 1;
+            let unit = Unit { text: text.clone(), section };
+            let source = editor.versions(&unit, language)?.source.with_context(|| format!("{name} has no source"))?;
+            let (language, verdict) = (language.clone(), Verdict::Approved);
+            let shown = format!("{name}#{}", unit.section);
+            let change = Change::Judge { unit, language, source: source.hash, translation: translation.hash, verdict };
+            match editor.make(&change, &by, clock::today(None)) {
+                Ok(_) => print(&format!("approved {shown}")),
+                Err(Refusal::Guards(guards)) => {
+                    print(&format!("refused {shown}: it differs from its source: {guards:?}"));
+                    outcome = Outcome::FoundProblems;
+                }
+                Err(error) => return Err(anyhow::Error::from(error).context(format!("{shown} is not approved"))),
+            }
+        }
+        anyhow::ensure!(found > 0, "there is no {name} in {language}, or no such section");
+    }
+    Ok(outcome)
 }

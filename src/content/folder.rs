@@ -35,6 +35,9 @@ const SETTLED: Duration = Duration::from_secs(2);
 /// Files below a folder: path below the content folder, with `/` → what was read.
 pub(super) type Files = BTreeMap<Arc<str>, Arc<File>>;
 
+/// Files as they would be: path below the content folder, with `/` → what would stand there; `None`: nothing.
+pub type Overlay = BTreeMap<String, Option<String>>;
+
 /// A file as it was read.
 #[derive(Debug)]
 pub(super) struct File {
@@ -52,6 +55,8 @@ pub(super) enum Body {
     Text(Option<Arc<Text>>, Vec<Finding>),
     /// The ground of a street map, or what is wrong with it.
     Streets(Result<Arc<Streets>, Finding>),
+    /// A picture made of points, beside a `layer.toml`.
+    Picture(Vec<u8>),
     /// Anything else, as it stands there.
     Raw(String),
     /// It could not be read.
@@ -99,6 +104,29 @@ impl Manner<'_> {
         entries.par_iter().map(read).collect::<Vec<_>>().into_iter().collect()
     }
 
+    /// Lays files over those below a folder that were read. They count as unsettled: the next reading looks at the disk again.
+    pub(super) fn lay(&self, folder: &str, overlay: &Overlay, files: &mut Files) {
+        let below = |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        for (path, text) in overlay.iter().filter(|(path, _)| below(path)) {
+            let path: Arc<str> = path.as_str().into();
+            let Some(text) = text else {
+                files.remove(&path);
+                continue;
+            };
+            let bytes = text.clone().into_bytes();
+            let digest = blake3::hash(&bytes).into();
+            let laid = match too_large(&path, bytes.len() as u64) {
+                Some(finding) => Err(finding),
+                None => Body::new(&path, bytes, self),
+            };
+            let file = match laid {
+                Ok(body) => File { stamp: None, digest: Some(digest), body: Arc::new(body) },
+                Err(finding) => File { stamp: None, digest: None, body: Arc::new(Body::Unreadable(finding)) },
+            };
+            files.insert(path, Arc::new(file));
+        }
+    }
+
     /// Whether somebody wants the texts of a file's language; a file without one is wanted, so that its mistake is found.
     fn wants(&self, path: &str) -> bool {
         self.languages.is_empty() || language(path, ".md").is_none_or(|language| self.languages.contains(&language))
@@ -119,6 +147,11 @@ pub(super) fn is_notice(path: &str) -> bool {
 /// Whether a file is the record of a print run.
 pub(super) fn is_print_run(path: &str) -> bool {
     path.split('/').nth(1) == Some(PRINT_RUNS)
+}
+
+/// Whether a file is a picture whose bytes are no text.
+fn is_picture(path: &str) -> bool {
+    path.split('/').count() == 2 && path.ends_with(".png")
 }
 
 fn walk(folder: &Path, findings: &mut Vec<Finding>, depth: usize) -> Vec<DirEntry> {
@@ -167,6 +200,9 @@ impl Body {
         if street::is_streets(path) {
             return Ok(Self::Streets(street::streets(path, &bytes)));
         }
+        if is_picture(path) {
+            return Ok(Self::Picture(bytes));
+        }
         let mut findings = Vec::new();
         if path.ends_with(".md") && !manner.wants(path) {
             return Ok(Self::Text(None, findings));
@@ -198,20 +234,26 @@ fn bytes(name: &Arc<str>, entry: &DirEntry, length: u64) -> Result<Vec<u8>, Find
             "put the file itself here",
         ));
     }
+    match too_large(name, length) {
+        Some(finding) => Err(finding),
+        None => std::fs::read(entry.path()).map_err(|error| unreadable(name, &error.to_string())),
+    }
+}
+
+fn too_large(name: &Arc<str>, length: u64) -> Option<Finding> {
     let longest = match is_print_run(name) {
         true => LONGEST_PRINT_RUN,
         false if name.split('/').any(|part| part == "map") => LONGEST_MAP,
         false => LONGEST_TEXT,
     };
-    if length > longest {
-        return Err(Finding::error(
+    (length > longest).then(|| {
+        Finding::error(
             "too-large",
-            start(),
+            Position::start(Arc::clone(name)),
             format!("the file has {length} bytes; at most {longest} are read"),
             "split the text, or remove what does not belong here",
-        ));
-    }
-    std::fs::read(entry.path()).map_err(|error| unreadable(name, &error.to_string()))
+        )
+    })
 }
 
 fn utf8(name: &Arc<str>, bytes: Vec<u8>) -> Result<String, Finding> {

@@ -9,7 +9,7 @@ use blake3::Hasher;
 use rayon::prelude::*;
 
 use super::document::Document;
-use super::folder::{self, Body, Files, Manner};
+use super::folder::{self, Body, Files, Manner, Overlay};
 use super::{Finding, LayerFiles, sort, unknown_file};
 use crate::catalogue::{Catalogue, Digests, LayerContent, Position, Topic};
 use crate::language::Language;
@@ -31,6 +31,8 @@ pub struct Reader {
     root: PathBuf,
     languages: Vec<Language>,
     layers: BTreeMap<String, LayerReading>,
+    /// The layers over which files were laid at the last reading: the next one looks at them again.
+    laid: BTreeSet<String>,
 }
 
 /// A layer as it was last read.
@@ -45,7 +47,7 @@ struct LayerReading {
 impl Reader {
     /// A reader of a content folder.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), languages: Vec::new(), layers: BTreeMap::new() }
+        Self { root: root.to_owned(), languages: Vec::new(), layers: BTreeMap::new(), laid: BTreeSet::new() }
     }
 
     /// The same for texts in some languages and in the source languages alone: for a pack, that is a fraction of all.
@@ -57,6 +59,11 @@ impl Reader {
     /// Reads what the folder holds. `now` tells which files may still be being written. `changed` are the layers in which
     /// something may have changed since the last reading, if anybody knows: the others are not looked at.
     pub fn read(&mut self, now: SystemTime, changed: Option<&BTreeSet<String>>) -> Reading {
+        self.read_over(now, changed, &Overlay::new())
+    }
+
+    /// The same as if some files of layers were others: what would be read if they were written.
+    pub fn read_over(&mut self, now: SystemTime, changed: Option<&BTreeSet<String>>, overlay: &Overlay) -> Reading {
         let mut findings = Vec::new();
         let (folders, files) = folder::entries(&self.root, &mut findings);
         let languages = self.wanted(&folders);
@@ -64,14 +71,17 @@ impl Reader {
         let files = manner.read(&files, None);
         let topics = topics(&files, &mut findings);
         let mut last = std::mem::take(&mut self.layers);
+        let layers = overlay.keys().filter_map(|path| path.split('/').next()).map(str::to_owned).collect();
+        let mut laid = std::mem::replace(&mut self.laid, layers);
+        laid.extend(self.laid.iter().cloned());
         let folders: Vec<_> = folders.into_iter().map(|name| (last.remove(&name), name)).collect();
         let read: Vec<_> = folders
             .into_par_iter()
             .map(|(last, name)| {
-                let is_same = changed.is_some_and(|changed| !changed.contains(&name));
+                let is_same = changed.is_some_and(|changed| !changed.contains(&name)) && !laid.contains(&name);
                 let layer = match last {
                     Some(last) if is_same => last,
-                    last => LayerReading::read(&manner, &name, last),
+                    last => LayerReading::read(&manner, &name, last, overlay),
                 };
                 (name, layer)
             })
@@ -118,9 +128,10 @@ pub fn read(root: &Path) -> Reading {
 }
 
 impl LayerReading {
-    fn read(manner: &Manner<'_>, name: &str, last: Option<Self>) -> Self {
+    fn read(manner: &Manner<'_>, name: &str, last: Option<Self>, overlay: &Overlay) -> Self {
         let mut findings = Vec::new();
-        let files = manner.below(name, last.as_ref().map(|last| &last.files), &mut findings);
+        let mut files = manner.below(name, last.as_ref().map(|last| &last.files), &mut findings);
+        manner.lay(name, overlay, &mut files);
         let digests = digests(&files);
         if let Some(last) = last.filter(|last| last.digests == digests && findings.is_empty() && !last.has_unreadable()) {
             return Self { files, ..last };

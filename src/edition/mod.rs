@@ -10,6 +10,8 @@ mod numerals;
 mod place;
 mod plain;
 mod read;
+mod related;
+mod review;
 mod shown;
 
 use std::collections::BTreeMap;

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::{Edition, EditionId};
 use crate::catalogue::Position;
 use crate::clock::TimeZone;
-use crate::content::{self, Finding};
+use crate::content::{self, Finding, Overlay};
 use crate::language::Language;
 use crate::locale;
 
@@ -46,7 +46,18 @@ impl Reader {
         now: SystemTime,
         changed: Option<&BTreeSet<String>>,
     ) -> (Edition, Vec<Finding>) {
-        let reading = self.content.read(now, changed);
+        self.read_over(today, now, changed, &Overlay::new())
+    }
+
+    /// The same as if some files were others: the edition that there would be if they were written.
+    pub fn read_over(
+        &mut self,
+        today: impl Fn(Option<TimeZone>) -> NaiveDate,
+        now: SystemTime,
+        changed: Option<&BTreeSet<String>>,
+        overlay: &Overlay,
+    ) -> (Edition, Vec<Finding>) {
+        let reading = self.content.read_over(now, changed, overlay);
         let today = today(reading.catalogue.time_zone());
         let (mut messages, faults) = locale::read(&self.locales);
         if let Some(folder) = &self.dictionaries {

@@ -1,7 +1,16 @@
-//! The state of every translation: derived from hashes and approvals, never stored.
+//! The state of every translation: derived from hashes and approvals, never stored; and what reviewers and editors may change.
 //! Knows the catalogue alone.
 
+pub mod change;
+mod difference;
+mod queue;
+mod standing;
+
 use chrono::NaiveDate;
+
+pub use difference::{Difference, Piece};
+pub use queue::{Approvals, Reason, Shelf, Task, minutes, queue};
+pub use standing::{Standing, standing};
 
 use crate::catalogue::{Approval, SectionId, Text, Texts, Verdict};
 use crate::language::Language;
@@ -46,6 +55,16 @@ impl State {
 
 /// The state of one section of a text in a language. `approvals` are those of the text's layer and that language.
 pub fn section_state(texts: &Texts, language: &Language, section: &SectionId, approvals: &[Approval]) -> State {
+    state_among(texts, language, section, approvals.iter())
+}
+
+/// The same where it is known which approvals may concern the section.
+fn state_among<'a>(
+    texts: &Texts,
+    language: &Language,
+    section: &SectionId,
+    approvals: impl Iterator<Item = &'a Approval>,
+) -> State {
     let Some(source) = texts.source().and_then(|text| text.hash(section)) else { return State::Missing };
     let Some(text) = texts.by_language.get(language) else { return State::Missing };
     let Some(own) = text.hash(section) else { return State::Missing };
@@ -59,7 +78,7 @@ pub fn section_state(texts: &Texts, language: &Language, section: &SectionId, ap
             && approval.source == *source
             && approval.translation == *own
     };
-    judged(approvals.iter().filter(exactly_this))
+    judged(approvals.filter(exactly_this))
 }
 
 /// The state of a whole text in a language: that of its worst section.

@@ -17,10 +17,12 @@ const ORDER: &[&str] = &[
     "locale",
     "edition",
     "check",
+    "exchange",
     "search",
     "map",
     "pack",
     "site",
+    "desk",
     "command",
 ];
 
@@ -43,6 +45,13 @@ const NEVER: &[(&str, &str)] = &[
     ("site", "pack"),
     ("site", "config"),
     ("site", "clock"),
+    ("exchange", "content"),
+    ("exchange", "check"),
+    ("exchange", "edition"),
+    ("desk", "content"),
+    ("desk", "config"),
+    ("desk", "clock"),
+    ("desk", "pack"),
     ("pack", "clock"),
     ("store", "clock"),
 ];
@@ -58,8 +67,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("typst_pdf", &["pack"]),
     ("typst_kit", &["pack"]),
     ("typst_layout", &["pack"]),
-    ("axum", &["site"]),
-    ("askama", &["site"]),
+    ("axum", &["site", "desk"]),
+    ("askama", &["site", "desk"]),
     ("hyper", &["site"]),
     ("icalendar", &["site"]),
     ("anyhow", &["command"]),
@@ -73,6 +82,14 @@ const DOORS: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
     ("tokio_postgres", &["store"]),
     ("qrcode", &["qr"]),
+    ("argon2", &["desk"]),
+    ("getrandom", &["desk"]),
+    ("git2", &["content"]),
+    ("quick_xml", &["exchange"]),
+    ("roxmltree", &["exchange"]),
+    ("csv", &["exchange"]),
+    ("toml_edit", &["content"]),
+    ("similar", &["content", "review"]),
 ];
 
 fn sources() -> Vec<(String, String, PathBuf)> {
