@@ -3,13 +3,14 @@
 use super::Publication;
 use super::banner::{Banner, banners};
 use super::evidence::today_note;
+use super::identity::Picture;
 use super::markup::{self, Html};
 use super::order::Offer;
 use super::plan::{self, Page};
 use super::programs;
 use chrono::NaiveDateTime;
 
-use crate::catalogue::{Inline, ItemId, Phone, Service, Texts, TimeZone};
+use crate::catalogue::{Inline, ItemId, Phone, Service, Texts, TimeZone, Version};
 use crate::edition::{City, Edition, Item, Shown, address, plain_inlines};
 use crate::language::Language;
 use crate::locale::{Arg, Locale, without_marks};
@@ -53,6 +54,14 @@ pub(super) struct Choice<'a> {
     pub(super) name: String,
     pub(super) href: String,
     pub(super) current: bool,
+}
+
+/// A link to the same in another manner.
+pub(super) struct Elsewhere<'a> {
+    pub(super) href: &'a str,
+    pub(super) words: String,
+    pub(super) icon: &'static str,
+    pub(super) language: &'a Language,
 }
 
 /// The first emergency service and its number.
@@ -414,7 +423,29 @@ impl<'a> Frame<'a> {
 
     /// The address of a file of the site's own.
     pub(super) fn asset(&self, name: &str) -> String {
-        super::assets::address(name)
+        self.view.publication.identities.asset(self.view.city.slug(), name)
+    }
+
+    /// The city's logo.
+    pub(super) fn logo(&self) -> Option<&'a Picture> {
+        self.view.publication.identities.logo(self.view.city.slug())
+    }
+
+    /// What is said of the logo to whoever does not see it.
+    pub(super) fn logo_words(&self) -> String {
+        without_marks(&self.view.locale.say_with("city-logo", &[("city", Arg::Text(self.city()))]))
+    }
+
+    /// The page's text in other manners than writing, elsewhere on the web.
+    pub(super) fn versions(&self) -> Vec<Elsewhere<'a>> {
+        let versions = self.item().map(Item::versions).unwrap_or_default();
+        let link = |version: &'a Version| {
+            let name = self.view.locale.language_name(&version.language);
+            let manner = version.manner.as_str();
+            let words = self.view.locale.say_with(&format!("manner-{manner}"), &[("language", Arg::Text(&name))]);
+            Elsewhere { href: &version.web.value, words: without_marks(&words), icon: manner, language: &version.language }
+        };
+        versions.iter().map(link).collect()
     }
 }
 

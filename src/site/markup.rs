@@ -82,13 +82,33 @@ pub(crate) fn printed(printed: &Printed) -> Html {
     let mut html = format!("<bdi{direction}>");
     match printed.href.as_deref().filter(|href| is_safe(href)) {
         Some(href) => {
-            let class = if href.starts_with("tel:") { " class=\"tel\"" } else { "" };
-            html.push_str(&format!("<a{class} href=\"{}\">{}</a>", escaped(href), escaped(&printed.text)));
+            let (class, name) = match href.starts_with("tel:") {
+                true => (" class=\"tel\"", format!(" aria-label=\"{}\"", escaped(&digit_by_digit(&printed.text)))),
+                false => ("", String::new()),
+            };
+            html.push_str(&format!("<a{class} href=\"{}\"{name}>{}</a>", escaped(href), escaped(&printed.text)));
         }
         None => html.push_str(&escaped(&printed.text)),
     }
     html.push_str("</bdi>");
     Html(html)
+}
+
+/// A number as it is read aloud: `5 8, 5 2 4, 4 5, 0 0`. Readers of the screen say “one hundred and twelve” for 112 and “fifty-eight
+/// million …” for a phone; with blanks they say each digit, and with commas they pause where the number has its gaps. The name
+/// of a link is spoken and written in Braille only: what is seen, copied, dialled and found by searches stays as it is.
+fn digit_by_digit(number: &str) -> String {
+    let spaced = |group: &str| {
+        let mut spaced = String::new();
+        for letter in group.chars() {
+            if letter.is_ascii_digit() && spaced.ends_with(|last: char| last.is_ascii_digit()) {
+                spaced.push(' ');
+            }
+            spaced.push(letter);
+        }
+        spaced
+    };
+    number.split_whitespace().map(spaced).collect::<Vec<_>>().join(", ")
 }
 
 /// Words that stand on signs and papers in the source language, such as names and addresses.
@@ -362,6 +382,16 @@ mod tests {
         assert_eq!(words("PESEL, NFZ", "ar"), format!("{}, {}", isolated("PESEL"), isolated("NFZ")));
         assert_eq!(words("4 806,00 zł و 24%", "ar"), format!("{} و {}", isolated("4 806,00 zł"), isolated("24%")));
         assert_eq!(words("od 08:00", "pl"), "od 08:00");
+    }
+
+    #[test]
+    fn numbers_are_read_digit_by_digit() {
+        assert_eq!(digit_by_digit("112"), "1 1 2");
+        assert_eq!(digit_by_digit("+48 58 524 45 00"), "+4 8, 5 8, 5 2 4, 4 5, 0 0");
+        assert_eq!(digit_by_digit("800\u{a0}190\u{a0}590"), "8 0 0, 1 9 0, 5 9 0");
+        let href = Some("tel:112".to_owned());
+        let html = printed(&Printed { text: "112".to_owned(), href, left_to_right: true }).to_string();
+        assert_eq!(html, "<bdi dir=\"ltr\"><a class=\"tel\" href=\"tel:112\" aria-label=\"1 1 2\">112</a></bdi>");
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub(crate) mod form;
 pub(crate) mod frame;
 pub(crate) mod guard;
 pub(crate) mod icons;
+mod identity;
 mod kept;
 pub(crate) mod line;
 pub(crate) mod markup;
@@ -72,6 +73,7 @@ pub struct Publication {
     at: DateTime<Utc>,
     plan: plan::Plan,
     documents: programs::Documents,
+    identities: Arc<identity::Identities>,
 }
 
 impl Publication {
@@ -83,6 +85,7 @@ impl Publication {
         let at = instant.map_or_else(|| midnight.and_utc(), |instant| instant.to_utc());
         let also = Language::parse("en").into_iter().collect();
         let (plan, documents) = (plan::Plan::new(&edition, at), programs::Documents::new(&edition, at));
+        let identities = Arc::new(identity::Identities::new(&edition));
         Self {
             edition,
             search,
@@ -94,6 +97,7 @@ impl Publication {
             at,
             plan,
             documents,
+            identities,
         }
     }
 
@@ -110,6 +114,7 @@ impl Publication {
             at,
             plan: plan::Plan::new(&self.edition, at),
             documents: programs::Documents::new(&self.edition, at),
+            identities: Arc::clone(&self.identities),
         }
     }
 

@@ -122,7 +122,7 @@ async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
     if let Some(asset) = assets::at(path) {
         return asset.kept.answer(request.method(), request.headers());
     }
-    if let Some(kept) = publication.documents.kept(path) {
+    if let Some(kept) = publication.identities.at(path).or_else(|| publication.documents.kept(path)) {
         return kept.answer(request.method(), request.headers());
     }
     let (mut parts, body) = request.into_parts();

@@ -6,7 +6,9 @@ use std::{fmt, fs};
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
-use witaj::catalogue::{AlertSeverity, Appointment, Audience, Cost, LocationKind, PhraseGroup, Role, Unit};
+use witaj::catalogue::{
+    AlertSeverity, Amenity, Appointment, Audience, Cost, LocationKind, Manner, PhraseGroup, Role, Unit, Wheelchair,
+};
 use witaj::pack::{Paper, Variant};
 use witaj::review::State;
 use witaj::site::Cause;
@@ -45,6 +47,9 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
         Composed { prefix: "registration-", endings: names(Appointment::as_str) },
         Composed { prefix: "alert-", endings: names(AlertSeverity::as_str) },
         Composed { prefix: "location-kind-", endings: names(LocationKind::as_str) },
+        Composed { prefix: "wheelchair-", endings: names(Wheelchair::as_str) },
+        Composed { prefix: "amenity-", endings: names(Amenity::as_str) },
+        Composed { prefix: "manner-", endings: names(Manner::as_str) },
         Composed { prefix: "phrase-group-", endings: names(PhraseGroup::as_str) },
     ]
 }
