@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -14,7 +14,6 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use tokio::net::TcpListener;
 
 use super::counter::Counter;
-use super::editor::Publish;
 use super::store::StoreArgs;
 use super::{Folders, Outcome, Readings, print, unanswered};
 use crate::clock;
@@ -30,8 +29,6 @@ use crate::store::Store;
 const QUIET: Duration = Duration::from_millis(300);
 /// How often the date is looked at: values begin and end with a day.
 const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(30);
-/// How long the desk waits until what was made is shown: the publisher may be reading.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Where to serve.
 #[derive(Debug, Args)]
@@ -49,32 +46,8 @@ pub(super) struct ServeArgs {
     unanswered: Option<PathBuf>,
 }
 
-/// What the publisher hears of.
-pub(super) enum News {
-    /// Files have changed.
-    Changed(Vec<PathBuf>),
-    /// The desk has made an edition, and waits until it is shown.
-    Made(Arc<Edition>, Sender<()>),
-}
-
-/// Lets an editor tell the publisher of each edition that it makes; it is shown when this returns.
-#[expect(dead_code, reason = "`--desk` hands it to the editor")]
-pub(super) fn announcer(news: Sender<News>) -> Publish {
-    let news = Mutex::new(news);
-    Box::new(move |edition| {
-        let (shown, told) = channel();
-        let sent = news.lock().unwrap_or_else(PoisonError::into_inner).send(News::Made(Arc::clone(edition), shown));
-        // A publisher that is busy finds the change on the disk; one that is gone shows nothing any more.
-        if sent.is_err() || told.recv_timeout(PATIENCE).is_err() {
-            tracing::warn!("edition {} is written and will be shown later", edition.id());
-        }
-    })
-}
-
 /// Everything that a new publication is made with.
 struct Publisher {
-    news: Sender<News>,
-    heard: Receiver<News>,
     folders: Folders,
     readings: Readings,
     fittings: Fittings,
@@ -100,8 +73,7 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let fittings = Fittings { printer: printer(folders, site.clone()), site, letterbox };
     let first = fittings.publication(&edition, &Arc::new(Search::new(&edition)));
     let current = Arc::new(ArcSwap::from_pointee(first));
-    let (news, heard) = channel();
-    let publisher = Publisher { news, heard, folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
+    let publisher = Publisher { folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
     let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
     runtime.block_on(async {
@@ -146,15 +118,19 @@ impl Publisher {
         let watched = self.watch();
         self.warm();
         self.republish(None);
-        let _watcher = watched.inspect_err(|error| tracing::error!("changes of the content are not noticed: {error:#}"));
+        // Where nothing can be watched, time still passes: a channel on which nobody ever speaks.
+        let (_quiet, silence) = channel();
+        let (changes, _watcher) = match watched {
+            Ok((changes, watcher)) => (changes, Some(watcher)),
+            Err(error) => {
+                tracing::error!("changes of the content are not noticed: {error:#}");
+                (silence, None)
+            }
+        };
         loop {
             let mut changed = Changed::default();
-            match self.heard.recv_timeout(self.patience()) {
-                Ok(news) => {
-                    if !self.hear(news, &mut changed) {
-                        continue;
-                    }
-                }
+            match changes.recv_timeout(self.patience()) {
+                Ok(paths) => changed.add(&paths, &self.folders),
                 Err(_) if self.is_a_new_day() => {}
                 Err(_) => {
                     self.renew();
@@ -162,26 +138,10 @@ impl Publisher {
                 }
             }
             // Somebody may be copying files in: nothing is read before it has been quiet for a while.
-            while let Ok(news) = self.heard.recv_timeout(QUIET) {
-                self.hear(news, &mut changed);
+            while let Ok(paths) = changes.recv_timeout(QUIET) {
+                changed.add(&paths, &self.folders);
             }
             self.republish(changed.layers.as_ref());
-        }
-    }
-
-    /// Notes what has changed, or shows at once what the desk has made; whether files have changed.
-    fn hear(&self, news: News, changed: &mut Changed) -> bool {
-        match news {
-            News::Changed(paths) => {
-                changed.add(&paths, &self.folders);
-                true
-            }
-            News::Made(edition, shown) => {
-                self.show(&edition);
-                // Whoever asked may have lost patience.
-                let _ = shown.send(());
-                false
-            }
         }
     }
 
@@ -200,20 +160,20 @@ impl Publisher {
     }
 
     /// Changes of content and messages, for as long as the watcher lives.
-    fn watch(&self) -> anyhow::Result<RecommendedWatcher> {
-        let sender = self.news.clone();
+    fn watch(&self) -> anyhow::Result<(Receiver<Vec<PathBuf>>, RecommendedWatcher)> {
+        let (sender, receiver) = channel();
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| match event {
             // Reading is no change: this program reads.
             Ok(event) if event.kind.is_access() => {}
             // The receiver is gone only when the program ends.
-            Ok(event) => drop(sender.send(News::Changed(event.paths))),
+            Ok(event) => drop(sender.send(event.paths)),
             Err(error) => tracing::warn!(%error, "a change could not be watched"),
         })?;
         for folder in [&self.folders.content, &self.folders.locales] {
             let watched = watcher.watch(folder, RecursiveMode::Recursive);
             watched.with_context(|| format!("{} can't be watched", folder.display()))?;
         }
-        Ok(watcher)
+        Ok((receiver, watcher))
     }
 
     /// Makes a new publication beside the old one, and swaps it in only when it is valid.
@@ -229,11 +189,6 @@ impl Publisher {
             tracing::error!(errors = errors.len(), "the content is not valid; edition {} stays", old.edition().id());
             return;
         }
-        self.show(&Arc::new(edition));
-    }
-
-    /// Swaps in a valid edition, unless it is the one that is shown.
-    fn show(&self, edition: &Arc<Edition>) {
         let current = self.current.load_full();
         let old = current.edition().id().clone();
         let same_prints =
@@ -241,8 +196,9 @@ impl Publisher {
         if old == *edition.id() && current.edition().today() == edition.today() && same_prints() {
             return;
         }
-        let search = Arc::new(Search::after(Some(current.search()), edition));
-        self.current.store(Arc::new(self.fittings.publication(edition, &search)));
+        let edition = Arc::new(edition);
+        let search = Arc::new(Search::after(Some(current.search()), &edition));
+        self.current.store(Arc::new(self.fittings.publication(&edition, &search)));
         tracing::info!("edition {} replaces {old}", edition.id());
         self.warm();
     }
