@@ -445,7 +445,10 @@ fn an_alert_is_announced_with_its_text_in_one_commit_and_taken_back_whole() {
         ("severity", Some(Field::Text("warning".to_owned()))),
         ("from", time("2026-12-01T06:00:00")),
         ("until", time("2026-12-02T18:00:00")),
-        ("phones", Some(Field::Phones(vec![PhoneField { number: Some("+48 58 524 45 00".to_owned()), ..PhoneField::default() }]))),
+        (
+            "phones",
+            Some(Field::Phones(vec![PhoneField { number: Some("+48 58 524 45 00".to_owned()), ..PhoneField::default() }])),
+        ),
         ("sources", Some(Field::List(vec!["paper".to_owned()]))),
         ("checked", time("2026-11-20")),
         ("confidence", Some(Field::Text("1".to_owned()))),
@@ -462,7 +465,10 @@ fn an_alert_is_announced_with_its_text_in_one_commit_and_taken_back_whole() {
     assert_eq!(changes(folder.path(), &before), "");
     let commit = made(&editor, &alert(&fields)).commit.expect("a commit");
     let text = fs::read_to_string(folder.path().join("port/alerts/no-water/pl.md")).expect("a text");
-    assert!(text.contains("summary = \"Weź wodę z cysterny.\"") && text.ends_with("+++\n\nCysterna stoi przy szkole.\n"), "{text}");
+    assert!(
+        text.contains("summary = \"Weź wodę z cysterny.\"") && text.ends_with("+++\n\nCysterna stoi przy szkole.\n"),
+        "{text}"
+    );
     let touched = editor.history(1).expect("a history").swap_remove(0);
     assert_eq!(touched.files, ["port/alerts/no-water/alert.toml", "port/alerts/no-water/pl.md"]);
     assert!(matches!(editor.make(&alert(&fields), &olena(), day()), Err(Refusal::RecordMoved(Some(_)))), "it is there already");
