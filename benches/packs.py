@@ -16,6 +16,8 @@ import pages
 from measure import Failed, median
 from pages import is_item
 
+# What the site keeps of finished files (`src/site/kept.rs`).
+MOST_KEPT = 64 * 1024 * 1024
 PEER = "weasyprint==70.0"
 PEER_SCRIPT = Path(__file__).with_name("peer.py")
 PEER_STYLE = """
@@ -76,17 +78,20 @@ def print_pack(program, city, language, folder, prints, *options):
 
 
 def print_and_print(program, city, languages, topics, runs, step):
-    """Has one process, a server, print different packs; gives its own memory in MB after every so many."""
-    held = []
+    """Has one process, a server, print different packs; gives its own memory in MB after every so many, without the files that it
+    keeps."""
+    held, kept = [], 0
     with pages.serving(program, f"/{city}/{languages[0]}") as (server, _):
         for number in range(runs):
             language, topic = languages[number % len(languages)], topics[number // len(languages) % len(topics)]
             query = urlencode({"city": city, "product": "welcome", "language": language, "topic": topic})
             with urlopen(f"{server.address}/packs/{city}-welcome-{language}.pdf?{query}") as answer:
-                if not answer.read().startswith(b"%PDF"):
+                file = answer.read()
+                if not file.startswith(b"%PDF"):
                     raise Failed(f"{answer.url} is no PDF")
+                kept = min(kept + len(file), MOST_KEPT)
             if (number + 1) % step == 0:
-                held.append(own_memory(server.pid))
+                held.append(own_memory(server.pid) - kept / 1e6)
     return held
 
 

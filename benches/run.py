@@ -37,9 +37,9 @@ CPU_OF_ALL = 6.0
 # A whole pack, counted for as many pages.
 WHOLE_PAGES = 238
 CPU_OF_WHOLE = 2.5
-# Packs that a server prints one after the other, in steps; from the step on which it keeps as many files as it may, it holds no
-# more than so much more.
-MANY_PRINTS, PRINTS_STEP, FULL_STEP = 100, 20, 3
+# Packs that a server prints one after the other, in steps; from one of them on it holds no more than so much more, besides the
+# files that it keeps for whoever asks again.
+MANY_PRINTS, PRINTS_STEP, WARM_STEP = 100, 20, 3
 GROWTH = 1.1
 MANY_TOPICS = ["culture-community", "first-steps", "housing", "taking-part", "transport-money", "polish-language", "safety", "work"]
 MEMORY_OF_ALL = 300.0
@@ -149,8 +149,8 @@ def print_all_at_once(report, program, languages, runs, folder):
 def print_many(report, program, languages, topics):
     """Different packs of one process, one after the other: what it holds does not grow with their number."""
     held = packs.print_and_print(program, CITY, languages, topics, MANY_PRINTS, PRINTS_STEP)
-    report.title(f"{MANY_PRINTS} packs of one server", f"its own memory after every {PRINTS_STEP}; it keeps files up to 64 MB")
-    grown = held[-1] / held[FULL_STEP - 1]
+    report.title(f"{MANY_PRINTS} packs of one server", f"its own memory after every {PRINTS_STEP}, without the files that it keeps")
+    grown = held[-1] / held[WARM_STEP - 1]
     report.line("memory", ", ".join(f"{most:.0f}" for most in held) + " MB", f"≤ {GROWTH:g} ×", grown <= GROWTH)
 
 

@@ -30,6 +30,13 @@ pub fn strokes(name: &str) -> &'static str {
         "vote" => {
             r#"<path d="M3.5 12.5h17v8h-17zM8 12.5v-9h8v9M6 9.5l-2.5 3M18 9.5l2.5 3M10.3 7.8l1.3 1.3 2.3-2.6M9.5 16h5"/>"#
         }
+        _ => acts(name),
+    }
+}
+
+/// The same of what the interface does and links to.
+fn acts(name: &str) -> &'static str {
+    match name {
         "search" => r#"<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>"#,
         "globe" => r#"<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c-6 6-6 12 0 18M12 3c6 6 6 12 0 18"/>"#,
         "file" => r#"<path d="M12 3v11M7.5 10 12 14.5 16.5 10M4 16.5v4h16v-4"/>"#,
@@ -55,6 +62,13 @@ pub fn strokes(name: &str) -> &'static str {
         "contact" => {
             r#"<rect x="3" y="4.5" width="18" height="15" rx="2"/><circle cx="9" cy="10.5" r="2.2"/><path d="M5.5 16.5c.3-2 1.6-3 3.5-3s3.2 1 3.5 3M15 9.5h3.5M15 13h3.5"/>"#
         }
+        "wheelchair" => {
+            r#"<circle cx="9.5" cy="4.2" r="1.7"/><path d="M9.5 8.2v6h5.4l2.6 5.2h2.3M9.5 10.8h4.7M6.8 11.7a5 5 0 1 0 6.9 6.5"/>"#
+        }
+        "sign-language" => {
+            r#"<path d="M7 13.5V6.2a1.2 1.2 0 0 1 2.4 0V11M9.4 11V4.4a1.2 1.2 0 0 1 2.4 0V11M11.8 11V5.2a1.2 1.2 0 0 1 2.4 0V12M14.2 12V7.8a1.2 1.2 0 0 1 2.4 0V15a6 6 0 0 1-11.1 3.2l-2.5-4.3a1.3 1.3 0 0 1 2.2-1.3L7 15"/>"#
+        }
+        "easy-reading" => r#"<path d="M5 3.3h14v17.4H5zM8.5 7.8h7M8.5 12h7M8.5 16.2h2.6M13.2 16l1.6 1.6 2.4-3.2"/>"#,
         "exit" => r#"<path d="M13.5 4h-9v16h9M9.5 12h11M16.5 7.8l4.2 4.2-4.2 4.2"/>"#,
         "back" => r#"<path d="M20.5 12h-17M9.5 6l-6 6 6 6"/>"#,
         _ => r#"<circle cx="12" cy="12" r="4"/>"#,

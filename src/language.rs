@@ -2,18 +2,22 @@
 //! The only module that names `unic_langid`. It knows nothing of texts; a language's own name is a message of its locale.
 
 use std::fmt;
+use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use thiserror::Error;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// A language by its BCP 47 tag, in canonical case (`uk`, `ar`, `zh-Hant`).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(transparent)]
-pub struct Language(String);
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Language {
+    tag: Arc<str>,
+    /// Follows from the tag. Pages ask for it hundreds of times.
+    direction: Direction,
+}
 
 /// The direction of a script.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Direction {
     /// Left to right.
     Ltr,
@@ -35,17 +39,17 @@ impl Language {
         if identifier.language.is_empty() {
             return Err(wrong());
         }
-        Ok(Self(identifier.to_string()))
+        Ok(Self { tag: identifier.to_string().into(), direction: direction(&identifier) })
     }
 
     /// The canonical tag.
     pub fn tag(&self) -> &str {
-        &self.0
+        &self.tag
     }
 
     /// The primary subtag: `zh` of `zh-Hant`.
     pub fn primary(&self) -> &str {
-        self.0.split('-').next().unwrap_or(&self.0)
+        self.tag.split('-').next().unwrap_or(&self.tag)
     }
 
     /// The digit zero of its script, where that has digits of its own; the others follow it in Unicode.
@@ -61,19 +65,28 @@ impl Language {
 
     /// The direction of its script.
     pub fn direction(&self) -> Direction {
-        // unic_langid takes Dari's own tag and Sorani's for left to right.
-        if matches!(self.primary(), "prs" | "ckb") {
-            return Direction::Rtl;
-        }
-        match self.identifier().map(|identifier| identifier.character_direction()) {
-            Some(CharacterDirection::RTL) => Direction::Rtl,
-            _ => Direction::Ltr,
-        }
+        self.direction
     }
 
     /// The identifier that Fluent wants.
     pub fn identifier(&self) -> Option<LanguageIdentifier> {
-        self.0.parse().ok()
+        self.tag.parse().ok()
+    }
+}
+
+fn direction(identifier: &LanguageIdentifier) -> Direction {
+    // unic_langid takes Dari's own tag and Sorani's for left to right.
+    match identifier.character_direction() {
+        _ if matches!(identifier.language.as_str(), "prs" | "ckb") => Direction::Rtl,
+        CharacterDirection::RTL => Direction::Rtl,
+        CharacterDirection::LTR | CharacterDirection::TTB => Direction::Ltr,
+    }
+}
+
+/// As its tag.
+impl Serialize for Language {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.tag)
     }
 }
 
@@ -89,7 +102,7 @@ impl Direction {
 
 impl fmt::Display for Language {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(&self.tag)
     }
 }
 

@@ -47,6 +47,26 @@ appointment-none = دون موعد مسبق
 appointment-possible = يمكنك حجز موعد
 appointment-required = يجب حجز موعد
 
+city-logo = شعار: { $city }
+
+wheelchair-yes = يمكن الدخول بالكرسي المتحرك
+wheelchair-limited = الدخول بالكرسي المتحرك ممكن جزئيًا فقط أو بمساعدة
+wheelchair-no = لا يمكن الدخول بالكرسي المتحرك
+
+amenity-step-free-entrance = مدخل بلا درجات
+amenity-lift = مصعد
+amenity-toilet = مرحاض لمستخدمي الكراسي المتحركة
+amenity-parking = موقف سيارات للأشخاص ذوي الإعاقة
+amenity-bell = جرس عند المدخل لطلب المساعدة
+amenity-low-counter = منضدة منخفضة
+amenity-hearing-loop = حلقة سمعية لمستخدمي السماعات
+amenity-sign-language = مترجم لغة إشارة، في المكان أو عبر الفيديو
+amenity-tactile = علامات تُقرأ باللمس
+amenity-guide-dog = يُسمح بدخول كلاب الإرشاد
+
+manner-sign-language = شاهد بـ: { $language }
+manner-easy-reading = نص سهل القراءة: { $language }
+
 helper-legal-adviser = استشارة قانونية
 helper-interpreter = ترجمة شفوية وتحريرية
 helper-mediator = وساطة ومساعدة بين الثقافات

@@ -16,3 +16,7 @@ language-es = الإسبانية
 language-hi = الهندية
 language-fr = الفرنسية
 language-de = الألمانية
+
+language-pso = لغة الإشارة البولندية
+language-ukl = لغة الإشارة الأوكرانية
+language-ils = الإشارات الدولية

@@ -125,6 +125,9 @@ site-place-names = أسماء الأماكن بالعربية:
 site-open-map = افتح في الخرائط
 site-locator = خريطة: أين يقع المكان
 site-services-here = هنا:
+site-access = إمكانية الدخول:
+site-access-more = وصف إمكانية الدخول
+site-related = قد يفيدك أيضًا
 site-sources = كيف عرفنا ذلك
 site-sources-count = { PLURAL($count) ->
     [zero] { $count } مصدر

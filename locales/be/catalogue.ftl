@@ -47,6 +47,26 @@ appointment-none = без запісу
 appointment-possible = можна запісацца загадзя
 appointment-required = трэба запісацца загадзя
 
+city-logo = Лагатып: { $city }
+
+wheelchair-yes = Можна заехаць на інвалідным вазку
+wheelchair-limited = На інвалідным вазку — толькі часткова або з дапамогай
+wheelchair-no = На інвалідным вазку заехаць нельга
+
+amenity-step-free-entrance = уваход без прыступак
+amenity-lift = ліфт
+amenity-toilet = прыбіральня для людзей на вазках
+amenity-parking = паркоўка для людзей з інваліднасцю
+amenity-bell = званок ля ўвахода, каб паклікаць на дапамогу
+amenity-low-counter = нізкая стойка
+amenity-hearing-loop = індукцыйная пятля для слыхавых апаратаў
+amenity-sign-language = перакладчык жэставай мовы, на месцы або па відэа
+amenity-tactile = знакі, якія чытаюць навобмацак
+amenity-guide-dog = можна з сабакам-павадыром
+
+manner-sign-language = Глядзець: { $language }
+manner-easy-reading = Лёгка чытаць: { $language }
+
 helper-legal-adviser = Юрыдычныя кансультацыі
 helper-interpreter = Вусны і пісьмовы пераклад
 helper-mediator = Міжкультурная медыяцыя і суправаджэнне

@@ -16,3 +16,7 @@ language-es = іспанская
 language-hi = хіндзі
 language-fr = французская
 language-de = нямецкая
+
+language-pso = польская жэставая мова
+language-ukl = украінская жэставая мова
+language-ils = міжнародныя жэсты

@@ -121,6 +121,9 @@ site-place-names = Назвы месцаў па-беларуску:
 site-open-map = Адкрыць на карце
 site-locator = Карта: дзе гэта
 site-services-here = Тут:
+site-access = Даступнасць:
+site-access-more = Апісанне даступнасці
+site-related = Таксама можа дапамагчы
 site-sources = Адкуль мы гэта ведаем
 site-sources-count = { PLURAL($count) ->
     [one] { $count } крыніца

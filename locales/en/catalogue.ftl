@@ -47,6 +47,26 @@ appointment-none = no appointment needed
 appointment-possible = you can make an appointment
 appointment-required = you must make an appointment
 
+city-logo = Logo: { $city }
+
+wheelchair-yes = Accessible in a wheelchair
+wheelchair-limited = In a wheelchair only partly, or with help
+wheelchair-no = Not accessible in a wheelchair
+
+amenity-step-free-entrance = no step at the entrance
+amenity-lift = lift
+amenity-toilet = toilet for wheelchair users
+amenity-parking = parking for disabled people
+amenity-bell = a bell at the entrance to call for help
+amenity-low-counter = low counter
+amenity-hearing-loop = induction loop for hearing aids
+amenity-sign-language = sign language interpreter, there or over video
+amenity-tactile = signs that can be felt
+amenity-guide-dog = guide dogs may come in
+
+manner-sign-language = Watch in: { $language }
+manner-easy-reading = Easy to read: { $language }
+
 helper-legal-adviser = Legal advice
 helper-interpreter = Interpreting and translation
 helper-mediator = Intercultural mediation and assistance

@@ -16,3 +16,7 @@ language-es = Spanish
 language-hi = Hindi
 language-fr = French
 language-de = German
+
+language-pso = Polish Sign Language
+language-ukl = Ukrainian Sign Language
+language-ils = International Sign

@@ -117,6 +117,9 @@ site-place-names = Names of places in English:
 site-open-map = Open in maps
 site-locator = Map: where it is
 site-services-here = Here:
+site-access = Getting in:
+site-access-more = How to get in, described
+site-related = This may help too
 site-sources = How we know
 site-sources-count = { PLURAL($count) ->
     [one] { $count } source

@@ -47,6 +47,26 @@ appointment-none = sin cita previa
 appointment-possible = se puede pedir cita
 appointment-required = hay que pedir cita
 
+city-logo = Logotipo: { $city }
+
+wheelchair-yes = Accesible en silla de ruedas
+wheelchair-limited = En silla de ruedas, solo en parte o con ayuda
+wheelchair-no = No accesible en silla de ruedas
+
+amenity-step-free-entrance = entrada sin escalones
+amenity-lift = ascensor
+amenity-toilet = aseo para personas en silla de ruedas
+amenity-parking = aparcamiento para personas con discapacidad
+amenity-bell = timbre en la entrada para pedir ayuda
+amenity-low-counter = mostrador bajo
+amenity-hearing-loop = bucle magnético para audífonos
+amenity-sign-language = intérprete de lengua de signos, allí o por vídeo
+amenity-tactile = señales táctiles
+amenity-guide-dog = se admiten perros guía
+
+manner-sign-language = Ver en: { $language }
+manner-easy-reading = Lectura fácil: { $language }
+
 helper-legal-adviser = Asesoramiento legal
 helper-interpreter = Interpretación y traducción
 helper-mediator = Mediación y asistencia intercultural

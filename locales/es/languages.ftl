@@ -16,3 +16,7 @@ language-es = español
 language-hi = hindi
 language-fr = francés
 language-de = alemán
+
+language-pso = lengua de signos polaca
+language-ukl = lengua de signos ucraniana
+language-ils = signos internacionales

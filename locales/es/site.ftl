@@ -119,6 +119,9 @@ site-place-names = Nombres de los lugares en español:
 site-open-map = Abrir en el mapa
 site-locator = Mapa: dónde está
 site-services-here = Aquí:
+site-access = Accesibilidad:
+site-access-more = Descripción de la accesibilidad
+site-related = También puede ayudar
 site-sources = Cómo lo sabemos
 site-sources-count = { PLURAL($count) ->
     [one] { $count } fuente

@@ -47,6 +47,26 @@ appointment-none = بدون نوبت قبلی
 appointment-possible = می‌توانید نوبت بگیرید
 appointment-required = باید نوبت بگیرید
 
+city-logo = نشان: { $city }
+
+wheelchair-yes = با ویلچر می‌توان وارد شد
+wheelchair-limited = با ویلچر فقط تا حدی یا با کمک
+wheelchair-no = با ویلچر نمی‌توان وارد شد
+
+amenity-step-free-entrance = ورودی بدون پله
+amenity-lift = آسانسور
+amenity-toilet = توالت مخصوص ویلچر
+amenity-parking = پارکینگ مخصوص افراد دارای معلولیت
+amenity-bell = زنگ کمک در ورودی
+amenity-low-counter = پیشخوان کوتاه
+amenity-hearing-loop = حلقهٔ القایی برای سمعک
+amenity-sign-language = مترجم زبان اشاره، در محل یا با ویدئو
+amenity-tactile = تابلوهای لمسی
+amenity-guide-dog = ورود با سگ راهنما آزاد است
+
+manner-sign-language = تماشا به: { $language }
+manner-easy-reading = متن ساده‌خوان: { $language }
+
 helper-legal-adviser = مشاورهٔ حقوقی
 helper-interpreter = ترجمهٔ شفاهی و کتبی
 helper-mediator = میانجیگری میان‌فرهنگی و همراهی

@@ -16,3 +16,7 @@ language-es = اسپانیایی
 language-hi = هندی
 language-fr = فرانسوی
 language-de = آلمانی
+
+language-pso = زبان اشارهٔ لهستانی
+language-ukl = زبان اشارهٔ اوکراینی
+language-ils = اشارهٔ بین‌المللی

@@ -47,6 +47,26 @@ appointment-none = sans rendez-vous
 appointment-possible = vous pouvez prendre rendez-vous
 appointment-required = vous devez prendre rendez-vous
 
+city-logo = Logo : { $city }
+
+wheelchair-yes = Accessible en fauteuil roulant
+wheelchair-limited = En fauteuil roulant, en partie seulement ou avec de l’aide
+wheelchair-no = Pas accessible en fauteuil roulant
+
+amenity-step-free-entrance = entrée sans marche
+amenity-lift = ascenseur
+amenity-toilet = toilettes accessibles en fauteuil roulant
+amenity-parking = places de stationnement pour personnes handicapées
+amenity-bell = sonnette à l’entrée pour demander de l’aide
+amenity-low-counter = guichet abaissé
+amenity-hearing-loop = boucle magnétique pour appareils auditifs
+amenity-sign-language = interprète en langue des signes, sur place ou par vidéo
+amenity-tactile = signalétique tactile
+amenity-guide-dog = chiens guides admis
+
+manner-sign-language = Regarder en : { $language }
+manner-easy-reading = Facile à lire : { $language }
+
 helper-legal-adviser = Conseil juridique
 helper-interpreter = Interprétation et traduction
 helper-mediator = Médiation et accompagnement interculturels

@@ -16,3 +16,7 @@ language-es = espagnol
 language-hi = hindi
 language-fr = français
 language-de = allemand
+
+language-pso = langue des signes polonaise
+language-ukl = langue des signes ukrainienne
+language-ils = signes internationaux

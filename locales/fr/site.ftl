@@ -119,6 +119,9 @@ site-place-names = Noms des lieux en français :
 site-open-map = Ouvrir dans une carte
 site-locator = Carte : où c’est
 site-services-here = Ici :
+site-access = Accessibilité :
+site-access-more = Description de l’accessibilité
+site-related = Peut aussi vous aider
 site-sources = Comment nous le savons
 site-sources-count = { PLURAL($count) ->
     [one] { $count } source

@@ -47,6 +47,26 @@ appointment-none = अपॉइंटमेंट ज़रूरी नही�
 appointment-possible = आप अपॉइंटमेंट ले सकते हैं
 appointment-required = अपॉइंटमेंट लेना ज़रूरी है
 
+city-logo = प्रतीक चिह्न: { $city }
+
+wheelchair-yes = व्हीलचेयर से जा सकते हैं
+wheelchair-limited = व्हीलचेयर से केवल कुछ जगह, या मदद से
+wheelchair-no = व्हीलचेयर से नहीं जा सकते
+
+amenity-step-free-entrance = प्रवेश पर सीढ़ी नहीं
+amenity-lift = लिफ़्ट
+amenity-toilet = व्हीलचेयर वालों के लिए शौचालय
+amenity-parking = विकलांग लोगों के लिए पार्किंग
+amenity-bell = मदद बुलाने के लिए प्रवेश पर घंटी
+amenity-low-counter = नीचा काउंटर
+amenity-hearing-loop = श्रवण यंत्रों के लिए इंडक्शन लूप
+amenity-sign-language = सांकेतिक भाषा दुभाषिया, वहीं या वीडियो पर
+amenity-tactile = छूकर पढ़े जाने वाले चिह्न
+amenity-guide-dog = मार्गदर्शक कुत्ता साथ ला सकते हैं
+
+manner-sign-language = देखें: { $language }
+manner-easy-reading = पढ़ने में आसान: { $language }
+
 helper-legal-adviser = कानूनी सलाह
 helper-interpreter = दुभाषिया और अनुवाद
 helper-mediator = अंतर-सांस्कृतिक मध्यस्थता और सहायता

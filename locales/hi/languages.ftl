@@ -16,3 +16,7 @@ language-es = स्पेनिश
 language-hi = हिन्दी
 language-fr = फ़्रेंच
 language-de = जर्मन
+
+language-pso = पोलिश सांकेतिक भाषा
+language-ukl = यूक्रेनी सांकेतिक भाषा
+language-ils = अंतरराष्ट्रीय संकेत भाषा

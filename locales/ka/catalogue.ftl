@@ -47,6 +47,26 @@ appointment-none = წინასწარი ჩაწერა საჭი�
 appointment-possible = შეგიძლიათ წინასწარ ჩაეწეროთ
 appointment-required = წინასწარი ჩაწერა აუცილებელია
 
+city-logo = ლოგო: { $city }
+
+wheelchair-yes = ეტლით შესვლა შესაძლებელია
+wheelchair-limited = ეტლით — მხოლოდ ნაწილობრივ ან დახმარებით
+wheelchair-no = ეტლით შესვლა შეუძლებელია
+
+amenity-step-free-entrance = შესასვლელი საფეხურის გარეშე
+amenity-lift = ლიფტი
+amenity-toilet = ტუალეტი ეტლით მოსარგებლეთათვის
+amenity-parking = ავტოსადგომი შშმ პირებისთვის
+amenity-bell = ზარი შესასვლელთან დახმარების გამოსაძახებლად
+amenity-low-counter = დაბალი დახლი
+amenity-hearing-loop = ინდუქციური მარყუჟი სმენის აპარატებისთვის
+amenity-sign-language = ჟესტური ენის თარჯიმანი, ადგილზე ან ვიდეოთი
+amenity-tactile = შეხებით საკითხავი ნიშნები
+amenity-guide-dog = შეიძლება ძაღლ-მეგზურთან ერთად
+
+manner-sign-language = ნახეთ: { $language }
+manner-easy-reading = ადვილად საკითხავი: { $language }
+
 helper-legal-adviser = იურიდიული რჩევა
 helper-interpreter = ზეპირი და წერილობითი თარგმანი
 helper-mediator = კულტურათაშორისი მედიაცია და დახმარება

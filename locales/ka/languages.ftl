@@ -16,3 +16,7 @@ language-es = ესპანური
 language-hi = ჰინდი
 language-fr = ფრანგული
 language-de = გერმანული
+
+language-pso = პოლონური ჟესტური ენა
+language-ukl = უკრაინული ჟესტური ენა
+language-ils = საერთაშორისო ჟესტები

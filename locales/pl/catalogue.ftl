@@ -47,6 +47,26 @@ appointment-none = bez umawiania
 appointment-possible = można się umówić
 appointment-required = trzeba się umówić
 
+city-logo = Logo: { $city }
+
+wheelchair-yes = Można wjechać na wózku
+wheelchair-limited = Na wózku tylko częściowo lub z pomocą
+wheelchair-no = Nie można wjechać na wózku
+
+amenity-step-free-entrance = wejście bez stopni
+amenity-lift = winda
+amenity-toilet = toaleta dla osób na wózkach
+amenity-parking = parking dla osób z niepełnosprawnością
+amenity-bell = dzwonek przy wejściu, by wezwać pomoc
+amenity-low-counter = obniżona lada
+amenity-hearing-loop = pętla indukcyjna do aparatów słuchowych
+amenity-sign-language = tłumacz języka migowego, na miejscu lub przez wideo
+amenity-tactile = oznaczenia dotykowe
+amenity-guide-dog = można wejść z psem przewodnikiem
+
+manner-sign-language = Obejrzyj: { $language }
+manner-easy-reading = Tekst łatwy do czytania: { $language }
+
 helper-legal-adviser = Porady prawne
 helper-interpreter = Tłumaczenie
 helper-mediator = Mediacja i asysta międzykulturowa

@@ -16,3 +16,7 @@ language-es = hiszpański
 language-hi = hindi
 language-fr = francuski
 language-de = niemiecki
+
+language-pso = polski język migowy
+language-ukl = ukraiński język migowy
+language-ils = międzynarodowy język migowy

@@ -121,6 +121,9 @@ site-place-names = Nazwy miejsc w innych językach:
 site-open-map = Otwórz w mapach
 site-locator = Mapa: gdzie to jest
 site-services-here = Tutaj:
+site-access = Dostępność:
+site-access-more = Opis dostępności
+site-related = To też może pomóc
 site-sources = Skąd to wiemy
 site-sources-count = { PLURAL($count) ->
     [one] { $count } źródło

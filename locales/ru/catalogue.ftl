@@ -47,6 +47,26 @@ appointment-none = без записи
 appointment-possible = можно записаться заранее
 appointment-required = нужно записаться заранее
 
+city-logo = Логотип: { $city }
+
+wheelchair-yes = Можно заехать на инвалидной коляске
+wheelchair-limited = На инвалидной коляске — только частично или с помощью
+wheelchair-no = На инвалидной коляске заехать нельзя
+
+amenity-step-free-entrance = вход без ступеней
+amenity-lift = лифт
+amenity-toilet = туалет для людей на колясках
+amenity-parking = парковка для людей с инвалидностью
+amenity-bell = звонок у входа, чтобы позвать на помощь
+amenity-low-counter = низкая стойка
+amenity-hearing-loop = индукционная петля для слуховых аппаратов
+amenity-sign-language = переводчик жестового языка, на месте или по видео
+amenity-tactile = тактильные знаки
+amenity-guide-dog = можно с собакой-проводником
+
+manner-sign-language = Смотреть: { $language }
+manner-easy-reading = Легко читать: { $language }
+
 helper-legal-adviser = Юридические консультации
 helper-interpreter = Устный и письменный перевод
 helper-mediator = Межкультурная медиация и сопровождение

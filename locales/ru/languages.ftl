@@ -16,3 +16,7 @@ language-es = испанский
 language-hi = хинди
 language-fr = французский
 language-de = немецкий
+
+language-pso = польский жестовый язык
+language-ukl = украинский жестовый язык
+language-ils = международные жесты

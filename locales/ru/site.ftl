@@ -121,6 +121,9 @@ site-place-names = Названия мест по-русски:
 site-open-map = Открыть на карте
 site-locator = Карта: где это
 site-services-here = Здесь:
+site-access = Доступность:
+site-access-more = Описание доступности
+site-related = Тоже может помочь
 site-sources = Откуда мы это знаем
 site-sources-count = { PLURAL($count) ->
     [one] { $count } источник

@@ -47,6 +47,26 @@ appointment-none = randevu gerekmez
 appointment-possible = randevu alınabilir
 appointment-required = randevu almak gerekir
 
+city-logo = Logo: { $city }
+
+wheelchair-yes = Tekerlekli sandalyeyle girilebilir
+wheelchair-limited = Tekerlekli sandalyeyle yalnızca kısmen veya yardımla
+wheelchair-no = Tekerlekli sandalyeyle girilemez
+
+amenity-step-free-entrance = girişte basamak yok
+amenity-lift = asansör
+amenity-toilet = tekerlekli sandalyeye uygun tuvalet
+amenity-parking = engelliler için otopark
+amenity-bell = girişte yardım çağırma zili
+amenity-low-counter = alçak gişe
+amenity-hearing-loop = işitme cihazları için indüksiyon döngüsü
+amenity-sign-language = işaret dili çevirmeni, yerinde veya görüntülü
+amenity-tactile = dokunsal işaretler
+amenity-guide-dog = rehber köpekle girilebilir
+
+manner-sign-language = İzleyin: { $language }
+manner-easy-reading = Kolay okunur: { $language }
+
 helper-legal-adviser = Hukuki danışmanlık
 helper-interpreter = Sözlü ve yazılı çeviri
 helper-mediator = Kültürlerarası arabuluculuk ve destek

@@ -16,3 +16,7 @@ language-es = İspanyolca
 language-hi = Hintçe
 language-fr = Fransızca
 language-de = Almanca
+
+language-pso = Polonya işaret dili
+language-ukl = Ukrayna işaret dili
+language-ils = uluslararası işaret dili

@@ -47,6 +47,26 @@ appointment-none = без запису
 appointment-possible = можна записатися заздалегідь
 appointment-required = потрібно записатися заздалегідь
 
+city-logo = Логотип: { $city }
+
+wheelchair-yes = Можна заїхати на інвалідному візку
+wheelchair-limited = На інвалідному візку — лише частково або з допомогою
+wheelchair-no = На інвалідному візку заїхати не можна
+
+amenity-step-free-entrance = вхід без сходинок
+amenity-lift = ліфт
+amenity-toilet = туалет для людей на візках
+amenity-parking = паркування для людей з інвалідністю
+amenity-bell = дзвінок біля входу, щоб покликати на допомогу
+amenity-low-counter = низька стійка
+amenity-hearing-loop = індукційна петля для слухових апаратів
+amenity-sign-language = перекладач жестової мови, на місці або через відео
+amenity-tactile = тактильні позначки
+amenity-guide-dog = можна з собакою-поводирем
+
+manner-sign-language = Дивитися: { $language }
+manner-easy-reading = Легко читати: { $language }
+
 helper-legal-adviser = Юридичні поради
 helper-interpreter = Усний і письмовий переклад
 helper-mediator = Міжкультурна медіація та супровід

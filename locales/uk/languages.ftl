@@ -16,3 +16,7 @@ language-es = іспанська
 language-hi = гінді
 language-fr = французька
 language-de = німецька
+
+language-pso = польська жестова мова
+language-ukl = українська жестова мова
+language-ils = міжнародні жести

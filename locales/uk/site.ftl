@@ -121,6 +121,9 @@ site-place-names = Назви місць українською:
 site-open-map = Відкрити в картах
 site-locator = Карта: де це
 site-services-here = Тут:
+site-access = Доступність:
+site-access-more = Опис доступності
+site-related = Також може допомогти
 site-sources = Звідки ми це знаємо
 site-sources-count = { PLURAL($count) ->
     [one] { $count } джерело

@@ -47,6 +47,26 @@ appointment-none = không cần hẹn trước
 appointment-possible = có thể hẹn trước
 appointment-required = phải hẹn trước
 
+city-logo = Biểu trưng: { $city }
+
+wheelchair-yes = Vào được bằng xe lăn
+wheelchair-limited = Bằng xe lăn: chỉ một phần, hoặc cần người giúp
+wheelchair-no = Không vào được bằng xe lăn
+
+amenity-step-free-entrance = lối vào không có bậc
+amenity-lift = thang máy
+amenity-toilet = nhà vệ sinh cho người đi xe lăn
+amenity-parking = chỗ đỗ xe cho người khuyết tật
+amenity-bell = chuông ở lối vào để gọi người giúp
+amenity-low-counter = quầy thấp
+amenity-hearing-loop = vòng cảm ứng cho máy trợ thính
+amenity-sign-language = phiên dịch ngôn ngữ ký hiệu, tại chỗ hoặc qua video
+amenity-tactile = biển chỉ dẫn sờ được
+amenity-guide-dog = được mang chó dẫn đường
+
+manner-sign-language = Xem bằng: { $language }
+manner-easy-reading = Dễ đọc: { $language }
+
 helper-legal-adviser = Tư vấn pháp luật
 helper-interpreter = Phiên dịch và dịch giấy tờ
 helper-mediator = Hòa giải và hỗ trợ đa văn hóa

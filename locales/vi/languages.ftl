@@ -16,3 +16,7 @@ language-es = tiếng Tây Ban Nha
 language-hi = tiếng Hindi
 language-fr = tiếng Pháp
 language-de = tiếng Đức
+
+language-pso = ngôn ngữ ký hiệu Ba Lan
+language-ukl = ngôn ngữ ký hiệu Ukraina
+language-ils = ký hiệu quốc tế

@@ -29,6 +29,8 @@ pub struct Guide {
     pub shape: Shape,
     /// Sections of its shape of which there is nothing to say.
     pub leaves_out: Vec<At<SectionId>>,
+    /// The same in other manners than writing, elsewhere on the web.
+    pub versions: Vec<Version>,
     /// Title, summary and sections in each language.
     pub texts: Texts,
     /// Where it is written.
@@ -70,6 +72,8 @@ pub struct Service {
     pub basis: Vec<At<FactId>>,
     /// Whether being seen to read it may put the reader in danger: the page has a quick exit and is not remembered.
     pub discreet: bool,
+    /// The same in other manners than writing, elsewhere on the web.
+    pub versions: Vec<Version>,
     /// Its entry in the directory of helpers.
     pub helper: Option<Helper>,
     /// Title, summary and sections in each language.
@@ -78,6 +82,27 @@ pub struct Service {
     pub provenance: Provenance,
     /// Where it is written.
     pub position: Position,
+}
+
+/// A page on the web that says the same in another manner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// In which manner.
+    pub manner: Manner,
+    /// In which language; sign languages are languages of their own.
+    pub language: Language,
+    /// Where: `https://…`.
+    pub web: At<String>,
+}
+
+/// A manner of saying something. Its name in a language is the message `manner-<name>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Manner {
+    /// A film in a sign language.
+    SignLanguage,
+    /// A text that is easy to read.
+    EasyReading,
 }
 
 /// The sections that a guide must have.
@@ -215,6 +240,16 @@ impl Audience {
             Self::Family => "family",
             Self::TemporaryProtection => "temporary-protection",
             Self::Refugee => "refugee",
+        }
+    }
+}
+
+impl Manner {
+    /// The name that messages and icons use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::SignLanguage => "sign-language",
+            Self::EasyReading => "easy-reading",
         }
     }
 }

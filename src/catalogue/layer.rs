@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::{
-    Alert, Approval, At, Chart, Event, Fact, FactId, Guide, ItemId, KnownWrong, Location, Number, Organization, Phrase,
-    Position, PrintRun, SectionId, Service, Signature, Slug, Source, Streets, Term, Texts, Urgency,
+    Alert, Approval, At, Chart, Colours, Event, Fact, FactId, Guide, ItemId, KnownWrong, Location, Logo, Number, Organization,
+    Phrase, Position, PrintRun, SectionId, Service, Signature, Slug, Source, Streets, Term, Texts, Urgency,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -56,6 +56,10 @@ pub struct Layer {
     pub time_zone: Option<TimeZone>,
     /// In which digits running numbers are written; where it does not say, as the layer below does.
     pub numerals: Option<Numerals>,
+    /// The colours of a city.
+    pub colours: Colours,
+    /// The file beside `layer.toml` that a city's logo is in.
+    pub logo: Option<At<String>>,
     /// Where it is described.
     pub position: Position,
 }
@@ -132,6 +136,8 @@ pub struct LayerContent {
     pub letter: Option<Arc<Texts>>,
     /// What stands under the letter.
     pub signature: Signature,
+    /// The city's logo.
+    pub logo: Option<Arc<Logo>>,
     /// The community's values and rules.
     pub values: Option<Arc<Texts>>,
     /// Words of the office, explained.
@@ -197,6 +203,7 @@ impl LayerContent {
             events: BTreeMap::new(),
             letter: None,
             signature: Signature::default(),
+            logo: None,
             values: None,
             glossary: None,
             named_facts: None,

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{At, Phone, Position, Provenance, Schedule, Slug};
+use super::{Accessibility, At, Phone, Position, Provenance, Schedule, Slug};
 use crate::language::Language;
 
 /// Somebody who offers services.
@@ -55,6 +55,8 @@ pub struct Location {
     pub schedule: Option<Schedule>,
     /// Languages served.
     pub languages: Vec<Language>,
+    /// Who gets in and is served there.
+    pub accessibility: Option<Accessibility>,
     /// Its numbers, the best first.
     pub phones: Vec<Phone>,
     /// Its pages.

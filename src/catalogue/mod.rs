@@ -1,6 +1,7 @@
 //! What a city tells newcomers, as types: layers, topics, guides, services, organizations, locations, phones,
 //! schedules, facts and texts. No files, no HTTP, no markup; every value here has been parsed, so a bad one can't exist.
 
+mod accessibility;
 mod alert;
 mod approval;
 mod chart;
@@ -8,6 +9,7 @@ mod event;
 mod fact;
 mod field;
 mod id;
+mod identity;
 mod item;
 mod known_wrong;
 mod layer;
@@ -23,6 +25,7 @@ mod street;
 mod term;
 mod text;
 
+pub use accessibility::{Accessibility, Amenity, Wheelchair};
 pub use alert::{Alert, AlertSeverity};
 pub use approval::{Approval, Verdict};
 pub use chart::{Chart, ChartLabel, ChartLabelKind};
@@ -30,7 +33,8 @@ pub use event::{Event, Every, Occurrence, Repeat};
 pub use fact::{Fact, FactId, Money, Period, Print, Unit, Value};
 pub use field::{Field, PhoneField, Record};
 pub use id::{IdError, ItemId, Slug};
-pub use item::{Appointment, Audience, Consent, Cost, Guide, Helper, Role, Service, Shape, Urgency};
+pub use identity::{Colour, ColourError, Colours, Logo, LogoKind, Ratio, ground};
+pub use item::{Appointment, Audience, Consent, Cost, Guide, Helper, Manner, Role, Service, Shape, Urgency, Version};
 pub use known_wrong::{KnownWrong, WrongKind, WrongValue};
 pub use layer::{Bounds, Digests, Layer, LayerContent, LayerKind, Numerals, Topic};
 pub use location::{Location, LocationKind, Organization};

@@ -41,6 +41,21 @@ pub(super) fn helpers(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// What is said in a sign language says in which: it has a name in every language of the interface that this one has.
+pub(super) fn versions(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
+    let content = scope.content;
+    let guides = content.guides.values().flat_map(|guide| &guide.versions);
+    let Some(locale) = scope.edition.locale(&content.layer.source_language) else { return };
+    for version in guides.chain(content.services.values().flat_map(|service| &service.versions)) {
+        let id = format!("language-{}", version.language);
+        if !locale.has(&id) {
+            let message = format!("nothing says what the language “{}” is called", version.language);
+            let advice = format!("add the message {id} to languages.ftl in every folder of locales/");
+            findings.push(Finding::error("no-message", version.web.at.clone(), message, advice));
+        }
+    }
+}
+
 /// Words that texts link to stand in a glossary, and every word of it is described once.
 pub(super) fn terms(scope: &Scope<'_>, findings: &mut Vec<Finding>) {
     let explained = |id: &SectionId| {

@@ -134,10 +134,15 @@ fn collect(content: &LayerContent, link: &mut dyn FnMut(&str, Position)) {
         organization.web.iter().for_each(|address| link(address, organization.position.clone()));
     }
     for location in content.locations.values() {
-        location.web.iter().for_each(|address| link(address, location.position.clone()));
+        let described = location.accessibility.iter().flat_map(|accessibility| &accessibility.web);
+        location.web.iter().chain(described).for_each(|address| link(address, location.position.clone()));
     }
     for service in content.services.values() {
         service.web.iter().for_each(|address| link(address, service.position.clone()));
+    }
+    let guides = content.guides.values().flat_map(|guide| &guide.versions);
+    for version in guides.chain(content.services.values().flat_map(|service| &service.versions)) {
+        link(&version.web.value, version.web.at.clone());
     }
     for alert in content.alerts.values() {
         alert.web.iter().for_each(|address| link(address, alert.position.clone()));

@@ -1,6 +1,7 @@
 //! The list of named checks over an edition: what is wrong between files. What is wrong within one, `content` finds.
 //! Knows the edition; no pages, no packs.
 
+mod colours;
 mod digits;
 mod fact;
 mod faithful;
@@ -49,6 +50,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("layers", layer::layers),
     ("names", layer::names),
     ("cities", layer::cities),
+    ("colours", colours::colours),
     ("references", reference::references),
     ("references of alerts and events", notice::references),
     ("times of alerts and events", notice::times),
@@ -59,6 +61,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("shapes of guides", guide::shapes),
     ("helpers", guide::helpers),
     ("short numbers", phone::short_numbers),
+    ("what guides and services are said in", guide::versions),
     ("terms", guide::terms),
     ("phrases", phrase::phrases),
     ("names of places", place::names),
@@ -232,13 +235,17 @@ impl<'a> Scope<'a> {
             .map(|record| (format!("organization {}", record.id), &record.position, &record.provenance));
         let locations =
             content.locations.values().map(|record| (format!("location {}", record.id), &record.position, &record.provenance));
+        let accessible = content.locations.values().filter_map(|record| {
+            let accessibility = record.accessibility.as_ref()?;
+            Some((format!("accessibility of location {}", record.id), &record.position, &accessibility.provenance))
+        });
         let services =
             content.services.values().map(|record| (format!("service {}", record.id), &record.position, &record.provenance));
         let alerts =
             content.alerts.values().map(|record| (format!("alert {}", record.id), &record.position, &record.provenance));
         let events =
             content.events.values().map(|record| (format!("event {}", record.id), &record.position, &record.provenance));
-        facts.chain(organizations).chain(locations).chain(services).chain(alerts).chain(events).collect()
+        facts.chain(organizations).chain(locations).chain(accessible).chain(services).chain(alerts).chain(events).collect()
     }
 
     /// The layer's own texts by the name that approvals use.

@@ -3,6 +3,7 @@
 
 mod check;
 mod counter;
+mod desk;
 mod dictionary;
 pub mod editor;
 mod exchange;
@@ -55,7 +56,7 @@ enum Command {
     Search(search::SearchArgs),
     /// Say how search compares the words of each language, or pack a dictionary for it
     Dictionary(dictionary::DictionaryArgs),
-    /// The state of the translations
+    /// The state of the translations, and the people who review them
     Review(review::ReviewArgs),
     /// The ground of a city's street map
     Map(map::MapArgs),
@@ -159,7 +160,7 @@ fn dispatch(line: CommandLine) -> anyhow::Result<Outcome> {
         Command::Check(args) => check::run(&args, &folders),
         Command::Search(args) => search::run(&args, &folders, config.unanswered.as_deref()),
         Command::Dictionary(args) => dictionary::run(&args, &folders),
-        Command::Review(args) => review::run(&args, &folders),
+        Command::Review(args) => review::run(&args, &folders, &config),
         Command::Map(args) => map::run(&args, &folders),
         Command::New(args) => new::run(&args, &folders),
         Command::Export(args) => exchange::export(&args, &folders),

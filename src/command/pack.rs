@@ -98,9 +98,7 @@ pub(super) fn run(args: &PackArgs, folders: &Folders, site: Option<String>) -> a
 fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> anyhow::Result<Outcome> {
     let label = args.print_run.as_deref().map(label).transpose()?;
     let site = address_of_site(args, site)?;
-    // A tag that is none is told below, by the city that does not offer it.
-    let tags = args.language.iter().flat_map(|entry| entry.split('+'));
-    let wanted: Vec<Language> = tags.filter_map(|tag| Language::parse(tag).ok()).collect();
+    let wanted = languages_to_read(&args.language);
     let edition = Readings::new(folders).only(&wanted).for_errors().read_valid()?;
     let city = super::city(&edition, &args.city)?;
     let press = Press::open(&folders.packs)?;
@@ -140,6 +138,20 @@ fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> any
     Ok(Outcome::Done)
 }
 
+/// The languages whose texts an order needs; none named are all. A tag that is none is told later, by the city that does not offer
+/// it.
+fn languages_to_read(entries: &[String]) -> Vec<Language> {
+    // The word for all of them has the form of a tag, too.
+    if is_all(entries) {
+        return Vec::new();
+    }
+    entries.iter().flat_map(|entry| entry.split('+')).filter_map(|tag| Language::parse(tag).ok()).collect()
+}
+
+fn is_all(names: &[String]) -> bool {
+    names.iter().any(|name| name == ALL)
+}
+
 /// What a clerk calls a run; it must be found again.
 fn label(text: &str) -> anyhow::Result<String> {
     let label: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -163,7 +175,6 @@ fn address_of_site(args: &OrderArgs, configured: Option<String>) -> anyhow::Resu
 }
 
 fn batch(args: &OrderArgs, city: &City, site: String) -> anyhow::Result<Batch> {
-    let is_all = |names: &[String]| names.iter().any(|name| name == ALL);
     let languages = match args.language.is_empty() || is_all(&args.language) {
         true => None,
         false => Some(args.language.iter().map(|entry| languages(city, entry)).collect::<anyhow::Result<_>>()?),

@@ -1,4 +1,4 @@
-//! `witaj review`: how far the translations are, and the stamps that tie them to their source.
+//! `witaj review`: how far the translations are, the stamps that tie them to their source, and who reviews them (`desk.rs`).
 
 use std::collections::BTreeMap;
 
@@ -7,9 +7,10 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::editor::ContentEditor;
-use super::{Folders, Format, Outcome, print};
+use super::{Folders, Format, Outcome, desk, print};
 use crate::catalogue::{Slug, Text, TextKey, Verdict};
 use crate::clock;
+use crate::config::Config;
 use crate::content::stamp;
 use crate::desk::editor::{Editor as _, Refusal};
 use crate::edition::Edition;
@@ -55,18 +56,26 @@ enum ReviewCommand {
         #[arg(required = true)]
         read: Vec<String>,
     },
+    /// Invite somebody to the review desk: prints a link that lets them in once, within seven days
+    Invite(desk::InviteArgs),
+    /// Print a fresh link for somebody who was invited before; earlier links let nobody in any more
+    Link(desk::OneArgs),
+    /// List the people of the review desk
+    People(desk::PeopleArgs),
+    /// Sign somebody out of the review desk on all devices
+    EndSessions(desk::OneArgs),
 }
 
-pub(super) fn run(args: &ReviewArgs, folders: &Folders) -> anyhow::Result<Outcome> {
-    if let ReviewCommand::Approve { language, by, layer, read } = &args.command {
-        return approve(folders, &Language::parse(language)?, by, layer, read);
-    }
-    let (edition, _) = super::read(folders);
+pub(super) fn run(args: &ReviewArgs, folders: &Folders, config: &Config) -> anyhow::Result<Outcome> {
+    let edition = || super::read(folders).0;
     match &args.command {
-        ReviewCommand::Status { format } => status(&edition, *format),
-        ReviewCommand::Stamp { language, texts } => stamp_all(&edition, folders, &Language::parse(language)?, texts),
-        // Above, since it reads by itself.
-        ReviewCommand::Approve { .. } => Ok(Outcome::Done),
+        ReviewCommand::Status { format } => status(&edition(), *format),
+        ReviewCommand::Stamp { language, texts } => stamp_all(&edition(), folders, &Language::parse(language)?, texts),
+        ReviewCommand::Approve { language, by, layer, read } => approve(folders, &Language::parse(language)?, by, layer, read),
+        ReviewCommand::Invite(args) => desk::invite(args, &edition(), config),
+        ReviewCommand::Link(args) => desk::link(args, config),
+        ReviewCommand::People(args) => desk::people(args, config),
+        ReviewCommand::EndSessions(args) => desk::end_sessions(args, config),
     }
 }
 

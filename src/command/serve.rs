@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -14,11 +14,13 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use tokio::net::TcpListener;
 
 use super::counter::Counter;
+use super::editor::{ContentEditor, Publish};
 use super::store::StoreArgs;
 use super::{Folders, Outcome, Readings, print, unanswered};
 use crate::clock;
 use crate::config::Config;
 use crate::content::{Finding, Severity};
+use crate::desk::{self, Desk};
 use crate::edition::{City, Edition};
 use crate::pack::Press;
 use crate::search::Search;
@@ -29,6 +31,8 @@ use crate::store::Store;
 const QUIET: Duration = Duration::from_millis(300);
 /// How often the date is looked at: values begin and end with a day.
 const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(30);
+/// How long the desk waits until what was made is shown: the publisher may be reading.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Where to serve.
 #[derive(Debug, Args)]
@@ -41,13 +45,39 @@ pub(super) struct ServeArgs {
     site: Option<String>,
     #[command(flatten)]
     store: StoreArgs,
+    /// Let people review and edit under /desk; needs a store [default: there is no desk]
+    #[arg(long)]
+    desk: bool,
     /// Count questions without an answer in this folder, with nothing about who asked [default: nothing is counted]
     #[arg(long, value_name = "DIR")]
     unanswered: Option<PathBuf>,
 }
 
+/// What the publisher hears of.
+enum News {
+    /// Files have changed.
+    Changed(Vec<PathBuf>),
+    /// The desk has made an edition, and waits until it is shown.
+    Made(Arc<Edition>, Sender<()>),
+}
+
+/// Lets an editor tell the publisher of each edition that it makes; it is shown when this returns.
+fn announcer(news: Sender<News>) -> Publish {
+    let news = Mutex::new(news);
+    Box::new(move |edition| {
+        let (shown, told) = channel();
+        let sent = news.lock().unwrap_or_else(PoisonError::into_inner).send(News::Made(Arc::clone(edition), shown));
+        // A publisher that is busy finds the change on the disk; one that is gone shows nothing any more.
+        if sent.is_err() || told.recv_timeout(PATIENCE).is_err() {
+            tracing::warn!("edition {} is written and will be shown later", edition.id());
+        }
+    })
+}
+
 /// Everything that a new publication is made with.
 struct Publisher {
+    news: Sender<News>,
+    heard: Receiver<News>,
     folders: Folders,
     readings: Readings,
     fittings: Fittings,
@@ -65,16 +95,23 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let listen = args.listen.or(config.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
     let mut readings = Readings::new(folders);
     let edition = Arc::new(readings.read_valid()?);
-    let letterbox = args.store.place(&config).map(Store::start).transpose().context("the store can't start")?;
-    let letterbox = letterbox.map(|store| Arc::new(Letterbox::new(store)));
+    let store = args.store.place(&config).map(Store::start).transpose().context("the store can't start")?;
+    let letterbox = store.clone().map(|store| Arc::new(Letterbox::new(store)));
     let site = args.site.clone().or(config.site);
     let folder = args.unanswered.clone().or(config.unanswered);
     let unanswered = folder.map(|folder| unanswered::listener(&folder)).transpose()?;
     let fittings = Fittings { printer: printer(folders, site.clone()), site, letterbox };
     let first = fittings.publication(&edition, &Arc::new(Search::new(&edition)));
     let current = Arc::new(ArcSwap::from_pointee(first));
-    let publisher = Publisher { folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
+    let (news, heard) = channel();
+    let publisher = Publisher { news, heard, folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
     let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
+    let desk = args.desk.then(|| desk(&publisher, store, listen)).transpose()?;
+    let router = site::router_with(current, outside);
+    let router = match desk {
+        Some(desk) => desk::router(Arc::new(desk), router),
+        None => router,
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
     runtime.block_on(async {
         let listener =
@@ -82,9 +119,24 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
         print(&format!("Edition {} is served on http://{}", edition.id(), listener.local_addr()?));
         // Watching blocks, so it has a thread of its own, which ends with the program.
         std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work())?;
-        site::serve(listener, site::router_with(current, outside), stopped()).await.context("the server failed")
+        site::serve(listener, router, stopped()).await.context("the server failed")
     })?;
     Ok(Outcome::Done)
+}
+
+/// The review desk. Without a public address of HTTPS it can be used on this machine only: elsewhere browsers keep no session.
+fn desk(publisher: &Publisher, store: Option<Store>, listen: SocketAddr) -> anyhow::Result<Desk> {
+    let store = store.context("the desk needs a store; name its file with --store FILE, or a database with DATABASE_URL")?;
+    let (plain, site) = (listen.ip().is_loopback(), publisher.fittings.site.as_deref());
+    if !plain && !site.is_some_and(|site| site.starts_with("https://")) {
+        tracing::warn!("people can sign in at the desk over HTTPS only; name the public address with --site https://…");
+    }
+    let publish = announcer(publisher.news.clone());
+    let folders = &publisher.folders;
+    let editor = ContentEditor::open(&folders.content, &folders.locales, &folders.dictionaries, publish);
+    let editor = editor.context("the content can't be edited")?;
+    let desk = Desk::new(Arc::clone(&publisher.current), store, Arc::new(clock::instant), site, plain);
+    Ok(desk.with_editor(Arc::new(editor)))
 }
 
 impl Fittings {
@@ -118,19 +170,15 @@ impl Publisher {
         let watched = self.watch();
         self.warm();
         self.republish(None);
-        // Where nothing can be watched, time still passes: a channel on which nobody ever speaks.
-        let (_quiet, silence) = channel();
-        let (changes, _watcher) = match watched {
-            Ok((changes, watcher)) => (changes, Some(watcher)),
-            Err(error) => {
-                tracing::error!("changes of the content are not noticed: {error:#}");
-                (silence, None)
-            }
-        };
+        let _watcher = watched.inspect_err(|error| tracing::error!("changes of the content are not noticed: {error:#}"));
         loop {
             let mut changed = Changed::default();
-            match changes.recv_timeout(self.patience()) {
-                Ok(paths) => changed.add(&paths, &self.folders),
+            match self.heard.recv_timeout(self.patience()) {
+                Ok(news) => {
+                    if !self.hear(news, &mut changed) {
+                        continue;
+                    }
+                }
                 Err(_) if self.is_a_new_day() => {}
                 Err(_) => {
                     self.renew();
@@ -138,10 +186,26 @@ impl Publisher {
                 }
             }
             // Somebody may be copying files in: nothing is read before it has been quiet for a while.
-            while let Ok(paths) = changes.recv_timeout(QUIET) {
-                changed.add(&paths, &self.folders);
+            while let Ok(news) = self.heard.recv_timeout(QUIET) {
+                self.hear(news, &mut changed);
             }
             self.republish(changed.layers.as_ref());
+        }
+    }
+
+    /// Notes what has changed, or shows at once what the desk has made; whether files have changed.
+    fn hear(&self, news: News, changed: &mut Changed) -> bool {
+        match news {
+            News::Changed(paths) => {
+                changed.add(&paths, &self.folders);
+                true
+            }
+            News::Made(edition, shown) => {
+                self.show(&edition);
+                // Whoever asked may have lost patience.
+                let _ = shown.send(());
+                false
+            }
         }
     }
 
@@ -160,20 +224,20 @@ impl Publisher {
     }
 
     /// Changes of content and messages, for as long as the watcher lives.
-    fn watch(&self) -> anyhow::Result<(Receiver<Vec<PathBuf>>, RecommendedWatcher)> {
-        let (sender, receiver) = channel();
+    fn watch(&self) -> anyhow::Result<RecommendedWatcher> {
+        let sender = self.news.clone();
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| match event {
             // Reading is no change: this program reads.
             Ok(event) if event.kind.is_access() => {}
             // The receiver is gone only when the program ends.
-            Ok(event) => drop(sender.send(event.paths)),
+            Ok(event) => drop(sender.send(News::Changed(event.paths))),
             Err(error) => tracing::warn!(%error, "a change could not be watched"),
         })?;
         for folder in [&self.folders.content, &self.folders.locales] {
             let watched = watcher.watch(folder, RecursiveMode::Recursive);
             watched.with_context(|| format!("{} can't be watched", folder.display()))?;
         }
-        Ok((receiver, watcher))
+        Ok(watcher)
     }
 
     /// Makes a new publication beside the old one, and swaps it in only when it is valid.
@@ -189,6 +253,11 @@ impl Publisher {
             tracing::error!(errors = errors.len(), "the content is not valid; edition {} stays", old.edition().id());
             return;
         }
+        self.show(&Arc::new(edition));
+    }
+
+    /// Swaps in a valid edition, unless it is the one that is shown.
+    fn show(&self, edition: &Arc<Edition>) {
         let current = self.current.load_full();
         let old = current.edition().id().clone();
         let same_prints =
@@ -196,9 +265,8 @@ impl Publisher {
         if old == *edition.id() && current.edition().today() == edition.today() && same_prints() {
             return;
         }
-        let edition = Arc::new(edition);
-        let search = Arc::new(Search::after(Some(current.search()), &edition));
-        self.current.store(Arc::new(self.fittings.publication(&edition, &search)));
+        let search = Arc::new(Search::after(Some(current.search()), edition));
+        self.current.store(Arc::new(self.fittings.publication(edition, &search)));
         tracing::info!("edition {} replaces {old}", edition.id());
         self.warm();
     }

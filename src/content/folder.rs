@@ -55,6 +55,8 @@ pub(super) enum Body {
     Text(Option<Arc<Text>>, Vec<Finding>),
     /// The ground of a street map, or what is wrong with it.
     Streets(Result<Arc<Streets>, Finding>),
+    /// A picture made of points, beside a `layer.toml`.
+    Picture(Vec<u8>),
     /// Anything else, as it stands there.
     Raw(String),
     /// It could not be read.
@@ -147,6 +149,11 @@ pub(super) fn is_print_run(path: &str) -> bool {
     path.split('/').nth(1) == Some(PRINT_RUNS)
 }
 
+/// Whether a file is a picture whose bytes are no text.
+fn is_picture(path: &str) -> bool {
+    path.split('/').count() == 2 && path.ends_with(".png")
+}
+
 fn walk(folder: &Path, findings: &mut Vec<Finding>, depth: usize) -> Vec<DirEntry> {
     let visible = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     let walk = WalkDir::new(folder).follow_links(false).max_depth(depth).sort_by_file_name().into_iter();
@@ -192,6 +199,9 @@ impl Body {
     fn new(path: &Arc<str>, bytes: Vec<u8>, manner: &Manner<'_>) -> Result<Self, Finding> {
         if street::is_streets(path) {
             return Ok(Self::Streets(street::streets(path, &bytes)));
+        }
+        if is_picture(path) {
+            return Ok(Self::Picture(bytes));
         }
         let mut findings = Vec::new();
         if path.ends_with(".md") && !manner.wants(path) {

@@ -7,7 +7,8 @@ use toml::value::Datetime;
 use super::document::Document;
 use super::record::{RawPhone, record_with_provenance};
 use crate::catalogue::{
-    Appointment, At, Audience, Consent, Cost, Guide, Helper, ItemId, Position, Role, SectionId, Service, Shape, Texts, Urgency,
+    Appointment, At, Audience, Consent, Cost, Guide, Helper, ItemId, Manner, Position, Role, SectionId, Service, Shape, Texts,
+    Urgency, Version,
 };
 
 #[derive(Debug, Deserialize)]
@@ -31,6 +32,17 @@ struct RawGuide {
     shape: Shape,
     #[serde(default)]
     leaves_out: Vec<Spanned<String>>,
+    #[serde(default)]
+    sign_language: Vec<RawVersion>,
+    #[serde(default)]
+    easy_reading: Vec<RawVersion>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawVersion {
+    web: Spanned<String>,
+    language: Spanned<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -74,6 +86,10 @@ record_with_provenance! {
         basis: Vec<Spanned<String>>,
         #[serde(default)]
         discreet: bool,
+        #[serde(default)]
+        sign_language: Vec<RawVersion>,
+        #[serde(default)]
+        easy_reading: Vec<RawVersion>,
         helper: Option<RawHelper>,
     }
 }
@@ -104,6 +120,7 @@ impl Document<'_> {
                 let At { value, at } = document.slug(id)?;
                 Some(At { value: SectionId::new(value), at })
             }),
+            versions: self.versions(&raw.sign_language, &raw.easy_reading),
             texts,
             position,
         })
@@ -130,12 +147,39 @@ impl Document<'_> {
             basis: self.each(&raw.basis, Self::fact),
             helper: raw.helper.as_ref().and_then(|helper| self.helper(helper)),
             discreet: raw.discreet,
+            versions: self.versions(&raw.sign_language, &raw.easy_reading),
             audience: raw.audience,
             texts,
             provenance: provenance?,
             position,
         })
     }
+
+    fn versions(&mut self, signed: &[RawVersion], easy: &[RawVersion]) -> Vec<Version> {
+        let mut versions = self.each(signed, |document, raw| document.version(Manner::SignLanguage, raw));
+        versions.extend(self.each(easy, |document, raw| document.version(Manner::EasyReading, raw)));
+        versions
+    }
+
+    fn version(&mut self, manner: Manner, raw: &RawVersion) -> Option<Version> {
+        let language = self.language(&raw.language);
+        let web = self.web(&raw.web);
+        if web.as_ref().is_some_and(|web| !web.starts_with("https://")) {
+            let message = format!("“{}” can be read and changed on its way to the reader", raw.web.get_ref());
+            self.error("bad-address", &raw.web.span(), message, "write the address with https://");
+            return None;
+        }
+        let language = language?;
+        // No sign language has a code of two letters (ISO 639).
+        if manner == Manner::SignLanguage && language.primary().len() < 3 {
+            let message = format!("“{language}” is no sign language");
+            let advice = "use the tag of a sign language: pso is the Polish, ukl the Ukrainian, ils the international one";
+            self.error("bad-language", &raw.language.span(), message, advice);
+            return None;
+        }
+        Some(Version { manner, language, web: At { value: web?, at: self.at(&raw.web.span()) } })
+    }
+
     fn helper(&mut self, raw: &RawHelper) -> Option<Helper> {
         let advice = "write \"public\" for an organization that publishes its offer itself, or \"person\" with consent_date";
         let consent = match (raw.consent.get_ref().as_str(), &raw.consent_date) {

@@ -11,8 +11,8 @@ use toml::value::Datetime;
 use super::Finding;
 use super::document::Document;
 use crate::catalogue::{
-    Approval, Bounds, ChartLabel, Hash, Layer, LayerKind, Numerals, Phrase, PhraseGroup, Position, SectionId, Slug, Term,
-    TimeZone, Topic, Urgency, Verdict,
+    Approval, At, Bounds, ChartLabel, Colour, Colours, Hash, Layer, LayerKind, LogoKind, Numerals, Phrase, PhraseGroup,
+    Position, SectionId, Slug, Term, TimeZone, Topic, Urgency, Verdict,
 };
 
 #[derive(Debug, Deserialize)]
@@ -47,6 +47,18 @@ struct RawLayer {
     neutral_page: Option<Spanned<String>>,
     time_zone: Option<Spanned<String>>,
     numerals: Option<Numerals>,
+    #[serde(default)]
+    colours: RawColours,
+    logo: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawColours {
+    header: Option<Spanned<String>>,
+    accent: Option<Spanned<String>>,
+    links: Option<Spanned<String>>,
+    links_dark: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -116,6 +128,16 @@ impl Document<'_> {
             let advice = "add languages = [\"pl\", …] to a city; remove it from other layers";
             self.note(Finding::error("missing-key", position.clone(), "a city, and nothing else, offers languages", advice));
         }
+        let (colours, logo) = (self.colours(&raw.colours), raw.logo.as_ref().and_then(|name| self.logo_name(name)));
+        if raw.kind != LayerKind::City && !(colours.is_empty() && logo.is_none()) {
+            let advice = "write colours and logo into the layer.toml of each city";
+            self.note(Finding::error(
+                "bad-value",
+                position.clone(),
+                "a city, and nothing else, has colours and a logo",
+                advice,
+            ));
+        }
         Some(Layer {
             slug,
             name: raw.name,
@@ -132,8 +154,34 @@ impl Document<'_> {
             neutral_page: raw.neutral_page.as_ref().and_then(|page| self.web(page)),
             time_zone: raw.time_zone.as_ref().and_then(|zone| self.time_zone(zone)),
             numerals: raw.numerals,
+            colours,
+            logo,
             position,
         })
+    }
+
+    fn colours(&mut self, raw: &RawColours) -> Colours {
+        let mut colour = |text: Option<&Spanned<String>>| {
+            let text = text?;
+            let advice = "write # and six digits of red, green and blue, as in #0b4453";
+            self.keep("bad-value", text.span(), Colour::parse(text.get_ref()), advice)
+        };
+        Colours {
+            header: colour(raw.header.as_ref()),
+            accent: colour(raw.accent.as_ref()),
+            links: colour(raw.links.as_ref()),
+            links_dark: colour(raw.links_dark.as_ref()),
+        }
+    }
+
+    fn logo_name(&mut self, name: &Spanned<String>) -> Option<At<String>> {
+        let file = name.get_ref();
+        let is_beside = LogoKind::of(file).is_some() && !file.contains(['/', '\\']) && !file.starts_with('.');
+        if !is_beside {
+            let message = format!("“{file}” is not the name of a picture beside layer.toml");
+            self.error("bad-value", &name.span(), message, "put an SVG or PNG file there and name it, as in logo.svg");
+        }
+        is_beside.then(|| At { value: file.clone(), at: self.at(&name.span()) })
     }
 
     fn time_zone(&mut self, name: &Spanned<String>) -> Option<TimeZone> {

@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use super::document::Document;
 use super::record::{RawPhone, record_with_provenance};
-use crate::catalogue::{At, Location, LocationKind, Organization, Slug};
+use crate::catalogue::{Accessibility, Amenity, At, Location, LocationKind, Organization, Slug, Wheelchair};
 
 record_with_provenance! {
     /// An organization as written.
@@ -41,6 +41,17 @@ record_with_provenance! {
         email: Vec<Spanned<String>>,
         #[serde(default)]
         phones: Vec<RawPhone>,
+        accessibility: Option<RawAccessibility>,
+    }
+}
+
+record_with_provenance! {
+    /// Who gets in, as written.
+    struct RawAccessibility {
+        wheelchair: Option<Wheelchair>,
+        #[serde(default)]
+        has: Vec<Amenity>,
+        web: Option<Spanned<String>>,
     }
 }
 
@@ -86,6 +97,7 @@ impl Document<'_> {
             schedule: raw.schedule.as_ref().and_then(|hours| self.schedule(hours)),
             languages: self.each(&raw.languages, Self::language),
             phones: self.each(&raw.phones, Self::phone),
+            accessibility: raw.accessibility.as_ref().and_then(|raw| self.accessibility(raw)),
             web: self.each(&raw.web, Self::web),
             email: self.each(&raw.email, Self::email),
             name: raw.name,
@@ -98,6 +110,17 @@ impl Document<'_> {
             id: id.value,
             position: id.at,
         })
+    }
+
+    fn accessibility(&mut self, raw: &RawAccessibility) -> Option<Accessibility> {
+        let provenance = self.provenance(&raw.provenance())?;
+        let web = raw.web.as_ref().and_then(|address| self.web(address));
+        if raw.wheelchair.is_none() && raw.has.is_empty() && raw.web.is_none() {
+            let advice = "add wheelchair = \"yes\", \"limited\" or \"no\", a list has = […] or a page web = \"https://…\"; or take the table out";
+            self.error("missing-key", &raw.checked.span(), "this says nothing of who gets in", advice);
+            return None;
+        }
+        Some(Accessibility { wheelchair: raw.wheelchair, has: raw.has.clone(), web, provenance })
     }
 
     fn globe(&mut self, degrees: &Spanned<f64>, most: f64) {

@@ -11,6 +11,7 @@ mod item;
 mod known_wrong;
 mod layer;
 mod location;
+mod logo;
 mod markdown;
 mod notice;
 mod places;
@@ -32,7 +33,9 @@ pub use reader::{Reader, Reading, read};
 pub use stamp::{StampError, stamp};
 pub use street::{StreetsError, write_streets};
 
-use crate::catalogue::{Digests, IdError, ItemId, Layer, LayerContent, LayerKind, Position, Slug, TextKey, Texts};
+use crate::catalogue::{
+    Colours, Digests, IdError, ItemId, Layer, LayerContent, LayerKind, Logo, Position, Slug, TextKey, Texts,
+};
 use crate::language::Language;
 use document::Document;
 use folder::{Body, File};
@@ -71,6 +74,14 @@ impl File {
             _ => "",
         }
     }
+
+    /// The bytes of a picture, or of what stands there.
+    fn bytes(&self) -> &[u8] {
+        match &*self.body {
+            Body::Picture(bytes) => bytes,
+            _ => self.raw().as_bytes(),
+        }
+    }
 }
 
 impl<'a> LayerFiles<'a> {
@@ -102,11 +113,13 @@ impl<'a> LayerFiles<'a> {
         let mut items: BTreeMap<(&str, ItemId), ItemFiles<'a>> = BTreeMap::new();
         let mut texts: BTreeMap<String, ItemFiles<'a>> = BTreeMap::new();
         let mut notices: BTreeMap<(&str, &str), ItemFiles<'a>> = BTreeMap::new();
+        content.logo = self.logo(&content.layer, findings);
         for (path, file) in self.files {
             let text = file.raw();
             let parts: Vec<&str> = path.split('/').skip(1).collect();
             match parts.as_slice() {
                 ["layer.toml"] | ["map", "LICENSE"] => {}
+                [name] if content.layer.logo.as_ref().is_some_and(|logo| logo.value == *name) => {}
                 ["sources.toml"] => content.sources = Document::new(path, text, findings).sources(),
                 ["facts.toml"] => content.facts = Document::new(path, text, findings).facts(),
                 ["organizations.toml"] => content.organizations = Document::new(path, text, findings).organizations(),
@@ -155,6 +168,19 @@ impl<'a> LayerFiles<'a> {
         for (name, files) in texts {
             files.other(&name, content, findings);
         }
+    }
+}
+
+impl LayerFiles<'_> {
+    fn logo(&self, layer: &Layer, findings: &mut Vec<Finding>) -> Option<Arc<Logo>> {
+        let named = layer.logo.as_ref()?;
+        let wanted = format!("{}/{}", layer.slug, named.value);
+        let Some((path, file)) = self.files.iter().find(|(path, _)| ***path == *wanted) else {
+            let message = format!("there is no file “{}” beside layer.toml", named.value);
+            findings.push(Finding::error("missing-file", named.at.clone(), message, "put the logo there, or take the key out"));
+            return None;
+        };
+        logo::logo(path, file.bytes(), findings).map(Arc::new)
     }
 }
 
@@ -261,6 +287,8 @@ fn stand_in(slug: Slug, position: Position) -> Layer {
         neutral_page: None,
         time_zone: None,
         numerals: None,
+        colours: Colours::default(),
+        logo: None,
         position,
     }
 }

@@ -1,5 +1,79 @@
 //! The review desk: where the people of the Immigrant Council read, correct and approve translations, and editors keep facts
 //! true. Knows editions, states, guards and the store; content it changes through an [`editor::Editor`] that is handed in, and
-//! of files it knows nothing.
+//! of files it knows nothing. Plain pages and forms, no scripts; whoever is not signed in sees nothing but the door.
 
+mod act;
+mod assets;
+mod door;
+mod edit;
 pub mod editor;
+mod key;
+mod limits;
+mod me;
+mod people;
+mod progress;
+mod questions;
+mod queue;
+mod request;
+mod router;
+mod sheet;
+mod shell;
+mod staff;
+mod words;
+
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use chrono::{DateTime, Utc};
+
+use crate::site::Publication;
+use crate::store::{Database, Store, StoreError};
+
+pub use key::{Token, Unavailable};
+pub use people::{Guest, end_all, fresh_link, invite};
+pub use router::router;
+
+/// Everything that the pages of the desk are made with.
+pub struct Desk {
+    current: Arc<ArcSwap<Publication>>,
+    store: Store,
+    /// Whoever changes the content; without one, nothing can be judged.
+    editor: Option<Arc<dyn editor::Editor>>,
+    now: Arc<Now>,
+    /// The public address, if it is known.
+    origin: Option<String>,
+    /// Whether browsers come by HTTPS.
+    secure: bool,
+    limits: limits::Limits,
+}
+
+/// The time that is the same everywhere.
+pub type Now = dyn Fn() -> DateTime<Utc> + Send + Sync;
+
+impl Desk {
+    /// The desk of what is published now. `origin`: the public address; under one of HTTPS, or without `plain`, sessions are kept
+    /// by browsers over HTTPS only. `plain`: it is used on this machine alone.
+    pub fn new(current: Arc<ArcSwap<Publication>>, store: Store, now: Arc<Now>, origin: Option<&str>, plain: bool) -> Self {
+        let origin = origin.map(|origin| origin.trim_end_matches('/').to_owned());
+        let secure = !plain || origin.as_ref().is_some_and(|origin| origin.starts_with("https://"));
+        Self { current, store, editor: None, now, origin, secure, limits: limits::Limits::new() }
+    }
+
+    /// The same with somebody who changes the content.
+    pub fn with_editor(self, editor: Arc<dyn editor::Editor>) -> Self {
+        Self { editor: Some(editor), ..self }
+    }
+
+    /// Asks the store, in a thread that may wait.
+    fn ask<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut dyn Database) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        tokio::runtime::Handle::current().block_on(self.store.with(work))
+    }
+}
+
+/// The address of a page by which somebody comes in.
+pub fn link(origin: &str, token: &Token) -> String {
+    format!("{}/desk/join/{}", origin.trim_end_matches('/'), token.secret())
+}

@@ -9,8 +9,8 @@ use sha2::{Digest as _, Sha256};
 use super::{Item, PlaceName, Shown};
 use crate::catalogue::{
     Alert, Approval, Catalogue, Chart, Digests, Event, Fact, FactId, Guide, Helper, ItemId, Layer, LayerContent, Location,
-    Number, Numerals, Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service, Signature,
-    Slug, Source, Streets, Term, Texts, Urgency, Value,
+    Logo, Number, Numerals, Organization, Period, Phone, PhoneNumber, Phrase, PrintRun, Provenance, SectionId, Service,
+    Signature, Slug, Source, Streets, Term, Texts, Urgency, Value,
 };
 use crate::clock::TimeZone;
 use crate::language::Language;
@@ -36,6 +36,7 @@ pub struct City {
     pub(super) events: BTreeMap<Slug, Arc<Event>>,
     letter: Option<Arc<Texts>>,
     signature: Signature,
+    logo: Option<Arc<Logo>>,
     values: Option<Arc<Texts>>,
     glossary: Option<Arc<Texts>>,
     named_facts: Vec<Arc<Texts>>,
@@ -94,6 +95,7 @@ impl City {
             events: BTreeMap::new(),
             letter: None,
             signature: Signature::default(),
+            logo: city.logo.clone(),
             values: None,
             glossary: None,
             named_facts: Vec::new(),
@@ -135,7 +137,10 @@ impl City {
         let organizations = content.organizations.iter().filter(|(_, record)| confirmed(&record.provenance));
         self.organizations.extend(organizations.map(|(id, record)| (id.clone(), record.clone())));
         let locations = content.locations.iter().filter(|(_, record)| confirmed(&record.provenance));
-        self.locations.extend(locations.map(|(id, record)| (id.clone(), record.clone())));
+        self.locations.extend(locations.map(|(id, record)| {
+            let accessibility = record.accessibility.clone().filter(|accessibility| confirmed(&accessibility.provenance));
+            (id.clone(), Location { accessibility, ..record.clone() })
+        }));
         self.facts.extend(content.facts.iter().map(|(id, fact)| (id.clone(), fact.clone())));
         self.sources.extend(content.sources.iter().map(|(id, source)| (id.clone(), source.clone())));
         self.pages.extend(content.pages.iter().map(|(slug, texts)| (slug.clone(), Arc::clone(texts))));
@@ -427,6 +432,11 @@ impl City {
     /// What stands under the letter.
     pub fn signature(&self) -> &Signature {
         &self.signature
+    }
+
+    /// Its logo.
+    pub fn logo(&self) -> Option<&Logo> {
+        self.logo.as_deref()
     }
 
     /// The community's values and rules.

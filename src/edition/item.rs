@@ -1,7 +1,7 @@
 //! A guide or a service, where either may stand.
 
 use super::City;
-use crate::catalogue::{Guide, ItemId, Phone, Position, Service, Texts, Urgency};
+use crate::catalogue::{Guide, ItemId, Phone, Position, Service, Texts, Urgency, Version};
 
 /// A guide or a service of a city.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,6 +42,14 @@ impl<'a> Item<'a> {
         match self {
             Self::Guide(guide) => guide.discreet,
             Self::Service(service) => service.discreet,
+        }
+    }
+
+    /// The same in other manners than writing, elsewhere on the web.
+    pub fn versions(self) -> &'a [Version] {
+        match self {
+            Self::Guide(guide) => &guide.versions,
+            Self::Service(service) => &service.versions,
         }
     }
 

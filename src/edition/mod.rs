@@ -10,6 +10,7 @@ mod numerals;
 mod place;
 mod plain;
 mod read;
+mod related;
 mod review;
 mod shown;
 

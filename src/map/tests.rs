@@ -43,6 +43,7 @@ pub(super) fn location(index: usize, (longitude, latitude): Point, kind: Locatio
         accuracy: 100,
         schedule: None,
         languages: Vec::new(),
+        accessibility: None,
         phones: Vec::new(),
         web: Vec::new(),
         email: Vec::new(),
@@ -87,6 +88,8 @@ pub(super) fn edition_with(locations: Vec<Location>, chart: Chart, streets: Opti
         neutral_page: None,
         time_zone: None,
         numerals: None,
+        colours: crate::catalogue::Colours::default(),
+        logo: None,
         bounds: Some(Bounds { west: 18.36, south: 54.27, east: 18.95, north: 54.47 }),
         position: Position::default(),
     };

@@ -16,6 +16,7 @@ use super::glyphs;
 use super::manifest::{PaperUse, PrintedFact};
 use super::order::{Order, Variant};
 use super::overflow;
+use super::packed::packed;
 use super::page;
 use super::product::{Listing, Product, Shelf};
 use super::refusal::{PressError, Reason, Refusal};
@@ -119,9 +120,15 @@ impl Press {
         if let Some(refusal) = self.objection(order) {
             return Err(refusal);
         }
+        // From the first word to the last page on one thread: memory that a pack gave back there serves the next one. Callers come on
+        // many threads, and each would keep some.
+        self.threads[thread % AT_ONCE].install(|| self.made(edition, city, order))
+    }
+
+    fn made(&self, edition: &Edition, city: &City, order: &Order) -> Result<Pack, Refusal> {
         let product = self.product(order)?;
         let gathered = data::gather(edition, city, &self.fonts, product, &self.shelf.colours, order)?;
-        let printed = self.threads[thread % AT_ONCE].install(|| self.set(edition, city, product, order, &gathered))?;
+        let printed = self.set(edition, city, product, order, &gathered)?;
         let Sheets { pages, bytes, labels, wording } = printed;
         let Gathered { mut book, mut facts, notes, .. } = gathered;
         if let Some(wording) = &wording {
@@ -171,13 +178,13 @@ impl Press {
         let wording = product.is_short().then(|| Wording::of(&document));
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
         if !order.variant.booklet {
-            return Ok(Sheets { pages, bytes, labels, wording });
+            return Ok(Sheets { pages, bytes: packed(bytes), labels, wording });
         }
         let sheets = data::sheets(product, order, pages);
         let sight = Sight::new(&self.fonts, files, SHEETS, vec![sheets]).map_err(Refusal::because)?.with_pages(bytes);
         let document = laid_out(&sight, order)?;
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
-        Ok(Sheets { pages, bytes, labels, wording })
+        Ok(Sheets { pages, bytes: packed(bytes), labels, wording })
     }
 }
 

@@ -5,7 +5,7 @@
 //! [`Facets::guides_left_out`] says how many guides it takes away, so that a page can say so.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{NaiveDate, NaiveDateTime, Timelike as _};
 use serde::{Serialize, Serializer};
@@ -126,25 +126,38 @@ pub(super) struct Candidates<'a> {
 /// Which services of a city are open in the minute of the last questions: reading opening hours takes longer than a search.
 #[derive(Default)]
 pub(super) struct OpenServices {
-    known: Mutex<(Option<NaiveDateTime>, BTreeMap<ItemId, bool>)>,
+    known: Mutex<OpenThen>,
+}
+
+/// The same in one minute, as far as anybody has asked.
+#[derive(Default)]
+struct OpenThen {
+    minute: Option<NaiveDateTime>,
+    open: BTreeMap<ItemId, bool>,
 }
 
 impl OpenServices {
+    /// What is known of a minute. Others wait until it is let go.
+    fn at(&self, now: NaiveDateTime) -> MutexGuard<'_, OpenThen> {
+        let minute = Some(now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now));
+        // Nothing here can be left half done.
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.minute != minute {
+            *known = OpenThen { minute, open: BTreeMap::new() };
+        }
+        known
+    }
+}
+
+impl OpenThen {
     /// Whether a service is open.
-    fn is_open(&self, city: &City, service: &Service, now: NaiveDateTime) -> bool {
-        let minute = now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now);
-        let known = || {
-            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-            if known.0 != Some(minute) {
-                *known = (Some(minute), BTreeMap::new());
-            }
-            known
-        };
-        if let Some(open) = known().1.get(&service.id) {
+    fn is_open(&mut self, city: &City, service: &Service) -> bool {
+        let Some(minute) = self.minute else { return false };
+        if let Some(open) = self.open.get(&service.id) {
             return *open;
         }
         let open = is_open(city, service, minute, &city.holidays());
-        known().1.insert(service.id.clone(), open);
+        self.open.insert(service.id.clone(), open);
         open
     }
 }
@@ -157,11 +170,12 @@ impl<'a> Candidates<'a> {
         now: Option<NaiveDateTime>,
         hours: &OpenServices,
     ) -> Self {
-        let traits = |item: Item<'a>| {
+        let mut known = now.map(|now| hours.at(now));
+        let mut traits = |item: Item<'a>| {
             let Item::Service(service) = item else {
                 return Traits { item, languages: BTreeSet::new(), free: false, open: false };
             };
-            let open = now.is_some_and(|now| hours.is_open(city, service, now));
+            let open = known.as_mut().is_some_and(|known| known.is_open(city, service));
             Traits { item, languages: languages(city, service), free: service.cost == Some(Cost::Free), open }
         };
         Self { city, traits: items.map(|(number, item)| (number, traits(item))).collect() }

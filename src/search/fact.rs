@@ -152,7 +152,8 @@ fn shown_years(city: &City, fact: &FactId, today: NaiveDate) -> Vec<i32> {
     std::iter::once(today.year()).chain(next.map(|day| day.year())).collect()
 }
 
-fn same(one: &Word, other: &Word) -> bool {
+/// Whether two words are one, in any of its forms.
+pub(super) fn same(one: &Word, other: &Word) -> bool {
     one.folded == other.folded || one.stems.iter().any(|stem| other.stems.contains(stem))
 }
 

@@ -55,8 +55,12 @@ pub(super) const OWN: u8 = TITLE.bit | KEYWORDS.bit | SUMMARY.bit | HEADINGS.bit
 pub(super) const KEYS: u8 = KEYWORDS.bit | TERMS.bit;
 /// The bits of the zones that say what an item is about.
 pub(super) const ABOUT: u8 = TITLE.bit | SUMMARY.bit;
+/// The bits of the zones in which a match is worth much: an entry without one is rarely among the first.
+pub(super) const WEIGHTY: u8 = TITLE.bit | KEYWORDS.bit | TERMS.bit | SUMMARY.bit;
+/// The bits of the others.
+pub(super) const LIGHT: u8 = HEADINGS.bit | NAMES.bit | BODY.bit;
 /// The bits of the zones whose words are found by their pieces.
-pub(super) const IN_PIECES: u8 = TITLE.bit | KEYWORDS.bit | TERMS.bit | SUMMARY.bit;
+pub(super) const IN_PIECES: u8 = WEIGHTY;
 /// The bits of the zones whose words are found by how they sound.
 pub(super) const HEARD: u8 = TITLE.bit | KEYWORDS.bit | TERMS.bit | NAMES.bit;
 
@@ -71,5 +75,6 @@ mod tests {
         assert_eq!(WITH_WORDS, bits(&|zone| zone.has_words));
         assert_eq!(IN_SOURCE, bits(&|zone| zone.source));
         assert_eq!(OWN, bits(&|zone| !zone.source));
+        assert_eq!(LIGHT, bits(&|zone| zone.bit & WEIGHTY == 0));
     }
 }

@@ -1,14 +1,9 @@
 //! What an index knows of the words of a question: whether it has them, which words they may be the beginning of, what they
 //! sound like in another script, what they may be slips of. Looks into the index's words; ranks nothing.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
-use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
-
 use super::analysis::{BEGINS, InSource, Word, script};
 use super::index::{Index, TermId};
-use super::question::Question;
+use super::question::{Found, Question};
 use super::weights::{Limit, Quality};
 
 /// How far a word is looked for; each costs more than the one before.
@@ -57,15 +52,15 @@ pub(super) struct Alike {
 impl Index {
     /// What it knows of each word of a question, looked for so far.
     pub(super) fn known(&self, question: &Question, depth: Depth, in_source: &mut InSource) -> Vec<Known> {
-        let words = question.words.iter().zip(&question.source);
-        let known = words.map(|(word, source)| {
-            let mut known = self.known_of(word, source, question.is_last(word));
+        let [_, own, source] = &question.found;
+        let known = question.words.iter().zip(own.iter().zip(source)).map(|(word, found)| {
+            let mut known = self.known_of(word, found, question.is_last(word));
             if depth >= Depth::Heard && !known.stem {
                 known.alike = self.alike(word, known.longer.is_empty(), in_source);
             }
             if depth >= Depth::Slips && known.is_nothing() {
                 let slip = |(written, right): (&str, f32)| Some(Slip { meant: self.meant(written)?, right });
-                known.slip = self.nearest(&word.folded, &mut in_source.slips).and_then(slip);
+                known.slip = self.nearest(&word.folded).and_then(slip);
             }
             known
         });
@@ -99,20 +94,17 @@ impl Index {
         sum / words.max(1) as f32
     }
 
-    fn known_of(&self, word: &Word, source: &Word, last: bool) -> Known {
+    fn known_of(&self, word: &Word, (own, source): (&Found, &Found), last: bool) -> Known {
         let terms = self.terms();
-        let term = |text: &str| terms.find(text);
-        let frequency = |text: &str| term(text).map_or(0, |term| term.word.known);
-        let exact = frequency(&word.folded);
-        let mut known = Known { frequency: exact, exact: exact > 0, ..Known::default() };
-        for (place, stem) in word.stems.iter().chain(&source.stems).enumerate() {
-            // Most words have the same stem in both languages.
-            if place < word.stems.len() || !word.stems.contains(stem) {
-                known.frequency = known.frequency.max(term(stem).map_or(0, |term| term.stem.known));
-            }
-        }
+        let get = |id: &TermId| terms.get(*id);
+        let exact = own.folded.as_ref().and_then(get).map_or(0, |term| term.word.known);
+        let stems = own.stems.iter().chain(&source.stems).filter_map(get);
+        let frequency = stems.fold(exact, |most, term| most.max(term.stem.known));
+        let mut known = Known { frequency, exact: exact > 0, ..Known::default() };
         known.stem = known.frequency > 0;
-        known.marked = word.plain != word.folded && !self.analysis.has_stems() && frequency(&word.plain) > 0;
+        known.marked = word.plain != word.folded
+            && !self.analysis.has_stems()
+            && terms.find(&word.plain).is_some_and(|term| term.word.known > 0);
         if last && word.folded.chars().count() >= Limit::PREFIX_LETTERS {
             // Words of the weighty texts that go on where it ends.
             let longer = terms.beginning(&word.folded).filter(|(text, _)| *text != word.folded);
@@ -155,17 +147,18 @@ impl Index {
 
     /// How the word is written that an unknown folded word is most likely a slip of, and how much of it is right. None is
     /// looked for in short words and in numbers.
-    fn nearest(&self, folded: &str, slips: &mut BTreeMap<String, DFA>) -> Option<(&str, f32)> {
+    fn nearest(&self, folded: &str) -> Option<(&str, f32)> {
         let letters = folded.chars().count();
         let is_long = (Limit::SLIP_LETTERS..=Limit::SLIP_LONGEST).contains(&letters);
         if !is_long || folded.chars().any(|letter| letter.is_ascii_digit()) {
             return None;
         }
-        let automata: &LevenshteinAutomatonBuilder = if Limit::slips(folded) == 1 { &ONE_SLIP } else { &TWO_SLIPS };
+        let slips = Limit::slips(folded);
         let mut best: Option<(usize, bool, std::cmp::Reverse<u32>, &str)> = None;
-        let slips = slips.entry(folded.to_owned()).or_insert_with(|| automata.build_dfa(folded));
-        self.terms().each_like(slips, |word, term| {
+        self.words().each_near(folded, slips, |id| {
+            let Some(word) = self.terms().text(id) else { return };
             let distance = strsim::osa_distance(word, folded);
+            let Some(term) = self.terms().get(id).filter(|_| distance <= slips) else { return };
             // Slips are rare at the first letter; among equals, the word that most entries use is meant.
             let first = word.chars().next() != folded.chars().next();
             for written in term.written().filter_map(|id| self.terms().text(id)) {
@@ -191,13 +184,8 @@ impl Known {
     }
 }
 
-static ONE_SLIP: LazyLock<LevenshteinAutomatonBuilder> = LazyLock::new(|| LevenshteinAutomatonBuilder::new(1, true));
-static TWO_SLIPS: LazyLock<LevenshteinAutomatonBuilder> = LazyLock::new(|| LevenshteinAutomatonBuilder::new(2, true));
-
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::super::{Entry, Index, Words};
     use crate::search::analysis::{InSource, Seen, tests::analysis};
 
@@ -210,7 +198,7 @@ mod tests {
     #[test]
     fn the_nearest_word_is_spelt_as_in_the_texts() {
         let index = index("pl", "Meldunek i żłobek, mieszkanie komunalne, PESEL 112");
-        let nearest = |folded: &str| index.nearest(folded, &mut BTreeMap::new());
+        let nearest = |folded: &str| index.nearest(folded);
         assert_eq!(nearest("meldonek"), Some(("meldunek", 0.875)));
         assert_eq!(nearest("zlobke").unwrap().0, "żłobek");
         assert_eq!(nearest("mieskzanei").unwrap().0, "mieszkanie");

@@ -23,6 +23,7 @@ mod index;
 mod known;
 pub mod measure;
 mod near;
+mod notice;
 mod probe;
 mod question;
 mod rank;

@@ -4,8 +4,8 @@
 use super::analysis::Word;
 use super::explain::Form;
 use super::fields;
-use super::index::{Index, List, Term, TermId};
-use super::known::{Known, Slip};
+use super::index::{Index, List, Term, TermId, WordId};
+use super::known::Known;
 use super::question::Question;
 use super::weights::{Bonus, FormWeight, GramWeight, Sure};
 
@@ -54,15 +54,17 @@ impl Index {
         let mut words = Vec::new();
         let mut rarities = Vec::new();
         let mut pieces = Vec::new();
+        let mut common = Common::default();
         for (number, (word, known)) in question.words.iter().zip(known).enumerate() {
-            let source = question.source.get(number).unwrap_or(word);
             rarities.push(rarity(self.len(), known.frequency.max(1)));
-            self.probe_word(&mut words, number, (word, source), known);
+            self.probe_word(&mut words, number, question, known);
             // The pieces of a word in the wrong script would only find strangers.
             if known.alike.is_empty() || known.stem {
-                self.probe_pieces(&mut pieces, number, word, known);
+                self.probe_pieces(&mut pieces, number, self.like(word, &mut common), known);
             } else {
-                known.alike.iter().for_each(|alike| self.probe_pieces(&mut pieces, number, &alike.own, known));
+                for alike in &known.alike {
+                    self.probe_pieces(&mut pieces, number, self.like(&alike.own, &mut common), known);
+                }
             }
         }
         for (place, pair) in question.pairs.iter().enumerate() {
@@ -84,7 +86,12 @@ impl Index {
     }
 
     /// The terms that a word may stand for.
-    fn probe_word<'a>(&'a self, probes: &mut Vec<Probe<'a>>, number: usize, (word, source): (&Word, &Word), known: &Known) {
+    fn probe_word<'a>(&'a self, probes: &mut Vec<Probe<'a>>, number: usize, question: &Question, known: &Known) {
+        let [_, own, in_source] = &question.found;
+        let (Some(word), Some(own), Some(in_source)) = (question.words.get(number), own.get(number), in_source.get(number))
+        else {
+            return;
+        };
         let right = known.slip.as_ref().map_or(1.0, |slip| slip.right);
         let mut add = |term: Option<Term<'a>>, form: Form, is_stem: bool, zones: u8, weight: f32| {
             let Some(term) = term else { return };
@@ -92,27 +99,31 @@ impl Index {
             let says = if form == Form::Slip { right } else { Sure::form(form) };
             probes.push(Probe { word: number, form, term: term.id, list, is_stem, zones, weight, rarity: 0.0, says });
         };
-        let find = |text: &str| self.terms().find(text);
+        let (find, get) = (|text: &str| self.terms().find(text), |id: TermId| self.terms().get(id));
         if known.marked {
             add(find(&word.plain), Form::Exact, false, fields::WITH_WORDS, FormWeight::EXACT);
         }
         if known.exact {
             let weight = if known.marked { FormWeight::OTHER_MARKS } else { FormWeight::EXACT };
-            add(find(&word.folded), Form::Exact, false, fields::WITH_WORDS, weight);
+            add(own.folded.and_then(get), Form::Exact, false, fields::WITH_WORDS, weight);
         }
-        let mut add_stems = |own: &Word, source: &Word, form: Form, weight: f32, in_source: f32| {
-            own.stems.iter().for_each(|stem| add(find(stem), form, true, fields::OWN, weight));
-            source.stems.iter().for_each(|stem| add(find(stem), form, true, fields::IN_SOURCE, in_source));
+        let mut add_stems = |own: &[TermId], source: &[TermId], form: Form, weight: f32, in_source: f32| {
+            // Of the same stem in both languages the list is walked once.
+            let are_same = own == source && weight == in_source;
+            let zones = if are_same { fields::OWN | fields::IN_SOURCE } else { fields::OWN };
+            own.iter().for_each(|stem| add(get(*stem), form, true, zones, weight));
+            let others = source.iter().filter(|_| !are_same);
+            others.for_each(|stem| add(get(*stem), form, true, fields::IN_SOURCE, in_source));
         };
         if known.stem {
             let weight = if known.marked { FormWeight::OTHER_MARKS } else { FormWeight::STEM };
-            add_stems(word, source, Form::Stem, weight, FormWeight::STEM);
+            add_stems(&own.stems, &in_source.stems, Form::Stem, weight, FormWeight::STEM);
         }
-        for alike in &known.alike {
-            add_stems(&alike.own, &alike.source, Form::Sound, FormWeight::SOUND, FormWeight::SOUND);
-        }
-        if let Some(Slip { meant, .. }) = &known.slip {
-            add_stems(&meant.own, &meant.source, Form::Slip, FormWeight::SLIP, FormWeight::SLIP);
+        let meant = known.alike.iter().map(|alike| (alike, Form::Sound, FormWeight::SOUND));
+        let slips = known.slip.iter().map(|slip| (&slip.meant, Form::Slip, FormWeight::SLIP));
+        for (meant, form, weight) in meant.chain(slips) {
+            let [own, source] = [&meant.own, &meant.source].map(|word| self.ids(word));
+            add_stems(&own, &source, form, weight, weight);
         }
         let unfinished = if known.exact { FormWeight::PREFIX_OF_WORD } else { FormWeight::PREFIX };
         let typed = word.folded.chars().count() as f32;
@@ -120,6 +131,11 @@ impl Index {
             let share = typed / *letters as f32;
             add(self.terms().get(*longer), Form::Prefix, false, fields::WITH_WORDS, unfinished * share.sqrt());
         }
+    }
+
+    /// The stems of a word, as far as they are there.
+    fn ids(&self, word: &Word) -> Vec<TermId> {
+        word.stems.iter().filter_map(|stem| self.terms().find(stem)).map(|term| term.id).collect()
     }
 
     /// Two syllables that are one word; gives how much it tells.
@@ -137,9 +153,9 @@ impl Index {
     }
 
     /// Words that have many of its pieces: always asked, since they find what is misspelt and order what is found.
-    fn probe_pieces<'a>(&'a self, probes: &mut Vec<Probe<'a>>, number: usize, word: &Word, known: &Known) {
+    fn probe_pieces<'a>(&'a self, probes: &mut Vec<Probe<'a>>, number: usize, like: Vec<(TermId, f32)>, known: &Known) {
         let terms = self.terms();
-        for (id, share) in self.like(word) {
+        for (id, share) in like {
             let Some(term) = terms.get(id) else { continue };
             let list = term.word;
             let rarity = rarity(self.len(), list.known.max(known.frequency).max(1));
@@ -150,35 +166,57 @@ impl Index {
     }
 
     /// The words of weighty texts that have a fair share of a word's pieces, the likest first, and how like they are.
-    fn like(&self, word: &Word) -> Vec<(TermId, f32)> {
-        let pieces = word.grams();
-        let terms = self.terms();
-        let mut counts = vec![0_u8; terms.numbers()];
-        let mut found = Vec::new();
-        for piece in pieces {
-            self.pieces().each_word(*piece, |id| {
-                if let Some(count) = counts.get_mut(id as usize) {
-                    if *count == 0 {
-                        found.push(id);
-                    }
-                    *count = count.saturating_add(1);
-                }
-            });
-        }
+    fn like(&self, word: &Word, common: &mut Common) -> Vec<(TermId, f32)> {
+        let (pieces, words) = (word.grams(), self.words());
         let asked = pieces.len() as f32;
-        let likeness = |id: TermId| {
-            let common = f32::from(*counts.get(id as usize)?);
+        pieces.iter().for_each(|piece| self.pieces().each_word(*piece, |word| common.count(word, words.len())));
+        let mut like: Vec<(TermId, f32)> = Vec::new();
+        common.clear(|word, count| {
+            let common = f32::from(count);
             if common < asked * GramWeight::SHARE {
-                return None;
+                return;
             }
+            let Some(term) = words.term(word) else { return };
             // A word has about as many pieces as letters.
-            let letters = terms.text(id)?.chars().count() as f32;
-            Some((id, GramWeight::likeness(common, asked, letters)))
-        };
-        let mut like: Vec<(TermId, f32)> = found.into_iter().filter_map(likeness).collect();
-        like.sort_unstable_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-        like.truncate(GramWeight::WORDS);
+            let letters = words.length(word).or_else(|| Some(self.terms().text(term)?.chars().count()));
+            like.extend(letters.map(|letters| (term, GramWeight::likeness(common, asked, letters as f32))));
+        });
+        let order = |one: &(TermId, f32), other: &(TermId, f32)| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0));
+        if like.len() > GramWeight::WORDS {
+            like.select_nth_unstable_by(GramWeight::WORDS, order);
+            like.truncate(GramWeight::WORDS);
+        }
+        like.sort_unstable_by(order);
         like
+    }
+}
+
+/// How many pieces each word has in common with another.
+#[derive(Default)]
+struct Common {
+    counts: Vec<u8>,
+    found: Vec<WordId>,
+}
+
+impl Common {
+    /// Counts one more of a word, of so many that there are.
+    #[inline]
+    fn count(&mut self, word: WordId, of: usize) {
+        if self.counts.is_empty() {
+            self.counts.resize(of, 0);
+        }
+        let Some(count) = self.counts.get_mut(word as usize) else { return };
+        if *count == 0 {
+            self.found.push(word);
+        }
+        *count = count.saturating_add(1);
+    }
+
+    /// Calls with each word that was counted, and forgets it.
+    fn clear(&mut self, mut each: impl FnMut(WordId, u8)) {
+        for word in self.found.drain(..) {
+            each(word, std::mem::take(&mut self.counts[word as usize]));
+        }
     }
 }
 

@@ -2,10 +2,11 @@
 //! language of operators. Knows analysis, and of an index only what it is about.
 
 use super::analysis::{Analysis, Seen, Word};
-use super::index::Index;
+use super::index::{Index, TermId};
 use super::weights::Limit;
 
 /// What is looked for, as the words of one language.
+#[derive(Clone)]
 pub(super) struct Question {
     /// All words.
     pub(super) all: Vec<Word>,
@@ -15,8 +16,33 @@ pub(super) struct Question {
     pub(super) source: Vec<Word>,
     /// Two words that are syllables of one word of the index.
     pub(super) pairs: Vec<Word>,
+    /// What the index has of each of all words, of those that say something, and of these as words of the source language.
+    pub(super) found: [Vec<Found>; 3],
     /// For each word that says something, whether it asks for what is answered elsewhere.
     pub(super) elsewhere: Vec<bool>,
+}
+
+/// What an index has of a word: looked up once, asked for again and again.
+#[derive(Clone, Default)]
+pub(super) struct Found {
+    /// The word itself.
+    pub(super) folded: Option<TermId>,
+    /// Its stems, as far as they are there.
+    pub(super) stems: Vec<TermId>,
+}
+
+impl Found {
+    fn new(word: &Word, index: &Index) -> Self {
+        let find = |text: &String| index.terms().find(text).map(|term| term.id);
+        Self { folded: find(&word.folded), stems: word.stems.iter().filter_map(find).collect() }
+    }
+
+    /// Of each word, where the same may have been looked up before.
+    fn each(words: &[Word], index: &Index, before: (&[Word], &[Self])) -> Vec<Self> {
+        let same = |word: &Word| before.0.iter().position(|other| other.plain == word.plain && other.stems == word.stems);
+        let known = |word: &Word| same(word).and_then(|place| before.1.get(place)).cloned();
+        words.iter().map(|word| known(word).unwrap_or_else(|| Self::new(word, index))).collect()
+    }
 }
 
 impl Question {
@@ -26,6 +52,10 @@ impl Question {
         if index.analysis.has_pairs() {
             question.pairs = question.all.windows(2).filter_map(|words| Self::pair(words, index)).collect();
         }
+        let all = Found::each(&question.all, index, (&[], &[]));
+        let words = Found::each(&question.words, index, (&question.all, &all));
+        let source = Found::each(&question.source, index, (&question.words, &words));
+        question.found = [all, words, source];
         question
     }
 
@@ -48,7 +78,7 @@ impl Question {
         let asked = own.elsewhere(&all);
         let is_asked = |word: &Word| all.iter().zip(&asked).any(|(other, asked)| *asked && other.folded == word.folded);
         let elsewhere = words.iter().map(is_asked).collect();
-        Self { all, words, source, pairs: Vec::new(), elsewhere }
+        Self { all, words, source, pairs: Vec::new(), found: Default::default(), elsewhere }
     }
 
     /// Two words next to each other as one, where the index knows it.

@@ -1,14 +1,13 @@
 //! The ranking: which entries of an index fit a question, in what order, and why. Knows what is looked up and what each entry
 //! gains; nothing of pages.
 
-use super::analysis::{Forms, Word};
 use super::entry::Entry;
 use super::explain::{Explanation, Form, Match};
 use super::fields;
 use super::index::{Index, Kept, TermId};
 use super::known::Known;
 use super::probe::Probes;
-use super::question::Question;
+use super::question::{Found, Question};
 use super::weights::{Bonus, Limit, Sure};
 use crate::catalogue::Urgency;
 
@@ -34,17 +33,10 @@ impl Index {
             return Ranking::default();
         }
         let probes = self.probes(question, known);
-        let scores = self.scores(&probes);
         let said = self.said_stems(question, known);
         let shares = self.shares(question, &said);
         let is_term = |(number, _): &(usize, f32)| self.id(*number).is_some_and(Entry::is_words);
-        let mut candidates = best(&scores, Limit::CANDIDATES);
-        // Of a word that many say, the entry may be far behind of which it is the whole keyword.
-        for entry in probes.whole.iter().flat_map(|whole| &whole.entries) {
-            if candidates.iter().all(|(other, _)| other != entry) {
-                candidates.push((*entry, scores.get(*entry).copied().unwrap_or_default()));
-            }
-        }
+        let candidates = self.candidates(&probes, Limit::CANDIDATES);
         let (mut terms, mut hits): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_term);
         for (number, score) in &mut hits {
             *score += self.bonus(&probes, &said, &shares, *number).0;
@@ -113,7 +105,7 @@ impl Index {
         }
         let mut entries = vec![false; self.len()];
         for term in said.telling.iter().filter_map(|stem| self.terms().get(*stem)) {
-            term.stem.each(|posting| {
+            term.stem.each_weighty(|posting| {
                 if let Some(entry) = entries.get_mut(posting.entry as usize) {
                     *entry |= posting.zones & (fields::KEYWORDS.bit | fields::TERMS.bit) != 0;
                 }
@@ -124,36 +116,24 @@ impl Index {
 
     /// The stems that a question says, as it is written or as it may be meant.
     fn said_stems(&self, question: &Question, known: &[Known]) -> Said {
-        let stems_of = |words: &[Word]| {
-            let asked = words.iter().chain(&question.source).map(|word| &**word);
-            let meant = known.iter().flat_map(Known::meant).flat_map(|meant| [&*meant.own, &*meant.source]);
-            self.stems(asked.chain(meant))
-        };
-        let (all, telling) = (stems_of(&question.all), stems_of(&question.words));
+        let [all, words, source] = &question.found;
+        let meant = known.iter().flat_map(Known::meant).flat_map(|meant| [&meant.own, &meant.source]);
+        let meant = meant.flat_map(|word| &word.stems).filter_map(|stem| self.terms().find(stem)).map(|term| term.id);
+        let mut also: Vec<TermId> = source.iter().flat_map(|found| found.stems.iter().copied()).collect();
+        also.extend(meant);
+        let stems_of = |words: &[Found]| ordered(words.iter().flat_map(|found| &found.stems).chain(&also).copied().collect());
+        let (all, telling) = (stems_of(all), stems_of(words));
         let mut some = [false; SLOTS];
         all.iter().chain(&telling).for_each(|stem| some[*stem as usize % SLOTS] = true);
         Said { some, all, telling }
     }
-
-    /// The numbers of the stems of words, in order and each once.
-    pub(super) fn stems<'a>(&self, words: impl Iterator<Item = &'a Forms>) -> Vec<TermId> {
-        let terms = self.terms();
-        let mut stems: Vec<TermId> =
-            words.flat_map(|word| &word.stems).filter_map(|stem| terms.find(stem)).map(|term| term.id).collect();
-        stems.sort_unstable();
-        stems.dedup();
-        stems
-    }
 }
 
-/// The entries with the highest scores, in no order.
-fn best(scores: &[f32], most: usize) -> Vec<(usize, f32)> {
-    let mut hits: Vec<(usize, f32)> = scores.iter().copied().enumerate().filter(|(_, score)| *score > 0.0).collect();
-    if hits.len() > most {
-        hits.select_nth_unstable_by(most, |one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-        hits.truncate(most);
-    }
-    hits
+/// In order and each once.
+fn ordered(mut stems: Vec<TermId>) -> Vec<TermId> {
+    stems.sort_unstable();
+    stems.dedup();
+    stems
 }
 
 /// How many remainders the numbers of stems are told apart by.

@@ -34,8 +34,8 @@ impl<'a> Showing<'a> {
         question: &'a Question,
         near: &'a Near,
     ) -> Self {
-        let words = question.words.iter().map(|word| index.stems(std::iter::once(&**word)));
-        let words = StemsOfWords::new(words.collect());
+        let [_, words, _] = &question.found;
+        let words = StemsOfWords::new(words.iter().map(|found| found.stems.clone()).collect());
         let markers = [&index.analysis, &index.source].map(|analysis| Marker::new(analysis, question));
         Self { city, language, locale, index, near, words, markers }
     }

@@ -41,7 +41,7 @@ impl<'a> Marker<'a> {
 
     /// The stretch of a text around the first match.
     pub(super) fn snippet(&self, text: &str) -> Vec<Part> {
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = in_one_line(text);
         let first = self.first_match(&text).unwrap_or_default();
         let (start, end) = around(&text, first);
         let place = |(from, to): (usize, usize)| (start + from, start + to);
@@ -118,6 +118,18 @@ impl<'a> Marker<'a> {
 /// Whether words that begin so are divided from others by blanks or signs: not in Thai, Chinese and their neighbours.
 fn has_blanks(letter: char) -> bool {
     matches!(letter, '\0'..='\u{dff}' | '\u{10a0}'..='\u{10ff}' | '\u{1200}'..='\u{139f}' | '\u{1e00}'..='\u{1fff}')
+}
+
+/// A text with one blank wherever there are any.
+fn in_one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// As much of a text around a place as a snippet can need, cut at blanks.

@@ -41,6 +41,14 @@ impl<'a> Reading<'a> {
         Self { named, text: query.to_owned(), question, known, quality }
     }
 
+    /// The same question, looked for as far as can be.
+    fn deeper(&self, in_source: &mut InSource) -> Self {
+        let question = self.question.clone();
+        let known = self.named.index.known(&question, Depth::Slips, in_source);
+        let quality = Index::quality(&question, &known);
+        Self { named: self.named, text: self.text.clone(), question, known, quality }
+    }
+
     /// Why an entry stands where it stands in the ranking of its index.
     pub(super) fn explain(&self, number: usize) -> Reason {
         let explanation = self.named.index.explain(&self.question, &self.known, number);
@@ -63,6 +71,7 @@ pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str, in_s
     for other in foreign().filter(same) {
         better.push(Reading::new(*other, query, Depth::Spelt, in_source));
     }
+    let spelt = better.len();
     if best(own, &better) < Quality::TRY_KEYBOARDS {
         for other in foreign().filter(|other| !same(other)) {
             better.push(Reading::new(*other, query, Depth::Heard, in_source));
@@ -79,9 +88,8 @@ pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str, in_s
         }
     }
     if best(own, &better) < Quality::TRY_SLIPS {
-        for other in foreign().filter(same) {
-            better.push(Reading::new(*other, query, Depth::Slips, in_source));
-        }
+        let deeper: Vec<Reading<'a>> = better.iter().take(spelt).map(|reading| reading.deeper(in_source)).collect();
+        better.extend(deeper);
     }
     better.retain(|reading| reading.quality > own.quality + Quality::BETTER);
     better.sort_by(|one, other| other.quality.total_cmp(&one.quality));

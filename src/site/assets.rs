@@ -13,9 +13,14 @@ pub(super) struct Asset {
     pub(super) kept: Kept,
 }
 
+/// The name of the style sheet.
+pub(super) const STYLE_SHEET: &str = "site.css";
+/// What stands in it.
+pub(super) const STYLES: &str = include_str!("assets/site.css");
+
 static ASSETS: LazyLock<[Asset; 5]> = LazyLock::new(|| {
     [
-        Asset::new("site.css", "text/css; charset=utf-8", include_str!("assets/site.css")),
+        Asset::new(STYLE_SHEET, "text/css; charset=utf-8", STYLES),
         Asset::new("suggest.js", "text/javascript; charset=utf-8", include_str!("assets/suggest.js")),
         Asset::new("device.js", "text/javascript; charset=utf-8", include_str!("assets/device.js")),
         Asset::new("map.js", "text/javascript; charset=utf-8", include_str!("assets/map.js")),
@@ -33,13 +38,13 @@ impl Asset {
 }
 
 /// The address of a file by its plain name.
-pub(super) fn address(name: &str) -> String {
+pub(crate) fn address(name: &str) -> String {
     ASSETS.iter().find(|asset| asset.name == name).map(|asset| asset.address.clone()).unwrap_or_default()
 }
 
-/// The addresses of all files.
-pub(super) fn addresses() -> impl Iterator<Item = &'static str> {
-    ASSETS.iter().map(|asset| asset.address.as_str())
+/// The plain names of all files.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    ASSETS.iter().map(|asset| asset.name)
 }
 
 /// A file by its address.

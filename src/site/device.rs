@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::frame::View;
 use super::plan::Page;
 use super::{assets, reply};
-use crate::catalogue::{Shape, Slug, Urgency};
+use crate::catalogue::{Shape, Slug, Urgency, ground};
 use crate::edition::{Item, address};
 use crate::language::Direction;
 
@@ -28,7 +28,7 @@ pub(super) enum Wanted {
 #[derive(Serialize)]
 struct Keep {
     pages: Vec<String>,
-    files: Vec<&'static str>,
+    files: Vec<String>,
 }
 
 /// W3C Web Application Manifest.
@@ -44,7 +44,7 @@ struct Manifest<'a> {
     scope: String,
     display: &'static str,
     background_color: &'static str,
-    theme_color: &'static str,
+    theme_color: String,
     icons: Vec<Icon>,
 }
 
@@ -103,7 +103,7 @@ fn keep(view: &View<'_>) -> Keep {
         pages.push(view.href(&Page::Phrases));
     }
     pages.extend(kept_items(view).iter().map(|item| address::item(view.city.slug(), view.language, item.id())));
-    Keep { pages, files: assets::addresses().collect() }
+    Keep { pages, files: view.publication.identities.assets(view.city.slug()) }
 }
 
 fn manifest<'a>(view: &View<'a>) -> Manifest<'a> {
@@ -122,7 +122,7 @@ fn manifest<'a>(view: &View<'a>) -> Manifest<'a> {
         scope: format!("/{}/", view.city.slug()),
         display: "standalone",
         background_color: "#faf8f3",
-        theme_color: "#0b4453",
+        theme_color: view.city.layer().colours.header.as_ref().map_or(ground::HEADERS[0], |header| header.value).to_string(),
         icons: vec![icon("any"), icon("maskable")],
     }
 }

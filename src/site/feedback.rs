@@ -1,13 +1,14 @@
 //! What a visitor tells the city about a page: a form that a browser sends, and what comes of it. Whoever is thanked is kept:
 //! the store has said so before. Nothing of who it was is looked at, and what was written is never logged.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use axum::body::{Body, Bytes};
-use axum::extract::{FromRequest as _, Query};
+use axum::body::Body;
+use axum::extract::Query;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use axum::http::{HeaderValue, Response, StatusCode, header};
 
+use super::form::{self, Fields, Unread, is_own, one, readable};
 use super::frame::View;
 use super::plan::Page;
 use super::router::Fault;
@@ -22,12 +23,8 @@ pub(super) const NAME: &str = "feedback";
 pub(super) const LONGEST: usize = 1000;
 /// Bytes of a form: a text of the longest, each letter written in the longest way, with room.
 const LARGEST: usize = 32 * 1024;
-/// A form must have arrived by then.
-const ARRIVES_WITHIN: Duration = Duration::from_secs(10);
 /// The letters of a page's address.
 const LONGEST_PAGE: usize = 200;
-/// The only way in which a browser sends the form.
-const FORM: &str = "application/x-www-form-urlencoded";
 /// When a visitor may come back, in seconds.
 const COME_BACK: HeaderValue = HeaderValue::from_static("60");
 
@@ -101,6 +98,16 @@ impl Problem {
     }
 }
 
+impl From<Unread> for Problem {
+    fn from(why: Unread) -> Self {
+        match why {
+            Unread::Wrong => Self::Wrong,
+            Unread::Large => Self::Large,
+            Unread::Slow => Self::Slow,
+        }
+    }
+}
+
 impl Letterbox {
     /// Hands on to a store what comes.
     pub fn new(store: Store) -> Self {
@@ -111,9 +118,9 @@ impl Letterbox {
         if !is_own(&asked.headers, view.publication.origin.as_deref()) {
             return Outcome::Refused(Problem::Foreign, Form::default());
         }
-        let fields = match fields(&asked.headers, body).await {
+        let fields = match form::fields(&asked.headers, body, LARGEST).await {
             Ok(fields) => fields,
-            Err(problem) => return Outcome::Refused(problem, Form::default()),
+            Err(why) => return Outcome::Refused(why.into(), Form::default()),
         };
         let (mut form, problem) = Form::read(&fields);
         if let Some(problem) = problem {
@@ -199,46 +206,6 @@ pub(super) fn page(publication: &Publication, asked: &Parts) -> Result<Option<Re
     Ok(Some(response))
 }
 
-/// Whether a form comes from a page of this site. Browsers say so in `Sec-Fetch-Site`, older ones in `Origin`; what says neither is
-/// no browser, and nobody's visitors can be made to send it.
-fn is_own(headers: &HeaderMap, own: Option<&str>) -> bool {
-    if let Some(site) = headers.get("sec-fetch-site") {
-        return site == "same-origin" || site == "none";
-    }
-    let Some(origin) = headers.get(header::ORIGIN) else { return true };
-    let Ok(origin) = origin.to_str() else { return false };
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    // A server in front may ask for this one under another name: then the public address counts.
-    let is_asked = origin.split_once("://").is_some_and(|(_, named)| named.eq_ignore_ascii_case(host));
-    is_asked || own.is_some_and(|own| origin.eq_ignore_ascii_case(own))
-}
-
-type Fields = Vec<(String, String)>;
-
-async fn fields(headers: &HeaderMap, body: Body) -> Result<Fields, Problem> {
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    if !kind.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(FORM) {
-        return Err(Problem::Wrong);
-    }
-    let length = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-    if length.is_some_and(|length: usize| length > LARGEST) {
-        return Err(Problem::Large);
-    }
-    let bytes: Bytes = match tokio::time::timeout(ARRIVES_WITHIN, axum::body::to_bytes(body, LARGEST)).await {
-        Ok(bytes) => bytes.map_err(|_| Problem::Large)?,
-        Err(_) => return Err(Problem::Slow),
-    };
-    let request = Request::post("/").header(header::CONTENT_TYPE, FORM).body(Body::from(bytes));
-    let request = request.map_err(|_| Problem::Wrong)?;
-    let fields = axum::Form::from_request(request, &()).await.map_err(|_| Problem::Wrong)?;
-    Ok(fields.0)
-}
-
-/// The value of a field, the first if it stands more than once.
-fn one<'a>(fields: &'a Fields, wanted: &str) -> Option<&'a str> {
-    fields.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str())
-}
-
 /// Whether words may name a page: it need not be there any more.
 fn is_page(about: &str) -> bool {
     let is_right = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '/';
@@ -274,11 +241,4 @@ impl Form {
         };
         (form, problem)
     }
-}
-
-/// A text without letters that steer a terminal, with the ends of lines that all programs know.
-fn readable(text: &str) -> String {
-    let plain = text.replace("\r\n", "\n").replace('\r', "\n").replace(['\0', char::REPLACEMENT_CHARACTER], "");
-    let letters = plain.chars().map(|letter| if letter.is_control() && letter != '\n' { ' ' } else { letter });
-    letters.collect::<String>().trim().to_owned()
 }

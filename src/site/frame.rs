@@ -3,27 +3,28 @@
 use super::Publication;
 use super::banner::{Banner, banners};
 use super::evidence::today_note;
+use super::identity::Picture;
 use super::markup::{self, Html};
 use super::order::Offer;
 use super::plan::{self, Page};
 use super::programs;
 use chrono::NaiveDateTime;
 
-use crate::catalogue::{Inline, ItemId, Phone, Service, Texts, TimeZone};
+use crate::catalogue::{Inline, ItemId, Phone, Service, Texts, TimeZone, Version};
 use crate::edition::{City, Edition, Item, Shown, address, plain_inlines};
 use crate::language::Language;
 use crate::locale::{Arg, Locale, without_marks};
 
 /// One city of an edition in one language: what a page is made of.
 #[derive(Clone, Copy)]
-pub(super) struct View<'a> {
-    pub(super) publication: &'a Publication,
-    pub(super) edition: &'a Edition,
-    pub(super) city: &'a City,
-    pub(super) language: &'a Language,
-    pub(super) locale: &'a Locale,
+pub(crate) struct View<'a> {
+    pub(crate) publication: &'a Publication,
+    pub(crate) edition: &'a Edition,
+    pub(crate) city: &'a City,
+    pub(crate) language: &'a Language,
+    pub(crate) locale: &'a Locale,
     /// Languages in which the reader is shown what is missing in this one, the best first; after them comes the source's.
-    pub(super) also: &'a [Language],
+    pub(crate) also: &'a [Language],
 }
 
 /// Head, header and footer of a page.
@@ -55,6 +56,14 @@ pub(super) struct Choice<'a> {
     pub(super) current: bool,
 }
 
+/// A link to the same in another manner.
+pub(super) struct Elsewhere<'a> {
+    pub(super) href: &'a str,
+    pub(super) words: String,
+    pub(super) icon: &'static str,
+    pub(super) language: &'a Language,
+}
+
 /// The first emergency service and its number.
 pub(super) struct Strip {
     pub(super) name: String,
@@ -63,29 +72,29 @@ pub(super) struct Strip {
 
 impl<'a> View<'a> {
     /// A city in a language that it offers.
-    pub(super) fn new(publication: &'a Publication, city: &'a City, language: &'a Language) -> Option<Self> {
+    pub(crate) fn new(publication: &'a Publication, city: &'a City, language: &'a Language) -> Option<Self> {
         let edition: &Edition = &publication.edition;
         Some(Self { publication, edition, city, language, locale: edition.locale(language)?, also: &publication.also })
     }
 
     /// City and language of an address, as it names them.
-    pub(super) fn read(publication: &'a Publication, city: &str, language: &str) -> Option<Self> {
+    pub(crate) fn read(publication: &'a Publication, city: &str, language: &str) -> Option<Self> {
         let city = publication.edition.city(city)?;
         Self::new(publication, city, city.language(language)?)
     }
 
     /// For a reader who knows other languages too.
-    pub(super) fn also(self, also: &'a [Language]) -> Self {
+    pub(crate) fn also(self, also: &'a [Language]) -> Self {
         Self { also, ..self }
     }
 
     /// A text as this reader sees it.
-    pub(super) fn shown(&self, texts: &'a Texts) -> Option<Shown<'a>> {
+    pub(crate) fn shown(&self, texts: &'a Texts) -> Option<Shown<'a>> {
         self.city.shown_also(texts, self.language, self.also)
     }
 
     /// A message.
-    pub(super) fn say(&self, id: &str) -> String {
+    pub(crate) fn say(&self, id: &str) -> String {
         self.locale.say(id)
     }
 
@@ -115,7 +124,7 @@ impl<'a> View<'a> {
     }
 
     /// Words of a line, without markup.
-    pub(super) fn plain(&self, inlines: &[Inline]) -> String {
+    pub(crate) fn plain(&self, inlines: &[Inline]) -> String {
         without_marks(&plain_inlines(self.city, self.locale, inlines)).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -414,7 +423,29 @@ impl<'a> Frame<'a> {
 
     /// The address of a file of the site's own.
     pub(super) fn asset(&self, name: &str) -> String {
-        super::assets::address(name)
+        self.view.publication.identities.asset(self.view.city.slug(), name)
+    }
+
+    /// The city's logo.
+    pub(super) fn logo(&self) -> Option<&'a Picture> {
+        self.view.publication.identities.logo(self.view.city.slug())
+    }
+
+    /// What is said of the logo to whoever does not see it.
+    pub(super) fn logo_words(&self) -> String {
+        without_marks(&self.view.locale.say_with("city-logo", &[("city", Arg::Text(self.city()))]))
+    }
+
+    /// The page's text in other manners than writing, elsewhere on the web.
+    pub(super) fn versions(&self) -> Vec<Elsewhere<'a>> {
+        let versions = self.item().map(Item::versions).unwrap_or_default();
+        let link = |version: &'a Version| {
+            let name = self.view.locale.language_name(&version.language);
+            let manner = version.manner.as_str();
+            let words = self.view.locale.say_with(&format!("manner-{manner}"), &[("language", Arg::Text(&name))]);
+            Elsewhere { href: &version.web.value, words: without_marks(&words), icon: manner, language: &version.language }
+        };
+        versions.iter().map(link).collect()
     }
 }
 

@@ -14,7 +14,7 @@ use crate::locale::{Arg, Locale, Printed};
 
 /// Finished markup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Html(String);
+pub(crate) struct Html(String);
 
 impl HtmlSafe for Html {}
 
@@ -26,22 +26,22 @@ impl fmt::Display for Html {
 
 impl Html {
     /// Markup that this program wrote itself.
-    pub(super) fn trusted(markup: String) -> Self {
+    pub(crate) fn trusted(markup: String) -> Self {
         Self(markup)
     }
 
     /// Whether there is nothing.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// One after the other.
-    pub(super) fn joined(one: &Self, other: &Self) -> Self {
+    pub(crate) fn joined(one: &Self, other: &Self) -> Self {
         Self(if other.is_empty() { one.0.clone() } else { format!("{} {}", one.0, other.0) })
     }
 
     /// Words, with Latin words and numbers isolated where the language runs from right to left.
-    pub(super) fn words(text: &str, language: &Language) -> Self {
+    pub(crate) fn words(text: &str, language: &Language) -> Self {
         let mut html = String::new();
         push_words(&mut html, text, language.direction());
         Self(html)
@@ -50,7 +50,7 @@ impl Html {
 
 /// Words of which some are marked. A stretch that must be isolated is marked as a whole: a number in two pieces would be read
 /// from the wrong end.
-pub(super) fn marked(parts: &[(String, bool)], language: &Language) -> Html {
+pub(crate) fn marked(parts: &[(String, bool)], language: &Language) -> Html {
     let text: String = parts.iter().map(|(words, _)| words.as_str()).collect();
     let mut html = String::new();
     for (piece, isolated) in stretches(&text, language.direction()) {
@@ -77,13 +77,16 @@ pub(super) fn marked(parts: &[(String, bool)], language: &Language) -> Html {
 }
 
 /// A value, isolated, and as a link where a tap does something.
-pub(super) fn printed(printed: &Printed) -> Html {
+pub(crate) fn printed(printed: &Printed) -> Html {
     let direction = if printed.left_to_right { " dir=\"ltr\"" } else { "" };
     let mut html = format!("<bdi{direction}>");
     match printed.href.as_deref().filter(|href| is_safe(href)) {
         Some(href) => {
-            let class = if href.starts_with("tel:") { " class=\"tel\"" } else { "" };
-            html.push_str(&format!("<a{class} href=\"{}\">{}</a>", escaped(href), escaped(&printed.text)));
+            let (class, name) = match href.starts_with("tel:") {
+                true => (" class=\"tel\"", format!(" aria-label=\"{}\"", escaped(&digit_by_digit(&printed.text)))),
+                false => ("", String::new()),
+            };
+            html.push_str(&format!("<a{class} href=\"{}\"{name}>{}</a>", escaped(href), escaped(&printed.text)));
         }
         None => html.push_str(&escaped(&printed.text)),
     }
@@ -91,14 +94,31 @@ pub(super) fn printed(printed: &Printed) -> Html {
     Html(html)
 }
 
+/// A number as it is read aloud: `5 8, 5 2 4, 4 5, 0 0`. Readers of the screen say “one hundred and twelve” for 112 and “fifty-eight
+/// million …” for a phone; with blanks they say each digit, and with commas they pause where the number has its gaps. The name
+/// of a link is spoken and written in Braille only: what is seen, copied, dialled and found by searches stays as it is.
+fn digit_by_digit(number: &str) -> String {
+    let spaced = |group: &str| {
+        let mut spaced = String::new();
+        for letter in group.chars() {
+            if letter.is_ascii_digit() && spaced.ends_with(|last: char| last.is_ascii_digit()) {
+                spaced.push(' ');
+            }
+            spaced.push(letter);
+        }
+        spaced
+    };
+    number.split_whitespace().map(spaced).collect::<Vec<_>>().join(", ")
+}
+
 /// Words that stand on signs and papers in the source language, such as names and addresses.
-pub(super) fn as_on_the_sign(view: &View<'_>, text: &str) -> Html {
+pub(crate) fn as_on_the_sign(view: &View<'_>, text: &str) -> Html {
     let language = view.city.source_language();
     Html(format!("<bdi lang=\"{language}\" dir=\"{}\">{}</bdi>", language.direction().as_str(), escaped(text)))
 }
 
 /// Opening hours, line by line.
-pub(super) fn hours(view: &View<'_>, schedule: &Schedule) -> Html {
+pub(crate) fn hours(view: &View<'_>, schedule: &Schedule) -> Html {
     let mut html = format!("<ul class=\"hours\"{}>", coming(view, schedule));
     for line in view.locale.hours(schedule) {
         let direction = if line.left_to_right { " dir=\"ltr\"" } else { "" };
@@ -127,7 +147,7 @@ fn coming(view: &View<'_>, schedule: &Schedule) -> String {
 }
 
 /// A message with markup for values. The message itself is escaped.
-pub(super) fn message(locale: &Locale, id: &str, values: &[(&str, Html)]) -> Html {
+pub(crate) fn message(locale: &Locale, id: &str, values: &[(&str, Html)]) -> Html {
     // Values stand as letters of the private use area until the words around them are escaped.
     let stand_ins: Vec<String> =
         (0..values.len() as u32).filter_map(|at| char::from_u32(0xE000 + at)).map(String::from).collect();
@@ -141,14 +161,14 @@ pub(super) fn message(locale: &Locale, id: &str, values: &[(&str, Html)]) -> Htm
 }
 
 /// Blocks of a section that is shown in `language`.
-pub(super) fn blocks(view: &View<'_>, language: &Language, blocks: &[Block]) -> Html {
+pub(crate) fn blocks(view: &View<'_>, language: &Language, blocks: &[Block]) -> Html {
     let mut writer = Writer::new(view, language);
     writer.blocks(blocks);
     Html(writer.html)
 }
 
 /// A point of a list by itself, with its number where it has one.
-pub(super) fn point(view: &View<'_>, language: &Language, ordered: bool, number: usize, point: &ListItem) -> Html {
+pub(crate) fn point(view: &View<'_>, language: &Language, ordered: bool, number: usize, point: &ListItem) -> Html {
     let mut writer = Writer::new(view, language);
     writer.list(ordered, std::slice::from_ref(point));
     let first = format!("<ol start=\"{number}\">");
@@ -156,19 +176,19 @@ pub(super) fn point(view: &View<'_>, language: &Language, ordered: bool, number:
 }
 
 /// A line that is shown in `language`.
-pub(super) fn inlines(view: &View<'_>, language: &Language, inlines: &[Inline]) -> Html {
+pub(crate) fn inlines(view: &View<'_>, language: &Language, inlines: &[Inline]) -> Html {
     let mut writer = Writer::new(view, language);
     writer.inlines(inlines);
     Html(writer.html)
 }
 
 /// Whether an address may stand in a link. The loader refuses others; nothing here relies on it.
-pub(super) fn is_safe(href: &str) -> bool {
+pub(crate) fn is_safe(href: &str) -> bool {
     ["https://", "http://", "mailto:", "tel:", "geo:"].iter().any(|scheme| href.starts_with(scheme))
 }
 
 /// Text as it may stand between tags and in attributes.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
     for letter in text.chars() {
         match letter {
@@ -362,6 +382,16 @@ mod tests {
         assert_eq!(words("PESEL, NFZ", "ar"), format!("{}, {}", isolated("PESEL"), isolated("NFZ")));
         assert_eq!(words("4 806,00 zł و 24%", "ar"), format!("{} و {}", isolated("4 806,00 zł"), isolated("24%")));
         assert_eq!(words("od 08:00", "pl"), "od 08:00");
+    }
+
+    #[test]
+    fn numbers_are_read_digit_by_digit() {
+        assert_eq!(digit_by_digit("112"), "1 1 2");
+        assert_eq!(digit_by_digit("+48 58 524 45 00"), "+4 8, 5 8, 5 2 4, 4 5, 0 0");
+        assert_eq!(digit_by_digit("800\u{a0}190\u{a0}590"), "8 0 0, 1 9 0, 5 9 0");
+        let href = Some("tel:112".to_owned());
+        let html = printed(&Printed { text: "112".to_owned(), href, left_to_right: true }).to_string();
+        assert_eq!(html, "<bdi dir=\"ltr\"><a class=\"tel\" href=\"tel:112\" aria-label=\"1 1 2\">112</a></bdi>");
     }
 
     #[test]

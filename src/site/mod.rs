@@ -1,8 +1,8 @@
 //! The site: plain HTML pages of an edition, search, and packs to order and download. Needs no JavaScript (small files suggest
 //! while somebody types, and do what only the device can), sets no cookies, asks no other host for anything. A page is a struct and the template beside it.
-//! The only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever prints is handed in.
+//! With the desk, the only module that names `axum` and `askama`. It reads no content files and knows no packs: whoever prints is handed in.
 
-mod assets;
+pub(crate) mod assets;
 mod banner;
 mod counter;
 mod device;
@@ -10,17 +10,20 @@ mod encoding;
 mod evidence;
 mod farewell;
 mod feedback;
-mod frame;
-mod guard;
-mod icons;
+pub(crate) mod form;
+pub(crate) mod frame;
+pub(crate) mod guard;
+pub(crate) mod icons;
+mod identity;
 mod kept;
-mod markup;
+pub(crate) mod line;
+pub(crate) mod markup;
 mod order;
 mod pages;
 mod plan;
 mod programs;
-mod reply;
-mod router;
+pub(crate) mod reply;
+pub(crate) mod router;
 mod server;
 mod suggest;
 mod trust;
@@ -70,6 +73,7 @@ pub struct Publication {
     at: DateTime<Utc>,
     plan: plan::Plan,
     documents: programs::Documents,
+    identities: Arc<identity::Identities>,
 }
 
 impl Publication {
@@ -81,6 +85,7 @@ impl Publication {
         let at = instant.map_or_else(|| midnight.and_utc(), |instant| instant.to_utc());
         let also = Language::parse("en").into_iter().collect();
         let (plan, documents) = (plan::Plan::new(&edition, at), programs::Documents::new(&edition, at));
+        let identities = Arc::new(identity::Identities::new(&edition));
         Self {
             edition,
             search,
@@ -92,6 +97,7 @@ impl Publication {
             at,
             plan,
             documents,
+            identities,
         }
     }
 
@@ -108,6 +114,7 @@ impl Publication {
             at,
             plan: plan::Plan::new(&self.edition, at),
             documents: programs::Documents::new(&self.edition, at),
+            identities: Arc::clone(&self.identities),
         }
     }
 

@@ -14,7 +14,7 @@ const PERMISSIONS: &str = "camera=(), geolocation=(self), microphone=(), payment
 
 /// How long an answer may be kept by others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Freshness {
+pub(crate) enum Freshness {
     /// Its address changes with its bytes.
     Forever,
     /// A page: an old number must not live long, and asking again costs one small answer.
@@ -35,7 +35,7 @@ impl Freshness {
 
 /// Bytes in all forms, ready to be sent.
 #[derive(Debug)]
-pub(super) struct Kept {
+pub(crate) struct Kept {
     variants: Vec<Variant>,
 }
 
@@ -47,7 +47,7 @@ struct Variant {
 }
 
 /// The headers that every answer carries.
-pub(super) fn secured(headers: &mut HeaderMap) {
+pub(crate) fn secured(headers: &mut HeaderMap) {
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     // Other sites learn nothing. With `no-referrer`, browsers would not even tell ours that a form comes from it.
@@ -59,7 +59,7 @@ pub(super) fn secured(headers: &mut HeaderMap) {
 
 impl Kept {
     /// Compresses bytes and makes their headers.
-    pub(super) fn new(content_type: &'static str, freshness: Freshness, bytes: impl Into<Bytes>) -> Self {
+    pub(crate) fn new(content_type: &'static str, freshness: Freshness, bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();
         let packed = |encoding: Encoding| {
             let packed = encoding.apply(&bytes).ok()?;
@@ -76,7 +76,7 @@ impl Kept {
     }
 
     /// A page; `negotiated`: other readers may get another one.
-    pub(super) fn page(html: String, negotiated: bool) -> Self {
+    pub(crate) fn page(html: String, negotiated: bool) -> Self {
         let mut kept = Self::new("text/html; charset=utf-8", Freshness::Minutes, html);
         if negotiated {
             for variant in &mut kept.variants {
@@ -87,7 +87,7 @@ impl Kept {
     }
 
     /// Bytes that are compressed already, and what they are called when somebody keeps them.
-    pub(super) fn file(content_type: &'static str, name: &str, bytes: Bytes) -> Self {
+    pub(crate) fn file(content_type: &'static str, name: &str, bytes: Bytes) -> Self {
         let mut headers = headers(content_type, Freshness::Minutes, Encoding::Identity, &digest(&bytes), bytes.len());
         // A browser may show it; names are made of slugs and tags, in which nothing needs quoting.
         if let Ok(disposition) = HeaderValue::try_from(format!("inline; filename=\"{name}\"")) {
@@ -97,7 +97,7 @@ impl Kept {
     }
 
     /// Answers a request: the bytes in the form that the client accepts, or that it has them already.
-    pub(super) fn answer(&self, method: &Method, request: &HeaderMap) -> Response<Body> {
+    pub(crate) fn answer(&self, method: &Method, request: &HeaderMap) -> Response<Body> {
         let wanted = Encoding::accepted(request);
         let variant = self.variants.iter().find(|variant| variant.encoding == wanted).or(self.variants.last());
         let Some(variant) = variant else { return Response::new(Body::empty()) };
@@ -144,12 +144,12 @@ fn matches_etag(request: &HeaderMap, etag: &HeaderValue) -> bool {
 }
 
 /// A page that is made for one request.
-pub(super) fn page(status: StatusCode, method: &Method, html: String) -> Response<Body> {
+pub(crate) fn page(status: StatusCode, method: &Method, html: String) -> Response<Body> {
     made(status, method, "text/html; charset=utf-8", html)
 }
 
 /// What is made for one request.
-pub(super) fn made(status: StatusCode, method: &Method, content_type: &'static str, body: String) -> Response<Body> {
+pub(crate) fn made(status: StatusCode, method: &Method, content_type: &'static str, body: String) -> Response<Body> {
     let mut response = text(status, content_type, body);
     if method == Method::HEAD {
         *response.body_mut() = Body::empty();
@@ -158,7 +158,7 @@ pub(super) fn made(status: StatusCode, method: &Method, content_type: &'static s
 }
 
 /// A short answer that nobody keeps.
-pub(super) fn text(status: StatusCode, content_type: &'static str, text: String) -> Response<Body> {
+pub(crate) fn text(status: StatusCode, content_type: &'static str, text: String) -> Response<Body> {
     let length = text.len();
     let mut response = Response::new(Body::from(text));
     *response.status_mut() = status;
@@ -171,7 +171,7 @@ pub(super) fn text(status: StatusCode, content_type: &'static str, text: String)
 }
 
 /// Sends the visitor on. `negotiated`: the way depends on the languages that the client asked for.
-pub(super) fn redirect(status: StatusCode, address: &str, negotiated: bool) -> Response<Body> {
+pub(crate) fn redirect(status: StatusCode, address: &str, negotiated: bool) -> Response<Body> {
     let mut response = text(status, "text/plain; charset=utf-8", String::new());
     if let Ok(location) = HeaderValue::try_from(address) {
         response.headers_mut().insert(header::LOCATION, location);

@@ -122,7 +122,7 @@ async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
     if let Some(asset) = assets::at(path) {
         return asset.kept.answer(request.method(), request.headers());
     }
-    if let Some(kept) = publication.documents.kept(path) {
+    if let Some(kept) = publication.identities.at(path).or_else(|| publication.documents.kept(path)) {
         return kept.answer(request.method(), request.headers());
     }
     let (mut parts, body) = request.into_parts();
@@ -396,7 +396,7 @@ fn lost<'a>(publication: &'a Publication, asked: &Parts) -> Option<View<'a>> {
 }
 
 /// Six letters that a person can read out on the phone.
-fn reference() -> String {
+pub(crate) fn reference() -> String {
     const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let bits = std::hash::RandomState::new().build_hasher().finish();
     (0..6).map(|place| char::from(ALPHABET[(bits >> (5 * place) & 31) as usize])).collect()

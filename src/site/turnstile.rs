@@ -9,11 +9,10 @@ use std::time::{Duration, Instant};
 
 use lru::LruCache;
 
+use super::line::Line;
+
 /// Forms that were sent lately, by their numbers.
 const REMEMBERED: NonZeroUsize = NonZeroUsize::new(16_384).expect("not zero");
-/// Longer nobody is kept waiting for a turn.
-const LONGEST: Duration = Duration::from_secs(10);
-
 /// Where forms go through, one after another.
 pub(super) struct Turnstile {
     /// Makes forms that nobody else can make, as long as the program runs.
@@ -29,18 +28,10 @@ struct Lines {
     sent: LruCache<u64, ()>,
 }
 
-/// A line in which so many pass at once, and then one after each span of time.
-struct Line {
-    every: Duration,
-    at_once: u32,
-    /// When the last that was let in would have had its turn if nobody passed at once.
-    last: Option<Instant>,
-}
-
 impl Turnstile {
     pub(super) fn new() -> Self {
-        let known = Line { every: Duration::from_millis(50), at_once: 64, last: None };
-        let others = Line { every: Duration::from_millis(250), at_once: 64, last: None };
+        let known = Line::new(Duration::from_millis(50), 64);
+        let others = Line::new(Duration::from_millis(250), 64);
         let lines = Mutex::new(Lines { known, others, sent: LruCache::new(REMEMBERED) });
         Self { secret: RandomState::new(), lines }
     }
@@ -70,22 +61,10 @@ impl Turnstile {
     }
 }
 
-impl Line {
-    fn turn(&mut self, now: Instant) -> Option<Duration> {
-        let next = self.last.map_or(now, |last| last.max(now));
-        let ahead = next.saturating_duration_since(now);
-        let wait = ahead.saturating_sub(self.every * (self.at_once - 1));
-        if wait > LONGEST {
-            return None;
-        }
-        self.last = Some(next + self.every);
-        Some(wait)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::line::LONGEST;
 
     #[test]
     fn a_flood_waits_and_who_holds_a_form_passes_by_it() {

@@ -7,10 +7,13 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::feedback::{Entry, Row};
-use super::{Database, StoreError, each};
+use super::record::{Note, Record};
+use super::{Database, StoreError, each, each_document, each_note};
 
 /// The format of the lines.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
+/// The format before there were documents and notes: every line was an entry.
+const ENTRIES_ALONE: u32 = 1;
 
 #[derive(Serialize, Deserialize)]
 struct First {
@@ -25,14 +28,39 @@ struct Last {
     sha256: String,
 }
 
-/// Writes all that a store holds, and says how many entries that are. People may go on writing meanwhile.
+/// A line between the first and the last.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Line<E, R, N> {
+    Entry(E),
+    Document(R),
+    Note(N),
+}
+
+/// All that a backup holds.
+#[derive(Default)]
+struct Content {
+    entries: Vec<Entry>,
+    records: Vec<Record>,
+    notes: Vec<Note>,
+}
+
+/// Writes all that a store holds, and says how many entries, documents and notes that are. People may go on writing meanwhile.
 pub fn backup(database: &mut dyn Database, to: &mut dyn Write) -> Result<u64, StoreError> {
     let mut lines = Lines { digest: Sha256::new(), to };
     lines.write(&First { format: FORMAT })?;
     let mut entries = 0;
     each(database, None, |entry| {
         entries += 1;
-        lines.write(&Row::from(&entry))
+        lines.write(&Line::<Row, (), ()>::Entry(Row::from(&entry)))
+    })?;
+    each_document(database, |record| {
+        entries += 1;
+        lines.write(&Line::<(), &Record, ()>::Document(record))
+    })?;
+    each_note(database, |note| {
+        entries += 1;
+        lines.write(&Line::<(), (), &Note>::Note(note))
     })?;
     let sha256 = hex(lines.digest.clone());
     lines.write(&Last { entries, sha256 })?;
@@ -40,14 +68,14 @@ pub fn backup(database: &mut dyn Database, to: &mut dyn Write) -> Result<u64, St
     Ok(entries)
 }
 
-/// Puts a backup into an empty store, all of it or nothing, and says how many entries that were.
+/// Puts a backup into an empty store, all of it or nothing, and says how much that was.
 pub fn restore(database: &mut dyn Database, from: &mut dyn BufRead) -> Result<u64, StoreError> {
-    let entries = read(from)?;
+    let Content { entries, records, notes } = read(from)?;
     match database.count()? {
-        0 => database.keep(&entries)?,
+        0 => database.fill(&entries, &records, &notes)?,
         there => return Err(StoreError::NotEmpty(there)),
     }
-    Ok(entries.len() as u64)
+    Ok((entries.len() + records.len() + notes.len()) as u64)
 }
 
 struct Lines<'a> {
@@ -65,15 +93,15 @@ impl Lines<'_> {
     }
 }
 
-fn read(from: &mut dyn BufRead) -> Result<Vec<Entry>, StoreError> {
+fn read(from: &mut dyn BufRead) -> Result<Content, StoreError> {
     let mut lines: Vec<String> = Vec::new();
     for line in from.lines() {
         lines.push(line.map_err(|error| wrong(lines.len() + 1, &error))?);
     }
     let end = lines.len();
     let first: First = parsed(lines.first().map_or("", String::as_str), 1)?;
-    if first.format != FORMAT {
-        return Err(wrong(1, &format!("its format is {}, this program knows {FORMAT}", first.format)));
+    if ![ENTRIES_ALONE, FORMAT].contains(&first.format) {
+        return Err(wrong(1, &format!("its format is {}, this program knows {ENTRIES_ALONE} and {FORMAT}", first.format)));
     }
     let last: Last = parsed(&lines.pop().unwrap_or_default(), end)?;
     let mut digest = Sha256::new();
@@ -81,11 +109,19 @@ fn read(from: &mut dyn BufRead) -> Result<Vec<Entry>, StoreError> {
     if last.sha256 != hex(digest) || last.entries != lines.len() as u64 - 1 {
         return Err(wrong(end, "something before it was changed or is missing"));
     }
-    let row = |(at, line): (usize, &String)| {
-        let row: Row = parsed(line, at + 1)?;
-        row.try_into().map_err(|why: String| wrong(at + 1, &why))
-    };
-    lines.iter().enumerate().skip(1).map(row).collect()
+    let mut content = Content::default();
+    for (at, line) in lines.iter().enumerate().skip(1) {
+        let line = match first.format {
+            ENTRIES_ALONE => Line::Entry(parsed(line, at + 1)?),
+            _ => parsed::<Line<Row, Record, Note>>(line, at + 1)?,
+        };
+        match line {
+            Line::Entry(row) => content.entries.push(row.try_into().map_err(|why: String| wrong(at + 1, &why))?),
+            Line::Document(record) => content.records.push(record),
+            Line::Note(note) => content.notes.push(note),
+        }
+    }
+    Ok(content)
 }
 
 fn parsed<'a, T: Deserialize<'a>>(line: &'a str, at: usize) -> Result<T, StoreError> {

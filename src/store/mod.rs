@@ -1,11 +1,20 @@
-//! What people tell the city, kept until the city deletes it: in a file (SQLite) or in PostgreSQL, behind one narrow interface.
-//! The only module that names SQL. It knows nothing of pages and nothing of who wrote: no address, no exact time. Nothing that
-//! a reader sees depends on it.
+//! What people tell the city, kept until the city deletes it, and what the review desk keeps of its people: in a file (SQLite) or
+//! in PostgreSQL, behind one narrow interface. The only module that names SQL. It knows nothing of pages; of a visitor who writes
+//! it knows no address and no exact time. Nothing that a reader sees depends on it.
 
 mod backup;
+mod draft;
 mod feedback;
+mod invitation;
+mod kept_text;
+mod password;
+mod pending;
+mod person;
 mod postgres;
+pub mod record;
+mod session;
 mod sqlite;
+mod talk;
 mod writer;
 
 use std::fmt;
@@ -17,8 +26,20 @@ use thiserror::Error;
 use crate::catalogue::Slug;
 
 pub use backup::{backup, restore};
+pub use draft::Draft;
 pub use feedback::{Entry, Feedback, Key};
+pub use invitation::Invitation;
+pub use kept_text::KeptText;
+pub use password::Password;
+pub use pending::Pending;
+pub use person::Person;
+pub use record::{Change, Document, Held, Note, Record};
+pub use session::Session;
+pub use talk::{Said, Talk, TalkKind};
 pub use writer::Store;
+
+/// What is read at a time.
+const MOST: u32 = 1000;
 
 /// Where things are kept.
 #[derive(Clone, PartialEq, Eq)]
@@ -73,6 +94,14 @@ pub enum StoreError {
     /// No answer came in time. What was handed in may be kept all the same.
     #[error("the store did not answer in time")]
     Late,
+    /// Somebody else has changed a document meanwhile, or it is there or gone against what was expected.
+    #[error("the {kind} “{key}” was changed meanwhile; read it again")]
+    Conflict {
+        /// The kind of document.
+        kind: &'static str,
+        /// Its key.
+        key: String,
+    },
     /// A backup goes into an empty store only.
     #[error("the store is not empty: it holds {0} entries; restore into a new one")]
     NotEmpty(u64),
@@ -95,8 +124,26 @@ pub trait Database: Send {
     /// At most `most` entries after a place, in the order in which they came, each with its place. Places count from 1.
     fn read(&mut self, city: Option<&Slug>, after: i64, most: u32) -> Result<Vec<(i64, Entry)>, StoreError>;
 
-    /// How many entries there are.
+    /// How many entries, documents and notes there are.
     fn count(&mut self) -> Result<u64, StoreError>;
+
+    /// A document, if it is there.
+    fn get(&mut self, kind: &str, key: &str) -> Result<Option<Record>, StoreError>;
+
+    /// The documents of a kind whose keys begin so, in the order of their keys.
+    fn list(&mut self, kind: &str, prefix: &str) -> Result<Vec<Record>, StoreError>;
+
+    /// Makes changes, all or none, and returns only when they outlive a loss of power.
+    fn change(&mut self, changes: &[Change]) -> Result<(), StoreError>;
+
+    /// At most `most` notes after a place, in the order in which they came, each with its place. Places count from 1.
+    fn notes(&mut self, after: i64, most: u32) -> Result<Vec<(i64, Note)>, StoreError>;
+
+    /// Documents of all kinds, at most `most` after a kind and key, in that order.
+    fn documents(&mut self, after: (&str, &str), most: u32) -> Result<Vec<Record>, StoreError>;
+
+    /// Puts all that a backup holds into an empty store, or nothing.
+    fn fill(&mut self, entries: &[Entry], records: &[Record], notes: &[Note]) -> Result<(), StoreError>;
 
     /// Deletes what was written before a day, and says how much it was.
     fn forget(&mut self, before: NaiveDate) -> Result<u64, StoreError>;
@@ -119,14 +166,37 @@ fn opened(place: &Place, may_begin: bool) -> Result<Box<dyn Database>, StoreErro
     })
 }
 
+/// Hands every document to a function, by kind and key.
+pub fn each_document(
+    database: &mut dyn Database,
+    mut take: impl FnMut(&Record) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut after = (String::new(), String::new());
+    loop {
+        let records = database.documents((&after.0, &after.1), MOST)?;
+        let Some(last) = records.last() else { return Ok(()) };
+        after = (last.kind.clone(), last.key.clone());
+        records.iter().try_for_each(&mut take)?;
+    }
+}
+
+/// Hands every note to a function, in the order in which they came.
+pub fn each_note(database: &mut dyn Database, mut take: impl FnMut(&Note) -> Result<(), StoreError>) -> Result<(), StoreError> {
+    let mut after = 0;
+    loop {
+        let notes = database.notes(after, MOST)?;
+        let Some((last, _)) = notes.last() else { return Ok(()) };
+        after = *last;
+        notes.iter().try_for_each(|(_, note)| take(note))?;
+    }
+}
+
 /// Hands every entry to a function, in the order in which they came.
 pub fn each(
     database: &mut dyn Database,
     city: Option<&Slug>,
     mut take: impl FnMut(Entry) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
-    /// Entries that are read at a time.
-    const MOST: u32 = 1000;
     let mut after = 0;
     loop {
         let entries = database.read(city, after, MOST)?;

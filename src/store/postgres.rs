@@ -4,14 +4,16 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 use tokio::runtime::{Builder, Runtime};
-use tokio_postgres::{Client, Config, NoTls, config::SslMode};
+use tokio_postgres::{Client, Config, GenericClient, NoTls, config::SslMode};
 
 use super::feedback::{Entry, Row};
+use super::record::{Change, Note, Record, end_of};
 use super::{Database, StoreError};
 use crate::catalogue::Slug;
 
 /// Forward only: a new step is added at the end, and none is ever changed.
-const MIGRATIONS: [&str; 1] = ["
+const MIGRATIONS: [&str; 2] = [
+    "
     CREATE TABLE feedback (
         id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
         key TEXT NOT NULL UNIQUE,
@@ -24,7 +26,25 @@ const MIGRATIONS: [&str; 1] = ["
         text TEXT NOT NULL
     );
     CREATE INDEX feedback_day ON feedback (day);
-"];
+",
+    // Keys are compared byte by byte, as in a file.
+    "
+    CREATE TABLE record (
+        kind TEXT COLLATE \"C\" NOT NULL,
+        key TEXT COLLATE \"C\" NOT NULL,
+        version BIGINT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (kind, key)
+    );
+    CREATE TABLE audit (
+        id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+        at TEXT NOT NULL,
+        person TEXT NOT NULL,
+        action TEXT NOT NULL,
+        object TEXT NOT NULL
+    );
+",
+];
 /// Whatever a server or a role has as its default: what is acknowledged is on the disk, and nothing waits for ever.
 const SESSION: &str = "SET synchronous_commit = on; SET statement_timeout = '5s'; SET lock_timeout = '5s'";
 /// Servers that start together must not migrate together. Any number does that nobody else uses.
@@ -116,24 +136,8 @@ async fn migrate(client: &mut Client) -> Result<(), StoreError> {
 
 impl Database for Postgres {
     fn keep(&mut self, entries: &[Entry]) -> Result<(), StoreError> {
-        // One statement for all: one way there and back, all or nothing.
-        let rows: Vec<Row> = entries.iter().map(Row::from).collect();
-        let column = |of: fn(&Row) -> &str| rows.iter().map(of).collect::<Vec<&str>>();
-        let (keys, cities, languages) = (column(|row| &row.key), column(|row| &row.city), column(|row| &row.language));
-        let (pages, editions, days) = (column(|row| &row.page), column(|row| &row.edition), column(|row| &row.day));
-        let useful: Vec<Option<bool>> = rows.iter().map(|row| row.useful).collect();
-        let texts = column(|row| &row.text);
-        self.with(async |client| {
-            let statement = "INSERT INTO feedback (key, city, language, page, edition, day, useful, text)
-                SELECT key, city, language, page, edition, day::date, useful, text
-                FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bool[], $8::text[])
-                    WITH ORDINALITY AS sent (key, city, language, page, edition, day, useful, text, place)
-                ORDER BY place ON CONFLICT (key) DO NOTHING";
-            let values: [&(dyn tokio_postgres::types::ToSql + Sync); 8] =
-                [&keys, &cities, &languages, &pages, &editions, &days, &useful, &texts];
-            client.execute(statement, &values).await?;
-            Ok(())
-        })
+        let columns = Columns::of(entries);
+        self.with(async |client| columns.insert(client).await)
     }
 
     fn read(&mut self, city: Option<&Slug>, after: i64, most: u32) -> Result<Vec<(i64, Entry)>, StoreError> {
@@ -148,8 +152,79 @@ impl Database for Postgres {
 
     fn count(&mut self) -> Result<u64, StoreError> {
         self.with(async |client| {
-            let row = client.query_one("SELECT count(*) FROM feedback", &[]).await?;
+            let statement =
+                "SELECT (SELECT count(*) FROM feedback) + (SELECT count(*) FROM record) + (SELECT count(*) FROM audit)";
+            let row = client.query_one(statement, &[]).await?;
             Ok(row.try_get::<_, i64>(0)?.unsigned_abs())
+        })
+    }
+
+    fn get(&mut self, kind: &str, key: &str) -> Result<Option<Record>, StoreError> {
+        self.with(async |client| {
+            let statement = "SELECT kind, key, version, body FROM record WHERE kind = $1 AND key = $2";
+            client.query_opt(statement, &[&kind, &key]).await?.as_ref().map(record).transpose()
+        })
+    }
+
+    fn list(&mut self, kind: &str, prefix: &str) -> Result<Vec<Record>, StoreError> {
+        let end = end_of(prefix);
+        self.with(async |client| {
+            let statement =
+                "SELECT kind, key, version, body FROM record WHERE kind = $1 AND key >= $2 AND key < $3 ORDER BY key";
+            client.query(statement, &[&kind, &prefix, &end]).await?.iter().map(record).collect()
+        })
+    }
+
+    fn change(&mut self, changes: &[Change]) -> Result<(), StoreError> {
+        let conflict = self.with(async |client| {
+            let transaction = client.transaction().await?;
+            for change in changes {
+                if !made(&transaction, change).await? {
+                    transaction.rollback().await?;
+                    return Ok(Some(change.conflict()));
+                }
+            }
+            transaction.commit().await?;
+            Ok(None)
+        })?;
+        conflict.map_or(Ok(()), Err)
+    }
+
+    fn notes(&mut self, after: i64, most: u32) -> Result<Vec<(i64, Note)>, StoreError> {
+        let most = i64::from(most);
+        self.with(async |client| {
+            let statement = "SELECT id, at, person, action, object FROM audit WHERE id > $1 ORDER BY id LIMIT $2";
+            let rows = client.query(statement, &[&after, &most]).await?;
+            let note = |row: &tokio_postgres::Row| {
+                let (at, rest): (String, _) = (row.try_get(1)?, [row.try_get(2)?, row.try_get(3)?, row.try_get(4)?]);
+                Ok((row.try_get(0)?, Note::of(&at, rest)?))
+            };
+            rows.iter().map(note).collect()
+        })
+    }
+
+    fn documents(&mut self, after: (&str, &str), most: u32) -> Result<Vec<Record>, StoreError> {
+        let most = i64::from(most);
+        self.with(async |client| {
+            let statement =
+                "SELECT kind, key, version, body FROM record WHERE (kind, key) > ($1, $2) ORDER BY kind, key LIMIT $3";
+            client.query(statement, &[&after.0, &after.1, &most]).await?.iter().map(record).collect()
+        })
+    }
+
+    fn fill(&mut self, entries: &[Entry], records: &[Record], notes: &[Note]) -> Result<(), StoreError> {
+        let columns = Columns::of(entries);
+        self.with(async |client| {
+            let transaction = client.transaction().await?;
+            columns.insert(&transaction).await?;
+            for Record { kind, key, version, body } in records {
+                let statement = "INSERT INTO record (kind, key, version, body) VALUES ($1, $2, $3, $4)";
+                transaction.execute(statement, &[kind, key, version, body]).await?;
+            }
+            for one in notes {
+                note(&transaction, one).await?;
+            }
+            Ok(transaction.commit().await?)
         })
     }
 
@@ -171,4 +246,69 @@ fn entry(row: &tokio_postgres::Row) -> Result<(i64, Entry), StoreError> {
         text: row.try_get(8)?,
     };
     Ok((row.try_get(0)?, plain.try_into().map_err(StoreError::Failed)?))
+}
+
+/// Entries as the columns of a table.
+struct Columns {
+    rows: Vec<Row>,
+}
+
+impl Columns {
+    fn of(entries: &[Entry]) -> Self {
+        Self { rows: entries.iter().map(Row::from).collect() }
+    }
+
+    /// One statement for all: one way there and back, all or nothing.
+    async fn insert(&self, client: &impl GenericClient) -> Result<(), StoreError> {
+        let rows = &self.rows;
+        let column = |of: fn(&Row) -> &str| rows.iter().map(of).collect::<Vec<&str>>();
+        let (keys, cities, languages) = (column(|row| &row.key), column(|row| &row.city), column(|row| &row.language));
+        let (pages, editions, days) = (column(|row| &row.page), column(|row| &row.edition), column(|row| &row.day));
+        let useful: Vec<Option<bool>> = rows.iter().map(|row| row.useful).collect();
+        let texts = column(|row| &row.text);
+        let statement = "INSERT INTO feedback (key, city, language, page, edition, day, useful, text)
+            SELECT key, city, language, page, edition, day::date, useful, text
+            FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bool[], $8::text[])
+                WITH ORDINALITY AS sent (key, city, language, page, edition, day, useful, text, place)
+            ORDER BY place ON CONFLICT (key) DO NOTHING";
+        let values: [&(dyn tokio_postgres::types::ToSql + Sync); 8] =
+            [&keys, &cities, &languages, &pages, &editions, &days, &useful, &texts];
+        client.execute(statement, &values).await?;
+        Ok(())
+    }
+}
+
+fn record(row: &tokio_postgres::Row) -> Result<Record, StoreError> {
+    Ok(Record { kind: row.try_get(0)?, key: row.try_get(1)?, version: row.try_get(2)?, body: row.try_get(3)? })
+}
+
+/// Makes a change; `false`: the document has another version.
+async fn made(client: &impl GenericClient, change: &Change) -> Result<bool, StoreError> {
+    let changed = match change {
+        Change::Put { kind, key, expected: None, body } => {
+            let statement =
+                "INSERT INTO record (kind, key, version, body) VALUES ($1, $2, 1, $3) ON CONFLICT (kind, key) DO NOTHING";
+            client.execute(statement, &[kind, key, body]).await?
+        }
+        Change::Put { kind, key, expected: Some(version), body } => {
+            let statement = "UPDATE record SET version = version + 1, body = $4 WHERE kind = $1 AND key = $2 AND version = $3";
+            client.execute(statement, &[kind, key, version, body]).await?
+        }
+        Change::Delete { kind, key, expected: Some(version) } => {
+            let statement = "DELETE FROM record WHERE kind = $1 AND key = $2 AND version = $3";
+            client.execute(statement, &[kind, key, version]).await?
+        }
+        Change::Delete { kind, key, expected: None } => {
+            client.execute("DELETE FROM record WHERE kind = $1 AND key = $2", &[kind, key]).await?;
+            1
+        }
+        Change::Note(one) => note(client, one).await?,
+    };
+    Ok(changed == 1)
+}
+
+async fn note(client: &impl GenericClient, note: &Note) -> Result<u64, StoreError> {
+    let statement = "INSERT INTO audit (at, person, action, object) VALUES ($1, $2, $3, $4)";
+    let at = note.at.to_rfc3339();
+    Ok(client.execute(statement, &[&at, &note.person, &note.action, &note.object]).await?)
 }

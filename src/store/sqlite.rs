@@ -6,14 +6,16 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
 use super::feedback::{Entry, Row};
+use super::record::{Change, Note, Record, end_of};
 use super::{Database, StoreError};
 use crate::catalogue::Slug;
 
 /// Forward only: a new step is added at the end, and none is ever changed.
-const MIGRATIONS: [&str; 1] = ["
+const MIGRATIONS: [&str; 2] = [
+    "
     CREATE TABLE feedback (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         key TEXT NOT NULL UNIQUE,
@@ -26,7 +28,24 @@ const MIGRATIONS: [&str; 1] = ["
         text TEXT NOT NULL
     ) STRICT;
     CREATE INDEX feedback_day ON feedback (day);
-"];
+",
+    "
+    CREATE TABLE record (
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (kind, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE audit (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        person TEXT NOT NULL,
+        action TEXT NOT NULL,
+        object TEXT NOT NULL
+    ) STRICT;
+",
+];
 /// How long others, such as a backup, may hold the file.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -133,8 +152,85 @@ impl Database for Sqlite {
 
     fn count(&mut self) -> Result<u64, StoreError> {
         self.with(|connection| {
-            let count: i64 = connection.query_row("SELECT count(*) FROM feedback", [], |row| row.get(0))?;
+            let count: i64 = connection.query_row(
+                "SELECT (SELECT count(*) FROM feedback) + (SELECT count(*) FROM record) + (SELECT count(*) FROM audit)",
+                [],
+                |row| row.get(0),
+            )?;
             Ok(count.unsigned_abs())
+        })
+    }
+
+    fn get(&mut self, kind: &str, key: &str) -> Result<Option<Record>, StoreError> {
+        self.with(|connection| {
+            let mut statement =
+                connection.prepare("SELECT kind, key, version, body FROM record WHERE kind = ?1 AND key = ?2")?;
+            let found = statement.query_row([kind, key], record).optional()?;
+            Ok(found)
+        })
+    }
+
+    fn list(&mut self, kind: &str, prefix: &str) -> Result<Vec<Record>, StoreError> {
+        self.with(|connection| {
+            let mut statement = connection.prepare(
+                "SELECT kind, key, version, body FROM record WHERE kind = ?1 AND key >= ?2 AND key < ?3 ORDER BY key",
+            )?;
+            let rows = statement.query_map([kind, prefix, &end_of(prefix)], record)?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    fn change(&mut self, changes: &[Change]) -> Result<(), StoreError> {
+        let conflict = self.with(|connection| {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            for change in changes {
+                if !made(&transaction, change)? {
+                    return Ok(Some(change.conflict()));
+                }
+            }
+            transaction.commit()?;
+            Ok(None)
+        })?;
+        conflict.map_or(Ok(()), Err)
+    }
+
+    fn notes(&mut self, after: i64, most: u32) -> Result<Vec<(i64, Note)>, StoreError> {
+        self.with(|connection| {
+            let mut statement =
+                connection.prepare("SELECT id, at, person, action, object FROM audit WHERE id > ?1 ORDER BY id LIMIT ?2")?;
+            let rows = statement.query_map(params![after, most], |row| {
+                Ok((row.get(0)?, row.get::<_, String>(1)?, [row.get(2)?, row.get(3)?, row.get(4)?]))
+            })?;
+            rows.map(|row| {
+                let (id, at, rest) = row?;
+                Ok((id, Note::of(&at, rest)?))
+            })
+            .collect()
+        })
+    }
+
+    fn documents(&mut self, after: (&str, &str), most: u32) -> Result<Vec<Record>, StoreError> {
+        self.with(|connection| {
+            let mut statement = connection.prepare(
+                "SELECT kind, key, version, body FROM record WHERE (kind, key) > (?1, ?2) ORDER BY kind, key LIMIT ?3",
+            )?;
+            let rows = statement.query_map(params![after.0, after.1, most], record)?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    fn fill(&mut self, entries: &[Entry], records: &[Record], notes: &[Note]) -> Result<(), StoreError> {
+        self.with(|connection| {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            insert(&transaction, entries)?;
+            for Record { kind, key, version, body } in records {
+                let statement = "INSERT INTO record (kind, key, version, body) VALUES (?1, ?2, ?3, ?4)";
+                transaction.prepare(statement)?.execute(params![kind, key, version, body])?;
+            }
+            for one in notes {
+                note(&transaction, one)?;
+            }
+            Ok(transaction.commit()?)
         })
     }
 
@@ -149,6 +245,40 @@ impl Database for Sqlite {
             Ok(forgotten as u64)
         })
     }
+}
+
+fn record(row: &rusqlite::Row<'_>) -> rusqlite::Result<Record> {
+    Ok(Record { kind: row.get(0)?, key: row.get(1)?, version: row.get(2)?, body: row.get(3)? })
+}
+
+/// Makes a change; `false`: the document has another version.
+fn made(transaction: &Transaction<'_>, change: &Change) -> rusqlite::Result<bool> {
+    let changed = match change {
+        Change::Put { kind, key, expected: None, body } => {
+            let statement =
+                "INSERT INTO record (kind, key, version, body) VALUES (?1, ?2, 1, ?3) ON CONFLICT (kind, key) DO NOTHING";
+            transaction.prepare(statement)?.execute(params![kind, key, body])?
+        }
+        Change::Put { kind, key, expected: Some(version), body } => {
+            let statement = "UPDATE record SET version = version + 1, body = ?4 WHERE kind = ?1 AND key = ?2 AND version = ?3";
+            transaction.prepare(statement)?.execute(params![kind, key, version, body])?
+        }
+        Change::Delete { kind, key, expected: Some(version) } => {
+            let statement = "DELETE FROM record WHERE kind = ?1 AND key = ?2 AND version = ?3";
+            transaction.prepare(statement)?.execute(params![kind, key, version])?
+        }
+        Change::Delete { kind, key, expected: None } => {
+            transaction.prepare("DELETE FROM record WHERE kind = ?1 AND key = ?2")?.execute(params![kind, key])?;
+            1
+        }
+        Change::Note(one) => note(transaction, one)?,
+    };
+    Ok(changed == 1)
+}
+
+fn note(transaction: &Transaction<'_>, note: &Note) -> rusqlite::Result<usize> {
+    let statement = "INSERT INTO audit (at, person, action, object) VALUES (?1, ?2, ?3, ?4)";
+    transaction.prepare(statement)?.execute(params![note.at.to_rfc3339(), note.person, note.action, note.object])
 }
 
 fn insert(transaction: &Transaction<'_>, entries: &[Entry]) -> Result<(), StoreError> {

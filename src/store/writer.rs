@@ -1,5 +1,6 @@
-//! One thread that writes. What waits when it is ready goes into one transaction; everybody is told only when that is on the
-//! disk. A store that fails is opened anew for the next entries, so it heals without a restart.
+//! One thread that reads and writes. Entries that wait when it is ready go into one transaction; everybody is told only when that
+//! is on the disk. Other work is done one after another. A store that fails is opened anew for what comes next, so it heals without
+//! a restart.
 
 use std::io;
 use std::time::Duration;
@@ -8,24 +9,26 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::{Database, Entry, Place, StoreError, open, open_existing};
 
-/// Entries that may wait; whoever comes then is told to come back.
+/// Work that may wait; whoever comes then is told to come back.
 const MOST_WAITING: usize = 1024;
 /// Entries in one transaction.
 const MOST_AT_ONCE: usize = 256;
 /// Longer nobody waits for a page to say that it is kept.
 const ANSWER_WITHIN: Duration = Duration::from_secs(8);
 
-/// Takes entries from many at once. Copies of it lead to the same thread, which ends with the last of them.
+/// Takes work from many at once. Copies of it lead to the same thread, which ends with the last of them.
 #[derive(Clone, Debug)]
 pub struct Store {
     sender: mpsc::Sender<Job>,
 }
 
-#[derive(Debug)]
-struct Job {
-    entry: Entry,
-    answer: oneshot::Sender<Result<(), StoreError>>,
+enum Job {
+    Keep(Entry, oneshot::Sender<Result<(), StoreError>>),
+    Work(Work),
 }
+
+/// Does something with the store, or is told why it can't be opened; it sends its answer itself.
+type Work = Box<dyn FnOnce(Result<&mut dyn Database, StoreError>) + Send>;
 
 impl Store {
     /// Starts the thread. It opens the store at once; when that fails, it says so in the log and tries again with each entry.
@@ -39,9 +42,23 @@ impl Store {
     /// Keeps an entry: done only when it outlives a loss of power.
     pub async fn keep(&self, entry: Entry) -> Result<(), StoreError> {
         let (answer, kept) = oneshot::channel();
-        self.sender.try_send(Job { entry, answer }).map_err(|_| StoreError::Busy)?;
-        match tokio::time::timeout(ANSWER_WITHIN, kept).await {
-            Ok(Ok(kept)) => kept,
+        self.hand_in(Job::Keep(entry, answer), kept).await
+    }
+
+    /// Does something with the store, and hands back what came of it. What it changes is done only when it outlives a loss of power.
+    pub async fn with<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut dyn Database) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let (answer, done) = oneshot::channel();
+        let work: Work = Box::new(move |database| drop(answer.send(database.and_then(work))));
+        self.hand_in(Job::Work(work), done).await
+    }
+
+    async fn hand_in<T>(&self, job: Job, answer: oneshot::Receiver<Result<T, StoreError>>) -> Result<T, StoreError> {
+        self.sender.try_send(job).map_err(|_| StoreError::Busy)?;
+        match tokio::time::timeout(ANSWER_WITHIN, answer).await {
+            Ok(Ok(answer)) => answer,
             // The thread is gone, or takes too long.
             Ok(Err(_)) | Err(_) => Err(StoreError::Late),
         }
@@ -62,12 +79,34 @@ impl Writer {
         self.note(failed.as_ref());
         let mut batch = Vec::new();
         while jobs.blocking_recv_many(&mut batch, MOST_AT_ONCE) > 0 {
-            let (entries, answers): (Vec<Entry>, Vec<_>) = batch.drain(..).map(|job| (job.entry, job.answer)).unzip();
-            let kept = self.keep(&entries);
-            self.note(kept.iter().find_map(|kept| kept.as_ref().err()));
-            for (answer, kept) in answers.into_iter().zip(kept) {
-                // Whoever has gone away has been told nothing, and is kept all the same.
-                drop(answer.send(kept));
+            let (mut entries, mut answers, mut works) = (Vec::new(), Vec::new(), Vec::new());
+            for job in batch.drain(..) {
+                match job {
+                    Job::Keep(entry, answer) => {
+                        entries.push(entry);
+                        answers.push(answer);
+                    }
+                    Job::Work(work) => works.push(work),
+                }
+            }
+            if !entries.is_empty() {
+                let kept = self.keep(&entries);
+                self.note(kept.iter().find_map(|kept| kept.as_ref().err()));
+                for (answer, kept) in answers.into_iter().zip(kept) {
+                    // Whoever has gone away has been told nothing, and is kept all the same.
+                    drop(answer.send(kept));
+                }
+            }
+            works.into_iter().for_each(|work| self.do_one(work));
+        }
+    }
+
+    fn do_one(&mut self, work: Work) {
+        match self.open() {
+            Ok(database) => work(Ok(database)),
+            Err(error) => {
+                self.note(Some(&error));
+                work(Err(error));
             }
         }
     }
@@ -99,8 +138,8 @@ impl Writer {
     /// Tells the log when trouble begins and when it ends, not every time.
     fn note(&mut self, error: Option<&StoreError>) {
         match error {
-            Some(error) if !self.failing => tracing::error!(%error, "feedback can't be kept in {}", self.place),
-            None if self.failing => tracing::info!("feedback is kept again in {}", self.place),
+            Some(error) if !self.failing => tracing::error!(%error, "nothing can be kept in {}", self.place),
+            None if self.failing => tracing::info!("the store is back: {}", self.place),
             _ => {}
         }
         self.failing = error.is_some();

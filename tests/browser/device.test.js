@@ -131,7 +131,7 @@ test("the list of places follows the filters, and distance is reckoned on the de
   await page.locator("[data-near]").click();
   await page.locator("[data-nearest] .away").first().waitFor();
   const away = await page.locator("[data-nearest] .away bdi").allInnerTexts();
-  const kilometres = away.map((text) => parseFloat(text));
+  const kilometres = away.map((text) => parseFloat(text.replace(",", ".")));
   assert.equal(kilometres.length, whole);
   assert.deepEqual(kilometres, [...kilometres].sort((one, other) => one - other));
   assert.deepEqual(asked, [], "where the device is was told to nobody");

@@ -99,6 +99,8 @@ impl CityBuilder {
             neutral_page: None,
             time_zone: None,
             numerals: None,
+            colours: witaj::catalogue::Colours::default(),
+            logo: None,
             position: Position::default(),
         };
         Self { topics: Vec::new(), content: LayerContent::new(layer) }
@@ -118,6 +120,7 @@ impl CityBuilder {
             discreet: false,
             shape: Shape::default(),
             leaves_out: Vec::new(),
+            versions: Vec::new(),
             texts: self.texts(&id, texts),
             position: Position::default(),
         };
@@ -146,6 +149,7 @@ impl CityBuilder {
             email: Vec::new(),
             basis: Vec::new(),
             discreet: false,
+            versions: Vec::new(),
             helper: None,
             texts: self.texts(&id, texts),
             provenance: provenance(),
@@ -194,6 +198,7 @@ impl CityBuilder {
             accuracy: 10,
             schedule: None,
             languages: Vec::new(),
+            accessibility: None,
             phones: Vec::new(),
             web: Vec::new(),
             email: Vec::new(),

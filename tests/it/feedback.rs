@@ -313,6 +313,6 @@ fn what_is_kept_says_nothing_of_who_wrote() {
     store::backup(database.as_mut(), &mut lines).expect("a backup");
     let lines = String::from_utf8(lines).expect("text");
     let entry: serde_json::Value = serde_json::from_str(lines.lines().nth(1).expect("an entry")).expect("JSON");
-    let keys: Vec<&String> = entry.as_object().expect("an object").keys().collect();
+    let keys: Vec<&String> = entry["entry"].as_object().expect("an object").keys().collect();
     assert_eq!(keys, ["city", "day", "edition", "key", "language", "page", "text", "useful"]);
 }

@@ -263,3 +263,35 @@ fn an_alert_makes_another_edition_and_no_other_index() {
     let version = |edition: &Edition| edition.city("port").expect("the city").version(&polish);
     assert_eq!(version(&before), version(&after), "nothing that is searched has changed");
 }
+
+/// The rows of a page of results.
+async fn rows(site: &Router, tag: &str, query: &str) -> Vec<String> {
+    let query: String = query.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let html = get(site, &format!("/port/{tag}/search?q={query}")).await.text();
+    let list = html.split("<ul class=\"rows\">").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap_or_default();
+    crate::site::attributes(list, "href").into_iter().map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn a_question_finds_what_passes_by_its_title_while_it_holds() {
+    let site = site_at(EVENING);
+    let event = |tag: &str| format!("/port/{tag}/events/conversation-club");
+    for (tag, query) in [
+        ("pl", "klub rozmów"),
+        ("pl", "klubu rozmow"),
+        ("uk", "клуб розмов"),
+        ("uk", "klub rozmów"),
+        ("ar", "klub rozmów po polsku"),
+    ] {
+        assert_eq!(rows(&site, tag, query).await.first(), Some(&event(tag)), "{query} in {tag}");
+    }
+    assert_eq!(rows(&site, "pl", "woda do picia").await.first(), Some(&"/port/pl/alerts#alert-water".to_owned()));
+    for query in ["lekarz", "klub piłkarski", "po", "", "rozmów kwalifikacyjnych klub"] {
+        assert!(!rows(&site, "pl", query).await.contains(&event("pl")), "{query}");
+    }
+    let narrowed = get(&site, "/port/pl/search?q=klub%20rozm%C3%B3w&free=1").await.text();
+    assert!(!narrowed.contains(&event("pl")), "filters are about services");
+    let over = site_at("2026-12-23T00:00:00+01:00");
+    assert!(!rows(&over, "pl", "klub rozmów").await.contains(&event("pl")));
+    assert!(!rows(&over, "pl", "woda do picia").await.iter().any(|href| href.contains("alert")));
+}

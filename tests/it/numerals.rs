@@ -63,3 +63,46 @@ fn packs_number_pages_steps_and_amounts_in_own_digits() {
     let fee = pack.facts.iter().find(|fact| fact.id == "fee").and_then(|fact| fact.value.as_deref());
     assert!(fee.is_some_and(|fee| fee.contains("١٧")), "what was printed is remembered as it was printed: {fee:?}");
 }
+
+/// The links that dial on a page: number, name for readers of the screen, what is seen.
+fn dialled(html: &str) -> Vec<(&str, &str, &str)> {
+    let links = html.split(" href=\"tel:").skip(1);
+    links
+        .map(|rest| {
+            let (number, rest) = rest.split_once('"').expect("a number");
+            let (attributes, rest) = rest.split_once('>').expect("a link");
+            let name = attributes.strip_prefix(" aria-label=\"").and_then(|name| name.strip_suffix('"'));
+            (number, name.unwrap_or_default(), rest.split('<').next().unwrap_or_default())
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn readers_of_the_screen_say_numbers_digit_by_digit_in_every_language() {
+    let publication = witaj::site::Publication::new(
+        Arc::new(super::shipped::shipped()),
+        Arc::new(witaj::search::Search::new(&super::shipped::shipped())),
+        None,
+    );
+    let site = router(Arc::new(ArcSwap::from_pointee(publication)));
+    let mut checked = 0;
+    for tag in super::shipped::LANGUAGES.into_iter().chain(["fr"]) {
+        for page in ["emergency", "places", "safety/emergency-112", "health/family-doctor", "search?q=112"] {
+            let html = get(&site, &format!("/gdansk/{tag}/{page}")).await.text();
+            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+            for (number, name, seen) in dialled(&html) {
+                assert!(number.ends_with(&digits(seen)) && !digits(seen).is_empty(), "{tag} {page}: {seen} dials {number}");
+                assert_eq!(digits(name), digits(seen), "{tag} {page}: {name} is not what is seen");
+                let mut pairs = name.chars().zip(name.chars().skip(1));
+                assert!(pairs.all(|(one, next)| !(one.is_ascii_digit() && next.is_ascii_digit())), "{tag} {page}: {name}");
+                assert_eq!(
+                    name.matches(',').count(),
+                    seen.split_whitespace().count() - 1,
+                    "{tag} {page}: {name} pauses like {seen}"
+                );
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 13 * 40, "{checked} numbers");
+}

@@ -389,7 +389,7 @@ async fn the_code_on_an_old_pack_leads_to_what_has_changed() {
     assert_eq!(status, StatusCode::OK);
     for piece in [
         "dir=\"rtl\"",
-        "<bdi dir=\"ltr\"><a class=\"tel\" href=\"tel:+48585244500\">+48 58 524 45 00</a></bdi>",
+        "<bdi dir=\"ltr\"><a class=\"tel\" href=\"tel:+48585244500\" aria-label=\"+4 8, 5 8, 5 2 4, 4 5, 0 0\">+48 58 524 45 00</a></bdi>",
         "<bdi dir=\"ltr\">+48 58 524 00 00</bdi>",
         "ul. &lt;Dawna&gt; 1, Port",
         "ul. Dworcowa 1, Port",

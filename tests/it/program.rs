@@ -118,6 +118,23 @@ fn packs_that_nobody_approved_are_refused_and_nothing_is_written() {
 }
 
 #[test]
+fn a_pack_in_all_languages_has_each_in_its_own_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let printed = |languages: &str| {
+        let out = folder.path().join(languages).to_string_lossy().into_owned();
+        let order = ["pack", "--city", "port", "--product", "emergency-card", "--draft", "--content", "tests/small-city"];
+        let output = witaj(&[&order[..], &["--language", languages, "--out", &out]].concat());
+        assert!(output.status.success(), "{}", words(&output.stdout));
+        let manifest = fs::read(Path::new(&out).join("manifest.json")).expect("a manifest");
+        let manifest: Manifest = serde_json::from_slice(&manifest).expect("JSON");
+        manifest.files.into_iter().map(|file| (file.name, file.sha256)).collect::<Vec<_>>()
+    };
+    let all = printed("all");
+    assert_eq!(all.len(), 3, "{all:?}");
+    assert_eq!(all, printed("pl,uk,ar"));
+}
+
+#[test]
 fn two_runs_into_one_folder_leave_both_files_and_one_manifest() {
     let folder = tempfile::tempdir().expect("a folder");
     let out = folder.path().to_string_lossy().into_owned();

@@ -258,3 +258,89 @@ async fn without_a_public_address_nothing_is_said_that_needs_one() {
     assert!(!get(&site, "/robots.txt").await.text().contains("Sitemap"));
     assert!(!get(&site, "/port/uk").await.text().contains("rel=\"search\""));
 }
+
+/// The words of schema.org that the site uses, by type, as <https://schema.org/> has them; `query-input` is what search engines
+/// ask for beside it.
+const WORDS: [(&str, &str); 17] = [
+    ("WebPage", "url name description inLanguage spatialCoverage isPartOf mainEntity mentions workTranslation relatedLink"),
+    ("WebSite", "name url potentialAction"),
+    ("City", "name"),
+    ("SearchAction", "target query-input"),
+    ("GovernmentService", "name url description serviceType provider audience availableChannel hoursAvailable"),
+    ("ServiceChannel", "servicePhone serviceUrl serviceLocation availableLanguage"),
+    ("ContactPoint", "telephone email availableLanguage hoursAvailable"),
+    ("OpeningHoursSpecification", "dayOfWeek opens closes validFrom validThrough"),
+    ("Organization", "name alternateName url contactPoint"),
+    ("Audience", "audienceType"),
+    ("Place", "name address geo telephone openingHoursSpecification amenityFeature"),
+    ("PostalAddress", "streetAddress postalCode addressLocality"),
+    ("GeoCoordinates", "latitude longitude"),
+    ("LocationFeatureSpecification", "name value"),
+    ("CreativeWork", "url inLanguage accessibilityFeature"),
+    ("VirtualLocation", "url"),
+    ("Event", "name description startDate endDate eventStatus location organizer inLanguage isAccessibleForFree"),
+];
+
+/// Reads an object and all in it as JSON-LD: every object says what it is, and has no words but those of its type. Counts them.
+fn read_words(value: &Value, counts: &mut std::collections::BTreeMap<String, usize>) {
+    match value {
+        Value::Array(list) => list.iter().for_each(|value| read_words(value, counts)),
+        Value::Object(object) => {
+            let kind = object.get("@type").and_then(Value::as_str).unwrap_or_else(|| panic!("no type: {value}"));
+            let known = WORDS.iter().find(|(name, _)| *name == kind).unwrap_or_else(|| panic!("an unknown type: {value}")).1;
+            for (key, value) in object.iter().filter(|(key, _)| !["@type", "@context"].contains(&key.as_str())) {
+                assert!(known.split(' ').any(|word| word == key), "{kind} has no {key}");
+                assert!(
+                    !value.is_null() && value.as_str() != Some("") && value.as_array().is_none_or(|list| !list.is_empty()),
+                    "{kind}: {key} says nothing"
+                );
+                read_words(value, counts);
+            }
+            *counts.entry(kind.to_owned()).or_default() += 1;
+        }
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn the_data_of_every_kind_of_page_is_made_of_schema_orgs_words() {
+    let publication = public(edition(catalogue()));
+    let addresses: Vec<String> = publication.addresses().map(str::to_owned).collect();
+    let site = router(Arc::new(ArcSwap::from_pointee(publication)));
+    let mut counts = std::collections::BTreeMap::new();
+    for address in addresses {
+        let html = get(&site, &address).await.text();
+        linked(&html).iter().for_each(|data| read_words(data, &mut counts));
+    }
+    // What no page of this small city has: films and lifts, which a test of their own reads, and meetings on the web.
+    let rare = ["LocationFeatureSpecification", "CreativeWork", "VirtualLocation"];
+    for (kind, _) in WORDS.iter().filter(|(kind, _)| !rare.contains(kind)) {
+        assert!(counts.contains_key(*kind), "no {kind} in {counts:?}");
+    }
+}
+
+#[tokio::test]
+async fn each_kind_of_page_says_what_it_is_mainly_about() {
+    let site = site_of(edition(catalogue()));
+    let data = async |path: &str| linked(&get(&site, path).await.text()).expect("data");
+    let service = data("/port/pl/health/clinic").await;
+    let entity = &service["mainEntity"];
+    assert_eq!((&entity["@type"], &entity["name"]), (&"GovernmentService".into(), &"Przychodnia „Fala”".into()));
+    let phone = &entity["availableChannel"]["servicePhone"][0];
+    assert_eq!((&phone["@type"], &phone["telephone"]), (&"ContactPoint".into(), &"+48585244500".into()));
+    let hours = &entity["hoursAvailable"][0];
+    assert_eq!(
+        (&hours["@type"], &hours["opens"], &hours["closes"]),
+        (&"OpeningHoursSpecification".into(), &"08:00".into(), &"15:15".into())
+    );
+    assert_eq!(hours["dayOfWeek"].as_array().expect("days").len(), 5);
+    let guide = data("/port/pl/health/doctor").await;
+    assert!(guide["mentions"].as_array().expect("who helps").iter().all(|one| one["@type"] == "GovernmentService"));
+    let event = data("/port/pl/events/conversation-club").await;
+    assert!(event["mainEntity"].as_array().expect("times").iter().all(|one| one["@type"] == "Event"));
+    let numbers = data("/port/pl/emergency").await;
+    assert_eq!(numbers["mentions"][0]["availableChannel"]["servicePhone"][0]["telephone"], "112");
+    let places = data("/port/pl/places").await;
+    assert!(places["mentions"].as_array().expect("places").iter().all(|one| one["@type"] == "Place"));
+    assert_eq!(data("/port/pl").await["isPartOf"]["potentialAction"]["@type"], "SearchAction");
+}

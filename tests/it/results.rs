@@ -203,7 +203,7 @@ async fn the_fact_stands_above_the_hits_with_its_days_and_sources() {
     let arabic =
         page("/port/ar/search?q=%D8%B1%D9%82%D9%85+%D8%A7%D9%84%D8%B7%D9%88%D8%A7%D8%B1%D8%A6", Outside::default()).await;
     let card = arabic.split("<section class=\"fact\"").nth(1).expect("the card");
-    assert!(card.contains("<bdi dir=\"ltr\"><a class=\"tel\" href=\"tel:112\">112</a></bdi>"), "{card}");
+    assert!(card.contains("<bdi dir=\"ltr\"><a class=\"tel\" href=\"tel:112\" aria-label=\"1 1 2\">112</a></bdi>"), "{card}");
 }
 
 #[tokio::test]

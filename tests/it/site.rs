@@ -377,7 +377,11 @@ async fn what_broke_is_told_the_log_and_the_visitor_gets_a_number() {
     let answer = get(&site, "/port/uk/search?q=secret").await;
     let html = answer.text();
     assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
-    assert!(html.contains("<html lang=\"uk\"") && html.contains("tel:112") && html.contains("<bdi dir=\"ltr\">"));
+    assert!(html.contains("<html lang=\"uk\"") && html.contains("tel:112") && html.contains("role=\"search\""));
+    let main = html.split("<main").nth(1).expect("a main part");
+    let number = main.split("<bdi dir=\"ltr\">").nth(1).and_then(|rest| rest.split('<').next()).expect("a number");
+    let is_letter = |letter: char| letter.is_ascii_digit() || letter.is_ascii_uppercase();
+    assert!(number.len() == 6 && number.chars().all(is_letter), "{number}");
     assert!(!html.contains("secret") && !html.contains("no index"), "nothing of what is inside is shown");
     assert_eq!(get(&site, "/port/uk").await.status, StatusCode::OK, "the other pages go on");
 }

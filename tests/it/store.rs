@@ -10,9 +10,13 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::NaiveDate;
+use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 use witaj::catalogue::Slug;
-use witaj::store::{self, Database, Entry, Feedback, Place, Store, StoreError, backup, restore};
+use witaj::store::record::{gone, new, replaced};
+use witaj::store::{
+    self, Change, Database, Entry, Feedback, Held, Note, Password, Place, Store, StoreError, backup, each_note, restore,
+};
 
 use crate::builder::language;
 
@@ -160,7 +164,7 @@ fn texts(database: &mut dyn Database, city: Option<&str>) -> Vec<String> {
 type Promise = (&'static str, fn(&Place));
 
 /// What holds for both databases, each over an empty one.
-const PROMISES: [Promise; 6] = [
+const PROMISES: [Promise; 10] = [
     ("what is kept is read again, letter for letter and in order", |place| {
         let mut database = store::open(place).expect("a store");
         let odd = Feedback {
@@ -235,7 +239,86 @@ const PROMISES: [Promise; 6] = [
         database.keep(&[entry("c"), entry("e")]).expect("kept");
         assert_eq!(database.count(), Ok(3), "what was restored is known by its key");
     }),
+    ("a document is kept, changed and deleted by who has seen its newest version", |place| {
+        let mut database = store::open(place).expect("a store");
+        let conflict = |key: &str| Err(StoreError::Conflict { kind: "password", key: key.to_owned() });
+        database.change(&[new("olena", &password("'; DROP TABLE record; -- \u{202e}x")).expect("a change")]).expect("kept");
+        assert_eq!(database.change(&[new("olena", &password("b")).expect("a change")]), conflict("olena"));
+        let first = held(database.as_mut(), "olena");
+        assert_eq!((first.version, first.value.hash.as_str()), (1, "'; DROP TABLE record; -- \u{202e}x"));
+        database.change(&[first.put(&password("b")).expect("a change")]).expect("kept");
+        assert_eq!(database.change(&[first.put(&password("c")).expect("a change")]), conflict("olena"));
+        assert_eq!(database.change(&[first.delete()]), conflict("olena"));
+        let second = held(database.as_mut(), "olena");
+        assert_eq!((second.version, second.value.hash.as_str()), (2, "b"));
+        let third = replaced(database.as_mut(), "olena", &password("c")).expect("a change");
+        database.change(&[third]).expect("kept");
+        let third = held(database.as_mut(), "olena");
+        database.change(&[third.delete()]).expect("deleted");
+        assert_eq!(database.get("password", "olena"), Ok(None));
+        database.change(&[gone::<Password>("olena")]).expect("nothing to delete");
+    }),
+    ("changes are made together or not at all", |place| {
+        let mut database = store::open(place).expect("a store");
+        let put = |key: &str| new(key, &password("a")).expect("a change");
+        database.change(&[put("amal")]).expect("kept");
+        let refused = database.change(&[put("olena"), noted("invited", "olena"), put("amal")]);
+        assert_eq!(refused, Err(StoreError::Conflict { kind: "password", key: "amal".to_owned() }));
+        assert_eq!((database.get("password", "olena"), database.notes(0, 9)), (Ok(None), Ok(Vec::new())));
+        database.change(&[put("olena"), noted("invited", "olena"), noted("joined", "")]).expect("kept");
+        let mut actions = Vec::new();
+        each_note(database.as_mut(), |note| {
+            actions.push((note.action.clone(), note.at));
+            Ok(())
+        })
+        .expect("notes");
+        assert_eq!(actions, [("invited".to_owned(), instant()), ("joined".to_owned(), instant())]);
+    }),
+    ("documents are listed by the beginning of their keys, byte by byte, each kind by itself", |place| {
+        let mut database = store::open(place).expect("a store");
+        let keys = ["b/2", "a/ź", "a/Z", "a", "a/", "ab/1", "a/_", "a/%"];
+        let changes: Vec<Change> = keys.iter().map(|key| new(key, &password(key)).expect("a change")).collect();
+        database.change(&changes).expect("kept");
+        let found = |database: &mut dyn Database, kind: &str, prefix: &str| {
+            let records = database.list(kind, prefix).expect("documents");
+            records.into_iter().map(|record| record.key).collect::<Vec<_>>()
+        };
+        assert_eq!(found(database.as_mut(), "password", "a/"), ["a/", "a/%", "a/Z", "a/_", "a/ź"]);
+        assert_eq!(found(database.as_mut(), "password", "").len(), keys.len());
+        assert_eq!(found(database.as_mut(), "person", ""), [""; 0]);
+    }),
+    ("of many who change one document at once, one does", |place| {
+        store::open(place).expect("a store").change(&[new("one", &password("0")).expect("a change")]).expect("kept");
+        let change = |number: usize| {
+            let place = place.clone();
+            std::thread::spawn(move || {
+                let mut database = store::open(&place).expect("a store");
+                let first = Held { key: "one".to_owned(), version: 1, value: password("0") };
+                database.change(&[first.put(&password(&number.to_string())).expect("a change")]).is_ok()
+            })
+        };
+        let threads: Vec<_> = (1..=6).map(change).collect();
+        let done: Vec<bool> = threads.into_iter().map(|thread| thread.join().expect("no panic")).collect();
+        assert_eq!(done.iter().filter(|done| **done).count(), 1, "{done:?}");
+    }),
 ];
+
+fn password(hash: &str) -> Password {
+    Password { person: "0".repeat(16), hash: hash.to_owned() }
+}
+
+fn held(database: &mut dyn Database, key: &str) -> Held<Password> {
+    Held::get(database, key).expect("a store").expect("a document")
+}
+
+fn instant() -> chrono::DateTime<chrono::Utc> {
+    "2026-11-22T18:30:05Z".parse().expect("an instant")
+}
+
+fn noted(action: &str, object: &str) -> Change {
+    let (action, object) = (action.to_owned(), object.to_owned());
+    Change::Note(Note { at: instant(), person: "command".to_owned(), action, object })
+}
 
 fn hold(mut place: impl FnMut() -> Place) {
     for (promise, shown) in PROMISES {
@@ -269,16 +352,45 @@ fn postgresql_keeps_the_promises_and_comes_back_from_a_crash() {
     cluster.go();
     database.keep(&[entry("after")]).expect("kept without opening it anew");
     assert_eq!(texts(database.as_mut(), None), ["before", "after"]);
+    database.change(&[new("olena", &password("a")).expect("a change"), noted("invited", "olena")]).expect("kept");
+    let first = held(database.as_mut(), "olena");
+    database.change(&[first.put(&password("b")).expect("a change")]).expect("kept");
 
     cluster.run(&place, "INSERT INTO witaj_format VALUES (99)");
-    assert_eq!(store::open(&place).err(), Some(StoreError::Newer { found: 99, known: 1 }));
+    assert_eq!(store::open(&place).err(), Some(StoreError::Newer { found: 99, known: 2 }));
 
-    // From one database into the other.
+    // From one database into the other, with what the desk keeps.
     let (folder, mut file) = (tempfile::tempdir().expect("a folder"), Vec::new());
     backup(database.as_mut(), &mut file).expect("a backup");
     let other = Place::File(folder.path().join("store.db"));
     restore(store::open(&other).expect("a store").as_mut(), &mut BufReader::new(&file[..])).expect("restored");
     assert_eq!(all(&other), ["before", "after"].map(written));
+    let mut restored = store::open(&other).expect("a store");
+    assert_eq!((held(restored.as_mut(), "olena").version, restored.notes(0, 9).expect("notes").len()), (2, 1));
+}
+
+#[test]
+fn a_backup_of_the_first_format_is_still_restored() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (old, new) = (Place::File(folder.path().join("old.db")), Place::File(folder.path().join("new.db")));
+    let mut database = store::open(&old).expect("a store");
+    database.keep(&[entry("a"), entry("b")]).expect("kept");
+    let mut file = Vec::new();
+    backup(database.as_mut(), &mut file).expect("a backup");
+    // Before there were documents, each line was an entry and nothing else.
+    let text = String::from_utf8(file).expect("text");
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    lines.pop();
+    lines[0] = "{\"witaj-backup\":1}".to_owned();
+    for line in &mut lines[1..] {
+        *line = line.strip_prefix("{\"entry\":").and_then(|line| line.strip_suffix('}')).expect("an entry").to_owned();
+    }
+    let body = lines.join("\n") + "\n";
+    let sha256: String = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
+    let whole = format!("{body}{{\"entries\":2,\"sha256\":\"{sha256}\"}}\n");
+    let mut restored = store::open(&new).expect("a store");
+    assert_eq!(restore(restored.as_mut(), &mut BufReader::new(whole.as_bytes())), Ok(2));
+    assert_eq!(all(&new), ["a", "b"].map(written));
 }
 
 #[test]

@@ -14,6 +14,7 @@ use crate::language::Language;
 use crate::locale::{Arg, Locale, without_marks};
 use crate::pack::font::Fonts;
 use crate::pack::manifest::PrintedFact;
+use crate::pack::mark;
 use crate::pack::order::Order;
 use crate::pack::product::Colours;
 use crate::pack::refusal::Reason;
@@ -271,6 +272,16 @@ impl<'a> Desk<'a> {
     /// The scripts of everything that passed.
     pub(super) fn scripts(&self) -> BTreeMap<String, Script> {
         self.scripts.clone()
+    }
+
+    /// What lies over the pages of a proof. The first language's stands on all of them.
+    pub(super) fn mark(&mut self) -> Option<String> {
+        if self.order.languages.first() != Some(self.language) {
+            return None;
+        }
+        let script = self.scripts.get(&self.language.to_string())?;
+        let drawn = mark::drawn(self.fonts, script, &self.locale.say("pack-draft"));
+        drawn.map_err(|reason| self.reasons.insert(reason)).ok()
     }
 
     /// The data, or all reasons against it.

@@ -32,7 +32,7 @@ use super::manifest::PrintedFact;
 use super::order::Order;
 use super::product::{Colours, Part, Product};
 use super::refusal::{Reason, Refusal};
-use crate::catalogue::{FactId, Signer, Texts};
+use crate::catalogue::{FactId, Logo, Signer, Texts};
 use crate::edition::{City, Edition, Item, address};
 use crate::icon;
 use crate::language::{Direction, Language};
@@ -76,7 +76,10 @@ struct Data {
     /// “I speak little Polish. My language: …”, in the source language.
     speaks: String,
     look: Look,
+    logo: Option<Emblem>,
     draft: bool,
+    /// What lies over the pages of a proof, as SVG.
+    mark: Option<String>,
     title: String,
     subject: String,
     own_name: String,
@@ -87,6 +90,17 @@ struct Data {
     arrow: Option<&'static str>,
     #[serde(flatten)]
     body: Body,
+}
+
+/// The city's logo.
+#[derive(Serialize)]
+struct Emblem {
+    /// The file, byte by byte.
+    bytes: Vec<u8>,
+    format: &'static str,
+    /// Its width where its height is 1.
+    ratio: f64,
+    alt: String,
 }
 
 /// What a product prints of the content.
@@ -224,6 +238,7 @@ fn read<'a>(
     let speaks = isolated(&source.say_with("pack-card-speaks", &[("language", Arg::Text(&mine))]));
     let name = desk.words(city.name(language), language, "layer.toml");
     let product_name = desk.message(&format!("product-{}", order.product));
+    let mark = if order.draft { desk.mark() } else { None };
     let data = Data {
         language: language.to_string(),
         source: city.source_language().to_string(),
@@ -233,7 +248,9 @@ fn read<'a>(
         source_messages,
         speaks,
         look: look(table, product),
+        logo: city.logo().map(|logo| emblem(&mut desk, logo)),
         draft: order.draft,
+        mark,
         title: without_marks(&format!("{product_name} – {name}")),
         subject: without_marks(&locale.say("pack-subtitle")),
         own_name: locale.own_name(),
@@ -310,8 +327,10 @@ pub(super) fn sheets(product: &Product, order: &Order, pages: usize) -> Vec<u8> 
 fn look(table: &Table<'_>, product: &Product) -> Look {
     let Table { city, order, .. } = *table;
     let (width, height) = product.paper(order.variant).size();
+    // What white words can be read on can be read on white.
+    let own = city.layer().colours.header.as_ref().map(|header| header.value.to_string());
     Look {
-        accent: table.colours.of(city.slug().as_str()).to_owned(),
+        accent: own.unwrap_or_else(|| table.colours.of(city.slug().as_str()).to_owned()),
         width,
         height,
         copies: product.copies(order.variant),
@@ -355,6 +374,16 @@ fn signed(desk: &mut Desk<'_>, signer: &Signer) -> Signed {
         alt: without_marks(&desk.message_with("pack-signature", &[("name", Arg::Text(&name))])),
         picture: desk.city.signature().picture.clone(),
         name: isolated(&name),
+    }
+}
+
+fn emblem(desk: &mut Desk<'_>, logo: &Logo) -> Emblem {
+    let name = desk.city.name(desk.language);
+    Emblem {
+        bytes: logo.bytes.clone(),
+        format: logo.kind.as_str(),
+        ratio: f64::from(logo.ratio.width) / f64::from(logo.ratio.height.max(1)),
+        alt: without_marks(&desk.message_with("city-logo", &[("city", Arg::Text(name))])),
     }
 }
 

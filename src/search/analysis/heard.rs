@@ -4,8 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
-use levenshtein_automata::DFA;
-
 use super::sound::{Spelling, script};
 use super::{Analysis, Forms, Seen};
 
@@ -24,13 +22,10 @@ pub(in crate::search) struct Sound {
     pub(in crate::search) text: String,
 }
 
-/// What is known of the words of a question in the language of the office, and what is made of them to find slips: all
-/// indexes of a city share it.
+/// What is known of the words of a question in the language of the office: all indexes of a city share it.
 #[derive(Default)]
 pub(in crate::search) struct InSource {
     pub(in crate::search) seen: Seen,
-    /// By folded word what takes the words that it may be a slip of. Making it takes as long as asking it.
-    pub(in crate::search) slips: BTreeMap<String, DFA>,
     /// The ways to read words, by how they are written.
     readings: BTreeMap<String, Vec<String>>,
 }

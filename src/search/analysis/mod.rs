@@ -12,14 +12,13 @@ mod normal;
 #[cfg(test)]
 mod scripts;
 mod sound;
+mod spans;
 mod stem;
+mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
-use std::sync::{Arc, LazyLock, OnceLock};
-
-use icu::segmenter::options::WordBreakInvariantOptions;
-use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
+use std::sync::{Arc, OnceLock};
 
 pub(super) use gram::{Piece, grams, likeness};
 pub(super) use heard::{BEGINS, Heard, Hearing, InSource};
@@ -30,16 +29,10 @@ pub(super) use normal::is_letter;
 use sound::Spelling;
 pub(super) use sound::script;
 use stem::Stemming;
+pub(super) use texts::Texts;
 
 use crate::language::Language;
 use crate::locale::{Messages, WordRules};
-
-/// Loading the rules and dictionaries takes longer than searching, so it happens once.
-static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
-    LazyLock::new(|| WordSegmenter::new_auto(WordBreakInvariantOptions::default()));
-
-/// A word with the blank behind it has at least about so many bytes: for how many words there must be room.
-const LETTERS: usize = 6;
 
 /// How the words of one language are brought into comparable forms.
 #[derive(Clone)]
@@ -128,19 +121,10 @@ impl Deref for Word {
 /// finding them here. They are numbered as they come.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
-    /// Where each spelling stands among all, from one on, at its fingerprint or behind; twice as many places as spellings.
-    places: Vec<u32>,
-    spellings: Vec<Spelt>,
+    spellings: Texts,
+    /// For each spelling the number of its forms; `None` for what is no word.
+    numbers: Vec<Option<u32>>,
     forms: Vec<Arc<Forms>>,
-}
-
-/// A spelling that was seen.
-#[derive(Debug)]
-struct Spelt {
-    fingerprint: u64,
-    written: Box<str>,
-    /// The number of its forms; `None` for what is no word.
-    number: Option<u32>,
 }
 
 impl Seen {
@@ -148,46 +132,10 @@ impl Seen {
     pub(super) fn forms(&self) -> &[Arc<Forms>] {
         &self.forms
     }
-
-    /// A spelling, if it was seen, or else the place for it.
-    fn find(&self, fingerprint: u64, written: &str) -> Result<&Spelt, usize> {
-        let last = self.places.len().saturating_sub(1);
-        let mut place = fingerprint as usize & last;
-        while let Some(spelt) = self.places.get(place).and_then(|number| self.spellings.get((*number as usize).wrapping_sub(1)))
-        {
-            if spelt.fingerprint == fingerprint && *spelt.written == *written {
-                return Ok(spelt);
-            }
-            place = (place + 1) & last;
-        }
-        Err(place)
-    }
-
-    fn add(&mut self, fingerprint: u64, written: &str, number: Option<u32>) {
-        self.spellings.push(Spelt { fingerprint, written: written.into(), number });
-        if self.spellings.len() * 2 > self.places.len() {
-            self.places = vec![0; (self.spellings.len() * 4).next_power_of_two().max(FIRST_PLACES)];
-            for number in 0..self.spellings.len() {
-                self.enter(number);
-            }
-        } else {
-            self.enter(self.spellings.len() - 1);
-        }
-    }
-
-    fn enter(&mut self, number: usize) {
-        let spelt = &self.spellings[number];
-        if let Err(place) = self.find(spelt.fingerprint, &spelt.written) {
-            self.places[place] = number as u32 + 1;
-        }
-    }
 }
 
 /// How many letters a word has at least without its prefix.
 const LEFT: usize = 4;
-
-/// Places for the words of a question.
-const FIRST_PLACES: usize = 64;
 
 impl Analysis {
     /// The analysis for texts of a language, by the rules that come with the messages. Without rules for the language there
@@ -296,7 +244,7 @@ impl Analysis {
 
     /// The words of one of many texts by their numbers.
     pub(super) fn numbers_seen(&self, text: &str, seen: &mut Seen) -> Vec<u32> {
-        let mut numbers: Vec<u32> = Vec::with_capacity(text.len() / LETTERS + 1);
+        let mut numbers: Vec<u32> = Vec::with_capacity(text.len() / spans::LETTERS + 1);
         self.each_seen(text, seen, |_, number, _| numbers.push(number));
         numbers
     }
@@ -316,14 +264,14 @@ impl Analysis {
     }
 
     fn number_seen(&self, written: &str, seen: &mut Seen) -> Option<u32> {
-        let fingerprint = fingerprint(written);
-        if let Ok(spelt) = seen.find(fingerprint, written) {
-            return spelt.number;
+        let (spelling, is_new) = seen.spellings.number(written);
+        if !is_new {
+            return seen.numbers.get(spelling as usize).copied().flatten();
         }
         let forms = self.forms(normal::normalise(written, &self.letters));
         let number = forms.is_some().then_some(seen.forms.len() as u32);
         seen.forms.extend(forms.map(Arc::new));
-        seen.add(fingerprint, written, number);
+        seen.numbers.push(number);
         number
     }
 
@@ -375,60 +323,16 @@ impl Analysis {
         })
     }
 
-    /// Where the words stand. ICU's own “is a word” is wrong for words that end in a combining mark; a letter or digit is not.
+    /// Where the words stand.
     pub(super) fn spans(&self, text: &str) -> Vec<(usize, usize)> {
-        let mut spans: Vec<(usize, usize)> = Vec::with_capacity(text.len() / LETTERS + 1);
-        let (mut joins, mut from) = (false, 0);
-        for to in SEGMENTER.segment_str(text).skip(1) {
-            let segment = &text[std::mem::replace(&mut from, to)..to];
-            let start = to - segment.len();
-            if normal::is_apostrophe(segment) {
-                // ICU keeps most apostrophes inside words, but not those that keyboards offer in their place.
-                joins = spans.last().is_some_and(|last| last.1 == start);
-                continue;
-            }
-            if segment.chars().any(normal::is_letter) {
-                // Invisible marks belong to the word before them for ICU, but are no part of what a reader sees as the word.
-                let end = start + segment.trim_end_matches(normal::is_invisible).len();
-                match spans.last_mut() {
-                    Some(last) if joins => last.1 = end,
-                    _ => spans.push((start, end)),
-                }
-            }
-            joins = false;
-        }
-        if self.elision { spans.into_iter().flat_map(|span| split(text, span)).collect() } else { spans }
+        spans::spans(text, self.elision)
     }
-}
-
-/// A number by which words are told apart before they are compared.
-fn fingerprint(word: &str) -> u64 {
-    let (words, rest) = word.as_bytes().as_chunks::<8>();
-    let last = rest.iter().fold(rest.len() as u64, |last, byte| last << 8 | u64::from(*byte));
-    let numbers = words.iter().map(|word| u64::from_le_bytes(*word)).chain([last]);
-    let hash = numbers.fold(0, |hash: u64, number| (hash.rotate_left(23) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-    hash ^ (hash >> 32)
-}
-
-/// The parts of a word on both sides of its apostrophes: “l’hôpital”.
-fn split(text: &str, (from, to): (usize, usize)) -> Vec<(usize, usize)> {
-    let mut parts = Vec::new();
-    let mut start = from;
-    for (place, letter) in text[from..to].char_indices() {
-        if normal::is_apostrophe(letter.encode_utf8(&mut [0; 4])) {
-            parts.push((start, from + place));
-            start = from + place + letter.len_utf8();
-        }
-    }
-    parts.push((start, to));
-    parts.retain(|(from, to)| from < to);
-    parts
 }
 
 #[cfg(test)]
 pub(super) mod tests {
     use std::path::Path;
-    use std::sync::Mutex;
+    use std::sync::{LazyLock, Mutex};
 
     use super::*;
 

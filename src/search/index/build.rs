@@ -244,9 +244,13 @@ impl<W: Write> Builder<'_, W> {
         file.end(Part::Lengths);
         // What only writing needs makes room for what is left.
         drop((self.own, self.source));
-        let usual_word = self.terms.usual_word().unwrap_or(TermId::MAX);
-        let places = self.terms.write(file)?;
-        self.pieces.write(file)?;
+        let order = self.terms.order();
+        let usual_word = self.terms.usual_word(&order).unwrap_or(TermId::MAX);
+        let (places, words) = self.terms.write(&order, file)?;
+        drop(order);
+        let numbers = words.write(file, places.len())?;
+        self.pieces.write(file, &numbers)?;
+        drop(numbers);
         // What sounds the same stands in the order of the words.
         let order = |word: &TermId| places.get(*word as usize).copied();
         self.sounds.sort_unstable_by(|one, other| one.0.cmp(&other.0).then(order(&one.1).cmp(&order(&other.1))));

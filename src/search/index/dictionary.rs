@@ -8,7 +8,8 @@ use super::file::{FileWriter, Part};
 use super::lists::{ListBuilder, Times};
 use super::packed::{put_number, put_steps, put_text};
 use super::terms::TermId;
-use crate::search::analysis::{Piece, grams, script};
+use super::words::{self, WordId};
+use crate::search::analysis::{Piece, Texts, grams, script};
 use crate::search::widen::usual_script;
 
 /// So many bytes are gathered before they are written.
@@ -17,7 +18,7 @@ const BLOCK: usize = 1 << 16;
 /// All words and stems.
 #[derive(Default)]
 pub(super) struct TermBuilder {
-    numbers: BTreeMap<Box<str>, TermId>,
+    texts: Texts,
     lists: Vec<TermLists>,
     /// Those that the entry being written has.
     touched: Vec<TermId>,
@@ -35,15 +36,23 @@ struct TermLists {
 #[derive(Default)]
 pub(super) struct PieceBuilder(BTreeMap<Piece, Vec<TermId>>);
 
+/// The words of weighty texts, once all are known.
+#[derive(Default)]
+pub(super) struct WordBuilder(Vec<Shape>);
+
+/// A word: how many letters it has, its term, which letters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Shape {
+    length: usize,
+    term: TermId,
+    letters: u32,
+}
+
 impl TermBuilder {
     /// The number of a text.
     pub(super) fn number(&mut self, text: &str) -> TermId {
-        if let Some(number) = self.numbers.get(text) {
-            return *number;
-        }
-        let number = self.lists.len() as u32;
-        self.numbers.insert(text.into(), number);
-        self.lists.push(TermLists::default());
+        let (number, is_new) = self.texts.number(text);
+        self.lists.extend(is_new.then(TermLists::default));
         number
     }
 
@@ -78,26 +87,36 @@ impl TermBuilder {
         }
     }
 
-    /// A word in the script of most words in titles.
-    pub(super) fn usual_word(&self) -> Option<TermId> {
-        let titles = || self.numbers.iter().filter(|(_, number)| self.lists[**number as usize].word.is_in_titles());
-        let usual = usual_script(titles().map(|(text, _)| text.as_ref()));
-        titles().find(|(text, _)| script(text) == Some(usual)).map(|(_, number)| *number)
+    /// The numbers in the order of the texts.
+    pub(super) fn order(&self) -> Vec<TermId> {
+        self.texts.order()
     }
 
-    /// Writes all; gives the place of each by its number, in the order of the texts.
-    pub(super) fn write<W: Write>(self, file: &mut FileWriter<W>) -> io::Result<Vec<u32>> {
-        let Self { numbers, mut lists, .. } = self;
+    /// A word in the script of most words in titles.
+    pub(super) fn usual_word(&self, order: &[TermId]) -> Option<TermId> {
+        let titles = || order.iter().copied().filter(|number| self.lists[*number as usize].word.is_in_titles());
+        let usual = usual_script(titles().map(|number| self.texts.get(number)));
+        titles().find(|number| script(self.texts.get(*number)) == Some(usual))
+    }
+
+    /// Writes all in `order`; gives the place of each by its number, in the order of the texts, and the words of weighty texts.
+    pub(super) fn write<W: Write>(self, order: &[TermId], file: &mut FileWriter<W>) -> io::Result<(Vec<u32>, WordBuilder)> {
+        let Self { texts, mut lists, .. } = self;
+        let mut words = WordBuilder::default();
         let mut places = vec![0; lists.len()];
         let mut sorted = Vec::with_capacity(lists.len());
         let (mut bytes, mut written) = (Vec::with_capacity(BLOCK), 0);
-        for (text, number) in numbers {
+        for number in order.iter().copied() {
+            let text = texts.get(number);
             let start = place(written, &bytes)?;
             sorted.push(start);
             places[number as usize] = start;
-            put_text(&mut bytes, &text);
+            put_text(&mut bytes, text);
             put_number(&mut bytes, number);
             let lists = std::mem::take(&mut lists[number as usize]);
+            if !lists.written.is_empty() {
+                words.0.push(Shape { length: text.chars().count(), term: number, letters: words::letters(text) });
+            }
             let mut forms = Vec::new();
             lists.written.iter().for_each(|plain| put_number(&mut forms, *plain));
             put_number(&mut bytes, forms.len() as u32);
@@ -112,7 +131,26 @@ impl TermBuilder {
         file.end(Part::TermPlaces);
         file.put_fixed(sorted)?;
         file.end(Part::Sorted);
-        Ok(places)
+        Ok((places, words))
+    }
+}
+
+impl WordBuilder {
+    /// Writes all, the shorter first; gives the number of each by that of its term.
+    pub(super) fn write<W: Write>(mut self, file: &mut FileWriter<W>, terms: usize) -> io::Result<Vec<WordId>> {
+        self.0.sort_unstable();
+        file.put_fixed(self.0.iter().map(|word| word.term))?;
+        file.end(Part::Words);
+        file.put_fixed(self.0.iter().map(|word| word.letters))?;
+        file.end(Part::WordLetters);
+        let start = |length: usize| self.0.partition_point(|word| word.length < length) as u32;
+        file.put_fixed((0..=words::LONGEST).map(start).chain([self.0.len() as u32]))?;
+        file.end(Part::WordLengths);
+        let mut numbers = vec![WordId::MAX; terms];
+        for (number, word) in self.0.iter().enumerate() {
+            numbers[word.term as usize] = number as WordId;
+        }
+        Ok(numbers)
     }
 }
 
@@ -124,12 +162,13 @@ impl PieceBuilder {
         }
     }
 
-    /// Writes all.
-    pub(super) fn write<W: Write>(self, file: &mut FileWriter<W>) -> io::Result<()> {
+    /// Writes all; `numbers` are those of the words by their terms.
+    pub(super) fn write<W: Write>(self, file: &mut FileWriter<W>, numbers: &[WordId]) -> io::Result<()> {
         let mut places = Vec::with_capacity(self.0.len());
         let (mut bytes, mut written) = (Vec::with_capacity(BLOCK), 0);
         let mut keys = Vec::with_capacity(2 * self.0.len());
         for (piece, mut words) in self.0 {
+            words.iter_mut().for_each(|word| *word = numbers[*word as usize]);
             words.sort_unstable();
             words.dedup();
             keys.extend([(piece >> 32) as u32, piece as u32]);

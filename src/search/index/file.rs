@@ -10,7 +10,7 @@ use tantivy::directory::{Directory, MmapDirectory, OwnedBytes};
 /// The file's name in the folder of an index.
 pub(super) const NAME: &str = "words";
 /// The end of every file of this form; another form has another.
-const FORM: &[u8; 8] = b"witaj s3";
+const FORM: &[u8; 8] = b"witaj s4";
 /// The bytes of a place in the file.
 const PLACE: usize = 8;
 
@@ -29,6 +29,12 @@ pub(super) enum Part {
     TermPlaces,
     /// Where each term begins, in order of their texts.
     Sorted,
+    /// The words of weighty texts, the shorter first, as the numbers of their terms.
+    Words,
+    /// Which letters each of them has.
+    WordLetters,
+    /// By length, where the words of so many letters begin.
+    WordLengths,
     /// The words of all pieces.
     Pieces,
     /// All pieces in order, as two fixed numbers each.

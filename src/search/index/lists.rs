@@ -24,20 +24,21 @@ pub(in crate::search) struct Times {
     pub(in crate::search) keys: u8,
 }
 
-/// The bits of the zones in which it counts how often a word stands, and of the body.
+/// The bits of the zones in which it counts how often a word stands, and of those in which a match is worth little.
 const TITLE: u8 = fields::TITLE.bit;
 const SUMMARY: u8 = fields::SUMMARY.bit;
 const KEYS: u8 = fields::KEYS;
 const BODY: u8 = fields::BODY.bit;
+const NAMES: u8 = fields::NAMES.bit;
+const HEADINGS: u8 = fields::HEADINGS.bit;
 /// More often than this is not told apart.
 const OFTEN: u8 = 15;
 /// After so many entries of a list, a place is noted from which it can be read on.
 const STRIDE: u32 = 128;
 
-/// What the low bits of a step say about what follows.
-const BODY_ALONE: u32 = 0;
-const ZONES: u32 = 1;
-const ZONES_AND_TIMES: u32 = 2;
+/// What the low bits of a step say about what follows: where a word stands in no weighty zone, most often which it is.
+const LIGHT: [u8; 3] = [BODY, NAMES, HEADINGS];
+const SEVERAL: u32 = LIGHT.len() as u32;
 
 /// The bytes of a list being written, and the places from which it can be read on.
 #[derive(Default)]
@@ -53,6 +54,7 @@ struct Steps {
 /// The same, where it lies in the file.
 #[derive(Clone, Copy, Default)]
 struct Walk<'a> {
+    count: u32,
     places: &'a [u8],
     bytes: &'a [u8],
 }
@@ -70,19 +72,25 @@ impl Steps {
 
     /// Appends the list to others.
     fn put_all(&self, bytes: &mut Vec<u8>) {
-        put_number(bytes, self.places.len() as u32);
-        self.places.iter().flatten().for_each(|number| bytes.extend(number.to_le_bytes()));
-        put_number(bytes, self.bytes.len() as u32);
-        bytes.extend(&self.bytes);
+        put_number(bytes, self.count);
+        if self.count > 0 {
+            self.places.iter().flatten().for_each(|number| bytes.extend(number.to_le_bytes()));
+            put_number(bytes, self.bytes.len() as u32);
+            bytes.extend(&self.bytes);
+        }
     }
 }
 
 impl<'a> Walk<'a> {
     fn read(cursor: &mut Cursor<'a>) -> Option<Self> {
-        let places = cursor.number()? as usize;
+        let count = cursor.number()?;
+        if count == 0 {
+            return Some(Self::default());
+        }
+        let places = ((count - 1) / STRIDE) as usize;
         let places = cursor.take(places.checked_mul(2 * FIXED)?)?;
         let length = cursor.number()? as usize;
-        Some(Self { places, bytes: cursor.take(length)? })
+        Some(Self { count, places, bytes: cursor.take(length)? })
     }
 
     fn start(self) -> (u32, Cursor<'a>) {
@@ -106,11 +114,12 @@ pub(super) struct ListBuilder {
     known: u32,
     titles: u32,
     summaries: u32,
-    steps: Steps,
+    weighty: Steps,
+    light: Steps,
     open: Option<Posting>,
 }
 
-/// A list, where it lies in the file.
+/// A list, where it lies in the file: first the entries that have it in a weighty zone, then the others.
 #[derive(Clone, Copy, Default)]
 pub(in crate::search) struct List<'a> {
     /// How many entries have it anywhere, the list's own and those where it counts for nothing.
@@ -119,7 +128,8 @@ pub(in crate::search) struct List<'a> {
     pub(in crate::search) titles: u32,
     /// How many have it in the summary.
     pub(in crate::search) summaries: u32,
-    walk: Walk<'a>,
+    weighty: Walk<'a>,
+    light: Walk<'a>,
 }
 
 impl ListBuilder {
@@ -137,25 +147,33 @@ impl ListBuilder {
 
     /// Ends what was noted of an entry.
     pub(super) fn close(&mut self, entry: u32) {
-        let Some(open) = self.open.take() else { return };
+        let Some(Posting { zones, times, .. }) = self.open.take() else { return };
         self.known += 1;
-        self.titles += u32::from(open.zones & TITLE != 0);
-        self.summaries += u32::from(open.zones & SUMMARY != 0);
-        if open.zones == 0 {
+        self.titles += u32::from(zones & TITLE != 0);
+        self.summaries += u32::from(zones & SUMMARY != 0);
+        if zones & fields::WEIGHTY == 0 {
+            self.close_light(entry, zones);
             return;
         }
-        let kind = match open {
-            Posting { zones: BODY, .. } => BODY_ALONE,
-            Posting { times: Times { title: 0 | 1, summary: 0 | 1, keys: 0 | 1 }, .. } => ZONES,
-            _ => ZONES_AND_TIMES,
-        };
-        self.steps.put(entry, 2, kind);
-        if kind != BODY_ALONE {
-            self.steps.bytes.push(open.zones);
+        let is_often = !matches!(times, Times { title: 0 | 1, summary: 0 | 1, keys: 0 | 1 });
+        self.weighty.put(entry, 1, is_often.into());
+        self.weighty.bytes.push(zones);
+        if is_often {
+            self.weighty.bytes.push(times.title.min(OFTEN) << 4 | times.summary.min(OFTEN));
+            self.weighty.bytes.push(times.keys);
         }
-        if kind == ZONES_AND_TIMES {
-            self.steps.bytes.push(open.times.title.min(OFTEN) << 4 | open.times.summary.min(OFTEN));
-            self.steps.bytes.push(open.times.keys);
+    }
+
+    fn close_light(&mut self, entry: u32, zones: u8) {
+        if zones == 0 {
+            return;
+        }
+        match LIGHT.iter().position(|light| *light == zones) {
+            Some(alone) => self.light.put(entry, 2, alone as u32),
+            None => {
+                self.light.put(entry, 2, SEVERAL);
+                self.light.bytes.push(zones);
+            }
         }
     }
 
@@ -163,9 +181,12 @@ impl ListBuilder {
     pub(super) fn put(&self, bytes: &mut Vec<u8>) {
         put_number(bytes, self.known);
         if self.known > 0 {
-            put_number(bytes, self.titles);
-            put_number(bytes, self.summaries);
-            self.steps.put_all(bytes);
+            self.weighty.put_all(bytes);
+            if self.weighty.count > 0 {
+                put_number(bytes, self.titles);
+                put_number(bytes, self.summaries);
+            }
+            self.light.put_all(bytes);
         }
     }
 
@@ -182,15 +203,30 @@ impl<'a> List<'a> {
         if known == 0 {
             return Some(Self::default());
         }
-        let (titles, summaries) = (cursor.number()?, cursor.number()?);
-        Some(Self { known, titles, summaries, walk: Walk::read(cursor)? })
+        let weighty = Walk::read(cursor)?;
+        let (titles, summaries) = if weighty.count > 0 { (cursor.number()?, cursor.number()?) } else { (0, 0) };
+        Some(Self { known, titles, summaries, weighty, light: Walk::read(cursor)? })
     }
 
-    /// Calls with every entry in order.
+    /// Calls with every entry that has it in a weighty zone, in order.
     #[inline]
-    pub(in crate::search) fn each(&self, mut found: impl FnMut(Posting)) {
-        Self::follow(self.walk.start(), |posting| {
+    pub(in crate::search) fn each_weighty(&self, mut found: impl FnMut(Posting)) {
+        Self::follow(self.weighty.start(), |posting| {
             found(posting);
+            true
+        });
+    }
+
+    /// How many other entries have it.
+    pub(in crate::search) fn light(&self) -> usize {
+        self.light.count as usize
+    }
+
+    /// Calls with every entry that has it in no weighty zone, in order, and with the zones in which it does.
+    #[inline]
+    pub(in crate::search) fn each_light(&self, mut found: impl FnMut(u32, u8)) {
+        Self::follow_light(self.light.start(), |entry, zones| {
+            found(entry, zones);
             true
         });
     }
@@ -198,13 +234,12 @@ impl<'a> List<'a> {
     #[inline]
     fn follow((mut next, mut cursor): (u32, Cursor<'a>), mut more: impl FnMut(Posting) -> bool) {
         while let Some(step) = cursor.number() {
-            let entry = next.saturating_add(step >> 2);
+            let entry = next.saturating_add(step >> 1);
             next = entry.saturating_add(1);
-            let kind = step & 3;
-            let zones = if kind == BODY_ALONE { BODY } else { cursor.byte().unwrap_or_default() };
+            let zones = cursor.byte().unwrap_or_default();
             let mut times =
                 Times { title: zones & TITLE, summary: (zones & SUMMARY) / SUMMARY, keys: u8::from(zones & KEYS != 0) };
-            if kind == ZONES_AND_TIMES {
+            if step & 1 != 0 {
                 let both = cursor.byte().unwrap_or_default();
                 times = Times { title: both >> 4, summary: both & 0xf, keys: cursor.byte().unwrap_or_default() };
             }
@@ -214,13 +249,35 @@ impl<'a> List<'a> {
         }
     }
 
+    #[inline]
+    fn follow_light((mut next, mut cursor): (u32, Cursor<'a>), mut more: impl FnMut(u32, u8) -> bool) {
+        while let Some(step) = cursor.number() {
+            let entry = next.saturating_add(step >> 2);
+            next = entry.saturating_add(1);
+            let alone = LIGHT.get((step & 3) as usize).copied();
+            if !more(entry, alone.or_else(|| cursor.byte()).unwrap_or_default()) {
+                break;
+            }
+        }
+    }
+
     /// What it says of one entry.
     pub(in crate::search) fn of(&self, entry: usize) -> Option<Posting> {
         let entry = u32::try_from(entry).ok()?;
         let mut found = None;
-        Self::follow(self.walk.before(entry), |posting| {
+        Self::follow(self.weighty.before(entry), |posting| {
             found = (posting.entry == entry).then_some(posting);
             posting.entry < entry
+        });
+        found.or_else(|| Some(Posting { entry, zones: self.light_of(entry)?, times: Times::default() }))
+    }
+
+    /// In which zones an entry has it, where none of them is weighty.
+    pub(in crate::search) fn light_of(&self, entry: u32) -> Option<u8> {
+        let mut found = None;
+        Self::follow_light(self.light.before(entry), |other, zones| {
+            found = (other == entry).then_some(zones);
+            other < entry
         });
         found
     }
@@ -232,7 +289,9 @@ mod tests {
 
     fn all(list: List<'_>) -> Vec<Posting> {
         let mut all = Vec::new();
-        list.each(|posting| all.push(posting));
+        list.each_weighty(|posting| all.push(posting));
+        list.each_light(|entry, zones| all.push(Posting { entry, zones, times: Times::default() }));
+        all.sort_by_key(|posting| posting.entry);
         all
     }
 
@@ -246,6 +305,8 @@ mod tests {
             (2, TITLE | BODY, times(1, 0, 0)),
             (90, TITLE | SUMMARY, times(3, 2, 0)),
             (91, KEYS, times(0, 0, 200)),
+            (92, NAMES, times(0, 0, 0)),
+            (93, NAMES | HEADINGS, times(0, 0, 0)),
             (70_000, SUMMARY, times(0, 1, 0)),
         ];
         for (entry, zones, times) in notes {
@@ -256,11 +317,12 @@ mod tests {
         let mut bytes = Vec::new();
         builder.put(&mut bytes);
         let list = List::read(&mut Cursor { bytes: &bytes }).unwrap();
-        assert_eq!((list.known, list.titles, list.summaries), (6, 2, 2));
+        assert_eq!((list.known, list.titles, list.summaries, list.light()), (8, 2, 2, 3));
         let expected = notes.iter().filter(|note| note.1 != 0);
         let expected = expected.map(|&(entry, zones, times)| Posting { entry, zones, times });
         assert_eq!(all(list), expected.collect::<Vec<_>>());
         assert_eq!(list.of(90).map(|posting| posting.times.title), Some(3));
+        assert_eq!(list.of(93).map(|posting| posting.zones), Some(NAMES | HEADINGS));
         assert_eq!(list.of(1), None);
         assert_eq!(list.of(100_000), None);
     }
@@ -269,7 +331,8 @@ mod tests {
     fn long_lists_are_read_from_the_middle() {
         let mut builder = ListBuilder::default();
         for entry in (0..5000).filter(|entry| entry % 3 != 0) {
-            builder.note(TITLE, Times { title: 1, ..Times::default() });
+            let zones = if entry % 2 == 0 { TITLE } else { BODY };
+            builder.note(zones, Times { title: zones & TITLE, ..Times::default() });
             builder.close(entry);
         }
         let mut bytes = Vec::new();

@@ -2,7 +2,7 @@
 //! have the same numbers in all languages of a city, so that rankings can be laid over each other. Knows analysis and
 //! zones, nothing of questions.
 //!
-//! `build` reads the entries and writes the parts of the `file`: `dictionary` gathers them and `terms`, `pieces` and
+//! `build` reads the entries and writes the parts of the `file`: `dictionary` gathers them and `terms`, `words`, `pieces` and
 //! `records` read them, all as `lists` and numbers `packed` in bytes.
 
 mod build;
@@ -13,6 +13,7 @@ mod packed;
 mod pieces;
 mod records;
 mod terms;
+mod words;
 
 use std::io::{self, BufWriter};
 use std::path::Path;
@@ -21,10 +22,11 @@ use icu::properties::props::Script;
 use tantivy::directory::OwnedBytes;
 
 use super::SearchError;
-use super::analysis::{Analysis, Hearing, InSource, Word, script};
+use super::analysis::{self, Analysis, Hearing, InSource, Word};
 use super::entry::Entry;
 use super::known::Depth;
 use super::question::Question;
+use super::score::{LENGTHS, norms};
 use file::{File, Part};
 pub(super) use lists::{List, Posting};
 use packed::{FIXED, first_not, number_at};
@@ -33,6 +35,8 @@ use records::Records;
 pub(super) use records::{Kept, StemsOfWords};
 use terms::Terms;
 pub(super) use terms::{Term, TermId};
+pub(super) use words::WordId;
+use words::Words;
 
 /// Stands for a whole title or keyword.
 type Mark = u32;
@@ -47,7 +51,8 @@ pub struct Index {
     pub(super) place: Vec<String>,
     /// The script of most of its titles.
     pub(super) script: Script,
-    pub(super) about: About,
+    /// What matches lose in titles and summaries by their lengths.
+    pub(super) norms: Box<[[f32; LENGTHS]; 4]>,
     file: File,
 }
 
@@ -78,11 +83,14 @@ impl Index {
     pub fn in_memory<'a>(
         analysis: Analysis,
         source: Analysis,
-        entries: impl Iterator<Item = Entry<'a>>,
+        entries: impl Iterator<Item = Entry<'a>> + Send,
     ) -> Result<Self, SearchError> {
-        let bytes = build::write(Vec::new(), &analysis, &source, entries)?;
-        // Copied, since they grew behind all that writing needed: where they are now, the room before them could not be given
-        // back.
+        // What writing needs is many times what is kept. In a thread of its own it has a heap of its own, of which nothing
+        // stays in use: the system gets all of it back, and this thread's heap has no holes.
+        let bytes = std::thread::scope(|scope| {
+            let writing = scope.spawn(|| build::write(Vec::new(), &analysis, &source, entries));
+            writing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })?;
         let kept: Box<[u8]> = bytes.as_slice().into();
         drop(bytes);
         Ok(Self::read(File::new(OwnedBytes::new(kept))?, analysis, source)?)
@@ -131,8 +139,9 @@ impl Index {
         let about =
             about.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "the search index is broken; write it anew"))?;
         let place = Vec::new();
-        let mut index = Self { analysis, source, hearing, place, script: Script::Common, about, file };
-        index.script = index.terms().text(about.usual_word).and_then(script).unwrap_or(Script::Common);
+        let (script, norms) = (Script::Common, norms(about.lengths));
+        let mut index = Self { analysis, source, hearing, place, script, norms, file };
+        index.script = index.terms().text(about.usual_word).and_then(analysis::script).unwrap_or(Script::Common);
         Ok(index)
     }
 
@@ -162,6 +171,12 @@ impl Index {
         Terms { terms: part(Part::Terms), places: part(Part::TermPlaces), sorted: part(Part::Sorted) }
     }
 
+    /// The words of weighty texts.
+    pub(super) fn words(&self) -> Words<'_> {
+        let part = |part| self.file.part(part);
+        Words { terms: part(Part::Words), letters: part(Part::WordLetters), lengths: part(Part::WordLengths) }
+    }
+
     /// All pieces of words.
     pub(super) fn pieces(&self) -> Pieces<'_> {
         let part = |part| self.file.part(part);
@@ -173,9 +188,9 @@ impl Index {
         Sounds { sounds: self.file.part(Part::Sounds), places: self.file.part(Part::SoundPlaces) }
     }
 
-    /// How long the title or the summary of an entry is: by the places of [`About::lengths`].
-    pub(super) fn length(&self, entry: u32, which: usize) -> u8 {
-        self.file.part(Part::Lengths).get(4 * entry as usize + which).copied().unwrap_or_default()
+    /// How long titles and summaries are: for each entry four numbers, by the places of [`About::lengths`].
+    pub(super) fn lengths(&self) -> &[u8] {
+        self.file.part(Part::Lengths)
     }
 
     /// The entries of which some words are the whole title, or a whole keyword.

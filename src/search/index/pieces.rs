@@ -2,6 +2,7 @@
 
 use super::packed::{Cursor, FIXED, first_not, number_at};
 use super::terms::TermId;
+use super::words::WordId;
 use crate::search::analysis::Piece;
 
 /// All pieces.
@@ -21,7 +22,7 @@ pub(in crate::search) struct Sounds<'a> {
 
 impl Pieces<'_> {
     /// Calls with the words that have a piece, in order of their numbers.
-    pub(in crate::search) fn each_word(self, piece: Piece, found: impl FnMut(TermId)) {
+    pub(in crate::search) fn each_word(self, piece: Piece, found: impl FnMut(WordId)) {
         let key = |place: usize| -> Option<Piece> {
             Some(Piece::from(number_at(self.keys, 2 * place)?) << 32 | Piece::from(number_at(self.keys, 2 * place + 1)?))
         };

@@ -1,7 +1,5 @@
-//! The words and stems of an index in order of their texts, each with its lists: found as they stand, by their beginnings, or
-//! as what another is a slip of. Reads the file where it lies; ranks nothing.
-
-use levenshtein_automata::{DFA, Distance, SINK_STATE};
+//! The words and stems of an index in order of their texts, each with its lists: found as they stand, or by their beginnings.
+//! Reads the file where it lies; ranks nothing.
 
 use super::lists::List;
 use super::packed::{Cursor, FIXED, first_not, number_at};
@@ -32,11 +30,6 @@ pub(in crate::search) struct Term<'a> {
 impl<'a> Terms<'a> {
     fn len(self) -> usize {
         self.sorted.len() / FIXED
-    }
-
-    /// Behind the highest number.
-    pub(in crate::search) fn numbers(self) -> usize {
-        self.places.len() / FIXED
     }
 
     /// The term of a number.
@@ -89,54 +82,6 @@ impl<'a> Terms<'a> {
             Some((text, Term::read(term)?))
         });
         terms.filter(|(_, term)| !term.written.bytes.is_empty())
-    }
-
-    /// Calls with every word of weighty texts that an automaton takes.
-    pub(in crate::search) fn each_like(self, automaton: &DFA, mut found: impl FnMut(&'a str, Term<'a>)) {
-        // The states after each byte of the last text that was followed, as far as it could be.
-        let mut states = vec![automaton.initial_state()];
-        let mut last: &[u8] = &[];
-        let mut place = 0;
-        while let Some((text, term)) = self.at(place) {
-            let shared = last.iter().zip(text).take_while(|(one, other)| one == other).count();
-            states.truncate(shared + 1);
-            last = text;
-            let mut lost = None;
-            for (depth, byte) in text.iter().enumerate().skip(states.len() - 1) {
-                let state = automaton.transition(states[depth], *byte);
-                if state == SINK_STATE {
-                    lost = text.get(..=depth);
-                    break;
-                }
-                states.push(state);
-            }
-            place = match lost {
-                // Whatever begins so is left out.
-                Some(start) => self.behind(place, start),
-                None => {
-                    let is_like = matches!(automaton.distance(states[text.len()]), Distance::Exact(_));
-                    let term = is_like.then(|| Term::read(term)).flatten();
-                    let term = term.filter(|term| !term.written.bytes.is_empty());
-                    if let (Some(term), Ok(text)) = (term, std::str::from_utf8(text)) {
-                        found(text, term);
-                    }
-                    place + 1
-                }
-            };
-        }
-    }
-
-    /// The first place behind one where a text does not begin as others do. Most often it is near.
-    fn behind(self, place: usize, start: &[u8]) -> usize {
-        // The letters are few: to call upon a comparison of any length takes longer than to compare them here.
-        let same = |text: &[u8]| text.len() >= start.len() && text.iter().zip(start).all(|(one, other)| one == other);
-        let begins = |place: usize| self.at(place).is_some_and(|(text, _)| same(text));
-        let (mut from, mut step) = (place + 1, 1);
-        while begins(from + step - 1) {
-            from += step;
-            step *= 2;
-        }
-        from + first_not(step - 1, |ahead| begins(from + ahead))
     }
 }
 

@@ -166,7 +166,8 @@
   const sentences = () => all("article :is(h1, h2, h3, p, li)").flatMap((element) => {
     if (element.closest("[hidden], .trust, .marks, .small, .tools, details, nav") || element.matches("li:has(p, li)")) return [];
     const lang = element.closest("[lang]").lang;
-    const words = element.innerText.trim();
+    // Numbers to dial are read digit by digit, as they are for readers of the screen.
+    const words = all("a.tel", element).reduce((words, tel) => words.replace(tel.innerText, tel.getAttribute("aria-label")), element.innerText).trim();
     const cut = self.Intl && Intl.Segmenter ? [...new Intl.Segmenter(lang, { granularity: "sentence" }).segment(words)] : [{ segment: words }];
     return cut.filter(({ segment }) => segment.trim()).map(({ segment }) => ({ element, lang, words: segment }));
   });

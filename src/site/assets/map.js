@@ -43,9 +43,11 @@
     const half = (angle) => Math.sin((angle * turn) / 2) ** 2;
     return 12742 * Math.asin(Math.sqrt(half(north - lat) + Math.cos(lat * turn) * Math.cos(north * turn) * half(east - lon)));
   };
+  const place = (card) => card.querySelector("a[href^='geo:']").getAttribute("href").slice(4).split(",").map(Number);
+  const distance = new Intl.NumberFormat(document.documentElement.lang, { style: "unit", unit: "kilometer", maximumFractionDigits: 1, numberingSystem: "latn" });
   const sort = ({ coords }) => {
     const here = [coords.latitude, coords.longitude];
-    const away = new Map(cards.map((card) => [card, kilometres(here, card.dataset.at.split(" ").map(Number))]));
+    const away = new Map(cards.map((card) => [card, kilometres(here, place(card))]));
     const list = document.querySelector("[data-nearest]");
     list.parentNode.hidden = false;
     [...cards].sort((one, other) => away.get(one) - away.get(other)).forEach((card) => {
@@ -53,8 +55,7 @@
       note.className = "away small";
       const [before, after] = near.dataset.near.split("{distance}");
       const words = document.createElement("bdi");
-      words.dir = "ltr";
-      words.textContent = away.get(card).toFixed(1) + " km";
+      words.textContent = distance.format(away.get(card));
       note.replaceChildren(before, words, after || "");
       list.append(card);
     });

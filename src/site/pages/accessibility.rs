@@ -15,6 +15,8 @@ struct Accessibility<'a> {
     frame: Frame<'a>,
     intro: Html,
     scope: Html,
+    /// Nothing is said in a sign language or easy to read.
+    in_writing_alone: bool,
 }
 
 pub(super) fn render(view: View<'_>) -> askama::Result<String> {
@@ -30,6 +32,7 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
     Accessibility {
         frame: Frame::new(view, Page::Accessibility, &view.say("site-accessibility"), ""),
         intro: message(view.locale, "site-a11y-intro", &[("body", body)]),
+        in_writing_alone: view.city.items().all(|item| item.versions().is_empty()),
         scope: message(view.locale, "site-a11y-scope", &[("address", link)]),
     }
     .render()

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use askama::Template;
 
 use super::article::{PhoneLine, Section, phones, sections};
-use crate::catalogue::{Guide, Service, Slug};
+use super::places::locator;
+use crate::catalogue::{Guide, Location, Service, Slug};
 use crate::edition::{Shown, address};
 use crate::language::Language;
 use crate::site::evidence::{Evidence, Ledger};
@@ -26,6 +27,8 @@ struct GuidePage<'a> {
     trust: Trust,
     sections: Vec<Section<'a>>,
     helpers: Vec<Helper<'a>>,
+    /// Where they are.
+    map: Html,
     places: Vec<PlaceLink>,
     evidence: Evidence,
 }
@@ -37,11 +40,15 @@ struct Helper<'a> {
     language: &'a Language,
     phones: Vec<PhoneLine>,
     hours: Option<Html>,
+    /// What it costs, if that is known.
+    cost: Option<String>,
 }
 
 /// A location by its number.
 pub(super) struct PlaceLink {
     pub(super) href: String,
+    /// Where the map of the page leads.
+    pub(super) anchor: String,
     pub(super) number: usize,
     pub(super) name: Html,
 }
@@ -57,8 +64,13 @@ pub(super) fn render(view: View<'_>, guide: &Guide) -> askama::Result<String> {
         ledger.record(&service.provenance);
         ledger.phones(&service.phones);
     }
+    let mut frame = Frame::new(view, page.clone(), shown.title, &view.plain(shown.summary));
+    let locations = locations(&view, &services);
+    let map = locator(&view, &locations.iter().map(|(_, location)| *location).collect::<Vec<_>>());
+    frame.has_map = !map.is_empty();
     GuidePage {
-        frame: Frame::new(view, page.clone(), shown.title, &view.plain(shown.summary)),
+        frame,
+        map,
         topic: (view.href(&Page::Topic(guide.id.topic.clone())), view.topic(&guide.id.topic)),
         shown: &shown,
         title: Html::words(shown.title, shown.language),
@@ -66,7 +78,7 @@ pub(super) fn render(view: View<'_>, guide: &Guide) -> askama::Result<String> {
         trust: trust(&view, &guide.texts, &shown, &page),
         sections: sections(&view, &guide.texts, &shown),
         helpers: services.iter().map(|service| helper(&view, service)).collect(),
-        places: places(&view, &services),
+        places: places(&view, &locations),
         evidence: ledger.list(),
     }
     .render()
@@ -79,19 +91,24 @@ fn helper<'a>(view: &View<'a>, service: &'a Service) -> Helper<'a> {
         title,
         language,
         phones: phones(view, &service.phones),
+        cost: service.cost.map(|cost| view.say(&format!("cost-{}", cost.as_str()))),
         hours: service.schedule.as_ref().map(|schedule| markup::hours(view, schedule)),
     }
 }
 
 /// The locations of services, each once, in the order of their numbers.
-fn places(view: &View<'_>, services: &[&Service]) -> Vec<PlaceLink> {
+fn locations<'a>(view: &View<'a>, services: &[&'a Service]) -> Vec<(usize, &'a Location)> {
     let slugs: BTreeSet<&Slug> =
         services.iter().flat_map(|service| view.city.locations_of(service)).map(|location| &location.id).collect();
-    let all = view.city.locations().into_iter().filter(|(_, location)| slugs.contains(&location.id));
-    all.map(|(number, location)| PlaceLink {
+    view.city.locations().into_iter().filter(|(_, location)| slugs.contains(&location.id)).collect()
+}
+
+fn places(view: &View<'_>, locations: &[(usize, &Location)]) -> Vec<PlaceLink> {
+    let link = |(number, location): &(usize, &Location)| PlaceLink {
         href: address::location(view.city.slug(), view.language, &location.id),
-        number,
+        anchor: address::location_anchor(&location.id),
+        number: *number,
         name: as_on_the_sign(view, &location.name),
-    })
-    .collect()
+    };
+    locations.iter().map(link).collect()
 }

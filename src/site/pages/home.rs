@@ -46,7 +46,7 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
 /// The topics that have something to say.
 pub(super) fn tiles<'a>(view: &View<'a>) -> Vec<Tile<'a>> {
     let topics = view.edition.topics().iter();
-    let has_items = |topic: &Slug| !view.city.guides_of(topic).is_empty() || !view.city.services_of(topic).is_empty();
+    let has_items = |topic: &Slug| view.city.items().any(|item| item.id().topic == *topic);
     let filled = topics.filter(|topic| has_items(&topic.slug));
     filled
         .map(|topic| Tile {

@@ -7,7 +7,7 @@ use askama::Template;
 use super::article::{PhoneLine, phones};
 use super::service::links;
 use super::topic::{Row, row};
-use crate::catalogue::{Location, Slug};
+use crate::catalogue::{Accessibility, Location, Slug};
 use crate::edition::{Item, PlaceName, address};
 use crate::language::Language;
 use crate::map;
@@ -46,11 +46,11 @@ pub(super) struct Place {
     pub(super) phones: Vec<PhoneLine>,
     pub(super) hours: Option<Html>,
     pub(super) languages: Option<String>,
+    /// Who gets in.
+    pub(super) access: Option<Html>,
     /// Tags of the languages spoken there.
     pub(super) speaks: String,
-    /// Latitude and longitude.
-    pub(super) at: String,
-    /// Opens the map that the visitor's device has.
+    /// Opens the map that the visitor's device has, and tells its script latitude and longitude.
     pub(super) geo: String,
     /// Asks OpenStreetMap for the way there; nothing is asked before somebody taps it.
     pub(super) way: String,
@@ -79,8 +79,8 @@ impl Place {
             phones: phones(view, &location.phones),
             hours: location.schedule.as_ref().map(|schedule| markup::hours(view, schedule)),
             languages: (!names.is_empty()).then(|| names.join(", ")),
+            access: location.accessibility.as_ref().map(|accessibility| access(view, accessibility)),
             speaks: location.languages.iter().map(Language::tag).collect::<Vec<_>>().join(" "),
-            at: format!("{} {}", location.latitude, location.longitude),
             geo: format!("geo:{},{}", location.latitude, location.longitude),
             way: format!("https://www.openstreetmap.org/directions?to={}%2C{}", location.latitude, location.longitude),
             links: links(&location.web, &location.email),
@@ -104,6 +104,23 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
     }
     let mark = name_mark(&view, view.city.locations().into_iter().map(|(_, location)| location));
     Places { frame, map, mark, groups, tongues: tongues(&view) }.render()
+}
+
+/// Who gets in and is served there, in words; where it is not new, with the day of the check.
+fn access(view: &View<'_>, accessibility: &Accessibility) -> Html {
+    let wheelchair = accessibility.wheelchair.iter().map(|answer| view.say(&format!("wheelchair-{}", answer.as_str())));
+    let amenities = accessibility.has.iter().map(|amenity| view.say(&format!("amenity-{}", amenity.as_str())));
+    let mut parts: Vec<Html> = wheelchair.chain(amenities).map(|words| Html::words(&words, view.language)).collect();
+    if let Some(href) = accessibility.web.as_ref().filter(|href| markup::is_safe(href)) {
+        let words = markup::escaped(&view.say("site-access-more"));
+        parts.push(Html::trusted(format!("<a href=\"{}\">{words}</a>", markup::escaped(href))));
+    }
+    if accessibility.provenance.check_again <= view.edition.today() {
+        let day = Html::trusted(format!("<bdi>{}</bdi>", markup::escaped(&view.locale.date(accessibility.provenance.checked))));
+        parts.push(markup::message(view.locale, "site-fact-checked", &[("date", day)]));
+    }
+    // A point between them is the same in every script.
+    Html::trusted(parts.iter().map(Html::to_string).collect::<Vec<_>>().join(" · "))
 }
 
 fn tongues(view: &View<'_>) -> Vec<(String, String)> {

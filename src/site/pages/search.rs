@@ -1,6 +1,8 @@
 //! What a search found: the fact that was asked for, the number to call, the hits and the ways to narrow them. When nothing
 //! was found, who can be asked and where to look: it never ends in an empty page.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 
 use super::article::{PhoneLine, phones};
@@ -8,20 +10,23 @@ use super::fact::Card;
 use super::home::{Tile, tiles};
 use super::narrow::{self, Narrow};
 use super::topic::{Row, row};
-use crate::catalogue::{Service, Urgency};
+use crate::catalogue::{Service, Texts, Urgency};
 use crate::edition::{Item, address};
 use crate::language::Language;
 use crate::locale::{Arg, without_marks};
 use crate::search::{Answer, Asked, Filter, Hit};
 use crate::site::Outside;
+use crate::site::banner::moment;
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
-use crate::site::markup::{Html, as_on_the_sign, marked, printed};
+use crate::site::markup::{Html, as_on_the_sign, inlines, marked, printed};
 use crate::site::plan::Page;
 use crate::site::trust::{Mark, mark};
 
 /// More hits than this nobody reads on a phone; who wants more asks for all.
 const MOST_HITS: usize = 20;
+/// Of alerts and events, the first few.
+const MOST_NOTICES: usize = 3;
 /// All that a search looks at.
 const ALL_HITS: usize = 200;
 
@@ -81,12 +86,50 @@ pub(in crate::site) fn render(
     let limit = if question.all { ALL_HITS } else { MOST_HITS };
     let asked = Asked { query: &question.query, limit, filter: question.filter.clone(), now, facets: true, reasons: false };
     let answer = view.publication.search.answer(view.edition, view.city, view.language, &asked)?;
+    let notices = notices(&view, question);
     // A filter that leaves nothing says nothing about the question.
-    let unanswered = !answer.confident || answer.hits.is_empty() && question.filter.is_empty() && answer.fact.is_none();
+    let nothing = answer.hits.is_empty() && question.filter.is_empty() && answer.fact.is_none();
+    let unanswered = (!answer.confident || nothing) && notices.is_empty();
     if let Some(hears) = outside.unanswered.as_ref().filter(|_| unanswered) {
         hears(view.city.slug(), view.language, &answer.query);
     }
-    Ok(page(view, frame, question, &answer, unanswered.then_some(outside)).render()?)
+    let mut page = page(view, frame, question, &answer, unanswered.then_some(outside));
+    page.rows.splice(0..0, notices);
+    Ok(page.render()?)
+}
+
+/// The alerts that hold and the events to come that the question names by their titles, before all hits: they pass.
+fn notices(view: &View<'_>, question: &Question) -> Vec<Row> {
+    if !question.filter.is_empty() {
+        return Vec::new();
+    }
+    let is_named = |texts: &Texts| view.publication.search.names(view.edition, view.language, &question.query, texts);
+    let row = |texts: &Texts, href: String, kind: &str, when: Option<Html>| {
+        let shown = view.shown(texts)?;
+        Some(Row {
+            href,
+            title: Html::words(shown.title, shown.language),
+            language: shown.language.clone(),
+            said_in: shown.language.clone(),
+            summary: inlines(view, shown.language, shown.summary),
+            kind: Some(view.say(kind)),
+            mark: mark(view, shown.instead().unwrap_or(&texts.source_language), shown.state.as_str()),
+            call: None,
+            near: None,
+            when,
+            urgent: false,
+        })
+    };
+    let alerts = view.city.alerts_at(view.now()).into_iter().filter(|alert| is_named(&alert.texts));
+    let alerts = alerts
+        .filter_map(|alert| row(&alert.texts, address::alert(view.city.slug(), view.language, &alert.id), "site-alerts", None));
+    let mut seen = BTreeSet::new();
+    let events = view.city.events_after(view.now()).into_iter().filter(|(_, event)| seen.insert(&event.id));
+    let events = events.filter(|(_, event)| is_named(&event.texts)).filter_map(|(time, event)| {
+        let when = moment(view, time.start);
+        row(&event.texts, address::event(view.city.slug(), view.language, &event.id), "site-events", Some(when))
+    });
+    alerts.chain(events).take(MOST_NOTICES).collect()
 }
 
 /// The page of an answer. `unanswered`: the question is one that nothing answers.
@@ -203,6 +246,7 @@ fn explained(view: &View<'_>, hit: &Hit, marks: &mut Marks) -> Option<Row> {
         mark: marks.of(view, &texts?.source_language, hit.state),
         call: None,
         near: None,
+        when: None,
         urgent: false,
     })
 }
@@ -225,6 +269,7 @@ fn found(view: &View<'_>, hit: &Hit, marks: &mut Marks) -> Option<Row> {
         mark: marks.of(view, &item.texts().source_language, hit.state),
         call: hit.phone.as_ref().map(|number| printed(&view.locale.phone(number))),
         near: hit.near.as_ref().map(|place| as_on_the_sign(view, place)),
+        when: None,
         urgent: item.urgency() == Urgency::Emergency,
     })
 }

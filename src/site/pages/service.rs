@@ -15,6 +15,9 @@ use crate::site::markup::{self, Html, as_on_the_sign};
 use crate::site::plan::Page;
 use crate::site::trust::{Mark, Trust, trust};
 
+/// More of them would be a list of everything.
+const MOST_RELATED: usize = 5;
+
 #[derive(Template)]
 #[template(path = "pages/service.html")]
 struct ServicePage<'a> {
@@ -35,6 +38,8 @@ struct ServicePage<'a> {
     /// What is to be said of the places' names in the reader's language, where it is not what holds for the text.
     place_mark: Option<Mark>,
     guides: Vec<Row>,
+    /// Other services that whoever reads this may need.
+    related: Vec<Row>,
     checked: Html,
     stale: bool,
     evidence: Evidence,
@@ -52,7 +57,9 @@ pub(super) fn render(view: View<'_>, service: &Service) -> askama::Result<String
     for location in &locations {
         ledger.record(&location.provenance);
         ledger.phones(&location.phones);
+        location.accessibility.iter().for_each(|accessibility| ledger.record(&accessibility.provenance));
     }
+    let related = view.city.related(service, MOST_RELATED);
     let map = locator(&view, &locations);
     let mut frame = Frame::new(view, page.clone(), shown.title, &view.plain(shown.summary));
     frame.has_map = !map.is_empty();
@@ -72,6 +79,7 @@ pub(super) fn render(view: View<'_>, service: &Service) -> askama::Result<String
         places: locations.iter().filter_map(|location| Place::new(&view, location)).collect(),
         place_mark: name_mark(&view, locations.iter().copied()).filter(|mark| mark.class != shown.state.as_str()),
         guides: view.city.guides_for(service).into_iter().filter_map(|guide| row(&view, Item::Guide(guide))).collect(),
+        related: related.into_iter().filter_map(|other| row(&view, Item::Service(other))).collect(),
         checked: checked_on(&view, service.provenance.checked),
         stale: service.provenance.check_again <= view.edition.today(),
         evidence: ledger.list(),

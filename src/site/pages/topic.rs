@@ -38,6 +38,8 @@ pub(super) struct Row {
     pub(super) call: Option<Html>,
     /// The district, street or stop where it is, when somebody looked for it.
     pub(super) near: Option<Html>,
+    /// When it takes place.
+    pub(super) when: Option<Html>,
     /// Somebody may need it now.
     pub(super) urgent: bool,
 }
@@ -66,6 +68,7 @@ pub(super) fn row<'a>(view: &View<'a>, item: Item<'a>) -> Option<Row> {
         mark: mark(view, shown.instead().unwrap_or(&item.texts().source_language), shown.state.as_str()),
         call: None,
         near: None,
+        when: None,
         urgent: false,
     })
 }

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::hours::specifications;
-use crate::catalogue::{Cost, Event, Location, Occurrence, Phone, Schedule, Service};
+use crate::catalogue::{Accessibility, Cost, Event, Location, Manner, Occurrence, Phone, Schedule, Service, Wheelchair};
 use crate::edition::{Item, address};
 use crate::locale::without_marks;
 use crate::site::frame::View;
@@ -46,8 +46,8 @@ fn about<'a>(view: &View<'a>, page: &Page, thing: Thing) -> Thing {
     let services = |services: Vec<&'a Service>| services.into_iter().map(|service| brief(view, service).value()).collect();
     match page {
         Page::Item(id) => match view.city.item(id) {
-            Some(Item::Service(found)) => thing.with("mainEntity", service(view, found).value()),
-            Some(Item::Guide(guide)) => thing.list("mentions", services(view.city.services_for(guide))),
+            Some(item @ Item::Service(found)) => elsewhere(item, thing).with("mainEntity", service(view, found).value()),
+            Some(item @ Item::Guide(guide)) => elsewhere(item, thing).list("mentions", services(view.city.services_for(guide))),
             None => thing,
         },
         Page::Event(id) => match view.city.event(id) {
@@ -56,11 +56,26 @@ fn about<'a>(view: &View<'a>, page: &Page, thing: Thing) -> Thing {
         },
         Page::Emergency => thing.list("mentions", services(view.city.emergency_services())),
         Page::Places => {
-            let places = view.city.locations().into_iter().map(|(_, location)| place(view, location).value());
+            // The pages of their services tell the rest: all hours of all places would be a tenth of this page.
+            let places = view.city.locations().into_iter().map(|(_, location)| spot(location).value());
             thing.list("mentions", places.collect())
         }
         _ => thing,
     }
+}
+
+/// The same in other manners than writing. For what is easy to read, schema.org has no word.
+fn elsewhere(item: Item<'_>, thing: Thing) -> Thing {
+    let of = |manner: Manner| item.versions().iter().filter(move |version| version.manner == manner);
+    let signed = of(Manner::SignLanguage).map(|version| {
+        Thing::new("CreativeWork")
+            .with("url", version.web.value.as_str())
+            .with("inLanguage", version.language.tag())
+            .with("accessibilityFeature", json!(["signLanguage"]))
+            .value()
+    });
+    let easy = of(Manner::EasyReading).map(|version| json!(version.web.value));
+    thing.list("workTranslation", signed.collect()).list("relatedLink", easy.collect())
 }
 
 /// An event, once for each time that it takes place.
@@ -146,20 +161,36 @@ fn contact(view: &View<'_>, phone: &Phone) -> Option<Value> {
     Some(thing.value())
 }
 
-fn place(view: &View<'_>, location: &Location) -> Thing {
+/// Where a place is.
+fn spot(location: &Location) -> Thing {
     let address = Thing::new("PostalAddress")
         .with("streetAddress", location.street.as_str())
         .text("postalCode", location.postcode.as_deref().unwrap_or_default())
         .with("addressLocality", location.town.as_str());
     let geo = Thing::new("GeoCoordinates").with("latitude", location.latitude).with("longitude", location.longitude);
+    Thing::new("Place").with("name", location.name.as_str()).with("address", address.value()).with("geo", geo.value())
+}
+
+fn place(view: &View<'_>, location: &Location) -> Thing {
     let hours = |schedule: &Schedule| specifications(schedule);
     let numbers = location.phones.iter().filter_map(|phone| view.city.phone(phone)).map(|number| json!(number.dialled()));
-    Thing::new("Place")
-        .with("name", location.name.as_str())
-        .with("address", address.value())
-        .with("geo", geo.value())
+    spot(location)
         .list("telephone", numbers.collect())
+        .list("amenityFeature", location.accessibility.as_ref().map(features).unwrap_or_default())
         .list("openingHoursSpecification", location.schedule.as_ref().map(hours).unwrap_or_default())
+}
+
+/// Who gets in, by the names of the content's own words: schema.org has none.
+fn features(accessibility: &Accessibility) -> Vec<Value> {
+    let feature =
+        |name: &str, value: Value| Thing::new("LocationFeatureSpecification").with("name", name).with("value", value).value();
+    let wheelchair = accessibility.wheelchair.map(|answer| match answer {
+        Wheelchair::Yes => json!(true),
+        Wheelchair::No => json!(false),
+        Wheelchair::Limited => json!("limited"),
+    });
+    let amenities = accessibility.has.iter().map(|amenity| feature(amenity.as_str(), json!(true)));
+    wheelchair.map(|value| feature("wheelchair", value)).into_iter().chain(amenities).collect()
 }
 
 impl Thing {

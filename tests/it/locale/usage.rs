@@ -6,7 +6,9 @@ use std::{fmt, fs};
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
-use witaj::catalogue::{AlertSeverity, Appointment, Audience, Cost, LocationKind, PhraseGroup, Role, Unit};
+use witaj::catalogue::{
+    AlertSeverity, Amenity, Appointment, Audience, Cost, LocationKind, Manner, PhraseGroup, Role, Unit, Wheelchair,
+};
 use witaj::pack::{Paper, Variant};
 use witaj::review::State;
 use witaj::site::Cause;
@@ -30,6 +32,8 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
             prefix: "site-mark-",
             endings: state([State::Missing, State::Disputed, State::Outdated, State::Draft, approved]),
         },
+        Composed { prefix: "desk-state-", endings: waiting() },
+        Composed { prefix: "desk-some-", endings: waiting().into_iter().filter(|state| state != "draft").collect() },
         Composed { prefix: "site-kind-", endings: vec!["guide".to_owned(), "service".to_owned()] },
         Composed { prefix: "product-", endings: products(root) },
         Composed { prefix: "variant-", endings: variants() },
@@ -43,8 +47,16 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
         Composed { prefix: "registration-", endings: names(Appointment::as_str) },
         Composed { prefix: "alert-", endings: names(AlertSeverity::as_str) },
         Composed { prefix: "location-kind-", endings: names(LocationKind::as_str) },
+        Composed { prefix: "wheelchair-", endings: names(Wheelchair::as_str) },
+        Composed { prefix: "amenity-", endings: names(Amenity::as_str) },
+        Composed { prefix: "manner-", endings: names(Manner::as_str) },
         Composed { prefix: "phrase-group-", endings: names(PhraseGroup::as_str) },
     ]
+}
+
+/// The states of what waits for a reviewer.
+fn waiting() -> Vec<String> {
+    [State::Missing, State::Disputed, State::Outdated, State::Draft].map(|state| state.as_str().to_owned()).to_vec()
 }
 
 /// The names that an enumeration's values have in messages. Serde lists the values when it is asked for one that is not there.

@@ -1,0 +1,294 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = مكتب المراجعة
+desk-home = العودة إلى البداية
+desk-save = حفظ
+desk-kept = تم الحفظ.
+desk-again = أرسِل مرة أخرى
+desk-typed = ما كتبته
+desk-nav-queue = للمراجعة
+desk-nav-me = حسابي
+desk-sign-in = تسجيل الدخول
+desk-sign-in-lead = لمن يراجعون الترجمات ويحافظون على صحة المعلومات.
+desk-sign-in-name = اسم الدخول
+desk-sign-in-password = كلمة السر
+desk-sign-in-wrong = الاسم وكلمة السر غير متطابقين. حاول مرة أخرى أو اطلب رابطًا جديدًا.
+desk-sign-in-link = ليست لديك كلمة سر أو نسيتها؟ اطلب رابطًا جديدًا ممن دعاك.
+desk-join = أهلًا وسهلًا، { $name }
+desk-join-lead = هنا تتحقق من صحة الترجمات، ليستطيع القادمون الجدد الاعتماد عليها.
+desk-join-button = ادخل
+desk-join-note = يعمل هذا الرابط مرة واحدة على هذا الجهاز. في «حسابي» يمكنك وضع كلمة سر وتسجيل الخروج.
+desk-join-gone = لم يعد هذا الرابط يعمل
+desk-join-gone-lead = كل رابط يعمل مرة واحدة وخلال سبعة أيام. اطلب رابطًا جديدًا ممن دعاك.
+desk-me-reviews = تراجع الترجمات إلى: { $languages }
+desk-me-edits = تحرّر محتوى: { $cities }
+desk-me-admin = تدعو الآخرين.
+desk-me-language = لغة هذه الصفحات
+desk-me-name = اسمك
+desk-me-credit = يجوز إظهار اسمي مع ما أعتمده
+desk-me-credit-note = في الصفحات والحزم المطبوعة. وإلا فسيظهر رقم بدلًا منه.
+desk-me-password = كلمة السر
+desk-me-password-lead = باسم وكلمة سر يمكنك الدخول دون رابط.
+desk-me-password-there = كلمة السر موضوعة.
+desk-me-password-new = كلمة سر جديدة
+desk-me-password-hint = { $least } حرفًا على الأقل. أربع كلمات لا يجمعها غيرك خيار جيد.
+desk-me-password-short = كلمة السر هذه قصيرة جدًا: يلزم { $least } حرفًا على الأقل.
+desk-me-password-long = كلمة السر هذه طويلة جدًا.
+desk-me-password-guessable = كلمة السر هذه سهلة التخمين. اختر كلمات ليست من اسمك وحروفًا غير متتالية.
+desk-me-password-name = اختر اسم دخول آخر: ثلاثة أحرف على الأقل ولا يستعمله أحد غيرك هنا.
+desk-me-password-kept = تم حفظ كلمة السر. سُجّل خروجك من كل الأجهزة الأخرى.
+desk-me-sessions = أين سجّلت الدخول
+desk-me-session = { $device }، منذ { $date }
+desk-me-this = هذا الجهاز
+desk-me-end = تسجيل الخروج هناك
+desk-me-ended = سُجّل خروجك هناك.
+desk-me-out = تسجيل الخروج هنا
+desk-foreign = لم تُرسل هذه الاستمارة من هنا
+desk-foreign-lead = لم تُقبل حفاظًا على سلامتك. افتح هذه الصفحات وحاول مرة أخرى.
+desk-unreadable = تعذّرت قراءة هذا
+desk-unreadable-lead = ارجع وحاول مرة أخرى.
+desk-large = هذا طويل جدًا
+desk-large-lead = ارجع واختصره.
+desk-slow = محاولات كثيرة في وقت واحد
+desk-slow-lead = انتظر دقيقة ثم حاول مرة أخرى.
+desk-down = لا يمكن حفظ شيء الآن
+desk-down-lead = ما كتبته ما زال في هذه الصفحة. انتظر دقيقة ثم أرسله مرة أخرى.
+desk-out = سُجّل خروجك
+desk-out-lead = سجّل الدخول مرة أخرى. إن كتبت شيئًا فهو في الأسفل: انسخه أولًا.
+desk-lost = لا توجد صفحة كهذه
+desk-lost-lead = ربما غيّر أحدهم شيئًا في هذه الأثناء.
+desk-not-yours = هذا ليس من مهامك
+desk-not-yours-lead = اسأل من دعاك إن كان عليك القيام به.
+desk-me-password-current = كلمة السر الحالية
+desk-me-password-wrong = كلمة السر الحالية غير صحيحة. إن نسيتها فاطلب رابطًا جديدًا.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = ابدأ بهذه الصفحة
+desk-queue-begin = ابدأ
+desk-queue-rest = كل ما ينتظر
+desk-queue-all = { PLURAL($count) ->
+    [zero] لا صفحات أخرى
+    [one] أظهر صفحة أخرى
+    [two] أظهر صفحتين أخريين
+    [few] أظهر { $count } صفحات أخرى
+    [many] أظهر { $count } صفحة أخرى
+   *[other] أظهر { $count } صفحة أخرى
+}
+desk-queue-nothing = لا شيء ينتظر هنا. شكرًا لك!
+desk-page-done = اعتُمدت كل أقسام هذه الصفحة. شكرًا لك!
+desk-sum = { $sections }، { $time }
+desk-sections = { PLURAL($count) ->
+    [zero] لا أقسام
+    [one] قسم واحد
+    [two] قسمان
+    [few] { $count } أقسام
+    [many] { $count } قسمًا
+   *[other] { $count } قسم
+}
+desk-minutes = { PLURAL($count) ->
+    [zero] أقل من دقيقة
+    [one] نحو دقيقة
+    [two] نحو دقيقتين
+    [few] نحو { $count } دقائق
+    [many] نحو { $count } دقيقة
+   *[other] نحو { $count } دقيقة
+}
+desk-hours = { PLURAL($count) ->
+    [zero] أقل من ساعة
+    [one] نحو ساعة
+    [two] نحو ساعتين
+    [few] نحو { $count } ساعات
+    [many] نحو { $count } ساعة
+   *[other] نحو { $count } ساعة
+}
+desk-some-disputed = { PLURAL($count) ->
+    [zero] لا خلاف
+    [one] قسم مختلَف فيه
+    [two] قسمان مختلَف فيهما
+    [few] { $count } أقسام مختلَف فيها
+    [many] { $count } قسمًا مختلَفًا فيه
+   *[other] { $count } قسم مختلَف فيه
+}
+desk-some-outdated = { PLURAL($count) ->
+    [zero] لا تغيير
+    [one] قسم تغيّر
+    [two] قسمان تغيّرا
+    [few] { $count } أقسام تغيّرت
+    [many] { $count } قسمًا تغيّر
+   *[other] { $count } قسم تغيّر
+}
+desk-some-missing = { PLURAL($count) ->
+    [zero] كلها مترجمة
+    [one] قسم غير مترجم
+    [two] قسمان غير مترجمين
+    [few] { $count } أقسام غير مترجمة
+    [many] { $count } قسمًا غير مترجم
+   *[other] { $count } قسم غير مترجم
+}
+desk-topic-none = نصوص أخرى
+desk-reason-emergency = يقرؤه من هم في خطر
+desk-reason-urgent = عاجل
+desk-reason-facts = أرقام ومواعيد
+desk-filter = إظهار بعضها فقط
+desk-filter-all = الكل
+desk-filter-topic = الموضوع
+desk-filter-state = الحالة
+desk-filter-layer = يخص
+desk-filter-city = المدينة
+desk-filter-show = إظهار
+desk-state-draft = ينتظرك
+desk-state-outdated = تغيّر الأصل
+desk-state-disputed = المراجعون مختلفون
+desk-state-missing = غير مترجم
+desk-approved-by = اعتمده { $name } في { $date }
+desk-live = الصفحة كما يراها القراء
+desk-pack = في الحزمة المطبوعة
+desk-side-missing = لا شيء مكتوب هنا بعد.
+desk-changed-since = ما تغيّر منذ الاعتماد
+desk-before = من قبل
+desk-now = الآن
+desk-changed-unknown = لم يعد النص السابق محفوظًا. اقرأ القسم كله.
+desk-guards = ما لا يتطابق
+desk-talk-answer = أجب
+desk-send = أرسل
+desk-good = جيد
+desk-change = أصحّحه
+desk-translate = أترجمه
+desk-edit-heading = العنوان
+desk-edit-body = النص
+desk-edit-say = كيف يُلفظ
+desk-edit-chips = يضع البرنامج هذه القيم. اترك أسماءها في النص كما هي تمامًا:
+desk-preview = كما سيبدو
+desk-change-save = احفظ واعتمد
+desk-change-look = انظر كيف يبدو
+desk-ask = لا أفهم النص الأصلي
+desk-ask-label = ما غير الواضح؟ سيقرؤه المحررون.
+desk-ask-send = أرسل السؤال
+desk-more = شيء آخر
+desk-talk-label = كلامك للآخرين
+desk-talk-say = اكتب تعليقًا
+desk-wrong = الترجمة غير صحيحة
+desk-talk-empty = لم يُكتب شيء. اكتب بضع كلمات أولًا.
+desk-talk-long = هذا أطول من تعليق. اختصره.
+desk-talk-comment = تعليق
+desk-talk-question = سؤال عن النص الأصلي
+desk-talk-objection = يرى أحدهم أن الترجمة غير صحيحة
+desk-done-good = تم الاعتماد. شكرًا! إليك القسم التالي.
+desk-done-changed = تم الحفظ والاعتماد. شكرًا! إليك القسم التالي.
+desk-done-asked = وصل سؤالك إلى المحررين. ستجد الجواب هنا.
+desk-done-said = أُرسل. يمكن للآخرين قراءته هنا.
+desk-done-wrong = سُجّل. يُبلَّغ القراء بأن المراجعين مختلفون إلى أن يُحسم الأمر.
+desk-moved = في هذه الأثناء غيّر أحدهم هذا القسم. في الأعلى ما هو عليه الآن. ما كتبته محفوظ.
+desk-guarded = يختلف عن الأصل فيما يجب أن يتطابق. ما كتبته محفوظ.
+desk-faults = لا يمكن حفظه هكذا؛ ما كتبته محفوظ. يقول الفحص:
+desk-head-first = ترجم العنوان والملخص أولًا، ثم الأقسام.
+desk-built-upon = تستند تغييرات لاحقة إلى هذا التغيير، فلا يمكن التراجع عنه وحده.
+desk-read-only = لا يمكن كتابة المحتوى الآن. ما كتبته محفوظ؛ أخبر من دعاك.
+desk-full = القرص ممتلئ. ما كتبته محفوظ؛ أخبر من دعاك.
+desk-merging = يعمل أحدهم على الملفات الآن. ما كتبته محفوظ؛ حاول بعد بضع دقائق.
+desk-obstacle = تعذّر الحفظ. ما كتبته لم يضع؛ حاول بعد بضع دقائق.
+
+# What differs between a translation and its original.
+guard-fact-missing = القيمة «{ $value }» من الأصل ناقصة في الترجمة.
+guard-fact-extra = في الترجمة القيمة «{ $value }» وليست في الأصل.
+guard-phone-missing = رقم الهاتف { $value } من الأصل ناقص في الترجمة.
+guard-phone-extra = في الترجمة رقم الهاتف { $value } وليس في الأصل.
+guard-amount-missing = المبلغ { $value } من الأصل ناقص في الترجمة.
+guard-amount-extra = في الترجمة المبلغ { $value } وليس في الأصل.
+guard-date-missing = التاريخ { $value } من الأصل ناقص في الترجمة.
+guard-date-extra = في الترجمة التاريخ { $value } وليس في الأصل.
+guard-hours-missing = الوقت { $value } من الأصل ناقص في الترجمة.
+guard-hours-extra = في الترجمة الوقت { $value } وليس في الأصل.
+guard-number-missing = العدد { $value } من الأصل ناقص في الترجمة.
+guard-number-extra = في الترجمة العدد { $value } وليس في الأصل.
+guard-typed = كُتب { $value } يدويًا. ضع القيمة باسمها لتبقى صحيحة إذا تغيّرت.
+guard-link-missing = الرابط إلى { $value } من الأصل ناقص في الترجمة.
+guard-link-extra = في الترجمة رابط إلى { $value } وليس في الأصل.
+guard-term-missing = الرابط إلى كلمة «{ $value }» في المسرد ناقص في الترجمة.
+guard-term-extra = في الترجمة رابط إلى كلمة «{ $value }» في المسرد وليس في الأصل.
+guard-section-missing = لم يُترجم القسم «{ $value }» بعد.
+guard-section-extra = ليس في الأصل قسم «{ $value }».
+guard-left-over = تبدو بعض الكلمات غير مترجمة: { $value }
+guard-direction = هنا علامة خفية ({ $value }) قد تقلب الأرقام. احذفها واكتب الموضع من جديد.
+guard-too-long-title = طول العنوان { $letters } حرفًا، والمكان يتسع لـ { $most }. اختصره بمقدار { $by }.
+guard-too-long-summary = طول الملخص { $letters } حرفًا، والمكان يتسع لـ { $most }. اختصره بمقدار { $by }.
+guard-too-long-heading = طول عنوان القسم { $letters } حرفًا، والمكان يتسع لـ { $most }. اختصره بمقدار { $by }.
+guard-too-long-body = طول النص { $letters } حرفًا، والورق يتسع لـ { $most }. ربما يمكن اختصاره بمقدار { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = الأسئلة
+desk-nav-facts = القيم
+desk-nav-history = السجل
+desk-nav-people = الأشخاص
+desk-nav-progress = التقدم
+desk-questions-none = لا توجد أسئلة مفتوحة.
+desk-questions-see = انظر القسم
+desk-questions-source = غيّر الأصل
+desk-questions-settle = حُسم الأمر
+desk-people-link = أرسل هذا الرابط إلى الشخص. يُدخله مرة واحدة خلال سبعة أيام، ولن يظهر ثانية.
+desk-people-invite = ادعُ شخصًا
+desk-people-name = الاسم
+desk-people-languages = يراجع الترجمات إلى
+desk-people-also = ويمكنه أيضًا
+desk-people-editor = تغيير النصوص الأصلية والقيم لهذه المدينة
+desk-me-admin-task = دعوة الآخرين
+desk-people-make = أنشئ الرابط
+desk-people-fresh = رابط جديد
+desk-people-end = تسجيل الخروج من كل الأجهزة
+desk-people-leave = أغلق الدخول
+desk-people-back = أعِد الدخول
+desk-people-came = هنا منذ { $date }
+desk-people-invited = دُعي في { $date } ولم يدخل بعد
+desk-people-edits = يحرّر { $city }
+desk-people-admin = يدعو الآخرين
+desk-people-incomplete = اكتب اسمًا واختر مهمة واحدة على الأقل.
+desk-people-known = هناك شخص بهذا الاسم. إن كان هو نفسه فأنشئ رابطًا جديدًا في الأسفل.
+desk-progress-of = الأقسام المعتمدة: { $approved } من { $all }
+desk-progress-by = اعتمدها: { $names }
+desk-progress-oldest = أقدمها في { $date }
+desk-progress-topics = حسب الموضوع
+desk-source-lead = النص الأصلي. من يغيّر كلمة هنا يجعل هذا القسم بحاجة إلى مراجعة في كل اللغات.
+desk-reach = ما يشمله هذا التغيير
+desk-reach-look = انظر ما يشمله هذا
+desk-reach-pages = { PLURAL($count) ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+desk-reach-languages = { PLURAL($count) ->
+    [zero] لا لغات
+    [one] لغة واحدة
+    [two] لغتان
+    [few] { $count } لغات
+    [many] { $count } لغة
+   *[other] { $count } لغة
+}
+desk-reach-packs = { PLURAL($count) ->
+    [zero] لا حزم
+    [one] حزمة واحدة
+    [two] حزمتان
+    [few] { $count } حزم
+    [many] { $count } حزمة
+   *[other] { $count } حزمة
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [zero] لن يحتاج أي قسم معتمد إلى مراجعة جديدة
+    [one] قسم معتمد واحد سيحتاج إلى مراجعة جديدة
+    [two] قسمان معتمدان سيحتاجان إلى مراجعة جديدة
+    [few] { $count } أقسام معتمدة ستحتاج إلى مراجعة جديدة
+    [many] { $count } قسمًا معتمدًا سيحتاج إلى مراجعة جديدة
+   *[other] { $count } قسم معتمد سيحتاج إلى مراجعة جديدة
+}
+desk-reach-run = ستصبح نسخة مطبوعة مستعملة خاطئة: { $name }
+desk-facts-lead = كل قيمة مكتوبة مرة واحدة وتظهر في كل النصوص بكل اللغات.
+desk-facts-find = ابحث عن قيمة
+desk-fact-value = القيمة الجديدة
+desk-fact-checked = قورنت بالمصدر في
+desk-fact-from = يسري من (فارغ: دائمًا)
+desk-fact-sources = المصادر:
+desk-history-none = لم يتغيّر شيء بعد، أو أن المحتوى غير محفوظ في git.
+desk-history-undo = تراجع عنه
+desk-queue-title = الترجمات: { $language }

@@ -1,0 +1,272 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = Стол праверкі
+desk-home = Назад у пачатак
+desk-save = Захаваць
+desk-kept = Захавана.
+desk-again = Адправіць яшчэ раз
+desk-typed = Тое, што вы напісалі
+desk-nav-queue = Праверыць
+desk-nav-me = Мой кабінет
+desk-sign-in = Увайсці
+desk-sign-in-lead = Для людзей, якія правяраюць пераклады і сочаць за правільнасцю інфармацыі.
+desk-sign-in-name = Імя для ўваходу
+desk-sign-in-password = Пароль
+desk-sign-in-wrong = Імя і пароль не супадаюць. Паспрабуйце яшчэ раз або папрасіце новую спасылку.
+desk-sign-in-link = Няма пароля або вы яго забылі? Папрасіце новую спасылку ў таго, хто вас запрасіў.
+desk-join = Вітаем, { $name }
+desk-join-lead = Тут вы правяраеце, ці правільныя пераклады, каб прыехаўшыя маглі ім давяраць.
+desk-join-button = Увайсці
+desk-join-note = Гэтая спасылка дзейнічае адзін раз, на гэтай прыладзе. У «Маім кабінеце» можна задаць пароль і выйсці.
+desk-join-gone = Гэтая спасылка больш не дзейнічае
+desk-join-gone-lead = Кожная спасылка дзейнічае адзін раз, на працягу сямі дзён. Папрасіце новую ў таго, хто вас запрасіў.
+desk-me-reviews = Вы правяраеце пераклады на мовы: { $languages }
+desk-me-edits = Вы рэдагуеце: { $cities }
+desk-me-admin = Вы запрашаеце іншых.
+desk-me-language = Мова гэтых старонак
+desk-me-name = Ваша імя
+desk-me-credit = Маё імя можна паказваць побач з тым, што я зацвярджаю
+desk-me-credit-note = На старонках і ў друкаваных пакетах. Інакш там будзе стаяць нумар.
+desk-me-password = Пароль
+desk-me-password-lead = З іменем і паролем вы зможаце ўвайсці без спасылкі.
+desk-me-password-there = Пароль зададзены.
+desk-me-password-new = Новы пароль
+desk-me-password-hint = Не менш за { $least } знакаў. Добра падыходзяць чатыры словы, якія спалучылі б толькі вы.
+desk-me-password-short = Гэты пароль занадта кароткі: трэба не менш за { $least } знакаў.
+desk-me-password-long = Гэты пароль занадта доўгі.
+desk-me-password-guessable = Гэты пароль лёгка адгадаць. Выберыце словы, якіх няма ў вашым імені, і знакі, якія не ідуць запар.
+desk-me-password-name = Выберыце іншае імя для ўваходу: не менш за тры знакі і такое, якім тут ніхто не карыстаецца.
+desk-me-password-kept = Пароль захаваны. На ўсіх іншых прыладах выкананы выхад.
+desk-me-sessions = Дзе вы ўвайшлі
+desk-me-session = { $device }, з { $date }
+desk-me-this = гэтая прылада
+desk-me-end = Выйсці там
+desk-me-ended = Там вы выйшлі.
+desk-me-out = Выйсці тут
+desk-foreign = Гэтая форма адпраўлена не адсюль
+desk-foreign-lead = Дзеля вашай бяспекі яна не прынята. Адкрыйце гэтыя старонкі і паспрабуйце яшчэ раз.
+desk-unreadable = Гэта не ўдалося прачытаць
+desk-unreadable-lead = Вярніцеся і паспрабуйце яшчэ раз.
+desk-large = Гэта занадта доўга
+desk-large-lead = Вярніцеся і скараціце.
+desk-slow = Занадта шмат спроб адразу
+desk-slow-lead = Пачакайце хвіліну і паспрабуйце яшчэ раз.
+desk-down = Зараз нічога нельга захаваць
+desk-down-lead = Тое, што вы напісалі, засталося на гэтай старонцы. Пачакайце хвіліну і адпраўце яшчэ раз.
+desk-out = Вы выйшлі
+desk-out-lead = Увайдзіце зноў. Калі вы нешта напісалі, яно ніжэй: спачатку скапіюйце.
+desk-lost = Такой старонкі няма
+desk-lost-lead = Магчыма, нехта тым часам нешта змяніў.
+desk-not-yours = Гэта не ўваходзіць у вашы задачы
+desk-not-yours-lead = Спытайце таго, хто вас запрасіў, ці трэба вам гэта рабіць.
+desk-me-password-current = Ранейшы пароль
+desk-me-password-wrong = Ранейшы пароль няправільны. Калі вы яго забылі, папрасіце новую спасылку.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Пачніце з гэтай старонкі
+desk-queue-begin = Пачаць
+desk-queue-rest = Усё, што чакае
+desk-queue-all = { PLURAL($count) ->
+    [one] Паказаць яшчэ { $count } старонку
+    [few] Паказаць яшчэ { $count } старонкі
+    [many] Паказаць яшчэ { $count } старонак
+   *[other] Паказаць яшчэ { $count } старонкі
+}
+desk-queue-nothing = Тут нічога не чакае. Дзякуем!
+desk-page-done = Усе часткі гэтай старонкі зацверджаны. Дзякуем!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } частка
+    [few] { $count } часткі
+    [many] { $count } частак
+   *[other] { $count } часткі
+}
+desk-minutes = { PLURAL($count) ->
+    [one] каля { $count } хвіліны
+    [few] каля { $count } хвілін
+    [many] каля { $count } хвілін
+   *[other] каля { $count } хвіліны
+}
+desk-hours = { PLURAL($count) ->
+    [one] каля { $count } гадзіны
+    [few] каля { $count } гадзін
+    [many] каля { $count } гадзін
+   *[other] каля { $count } гадзіны
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } спрэчная
+    [few] { $count } спрэчныя
+    [many] { $count } спрэчных
+   *[other] { $count } спрэчнай
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } змененая
+    [few] { $count } змененыя
+    [many] { $count } змененых
+   *[other] { $count } змененай
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } не перакладзеная
+    [few] { $count } не перакладзеныя
+    [many] { $count } не перакладзеных
+   *[other] { $count } не перакладзенай
+}
+desk-topic-none = Іншыя тэксты
+desk-reason-emergency = гэта чытаюць людзі ў небяспецы
+desk-reason-urgent = тэрмінова
+desk-reason-facts = лікі і тэрміны
+desk-filter = Паказаць толькі частку
+desk-filter-all = усё
+desk-filter-topic = Тэма
+desk-filter-state = Стан
+desk-filter-layer = Датычыць
+desk-filter-city = Горад
+desk-filter-show = Паказаць
+desk-state-draft = чакае вас
+desk-state-outdated = арыгінал змяніўся
+desk-state-disputed = думкі разыходзяцца
+desk-state-missing = не перакладзена
+desk-approved-by = зацверджана: { $name }, { $date }
+desk-live = Старонка, як яе бачаць чытачы
+desk-pack = У друкаваным пакеце
+desk-side-missing = Тут яшчэ нічога няма.
+desk-changed-since = Што змянілася пасля зацвярджэння
+desk-before = раней
+desk-now = цяпер
+desk-changed-unknown = Ранейшы тэкст больш не захоўваецца. Прачытайце ўсю частку.
+desk-guards = Што не супадае
+desk-talk-answer = Адказаць
+desk-send = Адправіць
+desk-good = Добра
+desk-change = Выпраўляю
+desk-translate = Перакладаю
+desk-edit-heading = Загаловак
+desk-edit-body = Тэкст
+desk-edit-say = Як гэта вымаўляецца
+desk-edit-chips = Гэтыя значэнні ўстаўляе праграма. Пакіньце іх назвы ў тэксце дакладна такімі, як ёсць:
+desk-preview = Так гэта будзе выглядаць
+desk-change-save = Захаваць і зацвердзіць
+desk-change-look = Паглядзець, як выглядае
+desk-ask = Я не разумею арыгінал
+desk-ask-label = Што незразумела? Гэта прачытаюць рэдактары.
+desk-ask-send = Адправіць пытанне
+desk-more = Іншае
+desk-talk-label = Вашы словы для іншых
+desk-talk-say = Напісаць каментарый
+desk-wrong = Пераклад няправільны
+desk-talk-empty = Нічога не напісана. Спачатку напішыце некалькі слоў.
+desk-talk-long = Гэта занадта доўга для каментарыя. Скараціце.
+desk-talk-comment = Каментарый
+desk-talk-question = Пытанне пра арыгінал
+desk-talk-objection = Нехта лічыць, што пераклад няправільны
+desk-done-good = Зацверджана. Дзякуем! Вось наступная частка.
+desk-done-changed = Захавана і зацверджана. Дзякуем! Вось наступная частка.
+desk-done-asked = Рэдактары атрымалі ваша пытанне. Адказ будзе тут.
+desk-done-said = Адпраўлена. Іншыя могуць прачытаць гэта тут.
+desk-done-wrong = Запісана. Пакуль гэта не вырашана, чытачы бачаць, што думкі разыходзяцца.
+desk-moved = Тым часам нехта змяніў гэтую частку. Вышэй – як яна выглядае цяпер. Напісанае вамі захавана.
+desk-guarded = Яно адрозніваецца ад арыгінала ў тым, што павінна супадаць. Напісанае вамі захавана.
+desk-faults = Так захаваць нельга; напісанае вамі захавана. Праверка кажа:
+desk-head-first = Спачатку перакладзіце назву і кароткае апісанне, потым часткі.
+desk-built-upon = На гэтай змене трымаюцца пазнейшыя, таму яе нельга адмяніць асобна.
+desk-read-only = Зараз змест нельга запісаць. Напісанае вамі захавана; скажыце таму, хто вас запрасіў.
+desk-full = Дыск запоўнены. Напісанае вамі захавана; скажыце таму, хто вас запрасіў.
+desk-merging = Нехта зараз працуе з файламі. Напісанае вамі захавана; паспрабуйце праз некалькі хвілін.
+desk-obstacle = Гэта не ўдалося захаваць. Напісанае вамі не страчана; паспрабуйце праз некалькі хвілін.
+
+# What differs between a translation and its original.
+guard-fact-missing = У перакладзе не хапае значэння «{ $value }» з арыгінала.
+guard-fact-extra = У перакладзе ёсць значэнне «{ $value }», якога няма ў арыгінале.
+guard-phone-missing = У перакладзе не хапае нумара тэлефона { $value } з арыгінала.
+guard-phone-extra = У перакладзе ёсць нумар тэлефона { $value }, якога няма ў арыгінале.
+guard-amount-missing = У перакладзе не хапае сумы { $value } з арыгінала.
+guard-amount-extra = У перакладзе ёсць сума { $value }, якой няма ў арыгінале.
+guard-date-missing = У перакладзе не хапае даты { $value } з арыгінала.
+guard-date-extra = У перакладзе ёсць дата { $value }, якой няма ў арыгінале.
+guard-hours-missing = У перакладзе не хапае часу { $value } з арыгінала.
+guard-hours-extra = У перакладзе ёсць час { $value }, якога няма ў арыгінале.
+guard-number-missing = У перакладзе не хапае ліку { $value } з арыгінала.
+guard-number-extra = У перакладзе ёсць лік { $value }, якога няма ў арыгінале.
+guard-typed = { $value } упісана ўручную. Устаўце гэтае значэнне праз яго назву, каб пасля змены яно заставалася правільным.
+guard-link-missing = У перакладзе не хапае спасылкі на { $value } з арыгінала.
+guard-link-extra = У перакладзе ёсць спасылка на { $value }, а ў арыгінале няма.
+guard-term-missing = У перакладзе не хапае спасылкі на слова «{ $value }» са слоўнічка.
+guard-term-extra = У перакладзе ёсць спасылка на слова «{ $value }» са слоўнічка, а ў арыгінале няма.
+guard-section-missing = Частка «{ $value }» яшчэ не перакладзена.
+guard-section-extra = У арыгінале няма часткі «{ $value }».
+guard-left-over = Некаторыя словы падобныя да неперакладзеных: { $value }
+guard-direction = Тут ёсць нябачны знак ({ $value }), які можа перавярнуць лікі. Выдаліце яго і напішыце гэтае месца нанова.
+guard-too-long-title = У назве { $letters } знакаў; змяшчаецца { $most }. Скараціце на { $by }.
+guard-too-long-summary = У кароткім апісанні { $letters } знакаў; змяшчаецца { $most }. Скараціце на { $by }.
+guard-too-long-heading = У загалоўку { $letters } знакаў; змяшчаецца { $most }. Скараціце на { $by }.
+guard-too-long-body = У тэксце { $letters } знакаў; на паперы змяшчаецца { $most }. Магчыма, яго можна скараціць на { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Пытанні
+desk-nav-facts = Значэнні
+desk-nav-history = Гісторыя
+desk-nav-people = Людзі
+desk-nav-progress = Што зроблена
+desk-questions-none = Адкрытых пытанняў няма.
+desk-questions-see = Паглядзець частку
+desk-questions-source = Змяніць арыгінал
+desk-questions-settle = Вырашана
+desk-people-link = Адпраўце гэтую спасылку чалавеку. Яна ўпускае адзін раз, на працягу сямі дзён, і больш не з’явіцца.
+desk-people-invite = Запрасіць чалавека
+desk-people-name = Імя і прозвішча
+desk-people-languages = Правярае пераклады на мовы
+desk-people-also = Таксама можа
+desk-people-editor = мяняць зыходныя тэксты і значэнні гэтага горада
+desk-me-admin-task = запрашаць іншых
+desk-people-make = Стварыць спасылку
+desk-people-fresh = Новая спасылка
+desk-people-end = Выйсці ўсюды
+desk-people-leave = Закрыць доступ
+desk-people-back = Вярнуць доступ
+desk-people-came = тут з { $date }
+desk-people-invited = запрашэнне ад { $date }, уваходу яшчэ не было
+desk-people-edits = рэдагуе: { $city }
+desk-people-admin = запрашае іншых
+desk-people-incomplete = Напішыце імя і выберыце хаця б адну задачу.
+desk-people-known = Нехта ўжо мае такое імя. Калі гэта той самы чалавек, стварыце ніжэй новую спасылку.
+desk-progress-of = зацверджана частак: { $approved } з { $all }
+desk-progress-by = Зацвердзілі: { $names }
+desk-progress-oldest = самае ранняе { $date }
+desk-progress-topics = Паводле тэм
+desk-source-lead = Арыгінал. Змена слова тут азначае новую праверку гэтай часткі на ўсіх мовах.
+desk-reach = Чаго датычыць гэтая змена
+desk-reach-look = Паглядзець, чаго гэта датычыць
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } старонка
+    [few] { $count } старонкі
+    [many] { $count } старонак
+   *[other] { $count } старонкі
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } мова
+    [few] { $count } мовы
+    [many] { $count } моў
+   *[other] { $count } мовы
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } пакет
+    [few] { $count } пакеты
+    [many] { $count } пакетаў
+   *[other] { $count } пакета
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } зацверджаную частку трэба будзе праверыць зноў
+    [few] { $count } зацверджаныя часткі трэба будзе праверыць зноў
+    [many] { $count } зацверджаных частак трэба будзе праверыць зноў
+   *[other] { $count } зацверджанай часткі трэба будзе праверыць зноў
+}
+desk-reach-run = Надрукаванае выданне, якім карыстаюцца, стане няправільным: { $name }
+desk-facts-lead = Кожнае значэнне запісана адзін раз; яго паказваюць усе тэксты на ўсіх мовах.
+desk-facts-find = Знайсці значэнне
+desk-fact-value = Новае значэнне
+desk-fact-checked = Звераная з крыніцай
+desk-fact-from = Дзейнічае з (пуста: заўсёды)
+desk-fact-sources = Крыніцы:
+desk-history-none = Яшчэ нічога не зменена, або змест не захоўваецца ў git.
+desk-history-undo = Адмяніць
+desk-queue-title = Пераклады: { $language }

@@ -1,0 +1,250 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = Review desk
+desk-home = Back to the desk
+desk-save = Save
+desk-kept = Saved.
+desk-again = Send again
+desk-typed = What you typed
+desk-nav-queue = To review
+desk-nav-me = My account
+desk-sign-in = Sign in
+desk-sign-in-lead = For people who check translations and keep this information right.
+desk-sign-in-name = Sign-in name
+desk-sign-in-password = Password
+desk-sign-in-wrong = Name and password do not match. Try again, or ask for a new link.
+desk-sign-in-link = No password, or forgotten it? Ask the person who invited you for a new link.
+desk-join = Welcome, { $name }
+desk-join-lead = Here you check whether translations are right, so that newcomers can rely on them.
+desk-join-button = Come in
+desk-join-note = This link works once, on this device. Under “My account” you can set a password and sign out.
+desk-join-gone = This link no longer works
+desk-join-gone-lead = Each link works once, for seven days. Ask the person who invited you for a new one.
+desk-me-reviews = You check translations into: { $languages }
+desk-me-edits = You edit: { $cities }
+desk-me-admin = You invite others.
+desk-me-language = Language of the desk
+desk-me-name = Your name
+desk-me-credit = My name may be shown with what I have approved
+desk-me-credit-note = On pages and in printed packs. Otherwise a number stands there in its place.
+desk-me-password = Password
+desk-me-password-lead = With a name and a password you can come in without a link.
+desk-me-password-there = A password is set.
+desk-me-password-new = New password
+desk-me-password-hint = At least { $least } letters. Four words that only you would put together are good.
+desk-me-password-short = This password is too short: it needs at least { $least } letters.
+desk-me-password-long = This password is too long.
+desk-me-password-guessable = This password is easy to guess. Choose words that are not from your name and letters that are not in a row.
+desk-me-password-name = Choose another sign-in name: at least three letters, and one that nobody else here uses.
+desk-me-password-kept = The password is saved. On all other devices you are signed out.
+desk-me-sessions = Where you are signed in
+desk-me-session = { $device }, since { $date }
+desk-me-this = this device
+desk-me-end = Sign out there
+desk-me-ended = You are signed out there.
+desk-me-out = Sign out here
+desk-foreign = This form was not sent from here
+desk-foreign-lead = For your safety it was not taken. Open the desk and try again.
+desk-unreadable = This could not be read
+desk-unreadable-lead = Go back and try again.
+desk-large = This is too long
+desk-large-lead = Go back and make it shorter.
+desk-slow = Too many attempts at once
+desk-slow-lead = Wait a minute, then try again.
+desk-down = Nothing can be saved right now
+desk-down-lead = What you typed is still on this page. Wait a minute, then send it again.
+desk-out = You are signed out
+desk-out-lead = Sign in again. If you typed something, it is below: copy it first.
+desk-lost = There is no such page
+desk-lost-lead = Perhaps somebody has changed something meanwhile.
+desk-not-yours = This is not one of your tasks
+desk-not-yours-lead = Ask the person who invited you if you should do it.
+desk-me-password-current = Password so far
+desk-me-password-wrong = The password so far is not right. If you have forgotten it, ask for a new link.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Begin with this one
+desk-queue-begin = Begin
+desk-queue-rest = Everything that waits
+desk-queue-all = { PLURAL($count) ->
+    [one] Show { $count } more page
+   *[other] Show { $count } more pages
+}
+desk-queue-nothing = Nothing waits here. Thank you!
+desk-page-done = All sections of this page are approved. Thank you!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } section
+   *[other] { $count } sections
+}
+desk-minutes = { PLURAL($count) ->
+    [one] about { $count } minute
+   *[other] about { $count } minutes
+}
+desk-hours = { PLURAL($count) ->
+    [one] about { $count } hour
+   *[other] about { $count } hours
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } disputed
+   *[other] { $count } disputed
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } changed
+   *[other] { $count } changed
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } not translated
+   *[other] { $count } not translated
+}
+desk-topic-none = Other texts
+desk-reason-emergency = people in danger read it
+desk-reason-urgent = urgent
+desk-reason-facts = numbers and deadlines
+desk-filter = Show only some
+desk-filter-all = all
+desk-filter-topic = Topic
+desk-filter-state = State
+desk-filter-layer = Holds for
+desk-filter-city = City
+desk-filter-show = Show
+desk-state-draft = waiting for you
+desk-state-outdated = the original has changed
+desk-state-disputed = reviewers disagree
+desk-state-missing = not translated
+desk-approved-by = approved by { $name } on { $date }
+desk-live = The page as readers see it
+desk-pack = In the printed pack
+desk-side-missing = Nothing is written here yet.
+desk-changed-since = What has changed since it was approved
+desk-before = before
+desk-now = now
+desk-changed-unknown = The earlier text is no longer kept. Read the whole section.
+desk-guards = What does not match
+desk-talk-answer = Answer
+desk-send = Send
+desk-good = Good
+desk-change = I correct it
+desk-translate = I translate it
+desk-edit-heading = Heading
+desk-edit-body = Text
+desk-edit-say = How it is said
+desk-edit-chips = These values are put in by the program. Leave their names in the text exactly as they are:
+desk-preview = As it will look
+desk-change-save = Save and approve
+desk-change-look = See how it looks
+desk-ask = I do not understand the original
+desk-ask-label = What is not clear? The editors will read it.
+desk-ask-send = Send the question
+desk-more = Something else
+desk-talk-label = Your words to the others
+desk-talk-say = Write a comment
+desk-wrong = The translation is not right
+desk-talk-empty = Nothing is written yet. Write a few words first.
+desk-talk-long = This is too long for a comment. Make it shorter.
+desk-talk-comment = Comment
+desk-talk-question = Question about the original
+desk-talk-objection = Somebody says that the translation is not right
+desk-done-good = Approved. Thank you! Here is the next one.
+desk-done-changed = Saved and approved. Thank you! Here is the next one.
+desk-done-asked = The editors have your question. You will find the answer here.
+desk-done-said = Sent. The others can read it here.
+desk-done-wrong = Noted. Readers are told that reviewers disagree until it is settled.
+desk-moved = Meanwhile somebody has changed this section. Above is how it stands now. What you typed is kept.
+desk-guarded = It differs from the original in something that must be the same. What you typed is kept.
+desk-faults = This can't be saved as it is; what you typed is kept. The check says:
+desk-head-first = Translate title and summary first; then the sections can follow.
+desk-built-upon = Later changes stand on this one, so it can't be taken back by itself.
+desk-read-only = The content may not be written right now. What you typed is kept; tell the person who invited you.
+desk-full = The disk is full. What you typed is kept; tell the person who invited you.
+desk-merging = Somebody is working on the files at this moment. What you typed is kept; try again in a few minutes.
+desk-obstacle = This could not be saved. What you typed is kept; try again in a few minutes.
+
+# What differs between a translation and its original.
+guard-fact-missing = The value “{ $value }” of the original is missing in the translation.
+guard-fact-extra = The translation has the value “{ $value }”, which the original does not have.
+guard-phone-missing = The phone number { $value } of the original is missing in the translation.
+guard-phone-extra = The translation has the phone number { $value }, which the original does not have.
+guard-amount-missing = The amount { $value } of the original is missing in the translation.
+guard-amount-extra = The translation has the amount { $value }, which the original does not have.
+guard-date-missing = The date { $value } of the original is missing in the translation.
+guard-date-extra = The translation has the date { $value }, which the original does not have.
+guard-hours-missing = The time { $value } of the original is missing in the translation.
+guard-hours-extra = The translation has the time { $value }, which the original does not have.
+guard-number-missing = The number { $value } of the original is missing in the translation.
+guard-number-extra = The translation has the number { $value }, which the original does not have.
+guard-typed = { $value } is typed by hand. Put the value in by its name, so that it stays right when it changes.
+guard-link-missing = The link to { $value } of the original is missing in the translation.
+guard-link-extra = The translation links to { $value }, the original does not.
+guard-term-missing = The link to the word “{ $value }” of the glossary is missing in the translation.
+guard-term-extra = The translation links to the word “{ $value }” of the glossary, the original does not.
+guard-section-missing = The section “{ $value }” is not translated yet.
+guard-section-extra = The original has no section “{ $value }”.
+guard-left-over = Some words look untranslated: { $value }
+guard-direction = There is an invisible mark ({ $value }) that can turn numbers around. Delete it and type the place anew.
+guard-too-long-title = The title has { $letters } letters; { $most } fit. Shorten it by { $by }.
+guard-too-long-summary = The summary has { $letters } letters; { $most } fit. Shorten it by { $by }.
+guard-too-long-heading = The heading has { $letters } letters; { $most } fit. Shorten it by { $by }.
+guard-too-long-body = The text has { $letters } letters; on paper { $most } fit. Perhaps it can be { $by } shorter.
+
+# What editors and those who invite do.
+desk-nav-questions = Questions
+desk-nav-facts = Values
+desk-nav-history = History
+desk-nav-people = People
+desk-nav-progress = Progress
+desk-questions-none = No question is open.
+desk-questions-see = See the section
+desk-questions-source = Change the original
+desk-questions-settle = It is settled
+desk-people-link = Send this link to the person. It lets them in once, for seven days, and is not shown again.
+desk-people-invite = Invite somebody
+desk-people-name = Name
+desk-people-languages = Checks translations into
+desk-people-also = May also
+desk-people-editor = change original texts and values of this city
+desk-me-admin-task = invite others
+desk-people-make = Make the link
+desk-people-fresh = New link
+desk-people-end = Sign out everywhere
+desk-people-leave = May come no more
+desk-people-back = May come again
+desk-people-came = here since { $date }
+desk-people-invited = invited on { $date }, has not come yet
+desk-people-edits = edits { $city }
+desk-people-admin = invites others
+desk-people-incomplete = Write a name, and choose at least one thing that the person does.
+desk-people-known = Somebody is called so already. If it is the same person, make a new link below.
+desk-progress-of = { $approved } of { $all } sections approved
+desk-progress-by = Approved by { $names }
+desk-progress-oldest = the oldest on { $date }
+desk-progress-topics = By topic
+desk-source-lead = The original. Whoever changes a word here asks for that section to be checked again in every language.
+desk-reach = What this change reaches
+desk-reach-look = See what this reaches
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } language
+   *[other] { $count } languages
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } pack
+   *[other] { $count } packs
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } approved section will need another look
+   *[other] { $count } approved sections will need another look
+}
+desk-reach-run = A printed edition in use will be wrong: { $name }
+desk-facts-lead = Each value is written once; all texts in all languages show it.
+desk-facts-find = Find a value
+desk-fact-value = New value
+desk-fact-checked = Compared with the source on
+desk-fact-from = Holds from (empty: since always)
+desk-fact-sources = Its sources:
+desk-history-none = Nothing has been changed yet, or the content is not kept in git.
+desk-history-undo = Take it back
+desk-queue-title = Translations: { $language }

@@ -1,0 +1,261 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = Mesa de revisión
+desk-home = Volver al inicio
+desk-save = Guardar
+desk-kept = Guardado.
+desk-again = Enviar de nuevo
+desk-typed = Lo que ha escrito
+desk-nav-queue = Por revisar
+desk-nav-me = Mi cuenta
+desk-sign-in = Entrar
+desk-sign-in-lead = Para quienes revisan las traducciones y mantienen la información correcta.
+desk-sign-in-name = Nombre de acceso
+desk-sign-in-password = Contraseña
+desk-sign-in-wrong = El nombre y la contraseña no coinciden. Inténtelo de nuevo o pida un enlace nuevo.
+desk-sign-in-link = ¿No tiene contraseña o la ha olvidado? Pida un enlace nuevo a quien le invitó.
+desk-join = Le damos la bienvenida, { $name }
+desk-join-lead = Aquí comprueba si las traducciones son correctas, para que los recién llegados puedan fiarse de ellas.
+desk-join-button = Entrar
+desk-join-note = Este enlace funciona una vez, en este dispositivo. En «Mi cuenta» puede poner una contraseña y salir.
+desk-join-gone = Este enlace ya no funciona
+desk-join-gone-lead = Cada enlace funciona una vez, durante siete días. Pida uno nuevo a quien le invitó.
+desk-me-reviews = Revisa las traducciones a: { $languages }
+desk-me-edits = Edita: { $cities }
+desk-me-admin = Invita a otras personas.
+desk-me-language = Idioma de estas páginas
+desk-me-name = Su nombre
+desk-me-credit = Se puede mostrar mi nombre junto a lo que apruebo
+desk-me-credit-note = En las páginas y en los paquetes impresos. Si no, en su lugar aparece un número.
+desk-me-password = Contraseña
+desk-me-password-lead = Con un nombre y una contraseña puede entrar sin enlace.
+desk-me-password-there = Hay una contraseña.
+desk-me-password-new = Contraseña nueva
+desk-me-password-hint = Al menos { $least } caracteres. Cuatro palabras que solo usted juntaría van bien.
+desk-me-password-short = Esta contraseña es demasiado corta: necesita al menos { $least } caracteres.
+desk-me-password-long = Esta contraseña es demasiado larga.
+desk-me-password-guessable = Esta contraseña es fácil de adivinar. Elija palabras que no sean de su nombre y caracteres que no sean seguidos.
+desk-me-password-name = Elija otro nombre de acceso: al menos tres caracteres y que nadie más use aquí.
+desk-me-password-kept = La contraseña se ha guardado. En los demás dispositivos se ha cerrado la sesión.
+desk-me-sessions = Dónde ha entrado
+desk-me-session = { $device }, desde el { $date }
+desk-me-this = este dispositivo
+desk-me-end = Salir allí
+desk-me-ended = Se ha cerrado la sesión allí.
+desk-me-out = Salir aquí
+desk-foreign = Este formulario no se envió desde aquí
+desk-foreign-lead = Por su seguridad no se ha aceptado. Abra estas páginas e inténtelo de nuevo.
+desk-unreadable = No se ha podido leer
+desk-unreadable-lead = Vuelva atrás e inténtelo de nuevo.
+desk-large = Es demasiado largo
+desk-large-lead = Vuelva atrás y acórtelo.
+desk-slow = Demasiados intentos a la vez
+desk-slow-lead = Espere un minuto e inténtelo de nuevo.
+desk-down = Ahora no se puede guardar nada
+desk-down-lead = Lo que ha escrito sigue en esta página. Espere un minuto y envíelo de nuevo.
+desk-out = Su sesión está cerrada
+desk-out-lead = Vuelva a entrar. Si había escrito algo, está abajo: cópielo antes.
+desk-lost = No existe esa página
+desk-lost-lead = Quizá alguien ha cambiado algo mientras tanto.
+desk-not-yours = Esto no es tarea suya
+desk-not-yours-lead = Pregunte a quien le invitó si debe hacerlo.
+desk-me-password-current = Contraseña actual
+desk-me-password-wrong = La contraseña actual no es correcta. Si la ha olvidado, pida un enlace nuevo.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Empiece por esta página
+desk-queue-begin = Empezar
+desk-queue-rest = Todo lo que espera
+desk-queue-all = { PLURAL($count) ->
+    [one] Mostrar { $count } página más
+    [many] Mostrar { $count } páginas más
+   *[other] Mostrar { $count } páginas más
+}
+desk-queue-nothing = Aquí no espera nada. ¡Gracias!
+desk-page-done = Todas las partes de esta página están aprobadas. ¡Gracias!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } parte
+    [many] { $count } partes
+   *[other] { $count } partes
+}
+desk-minutes = { PLURAL($count) ->
+    [one] alrededor de { $count } minuto
+    [many] unos { $count } minutos
+   *[other] unos { $count } minutos
+}
+desk-hours = { PLURAL($count) ->
+    [one] alrededor de { $count } hora
+    [many] unas { $count } horas
+   *[other] unas { $count } horas
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } en disputa
+    [many] { $count } en disputa
+   *[other] { $count } en disputa
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } cambiada
+    [many] { $count } cambiadas
+   *[other] { $count } cambiadas
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } sin traducir
+    [many] { $count } sin traducir
+   *[other] { $count } sin traducir
+}
+desk-topic-none = Otros textos
+desk-reason-emergency = lo leen personas en peligro
+desk-reason-urgent = urgente
+desk-reason-facts = cifras y plazos
+desk-filter = Mostrar solo una parte
+desk-filter-all = todo
+desk-filter-topic = Tema
+desk-filter-state = Estado
+desk-filter-layer = Vale para
+desk-filter-city = Ciudad
+desk-filter-show = Mostrar
+desk-state-draft = le espera
+desk-state-outdated = el original ha cambiado
+desk-state-disputed = hay desacuerdo
+desk-state-missing = sin traducir
+desk-approved-by = aprobado por { $name }, { $date }
+desk-live = La página como la ven los lectores
+desk-pack = En el paquete impreso
+desk-side-missing = Aquí todavía no hay nada.
+desk-changed-since = Lo que ha cambiado desde la aprobación
+desk-before = antes
+desk-now = ahora
+desk-changed-unknown = El texto anterior ya no se conserva. Lea toda la parte.
+desk-guards = Lo que no coincide
+desk-talk-answer = Responder
+desk-send = Enviar
+desk-good = Está bien
+desk-change = Lo corrijo
+desk-translate = Lo traduzco
+desk-edit-heading = Título
+desk-edit-body = Texto
+desk-edit-say = Cómo se pronuncia
+desk-edit-chips = Estos valores los pone el programa. Deje sus nombres en el texto exactamente como están:
+desk-preview = Así se verá
+desk-change-save = Guardar y aprobar
+desk-change-look = Ver cómo queda
+desk-ask = No entiendo el original
+desk-ask-label = ¿Qué no está claro? Lo leerán los redactores.
+desk-ask-send = Enviar la pregunta
+desk-more = Otra cosa
+desk-talk-label = Sus palabras para los demás
+desk-talk-say = Escribir un comentario
+desk-wrong = La traducción no es correcta
+desk-talk-empty = No hay nada escrito. Escriba antes unas palabras.
+desk-talk-long = Es demasiado largo para un comentario. Acórtelo.
+desk-talk-comment = Comentario
+desk-talk-question = Pregunta sobre el original
+desk-talk-objection = Alguien dice que la traducción no es correcta
+desk-done-good = Aprobado. ¡Gracias! Esta es la siguiente parte.
+desk-done-changed = Guardado y aprobado. ¡Gracias! Esta es la siguiente parte.
+desk-done-asked = Los redactores tienen su pregunta. La respuesta aparecerá aquí.
+desk-done-said = Enviado. Los demás pueden leerlo aquí.
+desk-done-wrong = Anotado. Hasta que se resuelva, los lectores ven que hay desacuerdo.
+desk-moved = Mientras tanto alguien ha cambiado esta parte. Arriba está como es ahora. Lo que escribió se conserva.
+desk-guarded = Difiere del original en algo que debe ser igual. Lo que escribió se conserva.
+desk-faults = Así no se puede guardar; lo que escribió se conserva. La comprobación dice:
+desk-head-first = Traduzca primero el título y el resumen; después, las partes.
+desk-built-upon = Cambios posteriores se apoyan en este; no se puede deshacer solo.
+desk-read-only = Ahora no se puede escribir el contenido. Lo que escribió se conserva; dígaselo a quien le invitó.
+desk-full = El disco está lleno. Lo que escribió se conserva; dígaselo a quien le invitó.
+desk-merging = Alguien está trabajando con los archivos. Lo que escribió se conserva; inténtelo dentro de unos minutos.
+desk-obstacle = No se ha podido guardar. Lo que escribió se conserva; inténtelo dentro de unos minutos.
+
+# What differs between a translation and its original.
+guard-fact-missing = En la traducción falta el valor «{ $value }» del original.
+guard-fact-extra = La traducción tiene el valor «{ $value }», que el original no tiene.
+guard-phone-missing = En la traducción falta el número de teléfono { $value } del original.
+guard-phone-extra = La traducción tiene el número de teléfono { $value }, que el original no tiene.
+guard-amount-missing = En la traducción falta el importe { $value } del original.
+guard-amount-extra = La traducción tiene el importe { $value }, que el original no tiene.
+guard-date-missing = En la traducción falta la fecha { $value } del original.
+guard-date-extra = La traducción tiene la fecha { $value }, que el original no tiene.
+guard-hours-missing = En la traducción falta la hora { $value } del original.
+guard-hours-extra = La traducción tiene la hora { $value }, que el original no tiene.
+guard-number-missing = En la traducción falta el número { $value } del original.
+guard-number-extra = La traducción tiene el número { $value }, que el original no tiene.
+guard-typed = { $value } está escrito a mano. Ponga el valor por su nombre para que siga siendo correcto cuando cambie.
+guard-link-missing = En la traducción falta el enlace a { $value } del original.
+guard-link-extra = La traducción enlaza a { $value }; el original, no.
+guard-term-missing = En la traducción falta el enlace a la palabra «{ $value }» del glosario.
+guard-term-extra = La traducción enlaza a la palabra «{ $value }» del glosario; el original, no.
+guard-section-missing = La parte «{ $value }» aún no está traducida.
+guard-section-extra = El original no tiene la parte «{ $value }».
+guard-left-over = Algunas palabras parecen sin traducir: { $value }
+guard-direction = Hay una marca invisible ({ $value }) que puede invertir los números. Bórrela y escriba de nuevo ese lugar.
+guard-too-long-title = El título tiene { $letters } caracteres; caben { $most }. Quite { $by }.
+guard-too-long-summary = El resumen tiene { $letters } caracteres; caben { $most }. Quite { $by }.
+guard-too-long-heading = El encabezado tiene { $letters } caracteres; caben { $most }. Quite { $by }.
+guard-too-long-body = El texto tiene { $letters } caracteres; en papel caben { $most }. Quizá pueda acortarse en { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Preguntas
+desk-nav-facts = Valores
+desk-nav-history = Historial
+desk-nav-people = Personas
+desk-nav-progress = Avance
+desk-questions-none = No hay preguntas abiertas.
+desk-questions-see = Ver la parte
+desk-questions-source = Cambiar el original
+desk-questions-settle = Está resuelto
+desk-people-link = Envíe este enlace a la persona. Deja entrar una vez, durante siete días, y no se muestra de nuevo.
+desk-people-invite = Invitar a alguien
+desk-people-name = Nombre
+desk-people-languages = Revisa las traducciones a
+desk-people-also = También puede
+desk-people-editor = cambiar los textos originales y los valores de esta ciudad
+desk-me-admin-task = invitar a otras personas
+desk-people-make = Crear el enlace
+desk-people-fresh = Enlace nuevo
+desk-people-end = Cerrar la sesión en todas partes
+desk-people-leave = Retirar el acceso
+desk-people-back = Devolver el acceso
+desk-people-came = aquí desde el { $date }
+desk-people-invited = invitación del { $date }; aún no ha entrado
+desk-people-edits = edita { $city }
+desk-people-admin = invita a otras personas
+desk-people-incomplete = Escriba un nombre y elija al menos una tarea.
+desk-people-known = Ya hay alguien con ese nombre. Si es la misma persona, cree abajo un enlace nuevo.
+desk-progress-of = partes aprobadas: { $approved } de { $all }
+desk-progress-by = Han aprobado: { $names }
+desk-progress-oldest = la más antigua, del { $date }
+desk-progress-topics = Por temas
+desk-source-lead = El original. Cambiar aquí una palabra obliga a revisar esa parte en todos los idiomas.
+desk-reach = A qué afecta este cambio
+desk-reach-look = Ver a qué afecta
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } página
+    [many] { $count } páginas
+   *[other] { $count } páginas
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } idioma
+    [many] { $count } idiomas
+   *[other] { $count } idiomas
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } paquete
+    [many] { $count } paquetes
+   *[other] { $count } paquetes
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } parte aprobada habrá que revisarla de nuevo
+    [many] { $count } partes aprobadas habrá que revisarlas de nuevo
+   *[other] { $count } partes aprobadas habrá que revisarlas de nuevo
+}
+desk-reach-run = Una edición impresa en uso quedará incorrecta: { $name }
+desk-facts-lead = Cada valor se escribe una vez; todos los textos en todos los idiomas lo muestran.
+desk-facts-find = Buscar un valor
+desk-fact-value = Valor nuevo
+desk-fact-checked = Comparado con la fuente el
+desk-fact-from = Vale desde (vacío: desde siempre)
+desk-fact-sources = Sus fuentes:
+desk-history-none = Aún no se ha cambiado nada, o el contenido no está en git.
+desk-history-undo = Deshacer
+desk-queue-title = Traducciones: { $language }

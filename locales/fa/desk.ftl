@@ -1,0 +1,250 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = میز بازبینی
+desk-home = بازگشت به آغاز
+desk-save = ذخیره
+desk-kept = ذخیره شد.
+desk-again = دوباره بفرستید
+desk-typed = آنچه نوشتید
+desk-nav-queue = برای بازبینی
+desk-nav-me = حساب من
+desk-sign-in = ورود
+desk-sign-in-lead = برای کسانی که ترجمه‌ها را بازبینی می‌کنند و درستی اطلاعات را نگه می‌دارند.
+desk-sign-in-name = نام ورود
+desk-sign-in-password = گذرواژه
+desk-sign-in-wrong = نام و گذرواژه با هم نمی‌خوانند. دوباره امتحان کنید یا پیوند تازه بخواهید.
+desk-sign-in-link = گذرواژه ندارید یا فراموش کرده‌اید؟ از کسی که شما را دعوت کرده پیوند تازه بخواهید.
+desk-join = خوش آمدید، { $name }
+desk-join-lead = اینجا بررسی می‌کنید که ترجمه‌ها درست باشند تا تازه‌واردان بتوانند به آنها اعتماد کنند.
+desk-join-button = وارد شوید
+desk-join-note = این پیوند یک بار و روی همین دستگاه کار می‌کند. در «حساب من» می‌توانید گذرواژه بگذارید و خارج شوید.
+desk-join-gone = این پیوند دیگر کار نمی‌کند
+desk-join-gone-lead = هر پیوند یک بار و تا هفت روز کار می‌کند. از کسی که شما را دعوت کرده پیوند تازه بخواهید.
+desk-me-reviews = ترجمه‌ها به این زبان‌ها را بازبینی می‌کنید: { $languages }
+desk-me-edits = محتوای این شهرها را ویرایش می‌کنید: { $cities }
+desk-me-admin = دیگران را دعوت می‌کنید.
+desk-me-language = زبان این صفحه‌ها
+desk-me-name = نام شما
+desk-me-credit = نام من کنار آنچه تأیید می‌کنم نشان داده شود
+desk-me-credit-note = در صفحه‌ها و بسته‌های چاپی. وگرنه به جای آن شماره‌ای می‌آید.
+desk-me-password = گذرواژه
+desk-me-password-lead = با نام و گذرواژه می‌توانید بدون پیوند وارد شوید.
+desk-me-password-there = گذرواژه گذاشته شده است.
+desk-me-password-new = گذرواژهٔ تازه
+desk-me-password-hint = دست‌کم { $least } نویسه. چهار واژه که فقط شما کنار هم می‌گذارید خوب است.
+desk-me-password-short = این گذرواژه کوتاه است: دست‌کم { $least } نویسه لازم است.
+desk-me-password-long = این گذرواژه بلند است.
+desk-me-password-guessable = این گذرواژه را آسان می‌توان حدس زد. واژه‌هایی جز نام خود و نویسه‌هایی که پشت سر هم نیستند برگزینید.
+desk-me-password-name = نام ورود دیگری برگزینید: دست‌کم سه نویسه و نامی که کس دیگری اینجا ندارد.
+desk-me-password-kept = گذرواژه ذخیره شد. در همهٔ دستگاه‌های دیگر خارج شدید.
+desk-me-sessions = کجاها وارد شده‌اید
+desk-me-session = { $device }، از { $date }
+desk-me-this = این دستگاه
+desk-me-end = خروج از آن
+desk-me-ended = آنجا خارج شدید.
+desk-me-out = خروج از اینجا
+desk-foreign = این فرم از اینجا فرستاده نشده است
+desk-foreign-lead = برای امنیت شما پذیرفته نشد. این صفحه‌ها را باز کنید و دوباره امتحان کنید.
+desk-unreadable = این خوانده نشد
+desk-unreadable-lead = برگردید و دوباره امتحان کنید.
+desk-large = این بلند است
+desk-large-lead = برگردید و کوتاهش کنید.
+desk-slow = تلاش‌های زیاد در یک زمان
+desk-slow-lead = یک دقیقه صبر کنید و دوباره امتحان کنید.
+desk-down = اکنون نمی‌توان چیزی را ذخیره کرد
+desk-down-lead = آنچه نوشتید هنوز در این صفحه است. یک دقیقه صبر کنید و دوباره بفرستید.
+desk-out = شما خارج شده‌اید
+desk-out-lead = دوباره وارد شوید. اگر چیزی نوشته‌اید در پایین است: نخست آن را کپی کنید.
+desk-lost = چنین صفحه‌ای نیست
+desk-lost-lead = شاید کسی در این میان چیزی را تغییر داده است.
+desk-not-yours = این از کارهای شما نیست
+desk-not-yours-lead = از کسی که شما را دعوت کرده بپرسید آیا باید آن را انجام دهید.
+desk-me-password-current = گذرواژهٔ کنونی
+desk-me-password-wrong = گذرواژهٔ کنونی درست نیست. اگر فراموش کرده‌اید پیوند تازه بخواهید.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = از این صفحه شروع کنید
+desk-queue-begin = شروع
+desk-queue-rest = همهٔ آنچه مانده است
+desk-queue-all = { PLURAL($count) ->
+    [one] { $count } صفحهٔ دیگر را نشان بده
+   *[other] { $count } صفحهٔ دیگر را نشان بده
+}
+desk-queue-nothing = اینجا چیزی نمانده است. سپاسگزاریم!
+desk-page-done = همهٔ بخش‌های این صفحه تأیید شده است. سپاسگزاریم!
+desk-sum = { $sections }، { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } بخش
+   *[other] { $count } بخش
+}
+desk-minutes = { PLURAL($count) ->
+    [one] حدود { $count } دقیقه
+   *[other] حدود { $count } دقیقه
+}
+desk-hours = { PLURAL($count) ->
+    [one] حدود { $count } ساعت
+   *[other] حدود { $count } ساعت
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } مورد اختلاف
+   *[other] { $count } مورد اختلاف
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } تغییرکرده
+   *[other] { $count } تغییرکرده
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } ترجمه‌نشده
+   *[other] { $count } ترجمه‌نشده
+}
+desk-topic-none = متن‌های دیگر
+desk-reason-emergency = کسانی که در خطرند آن را می‌خوانند
+desk-reason-urgent = فوری
+desk-reason-facts = عددها و مهلت‌ها
+desk-filter = فقط بعضی را نشان بده
+desk-filter-all = همه
+desk-filter-topic = موضوع
+desk-filter-state = وضعیت
+desk-filter-layer = مربوط به
+desk-filter-city = شهر
+desk-filter-show = نمایش
+desk-state-draft = منتظر شما
+desk-state-outdated = متن اصلی تغییر کرده
+desk-state-disputed = بازبین‌ها اختلاف نظر دارند
+desk-state-missing = ترجمه‌نشده
+desk-approved-by = تأیید: { $name }، { $date }
+desk-live = صفحه آن‌گونه که خوانندگان می‌بینند
+desk-pack = در بستهٔ چاپی
+desk-side-missing = اینجا هنوز چیزی نوشته نشده است.
+desk-changed-since = آنچه از زمان تأیید تغییر کرده
+desk-before = پیش‌تر
+desk-now = اکنون
+desk-changed-unknown = متن پیشین دیگر نگه‌داری نمی‌شود. همهٔ بخش را بخوانید.
+desk-guards = آنچه نمی‌خواند
+desk-talk-answer = پاسخ
+desk-send = بفرست
+desk-good = خوب است
+desk-change = اصلاح می‌کنم
+desk-translate = ترجمه می‌کنم
+desk-edit-heading = عنوان
+desk-edit-body = متن
+desk-edit-say = چگونه گفته می‌شود
+desk-edit-chips = این مقدارها را برنامه می‌گذارد. نام آنها را در متن دقیقاً همان‌گونه بگذارید:
+desk-preview = این‌گونه دیده خواهد شد
+desk-change-save = ذخیره و تأیید
+desk-change-look = ببینید چگونه می‌شود
+desk-ask = متن اصلی را نمی‌فهمم
+desk-ask-label = چه چیز روشن نیست؟ ویراستاران آن را می‌خوانند.
+desk-ask-send = پرسش را بفرست
+desk-more = چیز دیگر
+desk-talk-label = سخن شما با دیگران
+desk-talk-say = نوشتن نظر
+desk-wrong = ترجمه درست نیست
+desk-talk-empty = چیزی نوشته نشده است. نخست چند واژه بنویسید.
+desk-talk-long = برای نظر بلند است. کوتاهش کنید.
+desk-talk-comment = نظر
+desk-talk-question = پرسش دربارهٔ متن اصلی
+desk-talk-objection = کسی می‌گوید ترجمه درست نیست
+desk-done-good = تأیید شد. سپاس! این هم بخش بعدی.
+desk-done-changed = ذخیره و تأیید شد. سپاس! این هم بخش بعدی.
+desk-done-asked = پرسش شما به ویراستاران رسید. پاسخ را همین‌جا می‌یابید.
+desk-done-said = فرستاده شد. دیگران می‌توانند آن را اینجا بخوانند.
+desk-done-wrong = ثبت شد. تا حل شدن، به خوانندگان گفته می‌شود که بازبین‌ها اختلاف نظر دارند.
+desk-moved = در این میان کسی این بخش را تغییر داد. بالا وضعیت کنونی آن است. آنچه نوشتید نگه داشته شده است.
+desk-guarded = در چیزی که باید یکسان باشد با متن اصلی فرق دارد. آنچه نوشتید نگه داشته شده است.
+desk-faults = به این شکل ذخیره نمی‌شود؛ آنچه نوشتید نگه داشته شده است. بررسی می‌گوید:
+desk-head-first = نخست عنوان و خلاصه را ترجمه کنید، سپس بخش‌ها را.
+desk-built-upon = تغییرهای بعدی بر این استوارند، پس نمی‌توان آن را تنها پس گرفت.
+desk-read-only = اکنون محتوا را نمی‌توان نوشت. آنچه نوشتید نگه داشته شده است؛ به کسی که شما را دعوت کرده بگویید.
+desk-full = دیسک پر است. آنچه نوشتید نگه داشته شده است؛ به کسی که شما را دعوت کرده بگویید.
+desk-merging = کسی هم‌اکنون روی پرونده‌ها کار می‌کند. آنچه نوشتید نگه داشته شده است؛ چند دقیقهٔ دیگر امتحان کنید.
+desk-obstacle = ذخیره نشد. آنچه نوشتید از دست نرفته است؛ چند دقیقهٔ دیگر امتحان کنید.
+
+# What differs between a translation and its original.
+guard-fact-missing = مقدار «{ $value }» از متن اصلی در ترجمه نیست.
+guard-fact-extra = در ترجمه مقدار «{ $value }» هست که در متن اصلی نیست.
+guard-phone-missing = شمارهٔ تلفن { $value } از متن اصلی در ترجمه نیست.
+guard-phone-extra = در ترجمه شمارهٔ تلفن { $value } هست که در متن اصلی نیست.
+guard-amount-missing = مبلغ { $value } از متن اصلی در ترجمه نیست.
+guard-amount-extra = در ترجمه مبلغ { $value } هست که در متن اصلی نیست.
+guard-date-missing = تاریخ { $value } از متن اصلی در ترجمه نیست.
+guard-date-extra = در ترجمه تاریخ { $value } هست که در متن اصلی نیست.
+guard-hours-missing = ساعت { $value } از متن اصلی در ترجمه نیست.
+guard-hours-extra = در ترجمه ساعت { $value } هست که در متن اصلی نیست.
+guard-number-missing = عدد { $value } از متن اصلی در ترجمه نیست.
+guard-number-extra = در ترجمه عدد { $value } هست که در متن اصلی نیست.
+guard-typed = { $value } دستی نوشته شده است. مقدار را با نامش بگذارید تا پس از تغییر هم درست بماند.
+guard-link-missing = پیوند به { $value } از متن اصلی در ترجمه نیست.
+guard-link-extra = در ترجمه پیوندی به { $value } هست که در متن اصلی نیست.
+guard-term-missing = پیوند به واژهٔ «{ $value }» در واژه‌نامه در ترجمه نیست.
+guard-term-extra = در ترجمه پیوندی به واژهٔ «{ $value }» در واژه‌نامه هست که در متن اصلی نیست.
+guard-section-missing = بخش «{ $value }» هنوز ترجمه نشده است.
+guard-section-extra = در متن اصلی بخش «{ $value }» نیست.
+guard-left-over = برخی واژه‌ها ترجمه‌نشده به نظر می‌رسند: { $value }
+guard-direction = اینجا نشانه‌ای نادیدنی ({ $value }) هست که می‌تواند عددها را وارونه کند. آن را پاک کنید و دوباره بنویسید.
+guard-too-long-title = عنوان { $letters } نویسه دارد؛ جا برای { $most } است. { $by } نویسه کوتاهش کنید.
+guard-too-long-summary = خلاصه { $letters } نویسه دارد؛ جا برای { $most } است. { $by } نویسه کوتاهش کنید.
+guard-too-long-heading = سرعنوان { $letters } نویسه دارد؛ جا برای { $most } است. { $by } نویسه کوتاهش کنید.
+guard-too-long-body = متن { $letters } نویسه دارد؛ روی کاغذ جا برای { $most } است. شاید بتوان { $by } نویسه کوتاهش کرد.
+
+# What editors and those who invite do.
+desk-nav-questions = پرسش‌ها
+desk-nav-facts = مقدارها
+desk-nav-history = تاریخچه
+desk-nav-people = افراد
+desk-nav-progress = پیشرفت
+desk-questions-none = پرسش بازی نیست.
+desk-questions-see = دیدن بخش
+desk-questions-source = تغییر متن اصلی
+desk-questions-settle = حل شد
+desk-people-link = این پیوند را برای آن شخص بفرستید. یک بار و تا هفت روز کار می‌کند و دوباره نشان داده نمی‌شود.
+desk-people-invite = دعوت کسی
+desk-people-name = نام
+desk-people-languages = ترجمه به این زبان‌ها را بازبینی می‌کند
+desk-people-also = همچنین می‌تواند
+desk-people-editor = تغییر متن‌های اصلی و مقدارهای این شهر
+desk-me-admin-task = دعوت دیگران
+desk-people-make = ساختن پیوند
+desk-people-fresh = پیوند تازه
+desk-people-end = خروج از همه جا
+desk-people-leave = بستن دسترسی
+desk-people-back = بازگرداندن دسترسی
+desk-people-came = از { $date } اینجا
+desk-people-invited = دعوت در { $date }، هنوز نیامده
+desk-people-edits = ویرایش { $city }
+desk-people-admin = دیگران را دعوت می‌کند
+desk-people-incomplete = نامی بنویسید و دست‌کم یک کار برگزینید.
+desk-people-known = کسی با این نام هست. اگر همان شخص است، پایین پیوند تازه بسازید.
+desk-progress-of = بخش‌های تأییدشده: { $approved } از { $all }
+desk-progress-by = تأییدکنندگان: { $names }
+desk-progress-oldest = کهن‌ترین در { $date }
+desk-progress-topics = به تفکیک موضوع
+desk-source-lead = متن اصلی. تغییر هر واژه در اینجا یعنی بازبینی دوبارهٔ این بخش در همهٔ زبان‌ها.
+desk-reach = دامنهٔ این تغییر
+desk-reach-look = دیدن دامنهٔ تغییر
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } صفحه
+   *[other] { $count } صفحه
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } زبان
+   *[other] { $count } زبان
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } بسته
+   *[other] { $count } بسته
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } بخش تأییدشده باید دوباره بازبینی شود
+   *[other] { $count } بخش تأییدشده باید دوباره بازبینی شود
+}
+desk-reach-run = نسخهٔ چاپی در حال استفاده نادرست می‌شود: { $name }
+desk-facts-lead = هر مقدار یک بار نوشته می‌شود و در همهٔ متن‌ها به همهٔ زبان‌ها می‌آید.
+desk-facts-find = یافتن مقدار
+desk-fact-value = مقدار تازه
+desk-fact-checked = روز مقایسه با منبع
+desk-fact-from = معتبر از (خالی: همیشه)
+desk-fact-sources = منبع‌ها:
+desk-history-none = هنوز چیزی تغییر نکرده یا محتوا در git نگه‌داری نمی‌شود.
+desk-history-undo = پس گرفتن
+desk-queue-title = ترجمه‌ها: { $language }

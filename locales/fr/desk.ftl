@@ -1,0 +1,261 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = Bureau de relecture
+desk-home = Retour au début
+desk-save = Enregistrer
+desk-kept = Enregistré.
+desk-again = Renvoyer
+desk-typed = Ce que vous avez écrit
+desk-nav-queue = À relire
+desk-nav-me = Mon compte
+desk-sign-in = Se connecter
+desk-sign-in-lead = Pour les personnes qui relisent les traductions et gardent les informations exactes.
+desk-sign-in-name = Nom de connexion
+desk-sign-in-password = Mot de passe
+desk-sign-in-wrong = Le nom et le mot de passe ne correspondent pas. Réessayez ou demandez un nouveau lien.
+desk-sign-in-link = Pas de mot de passe, ou oublié ? Demandez un nouveau lien à la personne qui vous a invité.
+desk-join = Bienvenue, { $name }
+desk-join-lead = Ici, vous vérifiez si les traductions sont justes, pour que les nouveaux arrivants puissent s’y fier.
+desk-join-button = Entrer
+desk-join-note = Ce lien fonctionne une fois, sur cet appareil. Dans « Mon compte », vous pouvez choisir un mot de passe et vous déconnecter.
+desk-join-gone = Ce lien ne fonctionne plus
+desk-join-gone-lead = Chaque lien fonctionne une fois, pendant sept jours. Demandez-en un nouveau à la personne qui vous a invité.
+desk-me-reviews = Vous relisez les traductions en : { $languages }
+desk-me-edits = Vous rédigez : { $cities }
+desk-me-admin = Vous invitez d’autres personnes.
+desk-me-language = Langue de ces pages
+desk-me-name = Votre nom
+desk-me-credit = Mon nom peut figurer à côté de ce que j’approuve
+desk-me-credit-note = Sur les pages et dans les dossiers imprimés. Sinon, un numéro le remplace.
+desk-me-password = Mot de passe
+desk-me-password-lead = Avec un nom et un mot de passe, vous entrez sans lien.
+desk-me-password-there = Un mot de passe est défini.
+desk-me-password-new = Nouveau mot de passe
+desk-me-password-hint = Au moins { $least } caractères. Quatre mots sans rapport, choisis par vous, conviennent bien.
+desk-me-password-short = Ce mot de passe est trop court : il faut au moins { $least } caractères.
+desk-me-password-long = Ce mot de passe est trop long.
+desk-me-password-guessable = Ce mot de passe est facile à deviner. Choisissez des mots absents de votre nom et des caractères qui ne se suivent pas.
+desk-me-password-name = Choisissez un autre nom de connexion : au moins trois caractères, et que personne d’autre n’utilise ici.
+desk-me-password-kept = Le mot de passe est enregistré. Vous êtes déconnecté sur tous les autres appareils.
+desk-me-sessions = Vos appareils connectés
+desk-me-session = { $device }, depuis le { $date }
+desk-me-this = cet appareil
+desk-me-end = Se déconnecter là-bas
+desk-me-ended = Vous y êtes déconnecté.
+desk-me-out = Se déconnecter ici
+desk-foreign = Ce formulaire n’a pas été envoyé d’ici
+desk-foreign-lead = Pour votre sécurité, il n’a pas été accepté. Ouvrez ces pages et réessayez.
+desk-unreadable = Cela n’a pas pu être lu
+desk-unreadable-lead = Revenez en arrière et réessayez.
+desk-large = C’est trop long
+desk-large-lead = Revenez en arrière et raccourcissez.
+desk-slow = Trop de tentatives à la fois
+desk-slow-lead = Attendez une minute, puis réessayez.
+desk-down = Rien ne peut être enregistré en ce moment
+desk-down-lead = Ce que vous avez écrit est encore sur cette page. Attendez une minute, puis renvoyez-le.
+desk-out = Vous êtes déconnecté
+desk-out-lead = Connectez-vous de nouveau. Si vous avez écrit quelque chose, c’est ci-dessous : copiez-le d’abord.
+desk-lost = Cette page n’existe pas
+desk-lost-lead = Quelqu’un a peut-être changé quelque chose entre-temps.
+desk-not-yours = Cela ne fait pas partie de vos tâches
+desk-not-yours-lead = Demandez à la personne qui vous a invité si vous devez le faire.
+desk-me-password-current = Mot de passe actuel
+desk-me-password-wrong = Le mot de passe actuel n’est pas juste. Si vous l’avez oublié, demandez un nouveau lien.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Commencez par cette page
+desk-queue-begin = Commencer
+desk-queue-rest = Tout ce qui attend
+desk-queue-all = { PLURAL($count) ->
+    [one] Afficher encore { $count } page
+    [many] Afficher encore { $count } pages
+   *[other] Afficher encore { $count } pages
+}
+desk-queue-nothing = Rien n’attend ici. Merci !
+desk-page-done = Toutes les parties de cette page sont approuvées. Merci !
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } partie
+    [many] { $count } parties
+   *[other] { $count } parties
+}
+desk-minutes = { PLURAL($count) ->
+    [one] environ { $count } minute
+    [many] environ { $count } minutes
+   *[other] environ { $count } minutes
+}
+desk-hours = { PLURAL($count) ->
+    [one] environ { $count } heure
+    [many] environ { $count } heures
+   *[other] environ { $count } heures
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } contestée
+    [many] { $count } contestées
+   *[other] { $count } contestées
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } modifiée
+    [many] { $count } modifiées
+   *[other] { $count } modifiées
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } non traduite
+    [many] { $count } non traduites
+   *[other] { $count } non traduites
+}
+desk-topic-none = Autres textes
+desk-reason-emergency = des personnes en danger le lisent
+desk-reason-urgent = urgent
+desk-reason-facts = chiffres et délais
+desk-filter = N’en montrer qu’une partie
+desk-filter-all = tout
+desk-filter-topic = Thème
+desk-filter-state = État
+desk-filter-layer = Concerne
+desk-filter-city = Ville
+desk-filter-show = Afficher
+desk-state-draft = vous attend
+desk-state-outdated = l’original a changé
+desk-state-disputed = les avis divergent
+desk-state-missing = non traduit
+desk-approved-by = approuvé par { $name } le { $date }
+desk-live = La page telle que les lecteurs la voient
+desk-pack = Dans le dossier imprimé
+desk-side-missing = Il n’y a encore rien ici.
+desk-changed-since = Ce qui a changé depuis l’approbation
+desk-before = avant
+desk-now = maintenant
+desk-changed-unknown = L’ancien texte n’est plus conservé. Lisez toute la partie.
+desk-guards = Ce qui ne concorde pas
+desk-talk-answer = Répondre
+desk-send = Envoyer
+desk-good = C’est bon
+desk-change = Je corrige
+desk-translate = Je traduis
+desk-edit-heading = Titre
+desk-edit-body = Texte
+desk-edit-say = Comment cela se prononce
+desk-edit-chips = Le programme insère ces valeurs. Laissez leurs noms dans le texte exactement tels quels :
+desk-preview = Voici le résultat
+desk-change-save = Enregistrer et approuver
+desk-change-look = Voir le résultat
+desk-ask = Je ne comprends pas l’original
+desk-ask-label = Qu’est-ce qui n’est pas clair ? Les rédacteurs le liront.
+desk-ask-send = Envoyer la question
+desk-more = Autre chose
+desk-talk-label = Vos mots pour les autres
+desk-talk-say = Écrire un commentaire
+desk-wrong = La traduction n’est pas juste
+desk-talk-empty = Rien n’est écrit. Écrivez d’abord quelques mots.
+desk-talk-long = C’est trop long pour un commentaire. Raccourcissez.
+desk-talk-comment = Commentaire
+desk-talk-question = Question sur l’original
+desk-talk-objection = Quelqu’un dit que la traduction n’est pas juste
+desk-done-good = Approuvé. Merci ! Voici la partie suivante.
+desk-done-changed = Enregistré et approuvé. Merci ! Voici la partie suivante.
+desk-done-asked = Les rédacteurs ont votre question. La réponse sera ici.
+desk-done-said = Envoyé. Les autres peuvent le lire ici.
+desk-done-wrong = Noté. Jusqu’à la décision, les lecteurs voient que les avis divergent.
+desk-moved = Entre-temps, quelqu’un a modifié cette partie. Ci-dessus, son état actuel. Ce que vous avez écrit est gardé.
+desk-guarded = Cela diffère de l’original sur un point qui doit être identique. Ce que vous avez écrit est gardé.
+desk-faults = Cela ne peut pas être enregistré ainsi ; ce que vous avez écrit est gardé. Le contrôle dit :
+desk-head-first = Traduisez d’abord le titre et le résumé, puis les parties.
+desk-built-upon = Des changements plus récents s’appuient sur celui-ci ; on ne peut pas l’annuler seul.
+desk-read-only = Le contenu ne peut pas être modifié en ce moment. Ce que vous avez écrit est gardé ; prévenez la personne qui vous a invité.
+desk-full = Le disque est plein. Ce que vous avez écrit est gardé ; prévenez la personne qui vous a invité.
+desk-merging = Quelqu’un travaille sur les fichiers. Ce que vous avez écrit est gardé ; réessayez dans quelques minutes.
+desk-obstacle = Cela n’a pas pu être enregistré. Ce que vous avez écrit est gardé ; réessayez dans quelques minutes.
+
+# What differs between a translation and its original.
+guard-fact-missing = La valeur « { $value } » de l’original manque dans la traduction.
+guard-fact-extra = La traduction a la valeur « { $value } », absente de l’original.
+guard-phone-missing = Le numéro de téléphone { $value } de l’original manque dans la traduction.
+guard-phone-extra = La traduction a le numéro de téléphone { $value }, absent de l’original.
+guard-amount-missing = Le montant { $value } de l’original manque dans la traduction.
+guard-amount-extra = La traduction a le montant { $value }, absent de l’original.
+guard-date-missing = La date { $value } de l’original manque dans la traduction.
+guard-date-extra = La traduction a la date { $value }, absente de l’original.
+guard-hours-missing = L’heure { $value } de l’original manque dans la traduction.
+guard-hours-extra = La traduction a l’heure { $value }, absente de l’original.
+guard-number-missing = Le nombre { $value } de l’original manque dans la traduction.
+guard-number-extra = La traduction a le nombre { $value }, absent de l’original.
+guard-typed = { $value } est écrit à la main. Mettez la valeur par son nom pour qu’elle reste juste quand elle change.
+guard-link-missing = Le lien vers { $value } de l’original manque dans la traduction.
+guard-link-extra = La traduction renvoie vers { $value }, l’original non.
+guard-term-missing = Le lien vers le mot « { $value } » du glossaire manque dans la traduction.
+guard-term-extra = La traduction renvoie vers le mot « { $value } » du glossaire, l’original non.
+guard-section-missing = La partie « { $value } » n’est pas encore traduite.
+guard-section-extra = L’original n’a pas de partie « { $value } ».
+guard-left-over = Certains mots semblent non traduits : { $value }
+guard-direction = Il y a une marque invisible ({ $value }) qui peut inverser les nombres. Supprimez-la et retapez cet endroit.
+guard-too-long-title = Le titre a { $letters } caractères ; il y a place pour { $most }. Retirez-en { $by }.
+guard-too-long-summary = Le résumé a { $letters } caractères ; il y a place pour { $most }. Retirez-en { $by }.
+guard-too-long-heading = L’intertitre a { $letters } caractères ; il y a place pour { $most }. Retirez-en { $by }.
+guard-too-long-body = Le texte a { $letters } caractères ; sur papier, il y a place pour { $most }. Peut-être peut-il être raccourci de { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Questions
+desk-nav-facts = Valeurs
+desk-nav-history = Historique
+desk-nav-people = Personnes
+desk-nav-progress = Avancement
+desk-questions-none = Aucune question n’est ouverte.
+desk-questions-see = Voir la partie
+desk-questions-source = Modifier l’original
+desk-questions-settle = C’est réglé
+desk-people-link = Envoyez ce lien à la personne. Il laisse entrer une fois, pendant sept jours, et ne sera plus affiché.
+desk-people-invite = Inviter quelqu’un
+desk-people-name = Nom
+desk-people-languages = Relit les traductions en
+desk-people-also = Peut aussi
+desk-people-editor = modifier les textes d’origine et les valeurs de cette ville
+desk-me-admin-task = inviter d’autres personnes
+desk-people-make = Créer le lien
+desk-people-fresh = Nouveau lien
+desk-people-end = Déconnecter partout
+desk-people-leave = Retirer l’accès
+desk-people-back = Rendre l’accès
+desk-people-came = ici depuis le { $date }
+desk-people-invited = invitation du { $date }, pas encore venu
+desk-people-edits = rédige { $city }
+desk-people-admin = invite d’autres personnes
+desk-people-incomplete = Écrivez un nom et choisissez au moins une tâche.
+desk-people-known = Quelqu’un porte déjà ce nom. Si c’est la même personne, créez un nouveau lien ci-dessous.
+desk-progress-of = parties approuvées : { $approved } sur { $all }
+desk-progress-by = Approuvé par : { $names }
+desk-progress-oldest = la plus ancienne du { $date }
+desk-progress-topics = Par thème
+desk-source-lead = L’original. Changer un mot ici demande une nouvelle relecture de cette partie dans toutes les langues.
+desk-reach = Ce que ce changement touche
+desk-reach-look = Voir ce que cela touche
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } page
+    [many] { $count } pages
+   *[other] { $count } pages
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } langue
+    [many] { $count } langues
+   *[other] { $count } langues
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } dossier
+    [many] { $count } dossiers
+   *[other] { $count } dossiers
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } partie approuvée sera à relire
+    [many] { $count } parties approuvées seront à relire
+   *[other] { $count } parties approuvées seront à relire
+}
+desk-reach-run = Une édition imprimée en usage sera fausse : { $name }
+desk-facts-lead = Chaque valeur est écrite une fois ; tous les textes dans toutes les langues la montrent.
+desk-facts-find = Trouver une valeur
+desk-fact-value = Nouvelle valeur
+desk-fact-checked = Comparé à la source le
+desk-fact-from = Vaut à partir du (vide : depuis toujours)
+desk-fact-sources = Ses sources :
+desk-history-none = Rien n’a encore changé, ou le contenu n’est pas gardé dans git.
+desk-history-undo = Annuler
+desk-queue-title = Traductions : { $language }

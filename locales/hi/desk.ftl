@@ -1,0 +1,250 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = समीक्षा डेस्क
+desk-home = शुरुआत पर वापस
+desk-save = सहेजें
+desk-kept = सहेज लिया गया।
+desk-again = फिर भेजें
+desk-typed = आपने जो लिखा
+desk-nav-queue = समीक्षा के लिए
+desk-nav-me = मेरा खाता
+desk-sign-in = साइन इन करें
+desk-sign-in-lead = उन लोगों के लिए जो अनुवाद जाँचते हैं और जानकारी सही रखते हैं।
+desk-sign-in-name = साइन-इन नाम
+desk-sign-in-password = पासवर्ड
+desk-sign-in-wrong = नाम और पासवर्ड मेल नहीं खाते। फिर कोशिश करें या नया लिंक माँगें।
+desk-sign-in-link = पासवर्ड नहीं है या भूल गए? जिसने आपको बुलाया, उससे नया लिंक माँगें।
+desk-join = स्वागत है, { $name }
+desk-join-lead = यहाँ आप जाँचते हैं कि अनुवाद सही हैं या नहीं, ताकि नए आए लोग उन पर भरोसा कर सकें।
+desk-join-button = अंदर आएँ
+desk-join-note = यह लिंक एक बार, इसी उपकरण पर काम करता है। “मेरा खाता” में आप पासवर्ड रख सकते हैं और साइन आउट कर सकते हैं।
+desk-join-gone = यह लिंक अब काम नहीं करता
+desk-join-gone-lead = हर लिंक सात दिनों तक, एक बार काम करता है। जिसने आपको बुलाया, उससे नया माँगें।
+desk-me-reviews = आप इन भाषाओं के अनुवाद जाँचते हैं: { $languages }
+desk-me-edits = आप संपादित करते हैं: { $cities }
+desk-me-admin = आप दूसरों को आमंत्रित करते हैं।
+desk-me-language = इन पन्नों की भाषा
+desk-me-name = आपका नाम
+desk-me-credit = मेरे स्वीकृत पाठ के साथ मेरा नाम दिखाया जा सकता है
+desk-me-credit-note = पन्नों पर और छपे पैक में। नहीं तो उसकी जगह एक संख्या होगी।
+desk-me-password = पासवर्ड
+desk-me-password-lead = नाम और पासवर्ड से आप बिना लिंक के अंदर आ सकते हैं।
+desk-me-password-there = पासवर्ड रखा हुआ है।
+desk-me-password-new = नया पासवर्ड
+desk-me-password-hint = कम से कम { $least } अक्षर। चार ऐसे शब्द अच्छे हैं जिन्हें केवल आप साथ रखते।
+desk-me-password-short = यह पासवर्ड बहुत छोटा है: कम से कम { $least } अक्षर चाहिए।
+desk-me-password-long = यह पासवर्ड बहुत लंबा है।
+desk-me-password-guessable = यह पासवर्ड आसानी से भाँपा जा सकता है। ऐसे शब्द चुनें जो आपके नाम में न हों और ऐसे अक्षर जो क्रम में न हों।
+desk-me-password-name = दूसरा साइन-इन नाम चुनें: कम से कम तीन अक्षर, और जिसे यहाँ कोई और न रखता हो।
+desk-me-password-kept = पासवर्ड सहेज लिया गया। बाकी सभी उपकरणों पर आप साइन आउट हो गए हैं।
+desk-me-sessions = आप कहाँ साइन इन हैं
+desk-me-session = { $device }, { $date } से
+desk-me-this = यह उपकरण
+desk-me-end = वहाँ साइन आउट करें
+desk-me-ended = वहाँ आप साइन आउट हो गए।
+desk-me-out = यहाँ साइन आउट करें
+desk-foreign = यह फ़ॉर्म यहाँ से नहीं भेजा गया
+desk-foreign-lead = आपकी सुरक्षा के लिए इसे नहीं लिया गया। ये पन्ने खोलें और फिर कोशिश करें।
+desk-unreadable = इसे पढ़ा नहीं जा सका
+desk-unreadable-lead = वापस जाएँ और फिर कोशिश करें।
+desk-large = यह बहुत लंबा है
+desk-large-lead = वापस जाकर इसे छोटा करें।
+desk-slow = एक साथ बहुत सारी कोशिशें
+desk-slow-lead = एक मिनट रुकें, फिर कोशिश करें।
+desk-down = अभी कुछ भी सहेजा नहीं जा सकता
+desk-down-lead = आपने जो लिखा वह इस पन्ने पर है। एक मिनट रुकें, फिर भेजें।
+desk-out = आप साइन आउट हो गए हैं
+desk-out-lead = फिर साइन इन करें। यदि आपने कुछ लिखा था, वह नीचे है: पहले उसे कॉपी करें।
+desk-lost = ऐसा कोई पन्ना नहीं है
+desk-lost-lead = शायद इस बीच किसी ने कुछ बदल दिया है।
+desk-not-yours = यह आपके कामों में नहीं है
+desk-not-yours-lead = जिसने आपको बुलाया, उससे पूछें कि क्या आपको यह करना है।
+desk-me-password-current = अब तक का पासवर्ड
+desk-me-password-wrong = अब तक का पासवर्ड सही नहीं है। भूल गए हों तो नया लिंक माँगें।
+
+# What waits, and the page on which it is judged.
+desk-queue-next = इस पन्ने से शुरू करें
+desk-queue-begin = शुरू करें
+desk-queue-rest = जो कुछ बाकी है
+desk-queue-all = { PLURAL($count) ->
+    [one] { $count } और पन्ना दिखाएँ
+   *[other] { $count } और पन्ने दिखाएँ
+}
+desk-queue-nothing = यहाँ कुछ बाकी नहीं है। धन्यवाद!
+desk-page-done = इस पन्ने के सभी भाग स्वीकृत हैं। धन्यवाद!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } भाग
+   *[other] { $count } भाग
+}
+desk-minutes = { PLURAL($count) ->
+    [one] लगभग { $count } मिनट
+   *[other] लगभग { $count } मिनट
+}
+desk-hours = { PLURAL($count) ->
+    [one] लगभग { $count } घंटा
+   *[other] लगभग { $count } घंटे
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } पर मतभेद
+   *[other] { $count } पर मतभेद
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } बदला
+   *[other] { $count } बदले
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } का अनुवाद नहीं
+   *[other] { $count } का अनुवाद नहीं
+}
+desk-topic-none = अन्य पाठ
+desk-reason-emergency = ख़तरे में पड़े लोग इसे पढ़ते हैं
+desk-reason-urgent = ज़रूरी
+desk-reason-facts = संख्याएँ और समय-सीमाएँ
+desk-filter = केवल कुछ दिखाएँ
+desk-filter-all = सब
+desk-filter-topic = विषय
+desk-filter-state = स्थिति
+desk-filter-layer = किसके लिए
+desk-filter-city = शहर
+desk-filter-show = दिखाएँ
+desk-state-draft = आपका इंतज़ार
+desk-state-outdated = मूल पाठ बदल गया है
+desk-state-disputed = मतभेद है
+desk-state-missing = अनुवाद नहीं हुआ
+desk-approved-by = { $name } ने { $date } को स्वीकृत किया
+desk-live = पाठकों को दिखने वाला पन्ना
+desk-pack = छपे पैक में
+desk-side-missing = यहाँ अभी कुछ नहीं लिखा है।
+desk-changed-since = स्वीकृति के बाद क्या बदला
+desk-before = पहले
+desk-now = अब
+desk-changed-unknown = पुराना पाठ अब नहीं रखा है। पूरा भाग पढ़ें।
+desk-guards = जो मेल नहीं खाता
+desk-talk-answer = उत्तर दें
+desk-send = भेजें
+desk-good = ठीक है
+desk-change = मैं सुधारूँगा/सुधारूँगी
+desk-translate = अनुवाद करें
+desk-edit-heading = शीर्षक
+desk-edit-body = पाठ
+desk-edit-say = कैसे बोलें
+desk-edit-chips = ये मान प्रोग्राम भरता है। पाठ में इनके नाम ठीक वैसे ही रहने दें:
+desk-preview = ऐसा दिखेगा
+desk-change-save = सहेजें और स्वीकृत करें
+desk-change-look = देखें कैसा दिखता है
+desk-ask = मूल पाठ समझ में नहीं आया
+desk-ask-label = क्या साफ़ नहीं है? इसे संपादक पढ़ेंगे।
+desk-ask-send = सवाल भेजें
+desk-more = कुछ और
+desk-talk-label = दूसरों के लिए आपके शब्द
+desk-talk-say = टिप्पणी लिखें
+desk-wrong = अनुवाद सही नहीं है
+desk-talk-empty = कुछ नहीं लिखा है। पहले कुछ शब्द लिखें।
+desk-talk-long = टिप्पणी के लिए बहुत लंबा है। छोटा करें।
+desk-talk-comment = टिप्पणी
+desk-talk-question = मूल पाठ के बारे में सवाल
+desk-talk-objection = किसी के अनुसार अनुवाद सही नहीं है
+desk-done-good = स्वीकृत। धन्यवाद! यह रहा अगला भाग।
+desk-done-changed = सहेजा और स्वीकृत। धन्यवाद! यह रहा अगला भाग।
+desk-done-asked = संपादकों को आपका सवाल मिल गया। जवाब यहीं मिलेगा।
+desk-done-said = भेज दिया। दूसरे इसे यहाँ पढ़ सकते हैं।
+desk-done-wrong = दर्ज हुआ। फ़ैसला होने तक पाठकों को बताया जाएगा कि मतभेद है।
+desk-moved = इस बीच किसी ने यह भाग बदल दिया। ऊपर इसका अभी का रूप है। आपका लिखा सुरक्षित है।
+desk-guarded = जो एक जैसा होना चाहिए, उसमें यह मूल से अलग है। आपका लिखा सुरक्षित है।
+desk-faults = इस रूप में सहेजा नहीं जा सकता; आपका लिखा सुरक्षित है। जाँच कहती है:
+desk-head-first = पहले शीर्षक और सार का अनुवाद करें, फिर भागों का।
+desk-built-upon = बाद के बदलाव इसी पर टिके हैं, इसलिए इसे अकेले वापस नहीं लिया जा सकता।
+desk-read-only = अभी सामग्री लिखी नहीं जा सकती। आपका लिखा सुरक्षित है; जिसने आपको बुलाया, उसे बताएँ।
+desk-full = डिस्क भर गई है। आपका लिखा सुरक्षित है; जिसने आपको बुलाया, उसे बताएँ।
+desk-merging = अभी कोई फ़ाइलों पर काम कर रहा है। आपका लिखा सुरक्षित है; कुछ मिनट बाद कोशिश करें।
+desk-obstacle = सहेजा नहीं जा सका। आपका लिखा सुरक्षित है; कुछ मिनट बाद कोशिश करें।
+
+# What differs between a translation and its original.
+guard-fact-missing = मूल का मान “{ $value }” अनुवाद में नहीं है।
+guard-fact-extra = अनुवाद में मान “{ $value }” है, जो मूल में नहीं है।
+guard-phone-missing = मूल का फ़ोन नंबर { $value } अनुवाद में नहीं है।
+guard-phone-extra = अनुवाद में फ़ोन नंबर { $value } है, जो मूल में नहीं है।
+guard-amount-missing = मूल की रकम { $value } अनुवाद में नहीं है।
+guard-amount-extra = अनुवाद में रकम { $value } है, जो मूल में नहीं है।
+guard-date-missing = मूल की तारीख़ { $value } अनुवाद में नहीं है।
+guard-date-extra = अनुवाद में तारीख़ { $value } है, जो मूल में नहीं है।
+guard-hours-missing = मूल का समय { $value } अनुवाद में नहीं है।
+guard-hours-extra = अनुवाद में समय { $value } है, जो मूल में नहीं है।
+guard-number-missing = मूल की संख्या { $value } अनुवाद में नहीं है।
+guard-number-extra = अनुवाद में संख्या { $value } है, जो मूल में नहीं है।
+guard-typed = { $value } हाथ से लिखा है। मान को उसके नाम से रखें ताकि बदलने पर भी सही रहे।
+guard-link-missing = मूल का { $value } वाला लिंक अनुवाद में नहीं है।
+guard-link-extra = अनुवाद में { $value } का लिंक है, मूल में नहीं।
+guard-term-missing = शब्दावली के शब्द “{ $value }” का लिंक अनुवाद में नहीं है।
+guard-term-extra = अनुवाद में शब्दावली के शब्द “{ $value }” का लिंक है, मूल में नहीं।
+guard-section-missing = भाग “{ $value }” का अनुवाद अभी नहीं हुआ है।
+guard-section-extra = मूल में भाग “{ $value }” नहीं है।
+guard-left-over = कुछ शब्द बिना अनुवाद के लगते हैं: { $value }
+guard-direction = यहाँ एक अदृश्य चिह्न ({ $value }) है जो संख्याएँ उलट सकता है। उसे हटाकर वह जगह फिर लिखें।
+guard-too-long-title = शीर्षक में { $letters } अक्षर हैं; जगह { $most } की है। { $by } कम करें।
+guard-too-long-summary = सार में { $letters } अक्षर हैं; जगह { $most } की है। { $by } कम करें।
+guard-too-long-heading = उपशीर्षक में { $letters } अक्षर हैं; जगह { $most } की है। { $by } कम करें।
+guard-too-long-body = पाठ में { $letters } अक्षर हैं; कागज़ पर { $most } की जगह है। शायद { $by } कम हो सके।
+
+# What editors and those who invite do.
+desk-nav-questions = सवाल
+desk-nav-facts = मान
+desk-nav-history = इतिहास
+desk-nav-people = लोग
+desk-nav-progress = प्रगति
+desk-questions-none = कोई सवाल खुला नहीं है।
+desk-questions-see = भाग देखें
+desk-questions-source = मूल पाठ बदलें
+desk-questions-settle = सुलझ गया
+desk-people-link = यह लिंक उस व्यक्ति को भेजें। यह सात दिनों में एक बार अंदर आने देता है और फिर नहीं दिखेगा।
+desk-people-invite = किसी को बुलाएँ
+desk-people-name = नाम
+desk-people-languages = इन भाषाओं के अनुवाद जाँचते हैं
+desk-people-also = यह भी कर सकते हैं
+desk-people-editor = इस शहर के मूल पाठ और मान बदलना
+desk-me-admin-task = दूसरों को बुलाना
+desk-people-make = लिंक बनाएँ
+desk-people-fresh = नया लिंक
+desk-people-end = हर जगह साइन आउट
+desk-people-leave = पहुँच बंद करें
+desk-people-back = पहुँच लौटाएँ
+desk-people-came = { $date } से यहाँ
+desk-people-invited = { $date } को बुलाया, अभी नहीं आए
+desk-people-edits = { $city } का संपादन
+desk-people-admin = दूसरों को बुलाते हैं
+desk-people-incomplete = नाम लिखें और कम से कम एक काम चुनें।
+desk-people-known = इस नाम का कोई पहले से है। यदि वही व्यक्ति है, तो नीचे नया लिंक बनाएँ।
+desk-progress-of = स्वीकृत भाग: { $all } में से { $approved }
+desk-progress-by = स्वीकृत करने वाले: { $names }
+desk-progress-oldest = सबसे पुराना { $date }
+desk-progress-topics = विषय के अनुसार
+desk-source-lead = मूल पाठ। यहाँ एक शब्द बदलने पर यह भाग हर भाषा में फिर जाँचा जाएगा।
+desk-reach = यह बदलाव किन पर असर डालेगा
+desk-reach-look = देखें किन पर असर होगा
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } पन्ना
+   *[other] { $count } पन्ने
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } भाषा
+   *[other] { $count } भाषाएँ
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } पैक
+   *[other] { $count } पैक
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } स्वीकृत भाग फिर जाँचना होगा
+   *[other] { $count } स्वीकृत भाग फिर जाँचने होंगे
+}
+desk-reach-run = प्रयोग में आ रहा एक छपा संस्करण ग़लत हो जाएगा: { $name }
+desk-facts-lead = हर मान एक बार लिखा जाता है; सभी भाषाओं के सभी पाठ उसे दिखाते हैं।
+desk-facts-find = मान खोजें
+desk-fact-value = नया मान
+desk-fact-checked = स्रोत से मिलाने की तारीख़
+desk-fact-from = कब से लागू (खाली: हमेशा से)
+desk-fact-sources = इसके स्रोत:
+desk-history-none = अभी कुछ नहीं बदला, या सामग्री git में नहीं रखी है।
+desk-history-undo = वापस लें
+desk-queue-title = अनुवाद: { $language }

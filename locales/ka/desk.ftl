@@ -1,0 +1,250 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = შემოწმების მაგიდა
+desk-home = დასაწყისში დაბრუნება
+desk-save = შენახვა
+desk-kept = შენახულია.
+desk-again = ხელახლა გაგზავნა
+desk-typed = რაც თქვენ დაწერეთ
+desk-nav-queue = შესამოწმებელი
+desk-nav-me = ჩემი გვერდი
+desk-sign-in = შესვლა
+desk-sign-in-lead = მათთვის, ვინც თარგმანებს ამოწმებს და ინფორმაციის სისწორეს იცავს.
+desk-sign-in-name = შესვლის სახელი
+desk-sign-in-password = პაროლი
+desk-sign-in-wrong = სახელი და პაროლი არ ემთხვევა. სცადეთ ხელახლა ან ითხოვეთ ახალი ბმული.
+desk-sign-in-link = პაროლი არ გაქვთ ან დაგავიწყდათ? ახალი ბმული სთხოვეთ მას, ვინც მოგიწვიათ.
+desk-join = კეთილი იყოს თქვენი მობრძანება, { $name }
+desk-join-lead = აქ ამოწმებთ, სწორია თუ არა თარგმანები, რომ ახალჩამოსულები მათ ენდონ.
+desk-join-button = შემოდით
+desk-join-note = ეს ბმული ერთხელ მუშაობს, ამ მოწყობილობაზე. „ჩემს გვერდზე“ შეგიძლიათ პაროლის დაყენება და გამოსვლა.
+desk-join-gone = ეს ბმული აღარ მუშაობს
+desk-join-gone-lead = თითოეული ბმული ერთხელ მუშაობს, შვიდი დღის განმავლობაში. ახალი სთხოვეთ მას, ვინც მოგიწვიათ.
+desk-me-reviews = ამოწმებთ თარგმანებს ენებზე: { $languages }
+desk-me-edits = არედაქტირებთ: { $cities }
+desk-me-admin = სხვებს იწვევთ.
+desk-me-language = ამ გვერდების ენა
+desk-me-name = თქვენი სახელი
+desk-me-credit = ჩემი სახელი შეიძლება გამოჩნდეს იმასთან, რასაც ვამტკიცებ
+desk-me-credit-note = გვერდებზე და ბეჭდურ პაკეტებში. სხვაგვარად მის ნაცვლად ნომერი დაიწერება.
+desk-me-password = პაროლი
+desk-me-password-lead = სახელითა და პაროლით ბმულის გარეშე შეხვალთ.
+desk-me-password-there = პაროლი დაყენებულია.
+desk-me-password-new = ახალი პაროლი
+desk-me-password-hint = სულ მცირე { $least } სიმბოლო. კარგია ოთხი სიტყვა, რომელსაც მხოლოდ თქვენ დააკავშირებდით.
+desk-me-password-short = ეს პაროლი ძალიან მოკლეა: სულ მცირე { $least } სიმბოლოა საჭირო.
+desk-me-password-long = ეს პაროლი ძალიან გრძელია.
+desk-me-password-guessable = ეს პაროლი ადვილად გამოიცნობა. აირჩიეთ სიტყვები, რომლებიც თქვენს სახელში არ არის, და სიმბოლოები, რომლებიც ზედიზედ არ მისდევს.
+desk-me-password-name = აირჩიეთ სხვა შესვლის სახელი: სულ მცირე სამი სიმბოლო და ისეთი, რომელსაც აქ სხვა არ იყენებს.
+desk-me-password-kept = პაროლი შენახულია. ყველა სხვა მოწყობილობაზე გამოსული ხართ.
+desk-me-sessions = სად ხართ შესული
+desk-me-session = { $device }, { $date }-დან
+desk-me-this = ეს მოწყობილობა
+desk-me-end = იქ გამოსვლა
+desk-me-ended = იქ გამოსული ხართ.
+desk-me-out = აქ გამოსვლა
+desk-foreign = ეს ფორმა აქედან არ გაგზავნილა
+desk-foreign-lead = თქვენი უსაფრთხოებისთვის არ იქნა მიღებული. გახსენით ეს გვერდები და სცადეთ ხელახლა.
+desk-unreadable = ამის წაკითხვა ვერ მოხერხდა
+desk-unreadable-lead = დაბრუნდით და სცადეთ ხელახლა.
+desk-large = ეს ძალიან გრძელია
+desk-large-lead = დაბრუნდით და შეამოკლეთ.
+desk-slow = ერთდროულად ძალიან ბევრი მცდელობა
+desk-slow-lead = დაელოდეთ ერთ წუთს და სცადეთ ხელახლა.
+desk-down = ახლა ვერაფერი შეინახება
+desk-down-lead = რაც დაწერეთ, ისევ ამ გვერდზეა. დაელოდეთ ერთ წუთს და ხელახლა გაგზავნეთ.
+desk-out = თქვენ გამოსული ხართ
+desk-out-lead = ხელახლა შედით. თუ რამე დაწერეთ, ქვემოთაა: ჯერ დააკოპირეთ.
+desk-lost = ასეთი გვერდი არ არის
+desk-lost-lead = შესაძლოა, ვინმემ ამასობაში რამე შეცვალა.
+desk-not-yours = ეს თქვენი ამოცანა არ არის
+desk-not-yours-lead = ჰკითხეთ მას, ვინც მოგიწვიათ, უნდა გააკეთოთ თუ არა.
+desk-me-password-current = აქამდე არსებული პაროლი
+desk-me-password-wrong = აქამდე არსებული პაროლი არასწორია. თუ დაგავიწყდათ, ითხოვეთ ახალი ბმული.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = დაიწყეთ ამ გვერდით
+desk-queue-begin = დაწყება
+desk-queue-rest = ყველაფერი, რაც ელოდება
+desk-queue-all = { PLURAL($count) ->
+    [one] კიდევ { $count } გვერდის ჩვენება
+   *[other] კიდევ { $count } გვერდის ჩვენება
+}
+desk-queue-nothing = აქ არაფერი ელოდება. გმადლობთ!
+desk-page-done = ამ გვერდის ყველა ნაწილი დამტკიცებულია. გმადლობთ!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } ნაწილი
+   *[other] { $count } ნაწილი
+}
+desk-minutes = { PLURAL($count) ->
+    [one] დაახლოებით { $count } წუთი
+   *[other] დაახლოებით { $count } წუთი
+}
+desk-hours = { PLURAL($count) ->
+    [one] დაახლოებით { $count } საათი
+   *[other] დაახლოებით { $count } საათი
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } სადავო
+   *[other] { $count } სადავო
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } შეცვლილი
+   *[other] { $count } შეცვლილი
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } უთარგმნელი
+   *[other] { $count } უთარგმნელი
+}
+desk-topic-none = სხვა ტექსტები
+desk-reason-emergency = მას საფრთხეში მყოფნი კითხულობენ
+desk-reason-urgent = სასწრაფო
+desk-reason-facts = რიცხვები და ვადები
+desk-filter = მხოლოდ ნაწილის ჩვენება
+desk-filter-all = ყველა
+desk-filter-topic = თემა
+desk-filter-state = მდგომარეობა
+desk-filter-layer = ეხება
+desk-filter-city = ქალაქი
+desk-filter-show = ჩვენება
+desk-state-draft = გელოდებათ
+desk-state-outdated = დედანი შეიცვალა
+desk-state-disputed = აზრები იყოფა
+desk-state-missing = უთარგმნელი
+desk-approved-by = დაამტკიცა: { $name }, { $date }
+desk-live = გვერდი, როგორც მას მკითხველი ხედავს
+desk-pack = ბეჭდურ პაკეტში
+desk-side-missing = აქ ჯერ არაფერია.
+desk-changed-since = რა შეიცვალა დამტკიცების შემდეგ
+desk-before = ადრე
+desk-now = ახლა
+desk-changed-unknown = ძველი ტექსტი აღარ ინახება. წაიკითხეთ მთელი ნაწილი.
+desk-guards = რა არ ემთხვევა
+desk-talk-answer = პასუხი
+desk-send = გაგზავნა
+desk-good = კარგია
+desk-change = ვასწორებ
+desk-translate = ვთარგმნი
+desk-edit-heading = სათაური
+desk-edit-body = ტექსტი
+desk-edit-say = როგორ გამოითქმის
+desk-edit-chips = ამ მნიშვნელობებს პროგრამა სვამს. მათი სახელები ტექსტში ზუსტად ისე დატოვეთ, როგორც არის:
+desk-preview = ასე გამოჩნდება
+desk-change-save = შენახვა და დამტკიცება
+desk-change-look = ნახეთ, როგორ გამოიყურება
+desk-ask = დედანი არ მესმის
+desk-ask-label = რა არის გაუგებარი? ამას რედაქტორები წაიკითხავენ.
+desk-ask-send = კითხვის გაგზავნა
+desk-more = სხვა რამ
+desk-talk-label = თქვენი სიტყვები სხვებისთვის
+desk-talk-say = კომენტარის დაწერა
+desk-wrong = თარგმანი არ არის სწორი
+desk-talk-empty = არაფერი წერია. ჯერ რამდენიმე სიტყვა დაწერეთ.
+desk-talk-long = კომენტარისთვის ძალიან გრძელია. შეამოკლეთ.
+desk-talk-comment = კომენტარი
+desk-talk-question = კითხვა დედნის შესახებ
+desk-talk-objection = ვიღაც ამბობს, რომ თარგმანი არ არის სწორი
+desk-done-good = დამტკიცებულია. გმადლობთ! აი, შემდეგი ნაწილი.
+desk-done-changed = შენახული და დამტკიცებულია. გმადლობთ! აი, შემდეგი ნაწილი.
+desk-done-asked = რედაქტორებმა თქვენი კითხვა მიიღეს. პასუხს აქ ნახავთ.
+desk-done-said = გაგზავნილია. სხვებს შეუძლიათ აქ წაკითხვა.
+desk-done-wrong = ჩაწერილია. სანამ გადაწყდება, მკითხველი ხედავს, რომ აზრები იყოფა.
+desk-moved = ამასობაში ვიღაცამ ეს ნაწილი შეცვალა. ზემოთ მისი ახლანდელი სახეა. რაც დაწერეთ, შენახულია.
+desk-guarded = დედნისგან იმაში განსხვავდება, რაც ერთნაირი უნდა იყოს. რაც დაწერეთ, შენახულია.
+desk-faults = ასე ვერ შეინახება; რაც დაწერეთ, შენახულია. შემოწმება ამბობს:
+desk-head-first = ჯერ სათაური და მოკლე აღწერა თარგმნეთ, შემდეგ ნაწილები.
+desk-built-upon = შემდგომი ცვლილებები ამას ეყრდნობა, ამიტომ ცალკე ვერ გაუქმდება.
+desk-read-only = ახლა შინაარსი ვერ ჩაიწერება. რაც დაწერეთ, შენახულია; უთხარით მას, ვინც მოგიწვიათ.
+desk-full = დისკი სავსეა. რაც დაწერეთ, შენახულია; უთხარით მას, ვინც მოგიწვიათ.
+desk-merging = ვიღაც ახლა ფაილებზე მუშაობს. რაც დაწერეთ, შენახულია; სცადეთ რამდენიმე წუთში.
+desk-obstacle = ვერ შეინახა. რაც დაწერეთ, არ დაკარგულა; სცადეთ რამდენიმე წუთში.
+
+# What differs between a translation and its original.
+guard-fact-missing = თარგმანს აკლია დედნის მნიშვნელობა „{ $value }“.
+guard-fact-extra = თარგმანშია მნიშვნელობა „{ $value }“, რომელიც დედანში არ არის.
+guard-phone-missing = თარგმანს აკლია დედნის ტელეფონის ნომერი { $value }.
+guard-phone-extra = თარგმანშია ტელეფონის ნომერი { $value }, რომელიც დედანში არ არის.
+guard-amount-missing = თარგმანს აკლია დედნის თანხა { $value }.
+guard-amount-extra = თარგმანშია თანხა { $value }, რომელიც დედანში არ არის.
+guard-date-missing = თარგმანს აკლია დედნის თარიღი { $value }.
+guard-date-extra = თარგმანშია თარიღი { $value }, რომელიც დედანში არ არის.
+guard-hours-missing = თარგმანს აკლია დედნის დრო { $value }.
+guard-hours-extra = თარგმანშია დრო { $value }, რომელიც დედანში არ არის.
+guard-number-missing = თარგმანს აკლია დედნის რიცხვი { $value }.
+guard-number-extra = თარგმანშია რიცხვი { $value }, რომელიც დედანში არ არის.
+guard-typed = { $value } ხელით წერია. ჩასვით მნიშვნელობა მისი სახელით, რომ ცვლილების შემდეგაც სწორი დარჩეს.
+guard-link-missing = თარგმანს აკლია დედნის ბმული: { $value }.
+guard-link-extra = თარგმანშია ბმული { $value }, დედანში კი არა.
+guard-term-missing = თარგმანს აკლია ბმული ლექსიკონის სიტყვაზე „{ $value }“.
+guard-term-extra = თარგმანშია ბმული ლექსიკონის სიტყვაზე „{ $value }“, დედანში კი არა.
+guard-section-missing = ნაწილი „{ $value }“ ჯერ არ არის თარგმნილი.
+guard-section-extra = დედანში ნაწილი „{ $value }“ არ არის.
+guard-left-over = ზოგი სიტყვა უთარგმნელს ჰგავს: { $value }
+guard-direction = აქ არის უხილავი ნიშანი ({ $value }), რომელმაც შეიძლება რიცხვები შეაბრუნოს. წაშალეთ და ეს ადგილი ხელახლა დაწერეთ.
+guard-too-long-title = სათაურში { $letters } სიმბოლოა; ეტევა { $most }. შეამოკლეთ { $by }-ით.
+guard-too-long-summary = მოკლე აღწერაში { $letters } სიმბოლოა; ეტევა { $most }. შეამოკლეთ { $by }-ით.
+guard-too-long-heading = ქვესათაურში { $letters } სიმბოლოა; ეტევა { $most }. შეამოკლეთ { $by }-ით.
+guard-too-long-body = ტექსტში { $letters } სიმბოლოა; ქაღალდზე ეტევა { $most }. იქნებ { $by }-ით შემოკლდეს.
+
+# What editors and those who invite do.
+desk-nav-questions = კითხვები
+desk-nav-facts = მნიშვნელობები
+desk-nav-history = ისტორია
+desk-nav-people = ხალხი
+desk-nav-progress = პროგრესი
+desk-questions-none = ღია კითხვა არ არის.
+desk-questions-see = ნაწილის ნახვა
+desk-questions-source = დედნის შეცვლა
+desk-questions-settle = გადაწყდა
+desk-people-link = გაუგზავნეთ ეს ბმული ადამიანს. ის ერთხელ უშვებს, შვიდი დღის განმავლობაში, და აღარ გამოჩნდება.
+desk-people-invite = მოიწვიეთ ვინმე
+desk-people-name = სახელი და გვარი
+desk-people-languages = ამოწმებს თარგმანებს ენებზე
+desk-people-also = ასევე შეუძლია
+desk-people-editor = ამ ქალაქის დედნებისა და მნიშვნელობების შეცვლა
+desk-me-admin-task = სხვების მოწვევა
+desk-people-make = ბმულის შექმნა
+desk-people-fresh = ახალი ბმული
+desk-people-end = ყველგან გამოსვლა
+desk-people-leave = წვდომის დახურვა
+desk-people-back = წვდომის დაბრუნება
+desk-people-came = აქ არის { $date }-დან
+desk-people-invited = მოწვეულია { $date }, ჯერ არ შემოსულა
+desk-people-edits = არედაქტირებს: { $city }
+desk-people-admin = სხვებს იწვევს
+desk-people-incomplete = დაწერეთ სახელი და აირჩიეთ სულ მცირე ერთი საქმე.
+desk-people-known = ასეთი სახელით უკვე არის ვიღაც. თუ იგივე ადამიანია, ქვემოთ ახალი ბმული შექმენით.
+desk-progress-of = დამტკიცებული ნაწილები: { $approved } / { $all }
+desk-progress-by = დაამტკიცეს: { $names }
+desk-progress-oldest = უძველესი { $date }
+desk-progress-topics = თემების მიხედვით
+desk-source-lead = დედანი. აქ სიტყვის შეცვლა ნიშნავს ამ ნაწილის ხელახლა შემოწმებას ყველა ენაზე.
+desk-reach = რას შეეხება ეს ცვლილება
+desk-reach-look = ნახეთ, რას შეეხება
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } გვერდი
+   *[other] { $count } გვერდი
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } ენა
+   *[other] { $count } ენა
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } პაკეტი
+   *[other] { $count } პაკეტი
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] დამტკიცებული { $count } ნაწილი ხელახლა შესამოწმებელი გახდება
+   *[other] დამტკიცებული { $count } ნაწილი ხელახლა შესამოწმებელი გახდება
+}
+desk-reach-run = გამოყენებული ნაბეჭდი გამოცემა მცდარი გახდება: { $name }
+desk-facts-lead = თითოეული მნიშვნელობა ერთხელ წერია; მას ყველა ტექსტი ყველა ენაზე აჩვენებს.
+desk-facts-find = მნიშვნელობის პოვნა
+desk-fact-value = ახალი მნიშვნელობა
+desk-fact-checked = წყაროსთან შედარების დღე
+desk-fact-from = მოქმედებს (ცარიელი: ყოველთვის)
+desk-fact-sources = წყაროები:
+desk-history-none = ჯერ არაფერი შეცვლილა, ან შინაარსი git-ში არ ინახება.
+desk-history-undo = გაუქმება
+desk-queue-title = თარგმანები: { $language }

@@ -1,0 +1,272 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = Stół redakcyjny
+desk-home = Wróć na początek
+desk-save = Zapisz
+desk-kept = Zapisane.
+desk-again = Wyślij ponownie
+desk-typed = To, co wpisano
+desk-nav-queue = Do sprawdzenia
+desk-nav-me = Moje konto
+desk-sign-in = Zaloguj się
+desk-sign-in-lead = Dla osób, które sprawdzają tłumaczenia i dbają o poprawność informacji.
+desk-sign-in-name = Nazwa do logowania
+desk-sign-in-password = Hasło
+desk-sign-in-wrong = Nazwa i hasło nie pasują do siebie. Spróbuj jeszcze raz albo poproś o nowy link.
+desk-sign-in-link = Nie masz hasła albo go nie pamiętasz? Poproś o nowy link osobę, która Cię zaprosiła.
+desk-join = Witaj, { $name }
+desk-join-lead = Tutaj sprawdzasz, czy tłumaczenia są poprawne, żeby nowe osoby w mieście mogły im zaufać.
+desk-join-button = Wejdź
+desk-join-note = Ten link działa raz, na tym urządzeniu. W „Moim koncie” możesz ustawić hasło i się wylogować.
+desk-join-gone = Ten link już nie działa
+desk-join-gone-lead = Każdy link działa raz, przez siedem dni. Poproś o nowy osobę, która Cię zaprosiła.
+desk-me-reviews = Sprawdzasz tłumaczenia na: { $languages }
+desk-me-edits = Redagujesz: { $cities }
+desk-me-admin = Zapraszasz innych.
+desk-me-language = Język tych stron
+desk-me-name = Twoje imię i nazwisko
+desk-me-credit = Moje imię i nazwisko można pokazać przy tym, co zatwierdzam
+desk-me-credit-note = Na stronach i w drukowanych pakietach. Bez zgody zamiast niego stoi tam numer.
+desk-me-password = Hasło
+desk-me-password-lead = Z nazwą i hasłem wejdziesz bez linku.
+desk-me-password-there = Hasło jest ustawione.
+desk-me-password-new = Nowe hasło
+desk-me-password-hint = Co najmniej { $least } znaków. Dobre są cztery słowa, które kojarzą się tylko Tobie.
+desk-me-password-short = To hasło jest za krótkie: potrzeba co najmniej { $least } znaków.
+desk-me-password-long = To hasło jest za długie.
+desk-me-password-guessable = To hasło łatwo odgadnąć. Wybierz słowa, które nie pochodzą z Twojego imienia, i znaki, które nie idą po kolei.
+desk-me-password-name = Wybierz inną nazwę do logowania: co najmniej trzy znaki i taką, której nikt inny tu nie używa.
+desk-me-password-kept = Hasło zapisane. Na wszystkich innych urządzeniach nastąpiło wylogowanie.
+desk-me-sessions = Urządzenia z otwartą sesją
+desk-me-session = { $device }, od { $date }
+desk-me-this = to urządzenie
+desk-me-end = Wyloguj tam
+desk-me-ended = Wylogowano tam.
+desk-me-out = Wyloguj się tutaj
+desk-foreign = Ten formularz nie został wysłany stąd
+desk-foreign-lead = Dla Twojego bezpieczeństwa nie został przyjęty. Otwórz te strony i spróbuj jeszcze raz.
+desk-unreadable = Nie udało się tego odczytać
+desk-unreadable-lead = Wróć i spróbuj jeszcze raz.
+desk-large = To jest za długie
+desk-large-lead = Wróć i skróć to.
+desk-slow = Zbyt wiele prób naraz
+desk-slow-lead = Poczekaj minutę i spróbuj jeszcze raz.
+desk-down = W tej chwili nic nie można zapisać
+desk-down-lead = To, co wpisano, jest nadal na tej stronie. Poczekaj minutę i wyślij jeszcze raz.
+desk-out = Nastąpiło wylogowanie
+desk-out-lead = Zaloguj się ponownie. Jeśli coś było wpisane, jest poniżej: najpierw to skopiuj.
+desk-lost = Nie ma takiej strony
+desk-lost-lead = Być może ktoś w tym czasie coś zmienił.
+desk-not-yours = To nie należy do Twoich zadań
+desk-not-yours-lead = Zapytaj osobę, która Cię zaprosiła, czy masz to robić.
+desk-me-password-current = Dotychczasowe hasło
+desk-me-password-wrong = Dotychczasowe hasło jest niepoprawne. Jeśli go nie pamiętasz, poproś o nowy link.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Zacznij od tej strony
+desk-queue-begin = Zacznij
+desk-queue-rest = Wszystko, co czeka
+desk-queue-all = { PLURAL($count) ->
+    [one] Pokaż jeszcze { $count } stronę
+    [few] Pokaż jeszcze { $count } strony
+    [many] Pokaż jeszcze { $count } stron
+   *[other] Pokaż jeszcze { $count } strony
+}
+desk-queue-nothing = Nic tu nie czeka. Dziękujemy!
+desk-page-done = Wszystkie części tej strony są zatwierdzone. Dziękujemy!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } część
+    [few] { $count } części
+    [many] { $count } części
+   *[other] { $count } części
+}
+desk-minutes = { PLURAL($count) ->
+    [one] około { $count } minuty
+    [few] około { $count } minut
+    [many] około { $count } minut
+   *[other] około { $count } minuty
+}
+desk-hours = { PLURAL($count) ->
+    [one] około { $count } godziny
+    [few] około { $count } godzin
+    [many] około { $count } godzin
+   *[other] około { $count } godziny
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } sporna
+    [few] { $count } sporne
+    [many] { $count } spornych
+   *[other] { $count } spornej
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } zmieniona
+    [few] { $count } zmienione
+    [many] { $count } zmienionych
+   *[other] { $count } zmienionej
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } nieprzetłumaczona
+    [few] { $count } nieprzetłumaczone
+    [many] { $count } nieprzetłumaczonych
+   *[other] { $count } nieprzetłumaczonej
+}
+desk-topic-none = Inne teksty
+desk-reason-emergency = czytają to osoby w niebezpieczeństwie
+desk-reason-urgent = pilne
+desk-reason-facts = liczby i terminy
+desk-filter = Pokaż tylko część
+desk-filter-all = wszystko
+desk-filter-topic = Temat
+desk-filter-state = Stan
+desk-filter-layer = Dotyczy
+desk-filter-city = Miasto
+desk-filter-show = Pokaż
+desk-state-draft = czeka na Ciebie
+desk-state-outdated = oryginał się zmienił
+desk-state-disputed = zdania są podzielone
+desk-state-missing = nieprzetłumaczone
+desk-approved-by = zatwierdzone: { $name }, { $date }
+desk-live = Strona, jaką widzą czytelnicy
+desk-pack = W drukowanym pakiecie
+desk-side-missing = Tu jeszcze nic nie ma.
+desk-changed-since = Co się zmieniło od zatwierdzenia
+desk-before = przedtem
+desk-now = teraz
+desk-changed-unknown = Poprzedni tekst nie jest już przechowywany. Przeczytaj całą część.
+desk-guards = Co się nie zgadza
+desk-talk-answer = Odpowiedz
+desk-send = Wyślij
+desk-good = Dobre
+desk-change = Poprawiam
+desk-translate = Tłumaczę
+desk-edit-heading = Nagłówek
+desk-edit-body = Tekst
+desk-edit-say = Jak się to wymawia
+desk-edit-chips = Te wartości wstawia program. Zostaw ich nazwy w tekście dokładnie tak, jak są:
+desk-preview = Tak to będzie wyglądać
+desk-change-save = Zapisz i zatwierdź
+desk-change-look = Zobacz, jak wygląda
+desk-ask = Nie rozumiem oryginału
+desk-ask-label = Co jest niejasne? Przeczytają to redaktorzy.
+desk-ask-send = Wyślij pytanie
+desk-more = Coś innego
+desk-talk-label = Twoje słowa do innych
+desk-talk-say = Napisz komentarz
+desk-wrong = Tłumaczenie jest niepoprawne
+desk-talk-empty = Nic nie jest wpisane. Napisz najpierw kilka słów.
+desk-talk-long = To za długie na komentarz. Skróć to.
+desk-talk-comment = Komentarz
+desk-talk-question = Pytanie o oryginał
+desk-talk-objection = Ktoś uważa, że tłumaczenie jest niepoprawne
+desk-done-good = Zatwierdzone. Dziękujemy! Oto następna część.
+desk-done-changed = Zapisane i zatwierdzone. Dziękujemy! Oto następna część.
+desk-done-asked = Redaktorzy mają Twoje pytanie. Odpowiedź znajdziesz tutaj.
+desk-done-said = Wysłane. Inni mogą to tu przeczytać.
+desk-done-wrong = Odnotowane. Do rozstrzygnięcia czytelnicy widzą, że zdania są podzielone.
+desk-moved = W międzyczasie ktoś zmienił tę część. Powyżej jest to, co obowiązuje teraz. Twój tekst jest zachowany.
+desk-guarded = Różni się od oryginału w tym, co musi być takie samo. Twój tekst jest zachowany.
+desk-faults = Tak nie można tego zapisać; Twój tekst jest zachowany. Kontrola mówi:
+desk-head-first = Najpierw przetłumacz tytuł i streszczenie, potem części.
+desk-built-upon = Na tej zmianie opierają się późniejsze, więc nie można jej cofnąć osobno.
+desk-read-only = W tej chwili nie można zapisywać treści. Twój tekst jest zachowany; powiedz o tym osobie, która Cię zaprosiła.
+desk-full = Dysk jest pełny. Twój tekst jest zachowany; powiedz o tym osobie, która Cię zaprosiła.
+desk-merging = Ktoś właśnie pracuje na plikach. Twój tekst jest zachowany; spróbuj za kilka minut.
+desk-obstacle = Nie udało się tego zapisać. Twój tekst jest zachowany; spróbuj za kilka minut.
+
+# What differs between a translation and its original.
+guard-fact-missing = W tłumaczeniu brakuje wartości „{ $value }” z oryginału.
+guard-fact-extra = W tłumaczeniu jest wartość „{ $value }”, której nie ma w oryginale.
+guard-phone-missing = W tłumaczeniu brakuje numeru telefonu { $value } z oryginału.
+guard-phone-extra = W tłumaczeniu jest numer telefonu { $value }, którego nie ma w oryginale.
+guard-amount-missing = W tłumaczeniu brakuje kwoty { $value } z oryginału.
+guard-amount-extra = W tłumaczeniu jest kwota { $value }, której nie ma w oryginale.
+guard-date-missing = W tłumaczeniu brakuje daty { $value } z oryginału.
+guard-date-extra = W tłumaczeniu jest data { $value }, której nie ma w oryginale.
+guard-hours-missing = W tłumaczeniu brakuje godziny { $value } z oryginału.
+guard-hours-extra = W tłumaczeniu jest godzina { $value }, której nie ma w oryginale.
+guard-number-missing = W tłumaczeniu brakuje liczby { $value } z oryginału.
+guard-number-extra = W tłumaczeniu jest liczba { $value }, której nie ma w oryginale.
+guard-typed = { $value } wpisano ręcznie. Wstaw tę wartość przez jej nazwę, aby po zmianie nadal była poprawna.
+guard-link-missing = W tłumaczeniu brakuje linku do { $value } z oryginału.
+guard-link-extra = W tłumaczeniu jest link do { $value }, a w oryginale go nie ma.
+guard-term-missing = W tłumaczeniu brakuje linku do słowa „{ $value }” ze słowniczka.
+guard-term-extra = W tłumaczeniu jest link do słowa „{ $value }” ze słowniczka, a w oryginale go nie ma.
+guard-section-missing = Część „{ $value }” nie jest jeszcze przetłumaczona.
+guard-section-extra = W oryginale nie ma części „{ $value }”.
+guard-left-over = Niektóre słowa wyglądają na nieprzetłumaczone: { $value }
+guard-direction = Jest tu niewidoczny znak ({ $value }), który może odwrócić liczby. Usuń go i wpisz to miejsce od nowa.
+guard-too-long-title = Tytuł ma { $letters } znaków; mieści się { $most }. Skróć o { $by }.
+guard-too-long-summary = Streszczenie ma { $letters } znaków; mieści się { $most }. Skróć o { $by }.
+guard-too-long-heading = Nagłówek ma { $letters } znaków; mieści się { $most }. Skróć o { $by }.
+guard-too-long-body = Tekst ma { $letters } znaków; na papierze mieści się { $most }. Może da się go skrócić o { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Pytania
+desk-nav-facts = Wartości
+desk-nav-history = Historia
+desk-nav-people = Osoby
+desk-nav-progress = Postępy
+desk-questions-none = Nie ma otwartych pytań.
+desk-questions-see = Zobacz tę część
+desk-questions-source = Zmień oryginał
+desk-questions-settle = Załatwione
+desk-people-link = Wyślij ten link tej osobie. Wpuszcza raz, przez siedem dni, i nie pojawi się ponownie.
+desk-people-invite = Zaproś kogoś
+desk-people-name = Imię i nazwisko
+desk-people-languages = Sprawdza tłumaczenia na
+desk-people-also = Może też
+desk-people-editor = zmieniać teksty źródłowe i wartości tego miasta
+desk-me-admin-task = zapraszać innych
+desk-people-make = Utwórz link
+desk-people-fresh = Nowy link
+desk-people-end = Wyloguj wszędzie
+desk-people-leave = Odbierz dostęp
+desk-people-back = Przywróć dostęp
+desk-people-came = od { $date }
+desk-people-invited = zaproszenie z { $date }, jeszcze bez wizyty
+desk-people-edits = redaguje: { $city }
+desk-people-admin = zaprasza innych
+desk-people-incomplete = Wpisz imię i nazwisko i wybierz co najmniej jedno zadanie.
+desk-people-known = Ktoś już się tak nazywa. Jeśli to ta sama osoba, utwórz poniżej nowy link.
+desk-progress-of = zatwierdzone części: { $approved } z { $all }
+desk-progress-by = Zatwierdzili: { $names }
+desk-progress-oldest = najstarsze z { $date }
+desk-progress-topics = Według tematów
+desk-source-lead = Oryginał. Każda zmiana słowa oznacza ponowne sprawdzenie tej części we wszystkich językach.
+desk-reach = Czego dotyczy ta zmiana
+desk-reach-look = Zobacz, czego to dotyczy
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } strona
+    [few] { $count } strony
+    [many] { $count } stron
+   *[other] { $count } strony
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } język
+    [few] { $count } języki
+    [many] { $count } języków
+   *[other] { $count } języka
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } pakiet
+    [few] { $count } pakiety
+    [many] { $count } pakietów
+   *[other] { $count } pakietu
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } zatwierdzona część będzie wymagać ponownego sprawdzenia
+    [few] { $count } zatwierdzone części będą wymagać ponownego sprawdzenia
+    [many] { $count } zatwierdzonych części będzie wymagać ponownego sprawdzenia
+   *[other] { $count } zatwierdzonej części będzie wymagać ponownego sprawdzenia
+}
+desk-reach-run = Wydrukowane wydanie w użyciu będzie błędne: { $name }
+desk-facts-lead = Każdą wartość zapisano raz; pokazują ją wszystkie teksty we wszystkich językach.
+desk-facts-find = Znajdź wartość
+desk-fact-value = Nowa wartość
+desk-fact-checked = Porównano ze źródłem dnia
+desk-fact-from = Obowiązuje od (puste: od zawsze)
+desk-fact-sources = Źródła:
+desk-history-none = Nic jeszcze nie zmieniono albo treść nie jest przechowywana w gicie.
+desk-history-undo = Cofnij
+desk-queue-title = Tłumaczenia: { $language }

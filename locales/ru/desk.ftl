@@ -1,0 +1,272 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = Стол проверки
+desk-home = Назад в начало
+desk-save = Сохранить
+desk-kept = Сохранено.
+desk-again = Отправить ещё раз
+desk-typed = То, что вы написали
+desk-nav-queue = Проверить
+desk-nav-me = Мой кабинет
+desk-sign-in = Войти
+desk-sign-in-lead = Для людей, которые проверяют переводы и следят за правильностью информации.
+desk-sign-in-name = Имя для входа
+desk-sign-in-password = Пароль
+desk-sign-in-wrong = Имя и пароль не подходят друг к другу. Попробуйте ещё раз или попросите новую ссылку.
+desk-sign-in-link = Нет пароля или вы его забыли? Попросите новую ссылку у того, кто вас пригласил.
+desk-join = Здравствуйте, { $name }
+desk-join-lead = Здесь вы проверяете, верны ли переводы, чтобы приехавшие могли на них положиться.
+desk-join-button = Войти
+desk-join-note = Эта ссылка действует один раз, на этом устройстве. В «Моём кабинете» можно задать пароль и выйти.
+desk-join-gone = Эта ссылка больше не действует
+desk-join-gone-lead = Каждая ссылка действует один раз, в течение семи дней. Попросите новую у того, кто вас пригласил.
+desk-me-reviews = Вы проверяете переводы на языки: { $languages }
+desk-me-edits = Вы редактируете: { $cities }
+desk-me-admin = Вы приглашаете других.
+desk-me-language = Язык этих страниц
+desk-me-name = Ваше имя
+desk-me-credit = Моё имя можно показывать рядом с тем, что я одобряю
+desk-me-credit-note = На страницах и в печатных пакетах. Иначе там будет стоять номер.
+desk-me-password = Пароль
+desk-me-password-lead = С именем и паролем вы сможете войти без ссылки.
+desk-me-password-there = Пароль задан.
+desk-me-password-new = Новый пароль
+desk-me-password-hint = Не меньше { $least } знаков. Хорошо подходят четыре слова, которые соединили бы только вы.
+desk-me-password-short = Этот пароль слишком короткий: нужно не меньше { $least } знаков.
+desk-me-password-long = Этот пароль слишком длинный.
+desk-me-password-guessable = Этот пароль легко угадать. Выберите слова, которых нет в вашем имени, и знаки, которые не идут подряд.
+desk-me-password-name = Выберите другое имя для входа: не меньше трёх знаков и такое, которым здесь никто не пользуется.
+desk-me-password-kept = Пароль сохранён. На всех других устройствах выполнен выход.
+desk-me-sessions = Где вы вошли
+desk-me-session = { $device }, с { $date }
+desk-me-this = это устройство
+desk-me-end = Выйти там
+desk-me-ended = Там вы вышли.
+desk-me-out = Выйти здесь
+desk-foreign = Эта форма отправлена не отсюда
+desk-foreign-lead = Ради вашей безопасности она не принята. Откройте эти страницы и попробуйте ещё раз.
+desk-unreadable = Это не удалось прочитать
+desk-unreadable-lead = Вернитесь и попробуйте ещё раз.
+desk-large = Это слишком длинно
+desk-large-lead = Вернитесь и сократите.
+desk-slow = Слишком много попыток сразу
+desk-slow-lead = Подождите минуту и попробуйте ещё раз.
+desk-down = Сейчас ничего нельзя сохранить
+desk-down-lead = То, что вы написали, осталось на этой странице. Подождите минуту и отправьте ещё раз.
+desk-out = Вы вышли
+desk-out-lead = Войдите снова. Если вы что-то написали, оно ниже: сначала скопируйте его.
+desk-lost = Такой страницы нет
+desk-lost-lead = Возможно, кто-то тем временем что-то изменил.
+desk-not-yours = Это не входит в ваши задачи
+desk-not-yours-lead = Спросите того, кто вас пригласил, нужно ли вам это делать.
+desk-me-password-current = Прежний пароль
+desk-me-password-wrong = Прежний пароль неверен. Если вы его забыли, попросите новую ссылку.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Начните с этой страницы
+desk-queue-begin = Начать
+desk-queue-rest = Всё, что ждёт
+desk-queue-all = { PLURAL($count) ->
+    [one] Показать ещё { $count } страницу
+    [few] Показать ещё { $count } страницы
+    [many] Показать ещё { $count } страниц
+   *[other] Показать ещё { $count } страницы
+}
+desk-queue-nothing = Здесь ничего не ждёт. Спасибо!
+desk-page-done = Все части этой страницы одобрены. Спасибо!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } часть
+    [few] { $count } части
+    [many] { $count } частей
+   *[other] { $count } части
+}
+desk-minutes = { PLURAL($count) ->
+    [one] около { $count } минуты
+    [few] около { $count } минут
+    [many] около { $count } минут
+   *[other] около { $count } минуты
+}
+desk-hours = { PLURAL($count) ->
+    [one] около { $count } часа
+    [few] около { $count } часов
+    [many] около { $count } часов
+   *[other] около { $count } часа
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } спорная
+    [few] { $count } спорные
+    [many] { $count } спорных
+   *[other] { $count } спорной
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } изменена
+    [few] { $count } изменены
+    [many] { $count } изменено
+   *[other] { $count } изменены
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } не переведена
+    [few] { $count } не переведены
+    [many] { $count } не переведено
+   *[other] { $count } не переведены
+}
+desk-topic-none = Другие тексты
+desk-reason-emergency = это читают люди в опасности
+desk-reason-urgent = срочно
+desk-reason-facts = числа и сроки
+desk-filter = Показать только часть
+desk-filter-all = всё
+desk-filter-topic = Тема
+desk-filter-state = Состояние
+desk-filter-layer = Относится к
+desk-filter-city = Город
+desk-filter-show = Показать
+desk-state-draft = ждёт вас
+desk-state-outdated = оригинал изменился
+desk-state-disputed = мнения расходятся
+desk-state-missing = не переведено
+desk-approved-by = одобрено: { $name }, { $date }
+desk-live = Страница, как её видят читатели
+desk-pack = В печатном пакете
+desk-side-missing = Здесь ещё ничего нет.
+desk-changed-since = Что изменилось после одобрения
+desk-before = раньше
+desk-now = теперь
+desk-changed-unknown = Прежний текст больше не хранится. Прочитайте всю часть.
+desk-guards = Что не совпадает
+desk-talk-answer = Ответить
+desk-send = Отправить
+desk-good = Хорошо
+desk-change = Исправляю
+desk-translate = Перевожу
+desk-edit-heading = Заголовок
+desk-edit-body = Текст
+desk-edit-say = Как это произносится
+desk-edit-chips = Эти значения вставляет программа. Оставьте их названия в тексте точно такими, как есть:
+desk-preview = Так это будет выглядеть
+desk-change-save = Сохранить и одобрить
+desk-change-look = Посмотреть, как выглядит
+desk-ask = Я не понимаю оригинал
+desk-ask-label = Что непонятно? Это прочитают редакторы.
+desk-ask-send = Отправить вопрос
+desk-more = Другое
+desk-talk-label = Ваши слова для других
+desk-talk-say = Написать комментарий
+desk-wrong = Перевод неверен
+desk-talk-empty = Ничего не написано. Сначала напишите несколько слов.
+desk-talk-long = Это слишком длинно для комментария. Сократите.
+desk-talk-comment = Комментарий
+desk-talk-question = Вопрос об оригинале
+desk-talk-objection = Кто-то считает, что перевод неверен
+desk-done-good = Одобрено. Спасибо! Вот следующая часть.
+desk-done-changed = Сохранено и одобрено. Спасибо! Вот следующая часть.
+desk-done-asked = Редакторы получили ваш вопрос. Ответ будет здесь.
+desk-done-said = Отправлено. Другие могут прочитать это здесь.
+desk-done-wrong = Записано. Пока это не решено, читатели видят, что мнения расходятся.
+desk-moved = Тем временем кто-то изменил эту часть. Выше – как она выглядит сейчас. Написанное вами сохранено.
+desk-guarded = Оно отличается от оригинала в том, что должно совпадать. Написанное вами сохранено.
+desk-faults = Так сохранить нельзя; написанное вами сохранено. Проверка говорит:
+desk-head-first = Сначала переведите название и краткое описание, потом части.
+desk-built-upon = На этом изменении держатся более поздние, поэтому его нельзя отменить отдельно.
+desk-read-only = Сейчас содержание нельзя записать. Написанное вами сохранено; скажите тому, кто вас пригласил.
+desk-full = Диск заполнен. Написанное вами сохранено; скажите тому, кто вас пригласил.
+desk-merging = Кто-то сейчас работает с файлами. Написанное вами сохранено; попробуйте через несколько минут.
+desk-obstacle = Это не удалось сохранить. Написанное вами не потеряно; попробуйте через несколько минут.
+
+# What differs between a translation and its original.
+guard-fact-missing = В переводе не хватает значения «{ $value }» из оригинала.
+guard-fact-extra = В переводе есть значение «{ $value }», которого нет в оригинале.
+guard-phone-missing = В переводе не хватает номера телефона { $value } из оригинала.
+guard-phone-extra = В переводе есть номер телефона { $value }, которого нет в оригинале.
+guard-amount-missing = В переводе не хватает суммы { $value } из оригинала.
+guard-amount-extra = В переводе есть сумма { $value }, которой нет в оригинале.
+guard-date-missing = В переводе не хватает даты { $value } из оригинала.
+guard-date-extra = В переводе есть дата { $value }, которой нет в оригинале.
+guard-hours-missing = В переводе не хватает времени { $value } из оригинала.
+guard-hours-extra = В переводе есть время { $value }, которого нет в оригинале.
+guard-number-missing = В переводе не хватает числа { $value } из оригинала.
+guard-number-extra = В переводе есть число { $value }, которого нет в оригинале.
+guard-typed = { $value } вписано вручную. Вставьте это значение через его название, чтобы после изменения оно оставалось верным.
+guard-link-missing = В переводе не хватает ссылки на { $value } из оригинала.
+guard-link-extra = В переводе есть ссылка на { $value }, а в оригинале нет.
+guard-term-missing = В переводе не хватает ссылки на слово «{ $value }» из словарика.
+guard-term-extra = В переводе есть ссылка на слово «{ $value }» из словарика, а в оригинале нет.
+guard-section-missing = Часть «{ $value }» ещё не переведена.
+guard-section-extra = В оригинале нет части «{ $value }».
+guard-left-over = Некоторые слова похожи на непереведённые: { $value }
+guard-direction = Здесь есть невидимый знак ({ $value }), который может перевернуть числа. Удалите его и напишите это место заново.
+guard-too-long-title = В названии { $letters } знаков; помещается { $most }. Сократите на { $by }.
+guard-too-long-summary = В кратком описании { $letters } знаков; помещается { $most }. Сократите на { $by }.
+guard-too-long-heading = В заголовке { $letters } знаков; помещается { $most }. Сократите на { $by }.
+guard-too-long-body = В тексте { $letters } знаков; на бумаге помещается { $most }. Возможно, его можно сократить на { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Вопросы
+desk-nav-facts = Значения
+desk-nav-history = История
+desk-nav-people = Люди
+desk-nav-progress = Что сделано
+desk-questions-none = Открытых вопросов нет.
+desk-questions-see = Посмотреть часть
+desk-questions-source = Изменить оригинал
+desk-questions-settle = Решено
+desk-people-link = Отправьте эту ссылку человеку. Она впускает один раз, в течение семи дней, и больше не появится.
+desk-people-invite = Пригласить человека
+desk-people-name = Имя и фамилия
+desk-people-languages = Проверяет переводы на языки
+desk-people-also = Также может
+desk-people-editor = менять исходные тексты и значения этого города
+desk-me-admin-task = приглашать других
+desk-people-make = Создать ссылку
+desk-people-fresh = Новая ссылка
+desk-people-end = Выйти везде
+desk-people-leave = Закрыть доступ
+desk-people-back = Вернуть доступ
+desk-people-came = здесь с { $date }
+desk-people-invited = приглашение от { $date }, входа ещё не было
+desk-people-edits = редактирует: { $city }
+desk-people-admin = приглашает других
+desk-people-incomplete = Напишите имя и выберите хотя бы одну задачу.
+desk-people-known = Кто-то уже носит это имя. Если это тот же человек, создайте ниже новую ссылку.
+desk-progress-of = одобрено частей: { $approved } из { $all }
+desk-progress-by = Одобрили: { $names }
+desk-progress-oldest = самое раннее { $date }
+desk-progress-topics = По темам
+desk-source-lead = Оригинал. Изменение слова здесь означает новую проверку этой части на всех языках.
+desk-reach = Что затронет это изменение
+desk-reach-look = Посмотреть, что это затронет
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } язык
+    [few] { $count } языка
+    [many] { $count } языков
+   *[other] { $count } языка
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } пакет
+    [few] { $count } пакета
+    [many] { $count } пакетов
+   *[other] { $count } пакета
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } одобренную часть надо будет проверить снова
+    [few] { $count } одобренные части надо будет проверить снова
+    [many] { $count } одобренных частей надо будет проверить снова
+   *[other] { $count } одобренной части надо будет проверить снова
+}
+desk-reach-run = Напечатанное издание, которым пользуются, станет неверным: { $name }
+desk-facts-lead = Каждое значение записано один раз; его показывают все тексты на всех языках.
+desk-facts-find = Найти значение
+desk-fact-value = Новое значение
+desk-fact-checked = Сверено с источником
+desk-fact-from = Действует с (пусто: всегда)
+desk-fact-sources = Источники:
+desk-history-none = Ещё ничего не изменено, или содержание не хранится в git.
+desk-history-undo = Отменить
+desk-queue-title = Переводы: { $language }

@@ -1,0 +1,250 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = Gözden geçirme masası
+desk-home = Başa dön
+desk-save = Kaydet
+desk-kept = Kaydedildi.
+desk-again = Yeniden gönder
+desk-typed = Yazdıklarınız
+desk-nav-queue = Gözden geçirilecek
+desk-nav-me = Hesabım
+desk-sign-in = Giriş yap
+desk-sign-in-lead = Çevirileri kontrol eden ve bilgileri doğru tutan kişiler için.
+desk-sign-in-name = Giriş adı
+desk-sign-in-password = Parola
+desk-sign-in-wrong = Ad ve parola uyuşmuyor. Yeniden deneyin veya yeni bir bağlantı isteyin.
+desk-sign-in-link = Parolanız yok mu veya unuttunuz mu? Sizi davet eden kişiden yeni bir bağlantı isteyin.
+desk-join = Hoş geldiniz, { $name }
+desk-join-lead = Burada çevirilerin doğru olup olmadığını kontrol edersiniz; yeni gelenler onlara güvenebilsin.
+desk-join-button = İçeri gir
+desk-join-note = Bu bağlantı bir kez, bu cihazda çalışır. “Hesabım” altında parola belirleyebilir ve çıkış yapabilirsiniz.
+desk-join-gone = Bu bağlantı artık çalışmıyor
+desk-join-gone-lead = Her bağlantı yedi gün içinde bir kez çalışır. Sizi davet eden kişiden yenisini isteyin.
+desk-me-reviews = Şu dillere çevirileri kontrol edersiniz: { $languages }
+desk-me-edits = Şuraları düzenlersiniz: { $cities }
+desk-me-admin = Başkalarını davet edersiniz.
+desk-me-language = Bu sayfaların dili
+desk-me-name = Adınız
+desk-me-credit = Adım, onayladıklarımla birlikte gösterilebilir
+desk-me-credit-note = Sayfalarda ve basılı paketlerde. Yoksa yerine bir numara yazılır.
+desk-me-password = Parola
+desk-me-password-lead = Bir ad ve parola ile bağlantı olmadan girebilirsiniz.
+desk-me-password-there = Parola belirlendi.
+desk-me-password-new = Yeni parola
+desk-me-password-hint = En az { $least } karakter. Yalnızca sizin bir araya getireceğiniz dört sözcük iyidir.
+desk-me-password-short = Bu parola çok kısa: en az { $least } karakter gerekir.
+desk-me-password-long = Bu parola çok uzun.
+desk-me-password-guessable = Bu parolayı tahmin etmek kolay. Adınızda geçmeyen sözcükler ve ardışık olmayan karakterler seçin.
+desk-me-password-name = Başka bir giriş adı seçin: en az üç karakter ve burada başkasının kullanmadığı bir ad.
+desk-me-password-kept = Parola kaydedildi. Diğer tüm cihazlarda çıkış yapıldı.
+desk-me-sessions = Giriş yaptığınız yerler
+desk-me-session = { $device }, { $date } tarihinden beri
+desk-me-this = bu cihaz
+desk-me-end = Orada çıkış yap
+desk-me-ended = Orada çıkış yapıldı.
+desk-me-out = Burada çıkış yap
+desk-foreign = Bu form buradan gönderilmedi
+desk-foreign-lead = Güvenliğiniz için kabul edilmedi. Bu sayfaları açıp yeniden deneyin.
+desk-unreadable = Bu okunamadı
+desk-unreadable-lead = Geri dönüp yeniden deneyin.
+desk-large = Bu çok uzun
+desk-large-lead = Geri dönüp kısaltın.
+desk-slow = Aynı anda çok fazla deneme
+desk-slow-lead = Bir dakika bekleyip yeniden deneyin.
+desk-down = Şu anda hiçbir şey kaydedilemiyor
+desk-down-lead = Yazdıklarınız hâlâ bu sayfada. Bir dakika bekleyip yeniden gönderin.
+desk-out = Çıkış yapıldı
+desk-out-lead = Yeniden giriş yapın. Bir şey yazdıysanız aşağıda: önce kopyalayın.
+desk-lost = Böyle bir sayfa yok
+desk-lost-lead = Belki bu arada biri bir şeyi değiştirmiştir.
+desk-not-yours = Bu sizin görevlerinizden değil
+desk-not-yours-lead = Bunu yapmanız gerekip gerekmediğini sizi davet eden kişiye sorun.
+desk-me-password-current = Şimdiki parola
+desk-me-password-wrong = Şimdiki parola doğru değil. Unuttuysanız yeni bir bağlantı isteyin.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Bu sayfayla başlayın
+desk-queue-begin = Başla
+desk-queue-rest = Bekleyen her şey
+desk-queue-all = { PLURAL($count) ->
+    [one] { $count } sayfa daha göster
+   *[other] { $count } sayfa daha göster
+}
+desk-queue-nothing = Burada bekleyen bir şey yok. Teşekkürler!
+desk-page-done = Bu sayfanın tüm bölümleri onaylandı. Teşekkürler!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } bölüm
+   *[other] { $count } bölüm
+}
+desk-minutes = { PLURAL($count) ->
+    [one] yaklaşık { $count } dakika
+   *[other] yaklaşık { $count } dakika
+}
+desk-hours = { PLURAL($count) ->
+    [one] yaklaşık { $count } saat
+   *[other] yaklaşık { $count } saat
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } tartışmalı
+   *[other] { $count } tartışmalı
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } değişti
+   *[other] { $count } değişti
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } çevrilmemiş
+   *[other] { $count } çevrilmemiş
+}
+desk-topic-none = Diğer metinler
+desk-reason-emergency = tehlikedeki insanlar okur
+desk-reason-urgent = acil
+desk-reason-facts = sayılar ve süreler
+desk-filter = Yalnızca bazılarını göster
+desk-filter-all = hepsi
+desk-filter-topic = Konu
+desk-filter-state = Durum
+desk-filter-layer = Geçerli olduğu yer
+desk-filter-city = Şehir
+desk-filter-show = Göster
+desk-state-draft = sizi bekliyor
+desk-state-outdated = asıl metin değişti
+desk-state-disputed = görüşler ayrı
+desk-state-missing = çevrilmemiş
+desk-approved-by = onaylayan: { $name }, { $date }
+desk-live = Okurların gördüğü sayfa
+desk-pack = Basılı pakette
+desk-side-missing = Burada henüz bir şey yok.
+desk-changed-since = Onaydan bu yana değişenler
+desk-before = önce
+desk-now = şimdi
+desk-changed-unknown = Önceki metin artık saklanmıyor. Bölümün tamamını okuyun.
+desk-guards = Uyuşmayanlar
+desk-talk-answer = Yanıtla
+desk-send = Gönder
+desk-good = İyi
+desk-change = Düzeltiyorum
+desk-translate = Çeviriyorum
+desk-edit-heading = Başlık
+desk-edit-body = Metin
+desk-edit-say = Nasıl söylenir
+desk-edit-chips = Bu değerleri program yazar. Adlarını metinde aynen bırakın:
+desk-preview = Böyle görünecek
+desk-change-save = Kaydet ve onayla
+desk-change-look = Nasıl göründüğüne bak
+desk-ask = Asıl metni anlamıyorum
+desk-ask-label = Anlaşılmayan nedir? Bunu editörler okuyacak.
+desk-ask-send = Soruyu gönder
+desk-more = Başka bir şey
+desk-talk-label = Diğerlerine notunuz
+desk-talk-say = Yorum yaz
+desk-wrong = Çeviri doğru değil
+desk-talk-empty = Henüz bir şey yazılmadı. Önce birkaç sözcük yazın.
+desk-talk-long = Bir yorum için çok uzun. Kısaltın.
+desk-talk-comment = Yorum
+desk-talk-question = Asıl metin hakkında soru
+desk-talk-objection = Biri çevirinin doğru olmadığını söylüyor
+desk-done-good = Onaylandı. Teşekkürler! Sıradaki bölüm burada.
+desk-done-changed = Kaydedildi ve onaylandı. Teşekkürler! Sıradaki bölüm burada.
+desk-done-asked = Sorunuz editörlere ulaştı. Yanıtı burada bulacaksınız.
+desk-done-said = Gönderildi. Diğerleri burada okuyabilir.
+desk-done-wrong = Not edildi. Çözülene kadar okurlara görüşlerin ayrı olduğu söylenir.
+desk-moved = Bu arada biri bu bölümü değiştirdi. Yukarıda şimdiki hâli var. Yazdıklarınız duruyor.
+desk-guarded = Aynı olması gereken bir yerde asıl metinden farklı. Yazdıklarınız duruyor.
+desk-faults = Bu hâliyle kaydedilemez; yazdıklarınız duruyor. Denetim şöyle diyor:
+desk-head-first = Önce başlığı ve özeti çevirin, sonra bölümleri.
+desk-built-upon = Sonraki değişiklikler buna dayanıyor; tek başına geri alınamaz.
+desk-read-only = İçerik şu anda yazılamıyor. Yazdıklarınız duruyor; sizi davet eden kişiye söyleyin.
+desk-full = Disk dolu. Yazdıklarınız duruyor; sizi davet eden kişiye söyleyin.
+desk-merging = Şu anda biri dosyalar üzerinde çalışıyor. Yazdıklarınız duruyor; birkaç dakika sonra deneyin.
+desk-obstacle = Kaydedilemedi. Yazdıklarınız duruyor; birkaç dakika sonra deneyin.
+
+# What differs between a translation and its original.
+guard-fact-missing = Asıl metindeki “{ $value }” değeri çeviride eksik.
+guard-fact-extra = Çeviride, asıl metinde olmayan “{ $value }” değeri var.
+guard-phone-missing = Asıl metindeki { $value } telefon numarası çeviride eksik.
+guard-phone-extra = Çeviride, asıl metinde olmayan { $value } telefon numarası var.
+guard-amount-missing = Asıl metindeki { $value } tutarı çeviride eksik.
+guard-amount-extra = Çeviride, asıl metinde olmayan { $value } tutarı var.
+guard-date-missing = Asıl metindeki { $value } tarihi çeviride eksik.
+guard-date-extra = Çeviride, asıl metinde olmayan { $value } tarihi var.
+guard-hours-missing = Asıl metindeki { $value } saati çeviride eksik.
+guard-hours-extra = Çeviride, asıl metinde olmayan { $value } saati var.
+guard-number-missing = Asıl metindeki { $value } sayısı çeviride eksik.
+guard-number-extra = Çeviride, asıl metinde olmayan { $value } sayısı var.
+guard-typed = { $value } elle yazılmış. Değişince de doğru kalması için değeri adıyla koyun.
+guard-link-missing = Asıl metindeki { $value } bağlantısı çeviride eksik.
+guard-link-extra = Çeviride { $value } bağlantısı var, asıl metinde yok.
+guard-term-missing = Sözlükteki “{ $value }” sözcüğünün bağlantısı çeviride eksik.
+guard-term-extra = Çeviride sözlükteki “{ $value }” sözcüğüne bağlantı var, asıl metinde yok.
+guard-section-missing = “{ $value }” bölümü henüz çevrilmedi.
+guard-section-extra = Asıl metinde “{ $value }” bölümü yok.
+guard-left-over = Bazı sözcükler çevrilmemiş görünüyor: { $value }
+guard-direction = Burada sayıları ters çevirebilen görünmez bir işaret ({ $value }) var. Silip yeniden yazın.
+guard-too-long-title = Başlık { $letters } karakter; { $most } sığar. { $by } karakter kısaltın.
+guard-too-long-summary = Özet { $letters } karakter; { $most } sığar. { $by } karakter kısaltın.
+guard-too-long-heading = Alt başlık { $letters } karakter; { $most } sığar. { $by } karakter kısaltın.
+guard-too-long-body = Metin { $letters } karakter; kâğıda { $most } sığar. Belki { $by } karakter kısaltılabilir.
+
+# What editors and those who invite do.
+desk-nav-questions = Sorular
+desk-nav-facts = Değerler
+desk-nav-history = Geçmiş
+desk-nav-people = Kişiler
+desk-nav-progress = İlerleme
+desk-questions-none = Açık soru yok.
+desk-questions-see = Bölüme bak
+desk-questions-source = Asıl metni değiştir
+desk-questions-settle = Çözüldü
+desk-people-link = Bu bağlantıyı kişiye gönderin. Yedi gün içinde bir kez içeri alır ve bir daha gösterilmez.
+desk-people-invite = Birini davet et
+desk-people-name = Ad soyad
+desk-people-languages = Şu dillere çevirileri kontrol eder
+desk-people-also = Ayrıca yapabilir
+desk-people-editor = bu şehrin asıl metinlerini ve değerlerini değiştirmek
+desk-me-admin-task = başkalarını davet etmek
+desk-people-make = Bağlantı oluştur
+desk-people-fresh = Yeni bağlantı
+desk-people-end = Her yerde çıkış yap
+desk-people-leave = Erişimi kapat
+desk-people-back = Erişimi geri ver
+desk-people-came = { $date } tarihinden beri burada
+desk-people-invited = { $date } tarihinde davet edildi, henüz gelmedi
+desk-people-edits = { $city } düzenler
+desk-people-admin = başkalarını davet eder
+desk-people-incomplete = Bir ad yazın ve en az bir görev seçin.
+desk-people-known = Bu adda biri zaten var. Aynı kişiyse aşağıda yeni bir bağlantı oluşturun.
+desk-progress-of = onaylanan bölüm: { $approved } / { $all }
+desk-progress-by = Onaylayanlar: { $names }
+desk-progress-oldest = en eskisi { $date }
+desk-progress-topics = Konulara göre
+desk-source-lead = Asıl metin. Burada bir sözcük değişirse bu bölüm bütün dillerde yeniden kontrol edilir.
+desk-reach = Bu değişikliğin etkisi
+desk-reach-look = Neyi etkilediğini gör
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } sayfa
+   *[other] { $count } sayfa
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } dil
+   *[other] { $count } dil
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } paket
+   *[other] { $count } paket
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] onaylanmış { $count } bölüm yeniden kontrol edilecek
+   *[other] onaylanmış { $count } bölüm yeniden kontrol edilecek
+}
+desk-reach-run = Kullanımdaki basılı bir sürüm yanlış olacak: { $name }
+desk-facts-lead = Her değer bir kez yazılır; bütün dillerdeki bütün metinler onu gösterir.
+desk-facts-find = Değer bul
+desk-fact-value = Yeni değer
+desk-fact-checked = Kaynakla karşılaştırıldığı gün
+desk-fact-from = Geçerlilik başlangıcı (boş: hep)
+desk-fact-sources = Kaynakları:
+desk-history-none = Henüz bir şey değişmedi ya da içerik git ile tutulmuyor.
+desk-history-undo = Geri al
+desk-queue-title = Çeviriler: { $language }

@@ -1,0 +1,272 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = Стіл перевірки
+desk-home = Назад до початку
+desk-save = Зберегти
+desk-kept = Збережено.
+desk-again = Надіслати ще раз
+desk-typed = Те, що ви написали
+desk-nav-queue = Перевірити
+desk-nav-me = Мій кабінет
+desk-sign-in = Увійти
+desk-sign-in-lead = Для людей, які перевіряють переклади та дбають про правильність інформації.
+desk-sign-in-name = Ім’я для входу
+desk-sign-in-password = Пароль
+desk-sign-in-wrong = Ім’я та пароль не збігаються. Спробуйте ще раз або попросіть нове посилання.
+desk-sign-in-link = Немає пароля або ви його забули? Попросіть нове посилання в того, хто вас запросив.
+desk-join = Вітаємо, { $name }
+desk-join-lead = Тут ви перевіряєте, чи правильні переклади, щоб новоприбулі могли на них покластися.
+desk-join-button = Увійти
+desk-join-note = Це посилання діє один раз, на цьому пристрої. У «Моєму кабінеті» можна встановити пароль і вийти.
+desk-join-gone = Це посилання вже не діє
+desk-join-gone-lead = Кожне посилання діє один раз, протягом семи днів. Попросіть нове в того, хто вас запросив.
+desk-me-reviews = Ви перевіряєте переклади такими мовами: { $languages }
+desk-me-edits = Ви редагуєте: { $cities }
+desk-me-admin = Ви запрошуєте інших.
+desk-me-language = Мова цих сторінок
+desk-me-name = Ваше ім’я
+desk-me-credit = Моє ім’я можна показувати біля того, що я схвалюю
+desk-me-credit-note = На сторінках і в друкованих пакетах. Інакше там стоятиме номер.
+desk-me-password = Пароль
+desk-me-password-lead = З ім’ям і паролем ви зможете увійти без посилання.
+desk-me-password-there = Пароль встановлено.
+desk-me-password-new = Новий пароль
+desk-me-password-hint = Щонайменше { $least } знаків. Добре підходять чотири слова, які поєднали б лише ви.
+desk-me-password-short = Цей пароль закороткий: потрібно щонайменше { $least } знаків.
+desk-me-password-long = Цей пароль задовгий.
+desk-me-password-guessable = Цей пароль легко вгадати. Виберіть слова, яких немає у вашому імені, і знаки, що не йдуть підряд.
+desk-me-password-name = Виберіть інше ім’я для входу: щонайменше три знаки і таке, яким тут ніхто не користується.
+desk-me-password-kept = Пароль збережено. На всіх інших пристроях виконано вихід.
+desk-me-sessions = Де ви увійшли
+desk-me-session = { $device }, з { $date }
+desk-me-this = цей пристрій
+desk-me-end = Вийти там
+desk-me-ended = Там ви вийшли.
+desk-me-out = Вийти тут
+desk-foreign = Цю форму надіслано не звідси
+desk-foreign-lead = Заради вашої безпеки її не прийнято. Відкрийте ці сторінки й спробуйте ще раз.
+desk-unreadable = Це не вдалося прочитати
+desk-unreadable-lead = Поверніться й спробуйте ще раз.
+desk-large = Це задовге
+desk-large-lead = Поверніться й скоротіть.
+desk-slow = Забагато спроб одночасно
+desk-slow-lead = Зачекайте хвилину й спробуйте ще раз.
+desk-down = Зараз нічого не можна зберегти
+desk-down-lead = Написане вами лишилося на цій сторінці. Зачекайте хвилину й надішліть ще раз.
+desk-out = Ви вийшли
+desk-out-lead = Увійдіть знову. Якщо ви щось написали, воно нижче: спершу скопіюйте його.
+desk-lost = Такої сторінки немає
+desk-lost-lead = Можливо, хтось тим часом щось змінив.
+desk-not-yours = Це не входить до ваших завдань
+desk-not-yours-lead = Запитайте того, хто вас запросив, чи маєте ви це робити.
+desk-me-password-current = Дотеперішній пароль
+desk-me-password-wrong = Дотеперішній пароль неправильний. Якщо ви його забули, попросіть нове посилання.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Почніть із цієї сторінки
+desk-queue-begin = Почати
+desk-queue-rest = Усе, що чекає
+desk-queue-all = { PLURAL($count) ->
+    [one] Показати ще { $count } сторінку
+    [few] Показати ще { $count } сторінки
+    [many] Показати ще { $count } сторінок
+   *[other] Показати ще { $count } сторінки
+}
+desk-queue-nothing = Тут нічого не чекає. Дякуємо!
+desk-page-done = Усі частини цієї сторінки схвалено. Дякуємо!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } частина
+    [few] { $count } частини
+    [many] { $count } частин
+   *[other] { $count } частини
+}
+desk-minutes = { PLURAL($count) ->
+    [one] близько { $count } хвилини
+    [few] близько { $count } хвилин
+    [many] близько { $count } хвилин
+   *[other] близько { $count } хвилини
+}
+desk-hours = { PLURAL($count) ->
+    [one] близько { $count } години
+    [few] близько { $count } годин
+    [many] близько { $count } годин
+   *[other] близько { $count } години
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } спірна
+    [few] { $count } спірні
+    [many] { $count } спірних
+   *[other] { $count } спірної
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } змінена
+    [few] { $count } змінені
+    [many] { $count } змінених
+   *[other] { $count } зміненої
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } не перекладена
+    [few] { $count } не перекладені
+    [many] { $count } не перекладених
+   *[other] { $count } не перекладеної
+}
+desk-topic-none = Інші тексти
+desk-reason-emergency = це читають люди в небезпеці
+desk-reason-urgent = терміново
+desk-reason-facts = числа й терміни
+desk-filter = Показати лише частину
+desk-filter-all = усе
+desk-filter-topic = Тема
+desk-filter-state = Стан
+desk-filter-layer = Стосується
+desk-filter-city = Місто
+desk-filter-show = Показати
+desk-state-draft = чекає на вас
+desk-state-outdated = оригінал змінився
+desk-state-disputed = думки розходяться
+desk-state-missing = не перекладено
+desk-approved-by = схвалено: { $name }, { $date }
+desk-live = Сторінка, як її бачать читачі
+desk-pack = У друкованому пакеті
+desk-side-missing = Тут ще нічого немає.
+desk-changed-since = Що змінилося від схвалення
+desk-before = раніше
+desk-now = тепер
+desk-changed-unknown = Попередній текст уже не зберігається. Прочитайте всю частину.
+desk-guards = Що не збігається
+desk-talk-answer = Відповісти
+desk-send = Надіслати
+desk-good = Добре
+desk-change = Виправляю
+desk-translate = Перекладаю
+desk-edit-heading = Заголовок
+desk-edit-body = Текст
+desk-edit-say = Як це вимовляти
+desk-edit-chips = Ці значення вставляє програма. Залиште їхні назви в тексті точно такими, як є:
+desk-preview = Так це виглядатиме
+desk-change-save = Зберегти та схвалити
+desk-change-look = Подивитися, як виглядає
+desk-ask = Я не розумію оригіналу
+desk-ask-label = Що незрозуміло? Це прочитають редактори.
+desk-ask-send = Надіслати запитання
+desk-more = Інше
+desk-talk-label = Ваші слова для інших
+desk-talk-say = Написати коментар
+desk-wrong = Переклад неправильний
+desk-talk-empty = Нічого не написано. Спершу напишіть кілька слів.
+desk-talk-long = Це задовге для коментаря. Скоротіть.
+desk-talk-comment = Коментар
+desk-talk-question = Запитання про оригінал
+desk-talk-objection = Хтось вважає, що переклад неправильний
+desk-done-good = Схвалено. Дякуємо! Ось наступна частина.
+desk-done-changed = Збережено та схвалено. Дякуємо! Ось наступна частина.
+desk-done-asked = Редактори отримали ваше запитання. Відповідь буде тут.
+desk-done-said = Надіслано. Інші можуть прочитати це тут.
+desk-done-wrong = Записано. Доки це не вирішать, читачі бачитимуть, що думки розходяться.
+desk-moved = Тим часом хтось змінив цю частину. Вище – як вона виглядає тепер. Написане вами збережено.
+desk-guarded = Воно відрізняється від оригіналу в тому, що має бути однаковим. Написане вами збережено.
+desk-faults = Так зберегти не можна; написане вами збережено. Перевірка каже:
+desk-head-first = Спершу перекладіть назву й короткий опис, потім частини.
+desk-built-upon = На цій зміні тримаються пізніші, тому її не можна скасувати окремо.
+desk-read-only = Зараз зміст не можна записати. Написане вами збережено; скажіть тому, хто вас запросив.
+desk-full = Диск заповнений. Написане вами збережено; скажіть тому, хто вас запросив.
+desk-merging = Хтось саме працює з файлами. Написане вами збережено; спробуйте за кілька хвилин.
+desk-obstacle = Це не вдалося зберегти. Написане вами не втрачено; спробуйте за кілька хвилин.
+
+# What differs between a translation and its original.
+guard-fact-missing = У перекладі бракує значення «{ $value }» з оригіналу.
+guard-fact-extra = У перекладі є значення «{ $value }», якого немає в оригіналі.
+guard-phone-missing = У перекладі бракує номера телефону { $value } з оригіналу.
+guard-phone-extra = У перекладі є номер телефону { $value }, якого немає в оригіналі.
+guard-amount-missing = У перекладі бракує суми { $value } з оригіналу.
+guard-amount-extra = У перекладі є сума { $value }, якої немає в оригіналі.
+guard-date-missing = У перекладі бракує дати { $value } з оригіналу.
+guard-date-extra = У перекладі є дата { $value }, якої немає в оригіналі.
+guard-hours-missing = У перекладі бракує часу { $value } з оригіналу.
+guard-hours-extra = У перекладі є час { $value }, якого немає в оригіналі.
+guard-number-missing = У перекладі бракує числа { $value } з оригіналу.
+guard-number-extra = У перекладі є число { $value }, якого немає в оригіналі.
+guard-typed = { $value } вписано вручну. Вставте це значення через його назву, щоб після зміни воно лишалося правильним.
+guard-link-missing = У перекладі бракує посилання на { $value } з оригіналу.
+guard-link-extra = У перекладі є посилання на { $value }, а в оригіналі немає.
+guard-term-missing = У перекладі бракує посилання на слово «{ $value }» зі словничка.
+guard-term-extra = У перекладі є посилання на слово «{ $value }» зі словничка, а в оригіналі немає.
+guard-section-missing = Частину «{ $value }» ще не перекладено.
+guard-section-extra = В оригіналі немає частини «{ $value }».
+guard-left-over = Деякі слова схожі на неперекладені: { $value }
+guard-direction = Тут є невидимий знак ({ $value }), який може перевернути числа. Видаліть його й напишіть це місце знову.
+guard-too-long-title = У назві { $letters } знаків; вміщується { $most }. Скоротіть на { $by }.
+guard-too-long-summary = У короткому описі { $letters } знаків; вміщується { $most }. Скоротіть на { $by }.
+guard-too-long-heading = У заголовку { $letters } знаків; вміщується { $most }. Скоротіть на { $by }.
+guard-too-long-body = У тексті { $letters } знаків; на папері вміщується { $most }. Можливо, його можна скоротити на { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Запитання
+desk-nav-facts = Значення
+desk-nav-history = Історія
+desk-nav-people = Люди
+desk-nav-progress = Що зроблено
+desk-questions-none = Відкритих запитань немає.
+desk-questions-see = Подивитися частину
+desk-questions-source = Змінити оригінал
+desk-questions-settle = Вирішено
+desk-people-link = Надішліть це посилання людині. Воно впускає один раз, протягом семи днів, і більше не з’явиться.
+desk-people-invite = Запросити людину
+desk-people-name = Ім’я та прізвище
+desk-people-languages = Перевіряє переклади такими мовами
+desk-people-also = Також може
+desk-people-editor = змінювати оригінальні тексти й значення цього міста
+desk-me-admin-task = запрошувати інших
+desk-people-make = Створити посилання
+desk-people-fresh = Нове посилання
+desk-people-end = Вийти всюди
+desk-people-leave = Закрити доступ
+desk-people-back = Відновити доступ
+desk-people-came = тут з { $date }
+desk-people-invited = запрошено { $date }, ще не було входу
+desk-people-edits = редагує: { $city }
+desk-people-admin = запрошує інших
+desk-people-incomplete = Напишіть ім’я та виберіть хоча б одне завдання.
+desk-people-known = Хтось уже має таке ім’я. Якщо це та сама людина, створіть нижче нове посилання.
+desk-progress-of = схвалено частин: { $approved } з { $all }
+desk-progress-by = Схвалили: { $names }
+desk-progress-oldest = найдавніше { $date }
+desk-progress-topics = За темами
+desk-source-lead = Оригінал. Зміна слова тут означає нову перевірку цієї частини всіма мовами.
+desk-reach = Чого стосується ця зміна
+desk-reach-look = Подивитися, чого це стосується
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } сторінка
+    [few] { $count } сторінки
+    [many] { $count } сторінок
+   *[other] { $count } сторінки
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } мова
+    [few] { $count } мови
+    [many] { $count } мов
+   *[other] { $count } мови
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } пакет
+    [few] { $count } пакети
+    [many] { $count } пакетів
+   *[other] { $count } пакета
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } схвалену частину треба буде перевірити знову
+    [few] { $count } схвалені частини треба буде перевірити знову
+    [many] { $count } схвалених частин треба буде перевірити знову
+   *[other] { $count } схваленої частини треба буде перевірити знову
+}
+desk-reach-run = Надруковане видання, яким користуються, стане неправильним: { $name }
+desk-facts-lead = Кожне значення записане один раз; його показують усі тексти всіма мовами.
+desk-facts-find = Знайти значення
+desk-fact-value = Нове значення
+desk-fact-checked = Звірено з джерелом
+desk-fact-from = Діє з (порожньо: завжди)
+desk-fact-sources = Джерела:
+desk-history-none = Ще нічого не змінено, або зміст не зберігається в git.
+desk-history-undo = Скасувати
+desk-queue-title = Переклади: { $language }

@@ -1,0 +1,250 @@
+# The review desk: signing in, reading, approving, asking, editing.
+
+desk-name = Bàn duyệt bản dịch
+desk-home = Về trang đầu
+desk-save = Lưu
+desk-kept = Đã lưu.
+desk-again = Gửi lại
+desk-typed = Nội dung bạn đã nhập
+desk-nav-queue = Cần duyệt
+desk-nav-me = Tài khoản của tôi
+desk-sign-in = Đăng nhập
+desk-sign-in-lead = Dành cho những người duyệt bản dịch và giữ cho thông tin đúng.
+desk-sign-in-name = Tên đăng nhập
+desk-sign-in-password = Mật khẩu
+desk-sign-in-wrong = Tên và mật khẩu không khớp. Hãy thử lại hoặc xin liên kết mới.
+desk-sign-in-link = Không có hoặc quên mật khẩu? Hãy xin liên kết mới từ người đã mời bạn.
+desk-join = Xin chào, { $name }
+desk-join-lead = Tại đây bạn kiểm tra xem bản dịch có đúng không, để người mới đến có thể tin cậy.
+desk-join-button = Vào
+desk-join-note = Liên kết này chỉ dùng được một lần, trên thiết bị này. Trong “Tài khoản của tôi”, bạn có thể đặt mật khẩu và đăng xuất.
+desk-join-gone = Liên kết này không còn dùng được
+desk-join-gone-lead = Mỗi liên kết dùng được một lần, trong bảy ngày. Hãy xin liên kết mới từ người đã mời bạn.
+desk-me-reviews = Bạn duyệt bản dịch sang: { $languages }
+desk-me-edits = Bạn biên tập: { $cities }
+desk-me-admin = Bạn mời những người khác.
+desk-me-language = Ngôn ngữ của các trang này
+desk-me-name = Tên của bạn
+desk-me-credit = Có thể hiện tên tôi bên cạnh những gì tôi đã duyệt
+desk-me-credit-note = Trên các trang và trong gói in. Nếu không, ở đó sẽ là một con số.
+desk-me-password = Mật khẩu
+desk-me-password-lead = Với tên và mật khẩu, bạn có thể vào mà không cần liên kết.
+desk-me-password-there = Đã đặt mật khẩu.
+desk-me-password-new = Mật khẩu mới
+desk-me-password-hint = Ít nhất { $least } ký tự. Bốn từ mà chỉ bạn mới ghép với nhau là tốt.
+desk-me-password-short = Mật khẩu này quá ngắn: cần ít nhất { $least } ký tự.
+desk-me-password-long = Mật khẩu này quá dài.
+desk-me-password-guessable = Mật khẩu này dễ đoán. Hãy chọn những từ không có trong tên bạn và những ký tự không liền nhau.
+desk-me-password-name = Hãy chọn tên đăng nhập khác: ít nhất ba ký tự và chưa ai dùng ở đây.
+desk-me-password-kept = Đã lưu mật khẩu. Bạn đã được đăng xuất trên mọi thiết bị khác.
+desk-me-sessions = Nơi bạn đang đăng nhập
+desk-me-session = { $device }, từ { $date }
+desk-me-this = thiết bị này
+desk-me-end = Đăng xuất ở đó
+desk-me-ended = Bạn đã đăng xuất ở đó.
+desk-me-out = Đăng xuất tại đây
+desk-foreign = Biểu mẫu này không được gửi từ đây
+desk-foreign-lead = Vì an toàn của bạn, nó không được nhận. Hãy mở các trang này và thử lại.
+desk-unreadable = Không đọc được nội dung này
+desk-unreadable-lead = Hãy quay lại và thử lại.
+desk-large = Nội dung này quá dài
+desk-large-lead = Hãy quay lại và rút ngắn.
+desk-slow = Quá nhiều lần thử cùng lúc
+desk-slow-lead = Hãy đợi một phút rồi thử lại.
+desk-down = Hiện không lưu được gì
+desk-down-lead = Nội dung bạn nhập vẫn còn trên trang này. Hãy đợi một phút rồi gửi lại.
+desk-out = Bạn đã bị đăng xuất
+desk-out-lead = Hãy đăng nhập lại. Nếu bạn đã nhập gì, nó ở bên dưới: hãy sao chép trước.
+desk-lost = Không có trang này
+desk-lost-lead = Có lẽ ai đó đã thay đổi gì đó.
+desk-not-yours = Đây không phải việc của bạn
+desk-not-yours-lead = Hãy hỏi người đã mời bạn xem bạn có nên làm việc này không.
+desk-me-password-current = Mật khẩu hiện tại
+desk-me-password-wrong = Mật khẩu hiện tại không đúng. Nếu quên, hãy xin liên kết mới.
+
+# What waits, and the page on which it is judged.
+desk-queue-next = Hãy bắt đầu với trang này
+desk-queue-begin = Bắt đầu
+desk-queue-rest = Tất cả những gì đang chờ
+desk-queue-all = { PLURAL($count) ->
+    [one] Hiện thêm { $count } trang
+   *[other] Hiện thêm { $count } trang
+}
+desk-queue-nothing = Không có gì đang chờ ở đây. Cảm ơn bạn!
+desk-page-done = Mọi phần của trang này đã được duyệt. Cảm ơn bạn!
+desk-sum = { $sections }, { $time }
+desk-sections = { PLURAL($count) ->
+    [one] { $count } phần
+   *[other] { $count } phần
+}
+desk-minutes = { PLURAL($count) ->
+    [one] khoảng { $count } phút
+   *[other] khoảng { $count } phút
+}
+desk-hours = { PLURAL($count) ->
+    [one] khoảng { $count } giờ
+   *[other] khoảng { $count } giờ
+}
+desk-some-disputed = { PLURAL($count) ->
+    [one] { $count } phần còn bất đồng
+   *[other] { $count } phần còn bất đồng
+}
+desk-some-outdated = { PLURAL($count) ->
+    [one] { $count } phần đã thay đổi
+   *[other] { $count } phần đã thay đổi
+}
+desk-some-missing = { PLURAL($count) ->
+    [one] { $count } phần chưa dịch
+   *[other] { $count } phần chưa dịch
+}
+desk-topic-none = Văn bản khác
+desk-reason-emergency = người gặp nguy hiểm đọc phần này
+desk-reason-urgent = khẩn
+desk-reason-facts = số liệu và thời hạn
+desk-filter = Chỉ hiện một phần
+desk-filter-all = tất cả
+desk-filter-topic = Chủ đề
+desk-filter-state = Trạng thái
+desk-filter-layer = Áp dụng cho
+desk-filter-city = Thành phố
+desk-filter-show = Hiện
+desk-state-draft = đang chờ bạn
+desk-state-outdated = bản gốc đã thay đổi
+desk-state-disputed = người duyệt còn bất đồng
+desk-state-missing = chưa dịch
+desk-approved-by = { $name } đã duyệt ngày { $date }
+desk-live = Trang như người đọc thấy
+desk-pack = Trong gói in
+desk-side-missing = Ở đây chưa có gì.
+desk-changed-since = Những gì đã thay đổi từ khi được duyệt
+desk-before = trước đây
+desk-now = bây giờ
+desk-changed-unknown = Văn bản trước không còn được lưu. Hãy đọc cả phần.
+desk-guards = Những gì không khớp
+desk-talk-answer = Trả lời
+desk-send = Gửi
+desk-good = Đúng rồi
+desk-change = Tôi sửa
+desk-translate = Tôi dịch
+desk-edit-heading = Tiêu đề
+desk-edit-body = Nội dung
+desk-edit-say = Cách đọc
+desk-edit-chips = Chương trình tự điền các giá trị này. Hãy để nguyên tên của chúng trong nội dung:
+desk-preview = Sẽ trông như thế này
+desk-change-save = Lưu và duyệt
+desk-change-look = Xem trước
+desk-ask = Tôi không hiểu bản gốc
+desk-ask-label = Điều gì chưa rõ? Các biên tập viên sẽ đọc.
+desk-ask-send = Gửi câu hỏi
+desk-more = Điều khác
+desk-talk-label = Lời nhắn của bạn cho người khác
+desk-talk-say = Viết nhận xét
+desk-wrong = Bản dịch không đúng
+desk-talk-empty = Chưa viết gì. Hãy viết vài từ trước.
+desk-talk-long = Quá dài cho một nhận xét. Hãy rút ngắn.
+desk-talk-comment = Nhận xét
+desk-talk-question = Câu hỏi về bản gốc
+desk-talk-objection = Có người cho rằng bản dịch không đúng
+desk-done-good = Đã duyệt. Cảm ơn! Đây là phần tiếp theo.
+desk-done-changed = Đã lưu và duyệt. Cảm ơn! Đây là phần tiếp theo.
+desk-done-asked = Các biên tập viên đã nhận câu hỏi của bạn. Câu trả lời sẽ có ở đây.
+desk-done-said = Đã gửi. Những người khác có thể đọc ở đây.
+desk-done-wrong = Đã ghi nhận. Cho đến khi giải quyết, người đọc được báo rằng người duyệt còn bất đồng.
+desk-moved = Trong lúc đó có người đã sửa phần này. Bên trên là nội dung hiện tại. Những gì bạn nhập vẫn còn.
+desk-guarded = Có điểm khác bản gốc ở chỗ phải giống nhau. Những gì bạn nhập vẫn còn.
+desk-faults = Không thể lưu như vậy; những gì bạn nhập vẫn còn. Bộ kiểm tra cho biết:
+desk-head-first = Hãy dịch tiêu đề và tóm tắt trước, rồi đến các phần.
+desk-built-upon = Các thay đổi sau dựa trên thay đổi này nên không thể hoàn tác riêng.
+desk-read-only = Hiện không ghi được nội dung. Những gì bạn nhập vẫn còn; hãy báo cho người đã mời bạn.
+desk-full = Ổ đĩa đã đầy. Những gì bạn nhập vẫn còn; hãy báo cho người đã mời bạn.
+desk-merging = Có người đang làm việc với các tệp. Những gì bạn nhập vẫn còn; hãy thử lại sau vài phút.
+desk-obstacle = Không lưu được. Những gì bạn nhập vẫn còn; hãy thử lại sau vài phút.
+
+# What differs between a translation and its original.
+guard-fact-missing = Bản dịch thiếu giá trị “{ $value }” của bản gốc.
+guard-fact-extra = Bản dịch có giá trị “{ $value }” mà bản gốc không có.
+guard-phone-missing = Bản dịch thiếu số điện thoại { $value } của bản gốc.
+guard-phone-extra = Bản dịch có số điện thoại { $value } mà bản gốc không có.
+guard-amount-missing = Bản dịch thiếu số tiền { $value } của bản gốc.
+guard-amount-extra = Bản dịch có số tiền { $value } mà bản gốc không có.
+guard-date-missing = Bản dịch thiếu ngày { $value } của bản gốc.
+guard-date-extra = Bản dịch có ngày { $value } mà bản gốc không có.
+guard-hours-missing = Bản dịch thiếu giờ { $value } của bản gốc.
+guard-hours-extra = Bản dịch có giờ { $value } mà bản gốc không có.
+guard-number-missing = Bản dịch thiếu con số { $value } của bản gốc.
+guard-number-extra = Bản dịch có con số { $value } mà bản gốc không có.
+guard-typed = { $value } được gõ bằng tay. Hãy đưa giá trị vào bằng tên của nó để khi thay đổi vẫn đúng.
+guard-link-missing = Bản dịch thiếu liên kết đến { $value } của bản gốc.
+guard-link-extra = Bản dịch có liên kết đến { $value }, bản gốc không có.
+guard-term-missing = Bản dịch thiếu liên kết đến từ “{ $value }” trong bảng thuật ngữ.
+guard-term-extra = Bản dịch có liên kết đến từ “{ $value }” trong bảng thuật ngữ, bản gốc không có.
+guard-section-missing = Phần “{ $value }” chưa được dịch.
+guard-section-extra = Bản gốc không có phần “{ $value }”.
+guard-left-over = Có những từ dường như chưa được dịch: { $value }
+guard-direction = Ở đây có một dấu vô hình ({ $value }) có thể đảo ngược số. Hãy xóa và gõ lại chỗ đó.
+guard-too-long-title = Tiêu đề có { $letters } ký tự; chỉ vừa { $most }. Hãy bớt { $by }.
+guard-too-long-summary = Tóm tắt có { $letters } ký tự; chỉ vừa { $most }. Hãy bớt { $by }.
+guard-too-long-heading = Đề mục có { $letters } ký tự; chỉ vừa { $most }. Hãy bớt { $by }.
+guard-too-long-body = Nội dung có { $letters } ký tự; trên giấy chỉ vừa { $most }. Có lẽ có thể bớt { $by }.
+
+# What editors and those who invite do.
+desk-nav-questions = Câu hỏi
+desk-nav-facts = Giá trị
+desk-nav-history = Lịch sử
+desk-nav-people = Mọi người
+desk-nav-progress = Tiến độ
+desk-questions-none = Không có câu hỏi nào đang mở.
+desk-questions-see = Xem phần này
+desk-questions-source = Sửa bản gốc
+desk-questions-settle = Đã giải quyết
+desk-people-link = Hãy gửi liên kết này cho người đó. Nó cho vào một lần, trong bảy ngày, và không hiện lại.
+desk-people-invite = Mời một người
+desk-people-name = Họ tên
+desk-people-languages = Duyệt bản dịch sang
+desk-people-also = Ngoài ra có thể
+desk-people-editor = sửa bản gốc và giá trị của thành phố này
+desk-me-admin-task = mời người khác
+desk-people-make = Tạo liên kết
+desk-people-fresh = Liên kết mới
+desk-people-end = Đăng xuất mọi nơi
+desk-people-leave = Đóng quyền vào
+desk-people-back = Cho vào lại
+desk-people-came = ở đây từ { $date }
+desk-people-invited = được mời ngày { $date }, chưa vào
+desk-people-edits = biên tập { $city }
+desk-people-admin = mời người khác
+desk-people-incomplete = Hãy viết tên và chọn ít nhất một việc.
+desk-people-known = Đã có người tên này. Nếu là cùng một người, hãy tạo liên kết mới bên dưới.
+desk-progress-of = đã duyệt { $approved } trên { $all } phần
+desk-progress-by = Người duyệt: { $names }
+desk-progress-oldest = cũ nhất ngày { $date }
+desk-progress-topics = Theo chủ đề
+desk-source-lead = Bản gốc. Đổi một từ ở đây thì phần này phải được duyệt lại trong mọi ngôn ngữ.
+desk-reach = Thay đổi này ảnh hưởng đến
+desk-reach-look = Xem ảnh hưởng đến đâu
+desk-reach-pages = { PLURAL($count) ->
+    [one] { $count } trang
+   *[other] { $count } trang
+}
+desk-reach-languages = { PLURAL($count) ->
+    [one] { $count } ngôn ngữ
+   *[other] { $count } ngôn ngữ
+}
+desk-reach-packs = { PLURAL($count) ->
+    [one] { $count } gói
+   *[other] { $count } gói
+}
+desk-reach-outdated = { PLURAL($count) ->
+    [one] { $count } phần đã duyệt sẽ cần xem lại
+   *[other] { $count } phần đã duyệt sẽ cần xem lại
+}
+desk-reach-run = Một bản in đang dùng sẽ bị sai: { $name }
+desk-facts-lead = Mỗi giá trị chỉ ghi một lần; mọi văn bản trong mọi ngôn ngữ đều hiện nó.
+desk-facts-find = Tìm giá trị
+desk-fact-value = Giá trị mới
+desk-fact-checked = Ngày đối chiếu với nguồn
+desk-fact-from = Có hiệu lực từ (để trống: luôn luôn)
+desk-fact-sources = Nguồn:
+desk-history-none = Chưa có thay đổi nào, hoặc nội dung không được lưu trong git.
+desk-history-undo = Hoàn tác
+desk-queue-title = Bản dịch: { $language }

@@ -1,0 +1,71 @@
+//! How fast people may try to come in: whoever goes on trying is slowed, by account and overall, and nobody is locked out.
+
+use std::num::NonZeroUsize;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use lru::LruCache;
+
+use crate::site::line::Line;
+
+/// Names that were tried lately.
+const REMEMBERED: NonZeroUsize = NonZeroUsize::new(4096).expect("not zero");
+
+/// The lines before the door.
+pub(super) struct Limits {
+    lines: Mutex<Lines>,
+}
+
+struct Lines {
+    passwords: Line,
+    links: Line,
+    by_name: LruCache<String, Line>,
+}
+
+impl Limits {
+    pub(super) fn new() -> Self {
+        // A password takes a processor for 50 ms; links are a look into the store.
+        let passwords = Line::new(Duration::from_millis(250), 20);
+        let links = Line::new(Duration::from_millis(100), 40);
+        Self { lines: Mutex::new(Lines { passwords, links, by_name: LruCache::new(REMEMBERED) }) }
+    }
+
+    /// How long a password waits for its turn from a moment on; `None`: too many are waiting.
+    pub(super) fn password(&self, name: &str, now: Instant) -> Option<Duration> {
+        // Nothing here can be left half done.
+        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_name = lines.by_name.get_or_insert_mut(name.to_owned(), || Line::new(Duration::from_secs(3), 5));
+        let own = of_name.turn(now)?;
+        Some(own.max(lines.passwords.turn(now)?))
+    }
+
+    /// The same for a link.
+    pub(super) fn link(&self, now: Instant) -> Option<Duration> {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner).links.turn(now)
+    }
+
+    /// Whoever came in by a name may try anew at once.
+    pub(super) fn forget(&self, name: &str) {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner).by_name.pop(name);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_goes_on_trying_waits_and_others_do_not() {
+        let (limits, now) = (Limits::new(), Instant::now());
+        let waits: Vec<Option<Duration>> = (0..12).map(|_| limits.password("olena", now)).collect();
+        assert!(waits[..5].iter().all(|wait| *wait == Some(Duration::ZERO)), "{waits:?}");
+        assert_eq!(waits[5..8], [3, 6, 9].map(|seconds| Some(Duration::from_secs(seconds))));
+        assert_eq!(waits[8], None, "the line has an end");
+        assert_eq!(limits.password("amal", now), Some(Duration::ZERO));
+        limits.forget("olena");
+        assert!(limits.password("olena", now).is_some_and(|wait| wait < Duration::from_secs(1)));
+        let flood: Vec<Option<Duration>> = (0..200).map(|at| limits.password(&format!("name-{at}"), now)).collect();
+        assert!(flood.last().is_some_and(Option::is_none), "many names don't help");
+        assert_eq!(limits.password("late", now + Duration::from_secs(60)), Some(Duration::ZERO), "nobody is locked out");
+    }
+}

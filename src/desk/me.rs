@@ -1,0 +1,175 @@
+//! Somebody's own page: what they do here, the language of the desk, their name, their password, their devices.
+
+use askama::Template;
+
+use super::key;
+use super::people::{self, SHORTEST_PASSWORD, Signed, Weak};
+use super::router::Answer;
+use super::shell::{Room, Shell, Sorry};
+use crate::language::Language;
+use crate::locale::{Arg, Locale};
+use crate::site::markup::{Html, escaped, message};
+use crate::store::Person;
+
+#[derive(Template)]
+#[template(path = "desk/pages/me.html")]
+struct MePage<'a> {
+    shell: Shell<'a>,
+    title: String,
+    /// What they do here, a sentence each.
+    tasks: Vec<String>,
+    /// Tag, own name, direction, whether it is the one.
+    languages: Vec<(String, String, &'static str, bool)>,
+    credit: bool,
+    sign_in: String,
+    has_password: bool,
+    /// The password so far must be named to set another.
+    asks: bool,
+    hint: String,
+    weak: Option<String>,
+    sessions: Vec<Device>,
+    done: Option<String>,
+}
+
+struct Device {
+    key: String,
+    words: Html,
+    this: bool,
+}
+
+/// The page and its forms.
+pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
+    match (parts, room.asked.is_sent()) {
+        ([], false) => page(room, signed),
+        (["language"], true) => {
+            let reads = room.asked.line("language");
+            let known = Language::parse(&reads).is_ok_and(|tag| room.publication.edition().locale(&tag).is_some());
+            if !known {
+                return room.sorry(Sorry::Unreadable);
+            }
+            changed(room, signed, Person { reads, ..signed.person.value.clone() }, "changed-language")
+        }
+        (["credit"], true) => {
+            let credit = !room.asked.line("credit").is_empty();
+            changed(room, signed, Person { credit, ..signed.person.value.clone() }, "changed-credit")
+        }
+        (["password"], true) => password(room, signed),
+        (["end"], true) => {
+            let (session, now) = (room.asked.line("session"), (room.desk.now)());
+            let owner = signed.person.key.clone();
+            if !session.starts_with(&format!("{owner}/")) {
+                return room.sorry(Sorry::NotYours);
+            }
+            room.desk.ask(move |database| people::end(database, &[session], &owner, now))?;
+            Ok(room.go("/desk/me?done=ended"))
+        }
+        _ => room.sorry(Sorry::Lost),
+    }
+}
+
+fn changed(room: &Room<'_>, signed: &Signed, value: Person, action: &'static str) -> Answer {
+    let (person, now) = (signed.person.clone(), (room.desk.now)());
+    room.desk.ask(move |database| people::changed(database, &person, &value, (&person.key, action), now))?;
+    Ok(room.go("/desk/me?done=kept"))
+}
+
+fn password(room: &Room<'_>, signed: &Signed) -> Answer {
+    let (name, typed) = (room.asked.line("name"), room.asked.secret("password"));
+    if let Some(weak) = people::weak(&signed.person.value, &name, typed) {
+        return shown(room, signed, &name, Some(weak));
+    }
+    if let Some(known) = signed.person.value.sign_in.clone().filter(|_| !signed.just_came) {
+        let kept = room.desk.ask(move |database| people::password(database, &known))?;
+        if !key::is_right(room.asked.secret("current"), kept.as_ref().map(|kept| kept.hash.as_str()))? {
+            return shown(room, signed, &name, Some(Weak::Current));
+        }
+    }
+    let (hash, now) = (key::hashed(typed)?, (room.desk.now)());
+    let (who, wanted) = (signed.clone(), name.clone());
+    match room.desk.ask(move |database| people::set_password(database, &who, &wanted, &hash, now))? {
+        Ok(()) => Ok(room.go("/desk/me?done=password")),
+        Err(weak) => shown(room, signed, &name, Some(weak)),
+    }
+}
+
+/// The page.
+pub(super) fn page(room: &Room<'_>, signed: &Signed) -> Answer {
+    let name = signed.person.value.sign_in.clone().unwrap_or_default();
+    shown(room, signed, &name, None)
+}
+
+fn shown(room: &Room<'_>, signed: &Signed, sign_in: &str, weak: Option<Weak>) -> Answer {
+    let (person, now, owner) = (&signed.person.value, (room.desk.now)(), signed.person.key.clone());
+    let sessions = room.desk.ask(move |database| people::sessions(database, &owner, now))?;
+    let locale = room.locale();
+    let device = |session: &crate::store::Held<crate::store::Session>| {
+        let date = Html::trusted(format!("<bdi>{}</bdi>", escaped(&locale.date(session.value.began.date_naive()))));
+        let name = Html::trusted(format!("<bdi>{}</bdi>", escaped(&session.value.device)));
+        let words = message(locale, "desk-me-session", &[("device", name), ("date", date)]);
+        Device { key: session.key.clone(), words, this: session.key == signed.session }
+    };
+    let messages = room.publication.edition().messages();
+    let languages = messages.languages().map(|language| {
+        let name = messages.locale(language).map(Locale::own_name).unwrap_or_default();
+        (language.tag().to_owned(), name, language.direction().as_str(), *language == room.language)
+    });
+    let least = locale.number(&SHORTEST_PASSWORD.to_string());
+    let title = person.name.clone();
+    let page = MePage {
+        shell: room.shell(&title, "/desk/me"),
+        title,
+        tasks: tasks(room, person),
+        languages: languages.collect(),
+        credit: person.credit,
+        sign_in: sign_in.to_owned(),
+        has_password: person.sign_in.is_some(),
+        asks: person.sign_in.is_some() && !signed.just_came,
+        hint: room.say_with("desk-me-password-hint", &[("least", Arg::Text(&least))]),
+        weak: weak.map(|weak| refused(room, weak, &least)),
+        sessions: sessions.iter().map(device).collect(),
+        done: room.asked.query("done").and_then(|done| match done {
+            "kept" => Some(room.say("desk-kept")),
+            "password" => Some(room.say("desk-me-password-kept")),
+            "ended" => Some(room.say("desk-me-ended")),
+            _ => None,
+        }),
+    };
+    Ok(room.page(page.render()?))
+}
+
+fn refused(room: &Room<'_>, weak: Weak, least: &str) -> String {
+    match weak {
+        Weak::Short => room.say_with("desk-me-password-short", &[("least", Arg::Text(least))]),
+        Weak::Long => room.say("desk-me-password-long"),
+        Weak::Guessable => room.say("desk-me-password-guessable"),
+        Weak::Name => room.say("desk-me-password-name"),
+        Weak::Current => room.say("desk-me-password-wrong"),
+    }
+}
+
+/// What somebody does here, in sentences.
+fn tasks(room: &Room<'_>, person: &Person) -> Vec<String> {
+    let mut tasks = Vec::new();
+    let locale = room.locale();
+    let names: Vec<String> = person
+        .reviews
+        .iter()
+        .filter_map(|tag| Language::parse(tag).ok())
+        .collect::<Vec<_>>()
+        .iter()
+        .map(|language| locale.language_name(language))
+        .collect();
+    if !names.is_empty() {
+        tasks.push(room.say_with("desk-me-reviews", &[("languages", Arg::Text(&names.join(", ")))]));
+    }
+    let edition = room.publication.edition();
+    let cities: Vec<&str> =
+        person.edits.iter().filter_map(|slug| edition.city(slug)).map(|city| city.name(&room.language)).collect();
+    if !cities.is_empty() {
+        tasks.push(room.say_with("desk-me-edits", &[("cities", Arg::Text(&cities.join(", ")))]));
+    }
+    if person.admin {
+        tasks.push(room.say("desk-me-admin"));
+    }
+    tasks
+}

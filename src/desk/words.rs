@@ -1,0 +1,153 @@
+//! Sentences and marks of the reading page: guards, differences word by word, facts as chips.
+
+use super::act::Typed;
+use super::sheet::Sheet;
+use super::shell::Room;
+use crate::catalogue::{FactId, Written};
+use crate::check::guard::Guard;
+use crate::language::Language;
+use crate::review::Piece;
+use crate::site::frame::View;
+use crate::site::markup::{self, Html, escaped, message};
+
+/// A fact that a section prints: as it is written and as it is shown.
+pub(super) struct Chip {
+    pub(super) written: String,
+    pub(super) name: String,
+    pub(super) value: Html,
+}
+
+/// A section as one text: heading, body, how it is said.
+pub(super) fn whole(written: &Written) -> String {
+    let parts = [written.heading.as_deref(), Some(written.body.trim()), written.say.as_deref()];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// What a guard says, in the reviewer's language.
+pub(super) fn guard(room: &Room<'_>, sheet: &Sheet<'_>, guard: &Guard) -> Html {
+    let ltr = |text: &str| Html::trusted(format!("<bdi dir=\"ltr\">{}</bdi>", escaped(text)));
+    let auto = |text: &str| Html::trusted(format!("<bdi>{}</bdi>", escaped(text)));
+    let number = |count: usize| auto(&room.locale().number(&count.to_string()));
+    let values: Vec<(&str, Html)> = match guard {
+        Guard::Fact { id, .. } => vec![("value", auto(&fact_name(&sheet.view, id)))],
+        Guard::Phone { value, .. }
+        | Guard::Amount { value, .. }
+        | Guard::Date { value, .. }
+        | Guard::Hours { value, .. }
+        | Guard::Number { value, .. }
+        | Guard::Typed { value } => vec![("value", ltr(value))],
+        Guard::Link { to, .. } => vec![("value", ltr(to))],
+        Guard::Term { id, .. } | Guard::MissingSection { id } | Guard::ExtraSection { id } => {
+            vec![("value", auto(&name_of(sheet, guard, id.as_str())))]
+        }
+        Guard::LeftOver { words } => vec![("value", auto(words))],
+        Guard::Direction { mark } => vec![("value", ltr(mark))],
+        Guard::TooLong { letters, most, .. } => {
+            vec![("letters", number(*letters)), ("most", number(*most)), ("by", number(letters.saturating_sub(*most)))]
+        }
+    };
+    message(room.locale(), guard.message(), &values)
+}
+
+/// A section by its heading in the source, a word of the glossary by itself.
+fn name_of(sheet: &Sheet<'_>, guard: &Guard, id: &str) -> String {
+    let sections = sheet.texts.source().into_iter().flat_map(|text| &text.sections);
+    let heading = sections.filter(|section| section.id.as_str() == id).find_map(|section| section.heading.clone());
+    match guard {
+        Guard::Term { .. } => id.to_owned(),
+        _ => heading.unwrap_or_else(|| id.to_owned()),
+    }
+}
+
+/// A fact by the name that readers know it by.
+pub(super) fn fact_name(view: &View<'_>, id: &FactId) -> String {
+    view.city.fact_name(id, view.language).map_or_else(|| id.as_str().to_owned(), |(_, name)| name.to_owned())
+}
+
+/// The facts that a section prints, each once.
+pub(super) fn chips(view: &View<'_>, body: &str) -> Vec<Chip> {
+    let mut chips: Vec<Chip> = Vec::new();
+    for (written, id) in references(body) {
+        if chips.iter().all(|chip| chip.written != written) {
+            chips.push(Chip { written: written.to_owned(), name: fact_name(view, &id), value: value(view, &id) });
+        }
+    }
+    chips
+}
+
+/// The value of a fact that holds today.
+pub(super) fn value(view: &View<'_>, id: &FactId) -> Html {
+    let period = view.city.value(id);
+    let printed = period.and_then(|period| view.city.printed(view.locale, &period.value));
+    printed.map_or_else(
+        || Html::trusted("–".to_owned()),
+        |printed| {
+            let direction = if printed.left_to_right { " dir=\"ltr\"" } else { "" };
+            Html::trusted(format!("<bdi{direction}>{}</bdi>", escaped(&printed.text)))
+        },
+    )
+}
+
+/// The references to facts in a text.
+fn references(body: &str) -> impl Iterator<Item = (&str, FactId)> {
+    body.match_indices("{fact:").filter_map(|(start, _)| {
+        let whole = body.get(start..)?.split_inclusive('}').next()?;
+        let id = whole.strip_prefix("{fact:")?.strip_suffix('}')?;
+        Some((whole, FactId::parse(id).ok()?))
+    })
+}
+
+/// One side of a difference: what the other side has not got is marked, a fact is a chip with its value.
+pub(super) fn pieces(view: &View<'_>, language: &Language, pieces: &[Piece], tag: &str) -> Html {
+    let mut html = String::new();
+    for piece in pieces {
+        let mut inner = String::new();
+        let mut rest = piece.text.as_str();
+        while let Some((written, id)) = references(rest).next() {
+            let at = rest.find(written).unwrap_or_default();
+            let (before, after) = rest.split_at(at);
+            inner.push_str(&lines(before, language));
+            inner.push_str(&format!("<span class=\"chip\">{}</span>", value(view, &id)));
+            rest = after.get(written.len()..).unwrap_or_default();
+        }
+        inner.push_str(&lines(rest, language));
+        html.push_str(&if piece.changed { format!("<{tag}>{inner}</{tag}>") } else { inner });
+    }
+    Html::trusted(html)
+}
+
+fn lines(text: &str, language: &Language) -> String {
+    text.split('\n').map(|line| Html::words(line, language).to_string()).collect::<Vec<_>>().join("<br>")
+}
+
+/// What has just been done.
+pub(super) fn done(room: &Room<'_>, done: &str) -> Option<String> {
+    let id = match done {
+        "good" => "desk-done-good",
+        "changed" => "desk-done-changed",
+        "asked" => "desk-done-asked",
+        "said" => "desk-done-said",
+        "wrong" => "desk-done-wrong",
+        _ => return None,
+    };
+    Some(room.say(id))
+}
+
+/// A section as it would look with what was typed.
+pub(super) fn preview(view: &View<'_>, written: &Typed, text: &crate::catalogue::Text) -> Html {
+    let (lang, id) = (view.language, &written.section);
+    let mut html = String::new();
+    if id.as_str() == crate::catalogue::SectionId::HEAD {
+        html.push_str(&format!(
+            "<h2>{}</h2><p>{}</p>",
+            Html::words(&text.title, lang),
+            markup::inlines(view, lang, &text.summary)
+        ));
+    } else if let Some(section) = text.section(id) {
+        if let Some(heading) = &section.heading {
+            html.push_str(&format!("<h3>{}</h3>", Html::words(heading, lang)));
+        }
+        html.push_str(&markup::blocks(view, lang, &section.blocks).to_string());
+    }
+    Html::trusted(html)
+}

@@ -1,0 +1,124 @@
+//! Editors and those who invite: questions, source texts, facts with what a change reaches, people.
+
+use std::fs;
+
+use axum::http::{StatusCode, header};
+use witaj::store::{Held, Person};
+
+use super::{Town, Visitor};
+use crate::site::attributes;
+
+fn field(html: &str, name: &str) -> String {
+    let start = format!("name=\"{name}\" value=\"");
+    html.split(&start).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
+}
+
+/// Somebody with all that can be done at the desk, in Polish.
+async fn marta(town: &Town) -> Visitor<'_> {
+    let mut marta = town.visitor("Marta", &[]).await;
+    let held = Held::<Person>::list(town.database().as_mut(), "").expect("people").remove(0);
+    let value = Person { edits: vec!["port".to_owned()], admin: true, ..held.value.clone() };
+    town.database().change(&[held.put(&value).expect("a change")]).expect("kept");
+    assert_eq!(marta.get("/desk").await.status, StatusCode::OK);
+    marta
+}
+
+#[tokio::test]
+async fn a_question_reaches_the_editors_who_answer_and_change_the_source() {
+    let town = Town::edited();
+    let mut marta = marta(&town).await;
+    let mut olena = town.visitor("Olena", &["uk"]).await;
+    let doctor = "/desk/uk/kraj/health/doctor";
+    olena.send(doctor, "do=ask&section=intro&text=Kto+pomaga%3F").await;
+    assert_eq!(olena.get("/desk/questions").await.status, StatusCode::FORBIDDEN);
+    let questions = marta.get("/desk/questions").await.text();
+    assert!(questions.contains("Kto pomaga?") && questions.contains("/desk/source/kraj/health/doctor#s-intro"), "{questions}");
+    let talk = field(&questions, "talk").replace('/', "%2F");
+    let answered = marta.send("/desk/questions", &format!("do=answer&talk={talk}&text=Lekarz.")).await;
+    assert_eq!(answered.header(header::LOCATION), "/desk/questions?done=yes");
+    assert!(olena.get(doctor).await.text().contains("Lekarz."));
+    marta.send("/desk/questions", &format!("do=settle&talk={talk}&text=")).await;
+    assert!(!marta.get("/desk/questions").await.text().contains("Kto pomaga?"));
+
+    // Olena approves; then the source changes, and exactly that section is outdated.
+    let html = olena.get(doctor).await.text();
+    for section in ["intro", "steps"] {
+        let part = html.split(&format!("id=\"s-{section}\"")).nth(1).expect("a section");
+        let form =
+            format!("do=good&section={section}&source={}&translation={}", field(part, "source"), field(part, "translation"));
+        assert_eq!(olena.send(doctor, &form).await.status, StatusCode::SEE_OTHER);
+    }
+    let source = "/desk/source/kraj/health/doctor";
+    let page = marta.get(source).await.text();
+    let part = page.split("id=\"s-intro\"").nth(1).expect("a section");
+    let form = format!("section=intro&before={}&body=Lekarz+pomaga+zawsze.", field(part, "before"));
+    let looked = marta.send(source, &format!("do=preview&{form}")).await.text();
+    assert!(looked.contains("zatwierdzona część"), "what it reaches: {looked}");
+    let file = town.content().join("kraj/guides/health/doctor/pl.md");
+    assert!(!fs::read_to_string(&file).expect("a text").contains("zawsze"), "looking writes nothing");
+    assert_eq!(marta.send(source, &format!("do=change&{form}")).await.status, StatusCode::SEE_OTHER);
+    assert!(fs::read_to_string(&file).expect("a text").contains("Lekarz pomaga zawsze."));
+    let html = olena.get(doctor).await.text();
+    let state = |section: &str| {
+        let part = html.split("<section class=\"unit ").find(|part| part.contains(&format!("id=\"s-{section}\"")));
+        part.expect("a section").split('"').next().unwrap_or_default().to_owned()
+    };
+    assert_eq!((state("intro").as_str(), state("steps").as_str()), ("outdated", "approved"));
+    assert!(html.contains("<del>") || html.contains("<ins>"), "what changed is marked: {html}");
+    let late = marta.send(source, &format!("do=change&{form}")).await;
+    assert!(late.text().contains("role=\"alert\""), "what was changed meanwhile is not overwritten");
+    assert_eq!(olena.send(source, &format!("do=change&{form}")).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_fact_is_changed_after_a_look_and_approvals_stay() {
+    let town = Town::edited();
+    let mut marta = marta(&town).await;
+    let list = marta.get("/desk/facts?q=fee").await.text();
+    let href = attributes(&list, "href").into_iter().find(|href| href.starts_with("/desk/facts/")).expect("a fact").to_owned();
+    let page = marta.get(&href).await.text();
+    let (before, value) = (field(&page, "before"), field(&page, "value"));
+    assert!(!before.is_empty(), "{page}");
+    let form = |do_: &str, value: &str| format!("do={do_}&before={before}&value={value}&checked=2026-11-20&valid_from=");
+    let looked = marta.send(&href, &form("preview", "99.00")).await;
+    assert_eq!(looked.status, StatusCode::OK);
+    assert!(looked.text().contains("class=\"preview\""), "{}", looked.text());
+    let wrong = marta.send(&href, &form("change", "dużo")).await.text();
+    assert!(
+        wrong.contains("role=\"alert\"") && wrong.contains("value=\"dużo\""),
+        "a bad value is refused and shown again: {wrong}"
+    );
+    assert_eq!(marta.send(&href, &form("change", "99.00")).await.header(header::LOCATION), "/desk/facts?done=yes", "{value}");
+    assert!(marta.get("/desk/facts?q=fee").await.text().contains("99,00"));
+    let mut olena = town.visitor("Olena", &["uk"]).await;
+    assert_eq!(olena.send(&href, &form("change", "1.00")).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn people_are_invited_from_the_desk_and_let_go() {
+    let town = Town::edited();
+    let mut marta = marta(&town).await;
+    for form in ["name=&city=port&language=uk", "name=Ivan&city=port"] {
+        assert!(marta.send("/desk/people/invite", form).await.text().contains("role=\"alert\""), "{form}");
+    }
+    let made = marta.send("/desk/people/invite", "name=Amal+Haddad&city=port&language=ar&language=uk").await.text();
+    let link = made.split("http://witaj.example").nth(1).and_then(|rest| rest.split('<').next()).expect("a link").to_owned();
+    let mut amal = Visitor { town: &town, cookie: String::new() };
+    assert_eq!(amal.send(&link, "").await.status, StatusCode::SEE_OTHER);
+    assert!(amal.get("/desk").await.text().contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert_eq!(amal.get("/desk/people").await.status, StatusCode::FORBIDDEN);
+    assert!(
+        marta.send("/desk/people/invite", "name=amal+HADDAD&city=port&language=ar").await.text().contains("role=\"alert\"")
+    );
+    let people = Held::<Person>::list(town.database().as_mut(), "").expect("people");
+    let key = &people.iter().find(|person| person.value.name.starts_with("Amal")).expect("Amal").key;
+    marta.send("/desk/people/leave", &format!("person={key}")).await;
+    assert_eq!(amal.get("/desk").await.header(header::LOCATION), "/desk/sign-in", "at once");
+    let progress = marta.get("/desk/progress").await.text();
+    assert!(progress.contains("<progress max=\"100\"") && !progress.contains(">desk-"), "{progress}");
+    for path in ["/desk/people", "/desk/questions", "/desk/facts", "/desk/history", "/desk/progress", "/desk/me"] {
+        let page = marta.get(path).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        assert!(![">desk-", ">site-", "> desk-"].iter().any(|id| page.text().contains(id)), "{path}");
+    }
+}

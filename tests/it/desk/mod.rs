@@ -1,0 +1,178 @@
+//! The review desk as a browser sees it: who comes in and how, what is refused, and what is never lost.
+
+mod door;
+mod editors;
+mod review;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use arc_swap::ArcSwap;
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderName, Request, StatusCode, header};
+use chrono::{DateTime, Duration, Utc};
+use http_body_util::BodyExt as _;
+use tempfile::TempDir;
+use tower::ServiceExt as _;
+use witaj::catalogue::Slug;
+use witaj::clock;
+use witaj::command::editor::ContentEditor;
+use witaj::desk::{self, Desk, Guest};
+use witaj::edition::{Edition, Reader};
+use witaj::search::Search;
+use witaj::site::{self, Publication};
+use witaj::store::{self, Database, Place, Store};
+
+use crate::broken::root;
+use crate::builder::language;
+use crate::site::{Answer, catalogue, published};
+
+const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+const FORM: &str = "application/x-www-form-urlencoded";
+
+/// A desk over the small city, with a store in a file and a clock that can be set.
+pub(super) struct Town {
+    pub(super) router: Router,
+    pub(super) place: Place,
+    pub(super) folder: TempDir,
+    clock: Arc<AtomicI64>,
+}
+
+impl Town {
+    pub(super) fn new() -> Self {
+        Self::under(None)
+    }
+
+    /// With a public address, or on this machine alone.
+    pub(super) fn under(origin: Option<&str>) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let place = Place::File(folder.path().join("store.db"));
+        let clock = Arc::new(AtomicI64::new(begin().timestamp()));
+        let hands = Arc::clone(&clock);
+        let now = move || DateTime::from_timestamp(hands.load(Ordering::SeqCst), 0).expect("a time");
+        let current = Arc::new(ArcSwap::from_pointee(published(catalogue())));
+        let store = Store::start(place.clone()).expect("a thread");
+        let desk = Desk::new(Arc::clone(&current), store, Arc::new(now), origin, true);
+        let router = desk::router(Arc::new(desk), site::router(current));
+        Self { router, place, folder, clock }
+    }
+
+    /// The same over a copy of the small city that can be edited.
+    pub(super) fn edited() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let content = folder.path().join("content");
+        copy(&root().join("tests/small-city"), &content);
+        // Nobody has judged anything yet.
+        std::fs::remove_file(content.join("kraj/approvals/uk.toml")).expect("approvals");
+        let place = Place::File(folder.path().join("store.db"));
+        let clock = Arc::new(AtomicI64::new(begin().timestamp()));
+        let hands = Arc::clone(&clock);
+        let now = move || DateTime::from_timestamp(hands.load(Ordering::SeqCst), 0).expect("a time");
+        let published = |edition: &Arc<Edition>| {
+            let search = Arc::new(Search::new(edition));
+            Publication::new(Arc::clone(edition), search, None)
+        };
+        let (edition, _) = Reader::new(&content, &root().join("locales")).read(clock::today, clock::now(), None);
+        let current = Arc::new(ArcSwap::from_pointee(published(&Arc::new(edition))));
+        let shown = Arc::clone(&current);
+        let publish = move |edition: &Arc<Edition>| shown.store(Arc::new(published(edition)));
+        let editor = ContentEditor::open(&content, &root().join("locales"), Path::new("none"), Box::new(publish));
+        let store = Store::start(place.clone()).expect("a thread");
+        let desk = Desk::new(Arc::clone(&current), store, Arc::new(now), None, true);
+        let desk = desk.with_editor(Arc::new(editor.expect("an editor")));
+        let router = desk::router(Arc::new(desk), site::router(current));
+        Self { router, place, folder, clock }
+    }
+
+    pub(super) fn content(&self) -> PathBuf {
+        self.folder.path().join("content")
+    }
+
+    /// Lets time pass.
+    pub(super) fn after(&self, span: Duration) {
+        self.clock.fetch_add(span.num_seconds(), Ordering::SeqCst);
+    }
+
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp(self.clock.load(Ordering::SeqCst), 0).expect("a time")
+    }
+
+    pub(super) fn database(&self) -> Box<dyn Database> {
+        store::open(&self.place).expect("a store")
+    }
+
+    /// Invites somebody; hands back the path of the link.
+    pub(super) fn invite(&self, name: &str, reviews: &[&str]) -> String {
+        let guest = Guest {
+            name: name.to_owned(),
+            reviews: reviews.iter().map(|tag| language(tag)).collect(),
+            edits: Vec::new(),
+            admin: false,
+            city: Slug::parse("port").expect("a slug"),
+            reads: language(reviews.first().unwrap_or(&"pl")),
+        };
+        let token = desk::invite(self.database().as_mut(), &guest, "command", self.now()).expect("an invitation");
+        desk::link("", &token)
+    }
+
+    /// Somebody who is invited and has come in.
+    pub(super) async fn visitor(&self, name: &str, reviews: &[&str]) -> Visitor<'_> {
+        let link = self.invite(name, reviews);
+        let mut visitor = Visitor { town: self, cookie: String::new() };
+        assert_eq!(visitor.send(&link, "").await.status, StatusCode::SEE_OTHER);
+        visitor
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        let name = to.join(entry.file_name().expect("a name"));
+        match entry.is_dir() {
+            true => copy(&entry, &name),
+            false => drop(std::fs::copy(&entry, &name).expect("a copy")),
+        }
+    }
+}
+
+pub(super) fn begin() -> DateTime<Utc> {
+    "2026-11-21T18:30:00Z".parse().expect("an instant")
+}
+
+/// A browser with what it keeps of its session.
+pub(super) struct Visitor<'a> {
+    pub(super) town: &'a Town,
+    pub(super) cookie: String,
+}
+
+impl Visitor<'_> {
+    pub(super) async fn get(&mut self, path: &str) -> Answer {
+        self.ask("GET", path, "", &[]).await
+    }
+
+    /// Sends a form as a browser sends it from a page of the desk.
+    pub(super) async fn send(&mut self, path: &str, form: &str) -> Answer {
+        self.ask("POST", path, form, &[(header::CONTENT_TYPE, FORM), (SITE, "same-origin")]).await
+    }
+
+    pub(super) async fn ask(&mut self, method: &str, path: &str, body: &str, headers: &[(HeaderName, &str)]) -> Answer {
+        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "witaj.example");
+        for (name, value) in headers {
+            request = request.header(name, *value);
+        }
+        if !self.cookie.is_empty() {
+            request = request.header(header::COOKIE, &self.cookie);
+        }
+        let request = request.body(Body::from(body.to_owned())).expect("a request");
+        let response = self.town.router.clone().oneshot(request).await.expect("an answer");
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.expect("a body").to_bytes();
+        let answer = Answer { status: parts.status, headers: parts.headers, bytes };
+        if let Some(cookie) = answer.headers.get(header::SET_COOKIE) {
+            self.cookie = cookie.to_str().expect("text").split(';').next().unwrap_or_default().to_owned();
+        }
+        answer
+    }
+}
