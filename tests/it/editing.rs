@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use tempfile::TempDir;
-use witaj::catalogue::{FactId, Field, Hash, SectionId, Slug, TextKey, Verdict, Written};
+use witaj::catalogue::{FactId, Field, Hash, PhoneField, SectionId, Slug, TextKey, Verdict, Written};
 use witaj::check::guard::{Guard, Side};
 use witaj::command::editor::ContentEditor;
 use witaj::desk::editor::{Editor, Refusal};
@@ -433,6 +433,47 @@ fn a_record_that_would_be_wrong_is_refused_with_what_is_wrong() {
     -schedule = "Mo-Fr 08:00-15:15; PH off"
     +schedule = "Mo-Fr 09:00-17:00; PH off"
     "#);
+}
+
+#[test]
+fn an_alert_is_announced_with_its_text_in_one_commit_and_taken_back_whole() {
+    let (folder, _) = in_git();
+    let editor = editor(folder.path());
+    let before = files(folder.path());
+    let time = |text: &str| Some(Field::Time(text.to_owned()));
+    let fields = [
+        ("severity", Some(Field::Text("warning".to_owned()))),
+        ("from", time("2026-12-01T06:00:00")),
+        ("until", time("2026-12-02T18:00:00")),
+        (
+            "phones",
+            Some(Field::Phones(vec![PhoneField { number: Some("+48 58 524 45 00".to_owned()), ..PhoneField::default() }])),
+        ),
+        ("sources", Some(Field::List(vec!["paper".to_owned()]))),
+        ("checked", time("2026-11-20")),
+        ("confidence", Some(Field::Text("1".to_owned()))),
+        ("volatility", Some(Field::Text("operational".to_owned()))),
+    ];
+    let alert = |fields: &[(&str, Option<Field>)]| Change::Record {
+        of: RecordKey::Alert(slug("port"), slug("no-water")),
+        before: None,
+        fields: fields.iter().map(|(name, field)| ((*name).to_owned(), field.clone())).collect(),
+        text: Some(written(Some("Nie ma wody"), "Weź wodę z cysterny.\n\nCysterna stoi przy szkole.")),
+    };
+    let Err(Refusal::Faults(faults)) = editor.make(&alert(&fields[..2]), &olena(), day()) else { panic!("not refused") };
+    assert!(faults.iter().any(|fault| fault.rule == "missing-key"), "{faults:?}");
+    assert_eq!(changes(folder.path(), &before), "");
+    let commit = made(&editor, &alert(&fields)).commit.expect("a commit");
+    let text = fs::read_to_string(folder.path().join("port/alerts/no-water/pl.md")).expect("a text");
+    assert!(
+        text.contains("summary = \"Weź wodę z cysterny.\"") && text.ends_with("+++\n\nCysterna stoi przy szkole.\n"),
+        "{text}"
+    );
+    let touched = editor.history(1).expect("a history").swap_remove(0);
+    assert_eq!(touched.files, ["port/alerts/no-water/alert.toml", "port/alerts/no-water/pl.md"]);
+    assert!(matches!(editor.make(&alert(&fields), &olena(), day()), Err(Refusal::RecordMoved(Some(_)))), "it is there already");
+    made(&editor, &Change::Undo { commit });
+    assert_eq!(changes(folder.path(), &before), "");
 }
 
 #[test]

@@ -107,13 +107,12 @@ fn live(content: &Path, life: usize, changes: usize, longer: Duration) -> Vec<(u
         let line = line.split_once("made ").map(|(_, line)| line)?;
         let (number, name) = line.split_once(' ')?;
         made.push((number.parse().ok()?, name.to_owned()));
-        Some(made.len())
+        Some(())
     };
-    while changes > 0 {
+    let mut left = changes;
+    while left > 0 {
         let line = lines.next().expect("it goes on").expect("a line");
-        if note(&line) == Some(changes) {
-            break;
-        }
+        left -= usize::from(note(&line).is_some());
     }
     thread::sleep(longer);
     child.kill().expect("killed");
