@@ -5,7 +5,9 @@ import statistics
 import subprocess
 import tempfile
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,26 @@ def run(command):
             raise Failed(f"{os.path.basename(command[0])} ended with {process.returncode}: {errors.read()[-2000:]}")
         # Linux counts memory in units of 1,024 bytes.
         return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024 / 1e6, output.read())
+
+
+def own_memory(pid):
+    """What a process holds besides pages of files, in MB of 1,000,000 bytes."""
+    (line,) = [line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("RssAnon")]
+    return int(line.split()[1]) * 1024 / 1e6
+
+
+@contextmanager
+def running(command):
+    """A command that runs until the end of the block."""
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(30)
+        except subprocess.TimeoutExpired:
+            process.kill()
 
 
 def median(values):

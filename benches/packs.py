@@ -91,14 +91,8 @@ def print_and_print(program, city, languages, topics, runs, step):
                     raise Failed(f"{answer.url} is no PDF")
                 kept = min(kept + len(file), MOST_KEPT)
             if (number + 1) % step == 0:
-                held.append(own_memory(server.pid) - kept / 1e6)
+                held.append(measure.own_memory(server.pid) - kept / 1e6)
     return held
-
-
-def own_memory(pid):
-    """What a process holds besides pages of files, in MB of 1,000,000 bytes."""
-    (line,) = [line for line in Path(f"/proc/{pid}/status").read_text().splitlines() if line.startswith("RssAnon")]
-    return int(line.split()[1]) * 1024 / 1e6
 
 
 class Peer:

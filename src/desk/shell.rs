@@ -166,7 +166,8 @@ impl<'a> Room<'a> {
 
     /// The same with another status.
     pub(super) fn page_as(&self, status: StatusCode, html: String) -> Response<Body> {
-        let mut response = reply::page(status, &self.asked.method, html);
+        // Not compressed: a page of the desk holds secrets, and its length would tell of them.
+        let mut response = reply::made(status, &self.asked.method, reply::HTML, html);
         response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
         response
     }

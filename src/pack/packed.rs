@@ -59,8 +59,10 @@ impl<'a> File<'a> {
         places.sort_unstable();
         let head = bytes.get(..places.first()?.0)?;
         let ends = places.iter().skip(1).map(|(place, _)| *place).chain([table]);
-        let objects =
-            places.iter().zip(ends).map(|((place, number), end)| Some(Object { number: *number, whole: bytes.get(*place..end)? }));
+        let objects = places
+            .iter()
+            .zip(ends)
+            .map(|((place, number), end)| Some(Object { number: *number, whole: bytes.get(*place..end)? }));
         let trailer = trailer.strip_prefix(b"trailer\n<</Size ")?.trim_ascii_end().strip_suffix(b">>")?;
         let trailer = trailer.strip_prefix(size.to_string().as_bytes())?;
         Some(Self { head, objects: objects.collect::<Option<_>>()?, size, trailer })
@@ -212,7 +214,11 @@ mod tests {
     #[test]
     fn small_objects_are_packed_and_streams_stay() {
         let packed = packed(file());
-        assert!(packed.starts_with(b"%PDF-1.7\n%\x80\x80\x80\x80\n\n3 0 obj\n<</Length 3>>\nstream\nq Q\nendstream\nendobj\n\n4 0 obj"));
+        assert!(
+            packed.starts_with(
+                b"%PDF-1.7\n%\x80\x80\x80\x80\n\n3 0 obj\n<</Length 3>>\nstream\nq Q\nendstream\nendobj\n\n4 0 obj"
+            )
+        );
         let has = |needle: &[u8]| find(&packed, needle).is_some();
         assert!(has(b"/Type/ObjStm/N 2/First 9"), "two objects, found by the numbers before them");
         assert!(has(b"/Type/XRef/W[1 4 2]") && has(b"/Size 6/Root 1 0 R"), "the table knows all, itself too");
@@ -221,8 +227,12 @@ mod tests {
 
     #[test]
     fn what_is_built_in_another_way_stays_as_it_is() {
-        for (from, to) in [("0000000000 65535 f", "0000000000 65535 x"), ("Size 4", "Size 5"), ("1 0 obj", "7 0 obj"), ("xref\n0 4", "xref\n1 4")]
-        {
+        for (from, to) in [
+            ("0000000000 65535 f", "0000000000 65535 x"),
+            ("Size 4", "Size 5"),
+            ("1 0 obj", "7 0 obj"),
+            ("xref\n0 4", "xref\n1 4"),
+        ] {
             let bytes = file();
             let place = find(&bytes, from.as_bytes()).expect("it is there");
             let changed = [&bytes[..place], to.as_bytes(), &bytes[place + from.len()..]].concat();

@@ -185,7 +185,7 @@ pub(super) fn page(publication: &Publication, view: View<'_>, asked: &Parts) -> 
     };
     let is_wrong = order.as_ref().is_none_or(|order| order.sent && !is_whole);
     let status = if is_wrong { StatusCode::BAD_REQUEST } else { StatusCode::OK };
-    Ok(reply::page(status, &asked.method, super::pages::order(view, order.as_ref(), printed.as_deref())?))
+    Ok(reply::page(status, asked, super::pages::order(view, order.as_ref(), printed.as_deref())?))
 }
 
 /// The file of an order; `None`: there is no such thing.
@@ -216,5 +216,5 @@ fn refusal(
     let offer = publication.offers().iter().find(|offer| offer.product == order.product)?;
     let order = Asked { offer: Some(offer), order, sent: true };
     let html = super::pages::order(view, Some(&order), Some(refused));
-    Some(html.map(|html| reply::page(StatusCode::CONFLICT, &asked.method, html)).map_err(Fault::from))
+    Some(html.map(|html| reply::page(StatusCode::CONFLICT, asked, html)).map_err(Fault::from))
 }

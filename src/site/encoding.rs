@@ -1,9 +1,15 @@
 //! Compression: what a client accepts, and the bytes in each form.
 
-use std::io::Write;
+use std::io::{Read as _, Write};
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, header};
+
+/// How hard bytes are pressed that are kept and sent many times, and those that are made for one answer.
+const HARD: (u32, i32) = (9, 9);
+const QUICK: (u32, i32) = (3, 4);
+/// Brotli looks back so far, as a power of two: further than any page is long, and no further, since it is room to be cleared.
+const WINDOW: i32 = 18;
 
 /// A form in which bytes travel, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,8 +20,8 @@ pub(super) enum Encoding {
 }
 
 impl Encoding {
-    /// All, the best first.
-    pub(super) const ALL: [Self; 3] = [Self::Brotli, Self::Gzip, Self::Identity];
+    /// Those that are smaller than the bytes as they are, the best first.
+    pub(super) const PACKED: [Self; 2] = [Self::Brotli, Self::Gzip];
 
     /// The token of `Content-Encoding`; `None` for bytes as they are.
     pub(super) fn token(self) -> Option<&'static str> {
@@ -28,41 +34,64 @@ impl Encoding {
 
     /// The best form that a client accepts, by its q-values (RFC 9110, 12.5.3). Who refuses all gets the bytes as they are.
     pub(super) fn accepted(headers: &HeaderMap) -> Self {
-        let values: Vec<&str> =
-            headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok()).collect();
-        let weights: Vec<(&str, f32)> = values.iter().flat_map(|value| value.split(',')).map(weight).collect();
-        let of = |token: &str| weights.iter().find(|(name, _)| name.eq_ignore_ascii_case(token)).map(|(_, q)| *q);
-        let q = |encoding: Self| match encoding.token() {
-            Some(token) => of(token).or_else(|| of("*")).unwrap_or(0.0),
-            // Bytes as they are can always be sent, but who names a compression wants it.
-            None => of("identity").unwrap_or(0.001),
-        };
-        let mut best = Self::Identity;
-        for encoding in [Self::Gzip, Self::Brotli] {
-            if q(encoding) > 0.0 && q(encoding) >= q(best) {
-                best = encoding;
+        let (mut brotli, mut gzip, mut identity, mut others) = (None, None, None, None);
+        let values = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+        for (name, q) in values.flat_map(|value| value.split(',')).map(weight) {
+            let named = [("br", &mut brotli), ("gzip", &mut gzip), ("identity", &mut identity), ("*", &mut others)];
+            for (_, known) in named.into_iter().filter(|(token, _)| name.eq_ignore_ascii_case(token)) {
+                known.get_or_insert(q);
             }
         }
-        best
+        let (brotli, gzip) = (brotli.or(others).unwrap_or(0.0), gzip.or(others).unwrap_or(0.0));
+        // Bytes as they are can always be sent, but who names a compression wants it.
+        let identity = identity.unwrap_or(0.001);
+        match (brotli > 0.0 && brotli >= gzip, gzip > 0.0) {
+            (true, _) if brotli >= identity => Self::Brotli,
+            (_, true) if gzip >= identity => Self::Gzip,
+            _ => Self::Identity,
+        }
     }
 
-    /// The bytes in this form.
+    /// The bytes in this form, to be sent many times.
     pub(super) fn apply(self, bytes: &Bytes) -> std::io::Result<Bytes> {
+        self.press(bytes, HARD)
+    }
+
+    /// The bytes in this form, to be sent once.
+    pub(super) fn apply_quickly(self, bytes: &Bytes) -> std::io::Result<Bytes> {
+        self.press(bytes, QUICK)
+    }
+
+    fn press(self, bytes: &Bytes, (gzip, brotli): (u32, i32)) -> std::io::Result<Bytes> {
         match self {
             Self::Identity => Ok(bytes.clone()),
             Self::Gzip => {
-                let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+                let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(gzip));
                 writer.write_all(bytes)?;
-                writer.finish().map(Bytes::from)
+                writer.finish().map(kept)
             }
             Self::Brotli => {
                 let mut packed = Vec::new();
-                let params = brotli::enc::BrotliEncoderParams { quality: 9, size_hint: bytes.len(), ..Default::default() };
+                let defaults = brotli::enc::BrotliEncoderParams::default();
+                let params =
+                    brotli::enc::BrotliEncoderParams { quality: brotli, lgwin: WINDOW, size_hint: bytes.len(), ..defaults };
                 brotli::BrotliCompress(&mut bytes.as_ref(), &mut packed, &params)?;
-                Ok(Bytes::from(packed))
+                Ok(kept(packed))
             }
         }
     }
+}
+
+/// Without the room that was left for more.
+fn kept(packed: Vec<u8>) -> Bytes {
+    Bytes::from(packed.into_boxed_slice())
+}
+
+/// What was packed as gzip.
+pub(super) fn unpacked(gzip: &Bytes) -> std::io::Result<Bytes> {
+    let mut plain = Vec::new();
+    flate2::read::GzDecoder::new(gzip.as_ref()).read_to_end(&mut plain)?;
+    Ok(Bytes::from(plain))
 }
 
 fn weight(part: &str) -> (&str, f32) {
@@ -92,5 +121,19 @@ mod tests {
         assert_eq!(accepted("*;q=0"), Encoding::Identity);
         assert_eq!(accepted("identity, gzip;q=0.2"), Encoding::Identity);
         assert_eq!(accepted("deflate"), Encoding::Identity);
+        assert_eq!(accepted("br;q=0, *"), Encoding::Gzip);
+    }
+
+    #[test]
+    fn what_is_packed_is_what_it_was() {
+        let text = Bytes::from("Ласкаво просимо! ".repeat(500));
+        let packed = Encoding::Gzip.apply(&text).expect("bytes");
+        assert_eq!(unpacked(&packed).expect("gzip"), text);
+        for encoding in Encoding::PACKED {
+            for packed in [encoding.apply(&text), encoding.apply_quickly(&text)] {
+                assert!(packed.expect("bytes").len() < text.len() / 10, "{encoding:?}");
+            }
+        }
+        assert!(unpacked(&text).is_err());
     }
 }

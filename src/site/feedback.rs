@@ -188,7 +188,7 @@ pub(super) fn page(publication: &Publication, asked: &Parts) -> Result<Option<Re
         Some(Outcome::Refused(problem, form)) => {
             let form = Form { name: named(form), ..form.clone() };
             let html = pages::feedback(view, &form, Some(*problem), false)?;
-            let mut response = reply::page(problem.status(), &asked.method, html);
+            let mut response = reply::page(problem.status(), asked, html);
             if problem.status() == StatusCode::SERVICE_UNAVAILABLE {
                 response.headers_mut().insert(header::RETRY_AFTER, COME_BACK);
             }
@@ -200,7 +200,7 @@ pub(super) fn page(publication: &Publication, asked: &Parts) -> Result<Option<Re
             let edition = view.edition.id().to_string();
             let form = Form { name: letterbox.turnstile.form(), about, edition, ..Form::default() };
             let html = pages::feedback(view, &form, None, one(&fields, "sent").is_some())?;
-            reply::page(StatusCode::OK, &asked.method, html)
+            reply::page(StatusCode::OK, asked, html)
         }
     };
     Ok(Some(response))

@@ -270,7 +270,8 @@ impl<'a> Frame<'a> {
     /// what passes within hours, not errors.
     pub(super) fn is_indexed(&self) -> bool {
         let is_passing = |page: &Page| match page {
-            Page::Search | Page::Offline | Page::Edition(_) | Page::Feedback => true,
+            Page::Search => !self.query.is_empty() || !self.narrowed.is_empty(),
+            Page::Offline | Page::Edition(_) | Page::Feedback => true,
             Page::Alerts | Page::Beside(_) | Page::Card(_) => true,
             Page::Events => self.view.city.events_after(self.view.now()).is_empty(),
             _ => false,

@@ -1,27 +1,39 @@
 //! What is refused before anything else looks at it.
 
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
 use axum::body::Body;
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Method, Response, StatusCode, header};
 use axum::middleware::Next;
 
-use super::{feedback, reply};
+use super::{Publication, feedback, reply};
 
 /// The longest address that the site itself makes is far shorter.
 const LONGEST_ADDRESS: usize = 4096;
 
+/// Answers what is to be answered; where the public address is one of TLS, browsers are told to come by no other way.
+pub(super) async fn guard(State(current): State<Arc<ArcSwap<Publication>>>, request: Request, next: Next) -> Response<Body> {
+    let mut response = match refusal(&request) {
+        Some(refusal) => refusal,
+        None => next.run(request).await,
+    };
+    if current.load().origin.as_ref().is_some_and(|origin| origin.starts_with("https://")) {
+        reply::over_tls_alone(&mut response);
+    }
+    response
+}
+
 /// Refuses requests that mean different things to different programs on the way, and methods that the site does not have.
-pub(super) async fn guard(request: Request, next: Next) -> Response<Body> {
-    if let Some(refused) = ambiguous(&request) {
-        return refused;
+fn refusal(request: &Request) -> Option<Response<Body>> {
+    if let Some(refused) = ambiguous(request) {
+        return Some(refused);
     }
     let is_form = feedback::is_asked(request.uri().path());
     let is_known = matches!(*request.method(), Method::GET | Method::HEAD) || is_form && request.method() == Method::POST;
-    if !is_known {
-        let methods = if is_form { "GET, HEAD, POST" } else { "GET, HEAD" };
-        return other_method(methods);
-    }
-    next.run(request).await
+    let methods = if is_form { "GET, HEAD, POST" } else { "GET, HEAD" };
+    (!is_known).then(|| other_method(methods))
 }
 
 /// The answer to a request that means different things to different programs on the way, or is too long.

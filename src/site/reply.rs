@@ -1,16 +1,58 @@
 //! Answers whose headers are made once and whose bytes are kept: compressed, with a strong `ETag`, answered by look-up.
 
+use std::sync::LazyLock;
+
 use axum::body::{Body, Bytes};
-use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use sha2::{Digest, Sha256};
 
-use super::encoding::Encoding;
+use super::encoding::{self, Encoding};
+
+/// The content type of pages.
+pub(crate) const HTML: &str = "text/html; charset=utf-8";
+/// `Vary` of what is there in several forms, and of what readers of different languages get differently.
+const PACKED: &str = "Accept-Encoding";
+const NEGOTIATED: &str = "Accept-Encoding, Accept-Language";
 
 /// No scripts and styles but our own files, nothing asked elsewhere, in nobody's frame.
-const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; \
-                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+macro_rules! policy {
+    ($more:literal) => {
+        concat!(
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; ",
+            "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            $more
+        )
+    };
+}
+const POLICY: &str = policy!("");
 /// Where the device is, is asked by the page of places alone, when its reader wants to know what is near; it stays on the device.
-const PERMISSIONS: &str = "camera=(), geolocation=(self), microphone=(), payment=(), usb=()";
+/// Nothing else that a browser can do is needed, so nobody gets it; of what not every browser knows, nothing is said.
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(), \
+                           cross-origin-isolated=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), \
+                           geolocation=(self), gyroscope=(), hid=(), idle-detection=(), keyboard-map=(), magnetometer=(), \
+                           microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), \
+                           screen-wake-lock=(), serial=(), sync-xhr=(), usb=(), xr-spatial-tracking=()";
+/// What every answer tells browsers; SECURITY.md says why.
+const SECURED: [(HeaderName, HeaderValue); 10] = [
+    (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+    // Other sites learn nothing. With `no-referrer`, browsers would not even tell ours that a form comes from it.
+    (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMISSIONS)),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("cross-origin-embedder-policy"), HeaderValue::from_static("require-corp")),
+    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("x-permitted-cross-domain-policies"), HeaderValue::from_static("none")),
+    (header::X_DNS_PREFETCH_CONTROL, HeaderValue::from_static("off")),
+];
+/// What is told besides where the site is known to be served over TLS. Only this name: nobody here knows what else the city has
+/// below it.
+const OVER_TLS: [(HeaderName, HeaderValue); 2] = [
+    (header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000")),
+    (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy!("; upgrade-insecure-requests"))),
+];
 
 /// How long an answer may be kept by others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,64 +78,84 @@ impl Freshness {
 /// Bytes in all forms, ready to be sent.
 #[derive(Debug)]
 pub(crate) struct Kept {
+    content_type: &'static str,
+    freshness: Freshness,
+    /// Other readers may get other bytes: the headers on which they depend.
+    vary: &'static str,
+    /// What the bytes are called when somebody keeps them.
+    disposition: Option<HeaderValue>,
     variants: Vec<Variant>,
 }
 
 #[derive(Debug)]
 struct Variant {
     encoding: Encoding,
-    headers: HeaderMap,
-    bytes: Bytes,
+    etag: HeaderValue,
+    /// `None`: those of the gzip, unpacked for the few who take no compression. They would be most of what is kept.
+    bytes: Option<Bytes>,
 }
+
+/// What all kept answers have in common, with a place for each header in which they differ: to copy it is quicker than to fill
+/// a new one.
+static COMMON: LazyLock<HeaderMap> = LazyLock::new(|| {
+    let mut headers = HeaderMap::with_capacity(SECURED.len() + 6);
+    secured(&mut headers);
+    let places = [header::CONTENT_TYPE, header::CACHE_CONTROL, header::VARY, header::ETAG, header::CONTENT_LENGTH];
+    for name in places.into_iter().chain([header::CONTENT_ENCODING]) {
+        headers.insert(name, HeaderValue::from_static(""));
+    }
+    headers
+});
 
 /// The headers that every answer carries.
 pub(crate) fn secured(headers: &mut HeaderMap) {
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    // Other sites learn nothing. With `no-referrer`, browsers would not even tell ours that a form comes from it.
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-    headers.insert("permissions-policy", HeaderValue::from_static(PERMISSIONS));
-    headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
-    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
+    for (name, value) in SECURED {
+        headers.insert(name, value);
+    }
+}
+
+/// Tells browsers to ask for this site over TLS alone.
+pub(crate) fn over_tls_alone(response: &mut Response<Body>) {
+    for (name, value) in OVER_TLS {
+        response.headers_mut().insert(name, value);
+    }
 }
 
 impl Kept {
-    /// Compresses bytes and makes their headers.
+    /// Compresses bytes.
     pub(crate) fn new(content_type: &'static str, freshness: Freshness, bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();
         let packed = |encoding: Encoding| {
             let packed = encoding.apply(&bytes).ok()?;
             // A form that saves nothing is not worth unpacking.
-            (encoding == Encoding::Identity || packed.len() < bytes.len()).then_some((encoding, packed))
+            (packed.len() < bytes.len()).then_some((encoding, packed))
         };
-        let etag = digest(&bytes);
-        let variants = Encoding::ALL.into_iter().filter_map(packed).map(|(encoding, packed)| Variant {
-            encoding,
-            headers: headers(content_type, freshness, encoding, &etag, packed.len()),
-            bytes: packed,
-        });
-        Self { variants: variants.collect() }
+        let digest = digest(&bytes);
+        let mut variants: Vec<Variant> = Encoding::PACKED
+            .into_iter()
+            .filter_map(packed)
+            .map(|(encoding, packed)| Variant { encoding, etag: etag(&digest, encoding), bytes: Some(packed) })
+            .collect();
+        let is_in_gzip = variants.iter().any(|variant| variant.encoding == Encoding::Gzip);
+        let plain = Some(bytes).filter(|_| !is_in_gzip);
+        variants.push(Variant { encoding: Encoding::Identity, etag: etag(&digest, Encoding::Identity), bytes: plain });
+        Self { content_type, freshness, vary: PACKED, disposition: None, variants }
     }
 
-    /// A page; `negotiated`: other readers may get another one.
+    /// A page; `negotiated`: readers of other languages may get another one.
     pub(crate) fn page(html: String, negotiated: bool) -> Self {
-        let mut kept = Self::new("text/html; charset=utf-8", Freshness::Minutes, html);
-        if negotiated {
-            for variant in &mut kept.variants {
-                variant.headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding, Accept-Language"));
-            }
-        }
-        kept
+        let kept = Self::new(HTML, Freshness::Minutes, html);
+        let vary = if negotiated { NEGOTIATED } else { PACKED };
+        Self { vary, ..kept }
     }
 
     /// Bytes that are compressed already, and what they are called when somebody keeps them.
     pub(crate) fn file(content_type: &'static str, name: &str, bytes: Bytes) -> Self {
-        let mut headers = headers(content_type, Freshness::Minutes, Encoding::Identity, &digest(&bytes), bytes.len());
+        let etag = etag(&digest(&bytes), Encoding::Identity);
         // A browser may show it; names are made of slugs and tags, in which nothing needs quoting.
-        if let Ok(disposition) = HeaderValue::try_from(format!("inline; filename=\"{name}\"")) {
-            headers.insert(header::CONTENT_DISPOSITION, disposition);
-        }
-        Self { variants: vec![Variant { encoding: Encoding::Identity, headers, bytes }] }
+        let disposition = HeaderValue::try_from(format!("inline; filename=\"{name}\"")).ok();
+        let variants = vec![Variant { encoding: Encoding::Identity, etag, bytes: Some(bytes) }];
+        Self { content_type, freshness: Freshness::Minutes, vary: PACKED, disposition, variants }
     }
 
     /// Answers a request: the bytes in the form that the client accepts, or that it has them already.
@@ -101,15 +163,42 @@ impl Kept {
         let wanted = Encoding::accepted(request);
         let variant = self.variants.iter().find(|variant| variant.encoding == wanted).or(self.variants.last());
         let Some(variant) = variant else { return Response::new(Body::empty()) };
-        let has_it = variant.headers.get(header::ETAG).is_some_and(|etag| matches_etag(request, etag));
-        let body = if has_it || method == Method::HEAD { Body::empty() } else { Body::from(variant.bytes.clone()) };
-        let mut response = Response::new(body);
-        *response.headers_mut() = variant.headers.clone();
-        if has_it {
+        let mut response = Response::new(Body::empty());
+        *response.headers_mut() = self.headers(variant);
+        if matches_etag(request, &variant.etag) {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             response.headers_mut().remove(header::CONTENT_LENGTH);
+            return response;
+        }
+        let bytes = self.bytes(variant);
+        response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+        if method != Method::HEAD {
+            *response.body_mut() = Body::from(bytes);
         }
         response
+    }
+
+    fn headers(&self, variant: &Variant) -> HeaderMap {
+        let mut headers = COMMON.clone();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(self.freshness.header()));
+        headers.insert(header::VARY, HeaderValue::from_static(self.vary));
+        headers.insert(header::ETAG, variant.etag.clone());
+        match variant.encoding.token() {
+            Some(token) => drop(headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(token))),
+            None => drop(headers.remove(header::CONTENT_ENCODING)),
+        }
+        if let Some(disposition) = &self.disposition {
+            headers.insert(header::CONTENT_DISPOSITION, disposition.clone());
+        }
+        headers
+    }
+
+    fn bytes(&self, variant: &Variant) -> Bytes {
+        let gzip = || self.variants.iter().find(|variant| variant.encoding == Encoding::Gzip)?.bytes.as_ref();
+        // What this program has packed can be unpacked.
+        let unpacked = || encoding::unpacked(gzip()?).ok();
+        variant.bytes.clone().or_else(unpacked).unwrap_or_default()
     }
 }
 
@@ -117,22 +206,11 @@ fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn headers(content_type: &'static str, freshness: Freshness, encoding: Encoding, etag: &str, length: usize) -> HeaderMap {
-    let mut headers = HeaderMap::with_capacity(12);
-    secured(&mut headers);
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(freshness.header()));
-    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
-    headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
-    // A strong ETag names these very bytes, so each form has its own.
-    let tag = encoding.token().map_or_else(|| format!("\"{etag}\""), |token| format!("\"{etag}-{token}\""));
-    if let Ok(tag) = HeaderValue::try_from(tag) {
-        headers.insert(header::ETAG, tag);
-    }
-    if let Some(token) = encoding.token() {
-        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(token));
-    }
-    headers
+/// A strong `ETag` names these very bytes, so each form has its own.
+fn etag(digest: &str, encoding: Encoding) -> HeaderValue {
+    let tag = encoding.token().map_or_else(|| format!("\"{digest}\""), |token| format!("\"{digest}-{token}\""));
+    // Letters and digits are always a value.
+    HeaderValue::try_from(tag).unwrap_or_else(|_| HeaderValue::from_static("\"\""))
 }
 
 /// `If-None-Match` compares weakly (RFC 9110, 13.1.2).
@@ -144,8 +222,34 @@ fn matches_etag(request: &HeaderMap, etag: &HeaderValue) -> bool {
 }
 
 /// A page that is made for one request.
-pub(crate) fn page(status: StatusCode, method: &Method, html: String) -> Response<Body> {
-    made(status, method, "text/html; charset=utf-8", html)
+pub(crate) fn page(status: StatusCode, asked: &Parts, html: String) -> Response<Body> {
+    packed(status, asked, html, Freshness::Never)
+}
+
+/// A page that is made for one request, since it depends on the languages that the reader knows; the reader may keep it.
+pub(crate) fn negotiated(asked: &Parts, html: String) -> Response<Body> {
+    let mut response = packed(StatusCode::OK, asked, html, Freshness::Minutes);
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static(NEGOTIATED));
+    response
+}
+
+/// No page of the site holds a secret, so its length tells nobody one.
+fn packed(status: StatusCode, asked: &Parts, html: String, freshness: Freshness) -> Response<Body> {
+    let (accepted, plain) = (Encoding::accepted(&asked.headers), Bytes::from(html));
+    let packed = accepted.apply_quickly(&plain).map(|packed| (accepted, packed));
+    let (encoding, bytes) = packed.unwrap_or((Encoding::Identity, plain));
+    let mut response = text(status, HTML, String::new());
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(freshness.header()));
+    headers.insert(header::VARY, HeaderValue::from_static(PACKED));
+    if let Some(token) = encoding.token() {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(token));
+    }
+    if asked.method != Method::HEAD {
+        *response.body_mut() = Body::from(bytes);
+    }
+    response
 }
 
 /// What is made for one request.

@@ -62,7 +62,7 @@ pub fn router_with(current: Arc<ArcSwap<Publication>>, outside: Outside) -> Rout
         .route("/favicon.ico", get(favicon))
         .route(device::WORKER, get(worker))
         .fallback(answer)
-        .layer(axum::middleware::from_fn(guard::guard))
+        .layer(axum::middleware::from_fn_with_state(Arc::clone(&current), guard::guard))
         .with_state(Site {
             current,
             workers: Arc::new(Semaphore::new(WORKERS)),
@@ -83,7 +83,7 @@ async fn robots(State(site): State<Site>) -> Response<Body> {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
     for address in searches {
         let folder = address.strip_suffix("search").unwrap_or(address);
-        text.push_str(&format!("Disallow: {address}\nDisallow: {folder}suggest\nDisallow: {folder}packs?\n"));
+        text.push_str(&format!("Disallow: {address}?\nDisallow: {folder}suggest\nDisallow: {folder}packs?\n"));
         text.push_str(&format!("Disallow: {folder}feedback\n"));
     }
     // The press is there for people: a machine that follows links would order everything.
@@ -114,7 +114,7 @@ async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
     let publication = site.current.load_full();
     let path = request.uri().path();
     let uri = request.uri();
-    let place = publication.plan.at(path).filter(|place| place.page != Page::Packs || !counter::is_asked(uri));
+    let place = publication.plan.at(path).filter(|place| !is_asked(place, uri));
     let is_for_all = |place: &&Place| !place.gaps || also(&publication, place, request.headers()).is_empty();
     if let Some(kept) = place.filter(is_for_all).and_then(|place| place.kept.get()) {
         return kept.answer(request.method(), request.headers());
@@ -130,6 +130,15 @@ async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
         feedback::receive(&publication, &mut parts, body).await;
     }
     site.work(publication, parts).await
+}
+
+/// Whether an address asks a page something, so that its answer is nobody else's.
+fn is_asked(place: &Place, uri: &Uri) -> bool {
+    match place.page {
+        Page::Search => uri.query().is_some_and(|query| !query.is_empty()),
+        Page::Packs => counter::is_asked(uri),
+        _ => false,
+    }
 }
 
 impl Site {
@@ -210,7 +219,7 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
     if let Some(wanted) = pages::card_asked(path) {
         let view = View::read(publication, wanted.city, wanted.language);
         let html = view.map(|view| pages::card(view, &wanted)).transpose()?.flatten();
-        return Ok(html.map_or_else(|| not_found(publication, asked), |html| reply::page(StatusCode::OK, &asked.method, html)));
+        return Ok(html.map_or_else(|| not_found(publication, asked), |html| reply::page(StatusCode::OK, asked, html)));
     }
     if let Some((city, language, id)) = pages::edition_asked(path) {
         return edition(publication, asked, (city, language), &id);
@@ -235,22 +244,23 @@ fn edition(publication: &Publication, asked: &Parts, place: (&str, &str), id: &E
     }
     let is_current = publication.edition.id() == id;
     let status = if is_current { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    Ok(reply::page(status, &asked.method, pages::edition_without_run(view, is_current)?))
+    Ok(reply::page(status, asked, pages::edition_without_run(view, is_current)?))
 }
 
 fn planned(publication: &Publication, outside: &Outside, place: &Place, asked: &Parts) -> Result<Response<Body>, Fault> {
     let view = publication.edition.city(place.city.as_str()).and_then(|city| View::new(publication, city, &place.language));
     let Some(view) = view else { return Ok(not_found(publication, asked)) };
-    if place.page == Page::Search {
-        let html = pages::search(view, &question(&asked.uri), outside)?;
-        return Ok(reply::page(StatusCode::OK, &asked.method, html));
-    }
-    if place.page == Page::Packs && counter::is_asked(&asked.uri) {
-        return counter::page(publication, view, asked);
+    match place.page {
+        Page::Search if is_asked(place, &asked.uri) => {
+            let html = pages::search(view, &question(&asked.uri), outside)?;
+            return Ok(reply::page(StatusCode::OK, asked, html));
+        }
+        Page::Packs if is_asked(place, &asked.uri) => return counter::page(publication, view, asked),
+        _ => {}
     }
     let also = if place.gaps { also(publication, place, &asked.headers) } else { Vec::new() };
     if !also.is_empty() {
-        return Ok(Kept::page(pages::render(view.also(&also), &place.page)?, true).answer(&asked.method, &asked.headers));
+        return Ok(reply::negotiated(asked, pages::render(view.also(&also), &place.page)?));
     }
     let html = pages::render(view, &place.page)?;
     let kept = place.kept.get_or_init(|| Kept::page(html, place.gaps));
@@ -319,8 +329,8 @@ fn entrance(publication: &Publication, path: &str, asked: &Parts) -> Option<Resp
         let first = cities.next()?;
         if cities.next().is_some() {
             let view = negotiated(publication, first, &asked.headers)?;
-            let mut page = reply::page(StatusCode::OK, &asked.method, pages::cities(view).ok()?);
-            page.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+            let mut page = reply::page(StatusCode::OK, asked, pages::cities(view).ok()?);
+            page.headers_mut().append(header::VARY, HeaderValue::from_static("Accept-Language"));
             return Some(page);
         }
         return Some(reply::redirect(StatusCode::FOUND, &address::city(first.slug()), false));
@@ -377,10 +387,10 @@ fn refused(status: StatusCode, publication: &Publication, asked: &Parts, id: &st
 
 fn said(status: StatusCode, asked: &Parts, html: Option<String>, plain: &str) -> Response<Body> {
     let mut response = match html {
-        Some(html) => reply::page(status, &asked.method, html),
+        Some(html) => reply::page(status, asked, html),
         None => reply::text(status, "text/plain; charset=utf-8", plain.to_owned()),
     };
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    response.headers_mut().append(header::VARY, HeaderValue::from_static("Accept-Language"));
     response
 }
 

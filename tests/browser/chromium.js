@@ -1,9 +1,66 @@
-// Debian's Chromium, without what would look for other hosts.
+// What the tests in the browser share: Debian's Chromium without what would look for other hosts, a site and a browser for the
+// tests of a file, and what axe finds on a page.
+import { after, before } from "node:test";
+import axe from "axe-core";
 import { chromium } from "playwright-core";
+import { start } from "./server.js";
+
+export const PHONE = { width: 360, height: 740 };
+export const DESK = { width: 1280, height: 900 };
+// WCAG 2.2, levels A and AA.
+export const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+export const BEST = [...RULES, "best-practice"];
 
 export function launch() {
   return chromium.launch({
     executablePath: "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"],
   });
+}
+
+// One site and one browser from the first test of a file to its last.
+export function stage(begin = start) {
+  let site;
+  let chrome;
+  before(async () => {
+    site = await begin();
+    chrome = await launch();
+  });
+  after(async () => {
+    await chrome?.close();
+    await site?.stop();
+  });
+  const server = {
+    get base() {
+      return site.base;
+    },
+    get store() {
+      return site.store;
+    },
+  };
+  return { server, browser: { newContext: (options) => chrome.newContext(options), newPage: (options) => chrome.newPage(options) } };
+}
+
+// What axe finds on a page, one line for each rule. The page gets axe once, however often it is asked.
+export async function violations(page, rules = RULES, type = "tag") {
+  if (!(await page.evaluate(() => Boolean(self.axe)))) await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    (runOnly) => self.axe.run(document, { runOnly, resultTypes: ["violations"] }).then((results) => results.violations),
+    { type, values: rules },
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ").slice(0, 300)}`);
+}
+
+// How many pixels a page is too wide.
+export function tooWide(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+// Notes every request of a page to another host, and every complaint of the browser.
+export function listen(page, base) {
+  const faults = [];
+  page.on("request", (request) => request.url().startsWith(base) || request.url().startsWith("data:") || faults.push(`asks ${request.url()}`));
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  return faults;
 }

@@ -1,38 +1,19 @@
-// A newcomer says that a page was of no use and why, in Ukrainian and in Arabic, on a narrow phone and without JavaScript.
+// A newcomer says that a page was of no use and why, in Ukrainian, Arabic and Hindi, on a narrow phone and without JavaScript.
 import assert from "node:assert/strict";
-import { mkdtemp, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import AxeBuilder from "@axe-core/playwright";
-import { launch } from "./chromium.js";
-import { run, start } from "./server.js";
+import { rename } from "node:fs/promises";
+import { test } from "node:test";
+import { BEST, stage, tooWide, violations } from "./chromium.js";
+import { run, startWithStore } from "./server.js";
 
 const PHONE = { width: 320, height: 740 };
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const ABOUT = "/health/insurance-and-doctor";
 const JOURNEYS = [
   { language: "uk", direction: "ltr", text: "Номер телефону вже інший." },
   { language: "ar", direction: "rtl", text: "رقم الهاتف تغيّر: 112" },
+  { language: "hi", direction: "ltr", text: "फ़ोन नंबर बदल गया है।" },
 ];
 
-let folder;
-let store;
-let server;
-let browser;
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), "witaj-"));
-  store = join(folder, "store.db");
-  server = await start("--store", store);
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true });
-});
+const { server, browser } = stage(startWithStore);
 
 async function open(options = {}) {
   const context = await browser.newContext({ viewport: PHONE, ...options });
@@ -46,10 +27,9 @@ async function open(options = {}) {
 async function look(address) {
   const { page, context } = await open();
   await page.goto(address);
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const found = { faults: await violations(page, BEST), over: await tooWide(page) };
   await context.close();
-  return { faults: violations.map((violation) => `${violation.id}: ${violation.nodes[0].html.slice(0, 200)}`), over };
+  return found;
 }
 
 for (const { language, direction, text } of JOURNEYS) {
@@ -71,7 +51,7 @@ for (const { language, direction, text } of JOURNEYS) {
     await page.reload();
     await page.locator("main a.more").click();
     await page.waitForURL(`**${ABOUT}`);
-    const kept = JSON.parse(await run("feedback", "--store", store, "--format", "json", "--city", "gdansk"));
+    const kept = JSON.parse(await run("feedback", "--store", server.store, "--format", "json", "--city", "gdansk"));
     const own = kept.filter((entry) => entry.language === language);
     assert.deepEqual(own.map(({ page, useful, text }) => ({ page, useful, text })), [
       { page: ABOUT, useful: false, text: "" },
@@ -91,12 +71,12 @@ for (const { language, direction, text } of JOURNEYS) {
     assert.equal(await page.locator("input[name=website]").isVisible(), false);
     await page.locator('input[value="no"]').check();
     await page.fill("textarea", text);
-    await rename(store, `${store}.away`);
+    await rename(server.store, `${server.store}.away`);
     await page.locator("form.order button").click();
     await page.locator("main [role=alert]").waitFor();
     assert.equal(await page.locator("textarea").inputValue(), text);
     assert.ok(await page.locator('input[value="no"]').isChecked());
-    await rename(`${store}.away`, store);
+    await rename(`${server.store}.away`, server.store);
     await page.locator("form.order button").click();
     await page.waitForURL("**sent=yes");
     await context.close();

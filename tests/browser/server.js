@@ -1,11 +1,15 @@
-// Starts the program on a free port over the shipped content and waits until it listens.
+// Starts the program on a free port over the shipped content, or over the small city of the tests, and waits until it listens.
 import { execFile, spawn } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
+const DAY = 864e5;
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const program = fileURLToPath(new URL("../../target/debug/witaj", import.meta.url));
+const program = process.env.WITAJ_PROGRAM || fileURLToPath(new URL("../../target/debug/witaj", import.meta.url));
 
 // Runs a command and hands back what it prints.
 export async function run(...args) {
@@ -21,4 +25,35 @@ export async function start(...args) {
   });
   const base = first.match(/http:\/\/\S+/)[0];
   return { base, stop: () => new Promise((resolve) => child.once("exit", resolve) && child.kill("SIGTERM")) };
+}
+
+// The same with a store, so that pages ask whether they were useful.
+export async function startWithStore() {
+  const folder = await mkdtemp(join(tmpdir(), "witaj-"));
+  const store = join(folder, "store.db");
+  const site = await start("--store", store);
+  return { ...site, store, stop: () => site.stop().then(() => rm(folder, { recursive: true })) };
+}
+
+// The small city of the tests in Ukrainian, Arabic, Hindi and Polish, with its alerts holding now and its events ahead.
+export async function startSmallCity() {
+  const content = await mkdtemp(join(tmpdir(), "witaj-"));
+  await cp(join(root, "tests/small-city"), content, { recursive: true });
+  const day = (days) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+  const change = async (path, change) => {
+    const file = join(content, "port", path);
+    await writeFile(file, change(await readFile(file, "utf8")));
+  };
+  await change("layer.toml", (text) => text.replace('languages = ["pl", "uk", "ar"]', 'languages = ["pl", "uk", "ar", "hi"]'));
+  for (const alert of ["water", "clinic-closed"]) {
+    await change(`alerts/${alert}/alert.toml`, (text) =>
+      text.replace(/^from = .*/m, `from = ${day(-2)}T18:00:00`).replace(/^until = .*/m, `until = ${day(2)}T00:00:00`).replace(/^updated.*\n/m, ""));
+  }
+  await change("events/night-of-health/event.toml", (text) =>
+    text.replace(/^start = .*/m, `start = ${day(3)}T22:00:00`).replace(/^end = .*/m, `end = ${day(4)}T02:00:00`));
+  await change("events/conversation-club/event.toml", (text) =>
+    text.replace(/^start = .*/m, `start = ${day(1)}T17:00:00`).replace(/^end = .*/m, `end = ${day(1)}T18:30:00`)
+      .replace(/^until = .*/m, `until = ${day(40)}`).replace(/^except = .*\n/m, ""));
+  const site = await start("--content", content);
+  return { ...site, stop: () => site.stop().then(() => rm(content, { recursive: true, force: true })) };
 }

@@ -10,6 +10,7 @@ mod device;
 mod editing;
 mod exchange;
 mod feedback;
+mod headers;
 mod identity;
 mod killed;
 mod killed_edits;

@@ -410,27 +410,6 @@ async fn ambiguous_requests_are_refused() {
 }
 
 #[tokio::test]
-async fn every_answer_carries_the_headers_of_safety() {
-    let site = site();
-    for path in [
-        "/",
-        "/port/pl",
-        "/port/pl/search?q=x",
-        "/port/pl/suggest?q=x",
-        "/port/xx/suggest",
-        "/nowhere",
-        "/health",
-        "/packs/port-welcome-ar.pdf",
-    ] {
-        let answer = get(&site, path).await;
-        assert!(answer.header(header::CONTENT_SECURITY_POLICY).starts_with("default-src 'none'"), "{path}");
-        assert_eq!(answer.header(header::X_CONTENT_TYPE_OPTIONS), "nosniff", "{path}");
-        assert_eq!(answer.header(header::REFERRER_POLICY), "same-origin", "{path}");
-        assert!(!answer.headers.contains_key(header::SET_COOKIE), "{path}");
-    }
-}
-
-#[tokio::test]
 async fn the_accessibility_statement_has_the_ids_that_the_law_names() {
     for tag in ["pl", "ar"] {
         let html = get(&site(), &format!("/port/{tag}/accessibility")).await.text();

@@ -28,7 +28,8 @@ fn pages(edition: &Edition, city: &City, order: &Order) -> Vec<String> {
 }
 
 fn closed(text: &str) -> String {
-    let is_kept = |letter: &char| !letter.is_whitespace() && !matches!(letter, '-' | '\u{2010}' | '\u{ad}' | '\u{202a}'..='\u{202e}');
+    let is_kept =
+        |letter: &char| !letter.is_whitespace() && !matches!(letter, '-' | '\u{2010}' | '\u{ad}' | '\u{202a}'..='\u{202e}');
     without_marks(text).chars().filter(is_kept).collect()
 }
 
@@ -58,7 +59,11 @@ fn a_table_over_pages_repeats_its_head_cuts_no_row_and_loses_no_text() {
 
     let index = part(&pages, locale, "pack-places");
     assert!(index.len() > 3, "the index has {} pages", index.len());
-    assert_eq!(heads(&index, locale, ["pack-place-number", "pack-place"], ""), index.len(), "each page of the index has its head");
+    assert_eq!(
+        heads(&index, locale, ["pack-place-number", "pack-place"], ""),
+        index.len(),
+        "each page of the index has its head"
+    );
     for (number, location) in city.locations() {
         let named = city.place_name(&location.id, &language).expect("a name in Ukrainian");
         let said = named.say.unwrap_or_default();

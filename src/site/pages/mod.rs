@@ -63,7 +63,8 @@ pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
         Page::Accessibility => accessibility::render(view),
         Page::Offline => offline::render(view),
         Page::Edition(id) => edition::render(view, id),
-        // Made for each question, by `search`, and for each visitor, by `feedback`.
-        Page::Search | Page::Feedback => not_found(view),
+        Page::Search => search::blank(view),
+        // Made for each visitor, by `feedback`.
+        Page::Feedback => not_found(view),
     }
 }

@@ -69,19 +69,25 @@ struct Helper {
     counts: bool,
 }
 
+/// The page on which nothing is asked yet.
+pub(super) fn blank(view: View<'_>) -> askama::Result<String> {
+    let frame = Frame::new(view, Page::Search, &view.say("site-search"), &view.say("site-home-lead"));
+    let note = Some(view.say("site-search-empty"));
+    let tiles = tiles(&view);
+    Search { tiles, ..bare(frame, view.say("site-search"), note) }.render()
+}
+
 pub(in crate::site) fn render(
     view: View<'_>,
     question: &Question,
     outside: &Outside,
 ) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+    if question.query.is_empty() {
+        return Ok(blank(view)?);
+    }
     let mut frame = Frame::new(view, Page::Search, &view.say("site-search"), &view.say("site-home-lead"));
     question.query.clone_into(&mut frame.query);
     frame.narrowed = narrow::fields(&question.filter);
-    if question.query.is_empty() {
-        let note = Some(view.say("site-search-empty"));
-        let tiles = tiles(&view);
-        return Ok(Search { tiles, ..bare(frame, view.say("site-search"), note) }.render()?);
-    }
     let now = outside.now.as_ref().map(|now| now(view.edition.catalogue().time_zone()));
     let limit = if question.all { ALL_HITS } else { MOST_HITS };
     let asked = Asked { query: &question.query, limit, filter: question.filter.clone(), now, facets: true, reasons: false };

@@ -115,7 +115,7 @@ async fn people_are_invited_from_the_desk_and_let_go() {
     marta.send("/desk/people/leave", &format!("person={key}")).await;
     assert_eq!(amal.get("/desk").await.header(header::LOCATION), "/desk/sign-in", "at once");
     let progress = marta.get("/desk/progress").await.text();
-    assert!(progress.contains("<progress max=\"100\"") && !progress.contains(">desk-"), "{progress}");
+    assert!(progress.contains("<progress ") && !progress.contains(">desk-"), "{progress}");
     for path in ["/desk/people", "/desk/questions", "/desk/facts", "/desk/history", "/desk/progress", "/desk/me"] {
         let page = marta.get(path).await;
         assert_eq!(page.status, StatusCode::OK, "{path}");

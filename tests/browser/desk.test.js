@@ -1,0 +1,124 @@
+// People of the review desk on a phone: Arabic from right to left and Ukrainian, without JavaScript, over a copy of the content.
+import assert from "node:assert/strict";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { after, before, test } from "node:test";
+import AxeBuilder from "@axe-core/playwright";
+import { launch } from "./chromium.js";
+import { run, start } from "./server.js";
+
+const PHONE = { width: 360, height: 740 };
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const root = fileURLToPath(new URL("../..", import.meta.url));
+// With a folder here, each page is kept as a picture, for people to look at.
+const pictures = process.env.WITAJ_PICTURES;
+
+let folder;
+let content;
+let store;
+let server;
+let browser;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "witaj-"));
+  [content, store] = [join(folder, "content"), join(folder, "store.db")];
+  await cp(join(root, "content"), content, { recursive: true });
+  server = await start("--content", content, "--store", store, "--desk");
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(folder, { recursive: true });
+});
+
+async function invited(name, ...args) {
+  const link = await run("review", "invite", "--content", content, "--store", store, "--city", "gdansk", "--site", server.base, ...args, name);
+  const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(link.trim());
+  return { page, context };
+}
+
+// What axe finds on a page, and how much too wide it is; the person's session comes along.
+async function look(page, name) {
+  const state = await page.context().storageState();
+  for (const [scheme, width] of [["light", 360], ["dark", 360], ["light", 1200]]) {
+    const context = await browser.newContext({ viewport: { ...PHONE, width }, colorScheme: scheme, storageState: state });
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const { violations } = await new AxeBuilder({ page: other }).withTags(RULES).analyze();
+    const faults = violations.map((violation) => `${violation.id}: ${violation.nodes[0].html.slice(0, 200)}`);
+    const over = await other.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (pictures) await other.screenshot({ path: join(pictures, `${name}-${scheme}-${width}.png`), fullPage: true });
+    assert.deepEqual({ name, scheme, width, faults, over }, { name, scheme, width, faults: [], over: 0 });
+    await context.close();
+  }
+}
+
+for (const { language, direction, name } of [
+  { language: "ar", direction: "rtl", name: "أمل حداد" },
+  { language: "uk", direction: "ltr", name: "Олена Коваленко" },
+]) {
+  test(`a reviewer comes in, approves one section and asks about another, in ${language}`, async () => {
+    const { page, context } = await invited(name, "--language", language);
+    assert.equal(await page.getAttribute("html", "dir"), direction);
+    await look(page, `join-${language}`);
+    await page.locator("input[name=credit]").check();
+    await page.locator("form.order button").click();
+    await page.waitForURL("**/desk");
+    await look(page, `queue-${language}`);
+    await page.locator(".next .button").click();
+    await page.waitForURL(`**/desk/${language}/**`);
+    const text = page.url();
+    await look(page, `sheet-${language}`);
+    const good = page.locator('button[value="good"]').first();
+    assert.ok((await good.boundingBox()).height >= 44);
+    const section = await page.locator(".unit:has(button[value=good])").first().getAttribute("id");
+    await good.click();
+    await page.waitForURL("**done=good**");
+    assert.match(await page.locator(`#${section}`).getAttribute("class"), /approved/);
+    const asking = page.locator(".unit:not(.approved)").first();
+    await asking.locator("summary.act").nth(1).click();
+    await asking.locator("textarea[name=text]").first().fill(language === "ar" ? "ماذا يعني هذا؟" : "Що це означає?");
+    await asking.locator('button[value="ask"]').click();
+    await page.waitForURL("**done=asked**");
+    await look(page, `asked-${language}`);
+    await page.goto(`${server.base}/desk/me`);
+    await look(page, `me-${language}`);
+    await page.goto(`${server.base}/desk/progress`);
+    await look(page, `progress-${language}`);
+    const layer = new URL(text).pathname.split("/")[3];
+    const approvals = await readFile(join(content, layer, "approvals", `${language}.toml`), "utf8");
+    assert.ok(approvals.includes(name));
+    const cookies = await context.cookies();
+    assert.deepEqual(cookies.map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite })), [{ name: "witaj", httpOnly: true, sameSite: "Strict" }]);
+    await context.close();
+  });
+}
+
+test("an editor who invites sees questions, values and people", async () => {
+  const { page, context } = await invited("Marta Przykładowa", "--editor", "--admin", "--reads", "pl");
+  await page.locator("form.order button").click();
+  await page.waitForURL("**/desk");
+  await look(page, "questions-pl");
+  for (const room of ["facts?q=112", "people", "history", "progress"]) {
+    await page.goto(`${server.base}/desk/${room}`);
+    await look(page, `${room.split("?")[0]}-pl`);
+  }
+  await context.close();
+});
+
+test("the door says what to do when a link is used up", async () => {
+  const context = await browser.newContext({ viewport: PHONE, locale: "ar" });
+  const page = await context.newPage();
+  await page.goto(`${server.base}/desk/join/${"0".repeat(64)}`);
+  await look(page, "gone-ar");
+  await page.goto(`${server.base}/desk`);
+  await page.waitForURL("**/desk/sign-in");
+  await look(page, "sign-in-ar");
+  await context.close();
+});
