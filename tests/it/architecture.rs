@@ -86,7 +86,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("getrandom", &["desk"]),
     ("git2", &["content"]),
     ("quick_xml", &["exchange"]),
-    ("roxmltree", &["exchange"]),
+    ("roxmltree", &["content", "exchange"]),
     ("csv", &["exchange"]),
     ("toml_edit", &["content"]),
     ("similar", &["content", "review"]),
