@@ -235,7 +235,7 @@ pub(crate) fn negotiated(asked: &Parts, html: String) -> Response<Body> {
 
 /// No page of the site holds a secret, so its length tells nobody one.
 fn packed(status: StatusCode, asked: &Parts, html: String, freshness: Freshness) -> Response<Body> {
-    let (accepted, plain) = (Encoding::accepted(&asked.headers), Bytes::from(html));
+    let (accepted, plain) = (Encoding::accepted_once(&asked.headers), Bytes::from(html));
     let packed = accepted.apply_quickly(&plain).map(|packed| (accepted, packed));
     let (encoding, bytes) = packed.unwrap_or((Encoding::Identity, plain));
     let mut response = text(status, HTML, String::new());
