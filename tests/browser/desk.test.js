@@ -5,12 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
-import AxeBuilder from "@axe-core/playwright";
-import { launch } from "./chromium.js";
+import { BEST, PHONE, launch, tooWide, violations } from "./chromium.js";
 import { run, start } from "./server.js";
 
-const PHONE = { width: 360, height: 740 };
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const root = fileURLToPath(new URL("../..", import.meta.url));
 // With a folder here, each page is kept as a picture, for people to look at.
 const pictures = process.env.WITAJ_PICTURES;
@@ -50,9 +47,8 @@ async function look(page, name) {
     const context = await browser.newContext({ viewport: { ...PHONE, width }, colorScheme: scheme, storageState: state });
     const other = await context.newPage();
     await other.goto(page.url());
-    const { violations } = await new AxeBuilder({ page: other }).withTags(RULES).analyze();
-    const faults = violations.map((violation) => `${violation.id}: ${violation.nodes[0].html.slice(0, 200)}`);
-    const over = await other.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const faults = await violations(other, BEST);
+    const over = await tooWide(other);
     if (pictures) await other.screenshot({ path: join(pictures, `${name}-${scheme}-${width}.png`), fullPage: true });
     assert.deepEqual({ name, scheme, width, faults, over }, { name, scheme, width, faults: [], over: 0 });
     await context.close();

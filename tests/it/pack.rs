@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
+use rayon::prelude::*;
 use witaj::catalogue::{
     Approval, Block, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Signature, Signer, Slug, Text, Verdict,
 };
@@ -145,7 +146,8 @@ fn packs_of_every_language_are_accessible_archivable_and_can_be_copied() {
     let edition = edition(|_| {});
     let languages: Vec<Language> = gdansk(&edition).languages().to_vec();
     assert_eq!(languages.len(), super::shipped::LANGUAGES.len() + 1, "the complete ones, and French");
-    for language in languages {
+    // Each takes long: the processors that other tests leave alone share them.
+    languages.into_par_iter().for_each(|language| {
         let pack = press().print(&edition, gdansk(&edition), &in_full(language.tag()));
         let pack = pack.unwrap_or_else(|refusal| panic!("{language}: {refusal}"));
         assert_eq!(pack.file_name, format!("gdansk-welcome-{language}-full.pdf"));
@@ -167,7 +169,7 @@ fn packs_of_every_language_are_accessible_archivable_and_can_be_copied() {
         let lost: Vec<&String> = wanted.difference(&found).collect();
         let recall = 100 - 100 * lost.len() / wanted.len();
         assert!(recall >= 90, "{language}: {recall} % of {} words; lost: {lost:?}", wanted.len());
-    }
+    });
 }
 
 #[test]
