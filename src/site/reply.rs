@@ -33,6 +33,7 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), clipboard-r
                            geolocation=(self), gyroscope=(), hid=(), idle-detection=(), keyboard-map=(), magnetometer=(), \
                            microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), \
                            screen-wake-lock=(), serial=(), sync-xhr=(), usb=(), xr-spatial-tracking=()";
+const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
 /// What every answer tells browsers; SECURITY.md says why.
 const SECURED: [(HeaderName, HeaderValue); 10] = [
     (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
@@ -40,7 +41,7 @@ const SECURED: [(HeaderName, HeaderValue); 10] = [
     (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
     // Other sites learn nothing. With `no-referrer`, browsers would not even tell ours that a form comes from it.
     (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
-    (HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMISSIONS)),
+    (PERMISSIONS_POLICY, HeaderValue::from_static(PERMISSIONS)),
     (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
     (HeaderName::from_static("cross-origin-embedder-policy"), HeaderValue::from_static("require-corp")),
     (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
@@ -187,6 +188,10 @@ impl Kept {
         match variant.encoding.token() {
             Some(token) => drop(headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(token))),
             None => drop(headers.remove(header::CONTENT_ENCODING)),
+        }
+        // It is long, and means something on a page alone.
+        if self.content_type != HTML {
+            headers.remove(PERMISSIONS_POLICY);
         }
         if let Some(disposition) = &self.disposition {
             headers.insert(header::CONTENT_DISPOSITION, disposition.clone());

@@ -48,7 +48,7 @@ for (const [language, viewport, all] of [["uk", DESK, SHIPPED], ["ar", PHONE, FE
     for (const { kind, address } of kinds(server.base, "gdansk", language, all)) {
       await page.goto(address);
       const count = await page.evaluate(number);
-      for (let place = 0; place < (LONG.includes(kind) ? 40 : count); place += 1) {
+      for (let place = 0; place < (LONG.includes(kind) ? Math.min(40, count) : count); place += 1) {
         await page.keyboard.press("Tab");
         const at = await page.evaluate(focused);
         if (!at || at.nth !== place || !at.seen) {
@@ -259,8 +259,9 @@ for (const [language, direction] of [["uk", "ltr"], ["ar", "rtl"]]) {
         const besides = last.control && next.control && !last.inline && !next.inline && Math.abs(last.top - next.top) < 4;
         if (!besides) return;
         const after = direction === "rtl" ? last.control[0] - next.control[1] : next.control[0] - last.control[1];
-        const same = last.control[0] === next.control[0];
-        if (!same && after < -2) faults.push(`${told}, which stands before it`);
+        // A box to tick stands in its label.
+        const within = next.control[0] <= last.control[0] && last.control[1] <= next.control[1];
+        if (!within && after < -2) faults.push(`${told}, which stands before it`);
       });
     }
     assert.deepEqual(faults, []);
