@@ -56,11 +56,16 @@ def running(command):
     try:
         yield process
     finally:
-        process.terminate()
-        try:
-            process.wait(30)
-        except subprocess.TimeoutExpired:
-            process.kill()
+        end(process)
+
+
+def end(process):
+    """Ends a process, by force when it does not heed a word."""
+    process.terminate()
+    try:
+        process.wait(30)
+    except subprocess.TimeoutExpired:
+        process.kill()
 
 
 def median(values):

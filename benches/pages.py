@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin, urlsplit
 
-from measure import Failed
+from measure import Failed, end
 
 # Elements that fetch something as soon as the page is shown, and the attribute that says what.
 LOADS = {
@@ -148,11 +148,7 @@ def serving(program, first):
             server.get(server.address + first)
             yield server, time.perf_counter() - start
         finally:
-            process.terminate()
-            try:
-                process.wait(30)
-            except subprocess.TimeoutExpired:
-                process.kill()
+            end(process)
             process.stdout.close()
 
 

@@ -65,6 +65,11 @@ class Report:
         if held is False:
             self.missed.append(f"{self._subject}, {what}")
 
+    def close(self, judged=True):
+        """Says which bars were missed, and gives the status to exit with: 1 where one was, if the program is judged."""
+        print(f"\nMissed: {'; '.join(self.missed)}." if self.missed else "\nEvery bar is held.")
+        return 1 if self.missed and judged else 0
+
 
 def check(report, program, runs):
     report.title("witaj check", f"{runs} runs after one that is not counted; least / middle / most")
@@ -209,11 +214,7 @@ def main():
         print_all(report, [str(program)], survey, peer, args.prints, Path(folder))
         print_all_at_once(report, [str(program)], list(survey.homes), args.prints, Path(folder))
         print_many(report, [str(program)], list(survey.homes), MANY_TOPICS)
-    if not report.missed:
-        print("\nEvery bar is held.")
-        return 0
-    print(f"\nMissed: {'; '.join(report.missed)}.")
-    return 0 if args.program else 1
+    return report.close(judged=not args.program)
 
 
 if __name__ == "__main__":

@@ -122,8 +122,7 @@ def main():
         if args.costs:
             files = [*development.questions(), *shipped()]
             speed.measure_all(report, [str(program)], args.bench or speed.bench(), folder, files)
-    print(f"\nMissed: {'; '.join(report.missed)}." if report.missed else "\nEvery bar is held.")
-    return 1 if report.missed else 0
+    return report.close()
 
 
 if __name__ == "__main__":

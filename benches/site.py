@@ -272,11 +272,7 @@ def main():
             race(report, debian.program("wrk"), [str(program)], debian.program("nginx"), cpus, args.rounds, args.seconds, Path(folder))
         if args.only != "race":
             cold(report, [str(program)], cpus[0])
-    if not report.missed:
-        print("\nEvery bar is held.")
-        return 0
-    print(f"\nMissed: {'; '.join(report.missed)}.")
-    return 0 if args.program else 1
+    return report.close(judged=not args.program)
 
 
 if __name__ == "__main__":

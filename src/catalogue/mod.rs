@@ -14,6 +14,7 @@ mod item;
 mod known_wrong;
 mod layer;
 mod location;
+mod past;
 mod phone;
 mod phrase;
 mod position;
@@ -38,6 +39,7 @@ pub use item::{Appointment, Audience, Consent, Cost, Guide, Helper, Manner, Role
 pub use known_wrong::{KnownWrong, WrongKind, WrongValue};
 pub use layer::{Bounds, Digests, Layer, LayerContent, LayerKind, Numerals, Topic};
 pub use location::{Location, LocationKind, Organization};
+pub use past::Past;
 pub use phone::{Number, NumberError, Phone, PhoneNumber};
 pub use phrase::{Phrase, PhraseGroup};
 pub use position::{At, Position};

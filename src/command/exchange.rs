@@ -26,13 +26,13 @@ enum Kind {
     Csv,
 }
 
-/// What goes out.
+/// Which texts, and the file that holds them.
 #[derive(Debug, Args)]
-pub(super) struct ExportArgs {
+struct FileArgs {
     /// What kind of file
     #[arg(value_enum)]
     kind: Kind,
-    /// The file to write
+    /// The file
     file: PathBuf,
     /// The city whose texts are meant, with those of its region and country
     #[arg(long)]
@@ -40,6 +40,13 @@ pub(super) struct ExportArgs {
     /// The language of the translations
     #[arg(long)]
     language: String,
+}
+
+/// What goes out.
+#[derive(Debug, Args)]
+pub(super) struct ExportArgs {
+    #[command(flatten)]
+    of: FileArgs,
     /// Approved sections too [default: those that wait for somebody]
     #[arg(long)]
     all: bool,
@@ -48,17 +55,8 @@ pub(super) struct ExportArgs {
 /// What comes back.
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
-    /// What kind of file
-    #[arg(value_enum)]
-    kind: Kind,
-    /// The file to read
-    file: PathBuf,
-    /// The city whose texts are meant
-    #[arg(long)]
-    city: String,
-    /// The language of the translations
-    #[arg(long)]
-    language: String,
+    #[command(flatten)]
+    of: FileArgs,
     /// Write it, in the name of this person [default: only show what would change]
     #[arg(long, value_name = "NAME")]
     by: Option<String>,
@@ -66,28 +64,28 @@ pub(super) struct ImportArgs {
 
 pub(super) fn export(args: &ExportArgs, folders: &Folders) -> anyhow::Result<Outcome> {
     let edition = read_valid(folders)?;
-    let city = city(&edition, &args.city)?;
-    let language = super::language(city, &args.language)?;
+    let city = city(&edition, &args.of.city)?;
+    let language = super::language(city, &args.of.language)?;
     let mut pages = pages(&editor(folders)?, &edition, city, language)?;
     pages.retain(|page| args.all || !page.state.is_approved());
-    let bytes = match args.kind {
+    let bytes = match args.of.kind {
         Kind::Xliff => write_xliff(&pages, city.source_language(), language)?,
         Kind::Csv => write_sheet(&pages)?,
     };
-    fs::write(&args.file, bytes).with_context(|| format!("{} can't be written", args.file.display()))?;
-    print(&format!("{} holds {} sections.", args.file.display(), pages.len()));
+    fs::write(&args.of.file, bytes).with_context(|| format!("{} can't be written", args.of.file.display()))?;
+    print(&format!("{} holds {} sections.", args.of.file.display(), pages.len()));
     Ok(Outcome::Done)
 }
 
 pub(super) fn import(args: &ImportArgs, folders: &Folders) -> anyhow::Result<Outcome> {
     let edition = read_valid(folders)?;
-    let city = city(&edition, &args.city)?;
-    let language = super::language(city, &args.language)?;
-    let shown = args.file.display();
-    let text = fs::read_to_string(&args.file).with_context(|| format!("{shown} can't be read"))?;
+    let city = city(&edition, &args.of.city)?;
+    let language = super::language(city, &args.of.language)?;
+    let shown = args.of.file.display();
+    let text = fs::read_to_string(&args.of.file).with_context(|| format!("{shown} can't be read"))?;
     let editor = editor(folders)?;
     let mut outcome = Outcome::Done;
-    let proposals = match args.kind {
+    let proposals = match args.of.kind {
         Kind::Xliff => read_xliff(&text, language).with_context(|| shown.to_string())?,
         Kind::Csv => {
             let pages = pages(&editor, &edition, city, language)?;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use crate::catalogue::{Hash, SectionId, TextKey, Written};
+use crate::catalogue::{Hash, Past, SectionId, TextKey, Written};
 use crate::check::guard::Guard;
 use crate::edition::Edition;
 use crate::language::Language;
@@ -59,21 +59,6 @@ pub struct Preview {
     pub faults: Vec<Fault>,
     /// What it reaches.
     pub touched: Touched,
-}
-
-/// A commit.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Past {
-    /// Its name, for [`Change::Undo`].
-    pub commit: String,
-    /// Who made it.
-    pub author: String,
-    /// On which day, in UTC.
-    pub date: NaiveDate,
-    /// Its first line.
-    pub subject: String,
-    /// The files that it changed, below the content folder.
-    pub files: Vec<String>,
 }
 
 /// Why a change is not made. Nothing of it is on the disk then.

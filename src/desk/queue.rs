@@ -90,10 +90,10 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed, language: &Language) -> Ans
     let tasks = city.queue(language, edition.topics());
     let waiting: Vec<&Task<'_>> = tasks.iter().filter(|task| task.waits() && wanted.has(task)).collect();
     let groups = grouped(&waiting);
-    let mut rows: Vec<Row> = groups.iter().map(|group| row(room, city, language, group)).collect();
     let here = format!("/desk/{language}");
-    let hidden = if wanted.all { 0 } else { rows.len().saturating_sub(AT_FIRST) };
-    rows.truncate(rows.len() - hidden);
+    let hidden = if wanted.all { 0 } else { groups.len().saturating_sub(AT_FIRST) };
+    let listed = groups.iter().take(groups.len() - hidden);
+    let mut rows: Vec<Row> = listed.map(|group| row(room, city, language, group)).collect();
     let first = (!rows.is_empty()).then(|| rows.remove(0));
     let all = (hidden > 0).then(|| {
         let count = room.say_with("desk-queue-all", &[("count", Arg::Count(hidden as u64))]);

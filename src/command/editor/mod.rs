@@ -10,13 +10,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use arc_swap::ArcSwap;
 use chrono::NaiveDate;
 
-use crate::catalogue::{Hash, LayerContent, Record, SectionId, TextKey, Texts, Written};
+use crate::catalogue::{Hash, LayerContent, Past, Record, SectionId, TextKey, Texts, Written};
 use crate::check::Checker;
 use crate::check::guard::{Guard, guards};
 use crate::clock;
 use crate::content::edit::{self, EditError, Entry, KeepError, Keeper, Kept, UndoError};
 use crate::content::{Finding, Severity};
-use crate::desk::editor::{Editor, Past, Preview, Refusal, Versions};
+use crate::desk::editor::{Editor, Preview, Refusal, Versions};
 use crate::edition::{Edition, Reader};
 use crate::language::Language;
 use crate::review::change::{Author, Change, Fault, Made, Obstacle, RecordKey, Unit, Version};
@@ -206,12 +206,7 @@ impl Editor for ContentEditor {
     }
 
     fn history(&self, most: usize) -> Result<Vec<Past>, Refusal> {
-        let past = Keeper::at(&self.root).past(most)?;
-        let one = |past: edit::Past| {
-            let edit::Past { commit, author, date, subject, files } = past;
-            Past { commit, author, date, subject, files }
-        };
-        Ok(past.into_iter().map(one).collect())
+        Ok(Keeper::at(&self.root).past(most)?)
     }
 }
 

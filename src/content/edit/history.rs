@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::DateTime;
 use git2::build::TreeUpdateBuilder;
 use git2::{Commit, DiffOptions, ErrorCode, FileMode, Oid, Repository, RepositoryState, Signature, Sort, Time, Tree};
 
 use super::keeper::{Entry, KeepError};
+use crate::catalogue::Past;
 
 /// Who enters what others have written.
 const COMMITTER: &str = "Witaj";
@@ -44,21 +45,6 @@ pub(super) struct Leaf<'a> {
 pub(super) struct Prepared {
     commit: Oid,
     parent: Option<Oid>,
-}
-
-/// A commit.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Past {
-    /// Its name.
-    pub commit: String,
-    /// Who made it.
-    pub author: String,
-    /// On which day, in UTC.
-    pub date: NaiveDate,
-    /// Its first line.
-    pub subject: String,
-    /// The files that it changed, below the content folder.
-    pub files: Vec<String>,
 }
 
 impl History {

@@ -13,8 +13,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::history::{History, Leaf, Past};
+use super::history::{History, Leaf};
 use super::{Draft, DraftFile, EditError, plain, read};
+use crate::catalogue::Past;
 
 /// Who changes something, and in a few words what.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

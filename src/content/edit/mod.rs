@@ -16,7 +16,6 @@ use std::path::Path;
 use thiserror::Error;
 
 pub use approval::Judgement;
-pub use history::Past;
 pub use keeper::{Entry, KeepError, Keeper};
 pub use record::{FactValue, record_in};
 pub use undo::UndoError;
