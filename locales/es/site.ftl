@@ -38,7 +38,7 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } resultados
    *[other] { $count } resultados
 }
-site-search-nearest = No conocemos exactamente estas palabras. Estos son los resultados más cercanos.
+site-search-nearest = No hemos encontrado exactamente estas palabras. Estos son los resultados más cercanos.
 site-search-nothing = No hemos encontrado nada. Pruebe con otras palabras, elija un tema o llame.
 site-search-suggestion = Quizás quiso decir:
 site-suggestions = Sugerencias

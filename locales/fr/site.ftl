@@ -38,7 +38,7 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } de résultats
    *[other] { $count } résultats
 }
-site-search-nearest = Nous ne connaissons pas exactement ces mots. Voici les résultats les plus proches.
+site-search-nearest = Nous n’avons pas trouvé exactement ces mots. Voici les résultats les plus proches.
 site-search-nothing = Nous n’avons rien trouvé. Essayez d’autres mots, choisissez un thème ou appelez.
 site-search-suggestion = Vouliez-vous dire :
 site-suggestions = Suggestions
@@ -155,7 +155,7 @@ site-trust-source-link = Afficher l’original ({ $language })
 site-not-found = Cette page n’existe pas
 site-not-found-lead = L’adresse est fausse ou la page a changé de place. Cherchez ci-dessus ou choisissez un thème.
 site-to-home = Retour à l’accueil
-site-failed = Quelque chose ne marche pas
+site-failed = Une erreur s’est produite
 site-failed-lead = C’est notre erreur, pas la vôtre. Réessayez dans un moment. Les numéros d’urgence fonctionnent.
 site-failed-reference = Quand vous signalez l’erreur, donnez ce numéro : { $number }
 

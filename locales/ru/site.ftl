@@ -39,7 +39,7 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } результатов
    *[other] { $count } результата
 }
-site-search-nearest = Мы не знаем именно этих слов. Вот самые близкие результаты.
+site-search-nearest = Точно таких слов мы не нашли. Вот самые близкие результаты.
 site-search-nothing = Мы ничего не нашли. Попробуйте написать иначе, выберите тему или позвоните.
 site-search-suggestion = Возможно, вы ищете:
 site-suggestions = Подсказки
@@ -113,7 +113,7 @@ site-organization = Кто этим занимается
 site-cost = Стоимость
 site-audience = Для кого
 site-served-in = Языки обслуживания:
-site-appointment = Запись
+site-appointment = Запись на приём
 site-district = Район:
 site-stop = Остановка:
 site-say-it = Произношение:
@@ -158,7 +158,7 @@ site-trust-source-link = Показать оригинал (язык: { $languag
 site-not-found = Такой страницы нет
 site-not-found-lead = Адрес неправильный, или страницу перенесли. Поищите выше или выберите тему.
 site-to-home = Вернуться на главную страницу
-site-failed = Что-то сломалось
+site-failed = Произошла ошибка
 site-failed-lead = Это наша ошибка, не ваша. Попробуйте ещё раз через минуту. Экстренные номера работают.
 site-failed-reference = Когда сообщаете об ошибке, назовите этот номер: { $number }
 
