@@ -127,7 +127,10 @@ impl Kept {
     pub(crate) fn new(content_type: &'static str, freshness: Freshness, bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();
         let packed = |encoding: Encoding| {
-            let packed = encoding.apply(&bytes).ok()?;
+            let packed = match freshness {
+                Freshness::Forever => encoding.apply_patiently(&bytes).ok()?,
+                _ => encoding.apply(&bytes).ok()?,
+            };
             // A form that saves nothing is not worth unpacking.
             (packed.len() < bytes.len()).then_some((encoding, packed))
         };
