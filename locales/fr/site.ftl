@@ -53,7 +53,7 @@ site-kind-guide = guide
 site-kind-service = aide
 site-filter = Affiner les résultats
 site-filter-open = Ouvert maintenant
-site-filter-language = Langue d’accueil
+site-filter-language = Langue parlée
 site-filter-layer = Où cela s’applique
 site-filter-remove = Retirer : { $filter }
 site-filter-clear = Tout retirer
@@ -187,7 +187,7 @@ site-a11y-building = Accessibilité du bâtiment
 site-a11y-communication = Accessibilité de la communication et de l’information
 
 # Orders of packs
-site-order = Composez le vôtre
+site-order = Composez votre propre guide
 site-order-lead = Choisissez ce qu’il vous faut. Avant d’imprimer, vous voyez combien de pages et de feuilles il faut.
 site-order-item-lead = Les fiches de guichet, dépliants, affiches et plaques concernent une seule fiche ou un seul service : ouvrez sa page et choisissez « Imprimer en carte, dépliant, affiche ou plaque ».
 site-order-other-languages = Autres langues
