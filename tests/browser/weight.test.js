@@ -4,7 +4,6 @@ import http from "node:http";
 import { test } from "node:test";
 import { PHONE, stage } from "./chromium.js";
 import { SHIPPED as KINDS, kinds, languages } from "./kinds.js";
-import { startWithStore } from "./server.js";
 
 // All parts of the glossary: they have different numbers of words.
 const parts = ["a-d", "e-m", "n-o", "p-r", "s-t"].map((letters) => [`words ${letters}`, `/glossary/${letters}`]);
@@ -13,7 +12,7 @@ const FIRST_VISIT = 30_000;
 const NEXT_PAGE = 12_000;
 const SCRIPTS = 15_000;
 
-const { server, browser } = stage(startWithStore);
+const { server, browser } = stage();
 
 // The text of an answer, and what came over the wire for it: first line, headers, bytes.
 function fetched(address) {
