@@ -145,7 +145,7 @@ function broken() {
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) for (let place = 0; place < walker.currentNode.length; place += 1) letters.push([walker.currentNode, place]);
     const text = letters.map(([node, place]) => node.data[place]).join("");
-    for (const { 0: digits, index } of text.matchAll(/\+?\d+(?:[ \u00a0\u202f]\d+)+/gu)) {
+    for (const { 0: digits, index } of text.matchAll(/\+?\d+(?:[ \u00a0\u202f]\d+)+|\d\d?:\d\d(?:–\d\d?:\d\d)?/gu)) {
       const boxes = [...digits].map((digit, place) => {
         const range = document.createRange();
         const [node, offset] = letters[index + place];

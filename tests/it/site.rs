@@ -242,6 +242,8 @@ async fn places_have_their_names_in_the_readers_language_beside_the_sign() {
         assert!(html.contains("<bdi lang=\"pl\" dir=\"ltr\">Przychodnia „Fala”</bdi>"), "{address}: the sign");
         assert!(html.contains("<p class=\"place-name\">عيادة «الموجة»</p>"), "{address}: the name");
         assert_eq!(html.matches("<p class=\"said").count(), said, "{address}");
+        let is_service = said == 1;
+        assert_eq!(html.contains("<a href=\"#w-where\">") && html.contains("id=\"w-where\""), is_service, "{address}");
         assert_eq!(html.matches("class=\"mark draft\"").count(), 1, "{address} says once that nobody has reviewed the names");
     }
     let source = get(&site, "/port/pl/places").await.text();
