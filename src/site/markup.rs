@@ -205,16 +205,22 @@ pub(crate) fn is_safe(href: &str) -> bool {
 /// Text as it may stand between tags and in attributes.
 pub(crate) fn escaped(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            other => html.push(other),
-        }
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        // All of these are one byte, and no byte of another letter is one of them.
+        html.push_str(&text[done..at]);
+        html.push_str(entity);
+        done = at + 1;
     }
+    html.push_str(&text[done..]);
     html
 }
 
@@ -367,7 +373,7 @@ fn run_length(text: &str) -> usize {
 }
 
 fn is_core(letter: char) -> bool {
-    letter.is_ascii_digit() || (letter.is_alphabetic() && letter < '\u{250}')
+    letter.is_ascii_digit() || (letter < '\u{250}' && letter.is_alphabetic())
 }
 
 fn joins(letter: char, before: Option<char>) -> bool {
