@@ -4,6 +4,7 @@
 
 mod act;
 mod assets;
+mod attempt;
 mod door;
 mod edit;
 pub mod editor;
@@ -14,6 +15,7 @@ mod people;
 mod progress;
 mod questions;
 mod queue;
+mod records;
 mod request;
 mod router;
 mod sheet;

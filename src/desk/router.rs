@@ -13,7 +13,7 @@ use axum::routing::any;
 use super::people::Signed;
 use super::request::Asked;
 use super::shell::{Room, Sorry};
-use super::{Desk, act, assets, door, edit, me, people, progress, questions, queue, sheet, staff};
+use super::{Desk, act, assets, door, edit, me, people, progress, questions, queue, records, sheet, staff};
 use crate::language::Language;
 use crate::site::form::{self, Unread};
 use crate::site::{guard, reply, router::reference};
@@ -157,6 +157,7 @@ fn inside(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
         [] => begin(room, signed),
         ["questions"] => questions::answer(room, signed),
         ["source" | "facts" | "history", ..] => edit::answer(room, signed, parts),
+        ["records" | "alerts", ..] => records::answer(room, signed, parts),
         ["people", rest @ ..] => staff::answer(room, signed, rest),
         ["progress"] if !room.asked.is_sent() => progress::page(room, signed),
         ["me", rest @ ..] => me::answer(room, signed, rest),

@@ -249,6 +249,8 @@ impl Shell<'_> {
             (reviews, "/desk", "document", "desk-nav-queue"),
             (edits || person.admin, "/desk/questions", "speech", "desk-nav-questions"),
             (edits, "/desk/facts", "steps", "desk-nav-facts"),
+            (edits, "/desk/records", "pin", "desk-nav-records"),
+            (edits, "/desk/alerts", "warning", "site-alerts"),
             (edits, "/desk/history", "calendar", "desk-nav-history"),
             (person.admin, "/desk/people", "people", "desk-nav-people"),
             (true, "/desk/progress", "star", "desk-nav-progress"),

@@ -8,13 +8,13 @@ use witaj::store::{Held, Person};
 use super::{Town, Visitor};
 use crate::site::attributes;
 
-fn field(html: &str, name: &str) -> String {
+pub(super) fn field(html: &str, name: &str) -> String {
     let start = format!("name=\"{name}\" value=\"");
     html.split(&start).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
 }
 
 /// Somebody with all that can be done at the desk, in Polish.
-async fn marta(town: &Town) -> Visitor<'_> {
+pub(super) async fn marta(town: &Town) -> Visitor<'_> {
     let mut marta = town.visitor("Marta", &[]).await;
     let held = Held::<Person>::list(town.database().as_mut(), "").expect("people").remove(0);
     let value = Person { edits: vec!["port".to_owned()], admin: true, ..held.value.clone() };

@@ -2,6 +2,7 @@
 
 mod door;
 mod editors;
+mod records;
 mod review;
 
 use std::path::{Path, PathBuf};
@@ -70,9 +71,10 @@ impl Town {
         let clock = Arc::new(AtomicI64::new(begin().timestamp()));
         let hands = Arc::clone(&clock);
         let now = move || DateTime::from_timestamp(hands.load(Ordering::SeqCst), 0).expect("a time");
-        let published = |edition: &Arc<Edition>| {
+        let shown_at = now.clone();
+        let published = move |edition: &Arc<Edition>| {
             let search = Arc::new(Search::new(edition));
-            Publication::new(Arc::clone(edition), search, None)
+            Publication::new(Arc::clone(edition), search, None).at(shown_at())
         };
         let (edition, _) = Reader::new(&content, &root().join("locales")).read(clock::today, clock::now(), None);
         let current = Arc::new(ArcSwap::from_pointee(published(&Arc::new(edition))));
