@@ -332,3 +332,55 @@ desk-settle-keep = Пакінуць як ёсць
 desk-settle-earlier = Вярнуць папярэднюю версію
 desk-settle-was = Папярэдняя версія; адрозненні пазначаны
 desk-done-settled = Спрэчка скончана. Усе гэта тут бачаць.
+
+# On paper and in files.
+desk-paper = На паперы і ў файлах
+desk-paper-lead = Для сустрэч і для перакладчыкаў, якія працуюць у іншым месцы: вазьміце часткі з сабой і прынясіце праўкі.
+desk-paper-out = Узяць з сабой
+desk-paper-which = Часткі
+desk-paper-waiting = тыя, што чакаюць
+desk-paper-pdf = Аркуш для друку (PDF)
+desk-paper-csv = Табліца (CSV)
+desk-paper-xliff = Для перакладчыкаў (XLIFF)
+desk-paper-back = Прынесці праўкі
+desk-paper-back-lead = У табліцы пішыце толькі ў апошніх двух слупках. З надрукаванага аркуша перапішыце код і новыя словы. Нічога не запішацца, пакуль вы гэтага не ўбачыце.
+desk-paper-file = Табліца (CSV) або XLIFF
+desk-paper-look = Убачыць, што зменіцца
+desk-paper-take = Прыняць гэтыя праўкі
+desk-paper-none = У гэтым файле няма нічога новага.
+desk-paper-unknown = Радок { $line }: ніводная частка цяпер не мае кода { $code }. Магчыма, у кодзе памылка або частка змянілася пасля друку.
+desk-paper-moved = Арыгінал або пераклад змяніўся з таго часу, як гэта ўзялі. Вазьміце яшчэ раз.
+desk-paper-no-file = Гэта не табліца адсюль і не XLIFF.
+desk-paper-language = Гэты файл на іншай мове.
+desk-paper-failed = Не ўдалося надрукаваць аркуш. Выберыце менш частак або вазьміце табліцу.
+desk-paper-takes = { PLURAL($count) ->
+    [one] Зменіцца { $count } частка
+    [few] Зменяцца { $count } часткі
+    [many] Зменіцца { $count } частак
+   *[other] Зменіцца { $count } часткі
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] Нельга прыняць { $count } частку
+    [few] Нельга прыняць { $count } часткі
+    [many] Нельга прыняць { $count } частак
+   *[other] Нельга прыняць { $count } часткі
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] Прынята { $count } частка. Яна чакае зацвярджэння.
+    [few] Прынята { $count } часткі. Яны чакаюць зацвярджэння.
+    [many] Прынята { $count } частак. Яны чакаюць зацвярджэння.
+   *[other] Прынята { $count } часткі. Яны чакаюць зацвярджэння.
+}
+
+# The week, for readers of news.
+desk-week = Тыдзень праверкі перакладаў: { $city }
+desk-week-of = Ад { $from } да { $to }
+desk-week-nothing = На гэтым тыдні нічога не зацвердзілі.
+desk-week-now = Стан кожнай мовы
+desk-week-feed = Тыдзень як стужка для чытачоў навін
+desk-week-approved = { PLURAL($count) ->
+    [one] зацверджана { $count } частка: { $names }
+    [few] зацверджаны { $count } часткі: { $names }
+    [many] зацверджана { $count } частак: { $names }
+   *[other] зацверджана { $count } часткі: { $names }
+}

@@ -310,3 +310,47 @@ desk-settle-keep = Leave it as it is
 desk-settle-earlier = Take the earlier version
 desk-settle-was = The earlier version; what is different in it is marked
 desk-done-settled = The dispute is ended. Everybody sees that here.
+
+# On paper and in files.
+desk-paper = On paper and in files
+desk-paper-lead = For meetings and for translators who work elsewhere: take the sections along, and bring the corrections back.
+desk-paper-out = Take along
+desk-paper-which = Sections
+desk-paper-waiting = those that wait
+desk-paper-pdf = Sheet to print (PDF)
+desk-paper-csv = Table (CSV)
+desk-paper-xliff = For translators (XLIFF)
+desk-paper-back = Bring corrections back
+desk-paper-back-lead = In the table, write only into the last two columns. From a printed sheet, type the code and the new words. Nothing is written before you have seen it.
+desk-paper-file = Table (CSV) or XLIFF
+desk-paper-look = See what would change
+desk-paper-take = Take these corrections
+desk-paper-none = Nothing in this file is new.
+desk-paper-unknown = Line { $line }: no section has the code { $code } now. Perhaps it is mistyped, or the section has changed since it was printed.
+desk-paper-moved = The original or the translation has changed since this was taken along. Take it along again.
+desk-paper-no-file = This is neither a table from here nor XLIFF.
+desk-paper-language = This file is in another language.
+desk-paper-failed = The sheet could not be printed. Choose fewer sections, or take the table.
+desk-paper-takes = { PLURAL($count) ->
+    [one] { $count } section would change
+   *[other] { $count } sections would change
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] { $count } section can’t be taken
+   *[other] { $count } sections can’t be taken
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] { $count } section is taken. It waits for somebody to approve it.
+   *[other] { $count } sections are taken. They wait for somebody to approve them.
+}
+
+# The week, for readers of news.
+desk-week = The week at the review desk of { $city }
+desk-week-of = From { $from } to { $to }
+desk-week-nothing = Nothing was approved in this week.
+desk-week-now = How far each language is
+desk-week-feed = The week as a feed for news readers
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } section approved: { $names }
+   *[other] { $count } sections approved: { $names }
+}

@@ -321,3 +321,51 @@ desk-settle-keep = Dejarlo como está
 desk-settle-earlier = Volver a la versión anterior
 desk-settle-was = La versión anterior; lo distinto está marcado
 desk-done-settled = La disputa ha terminado. Todos lo ven aquí.
+
+# On paper and in files.
+desk-paper = En papel y en archivos
+desk-paper-lead = Para reuniones y para traductores que trabajan en otro lugar: llévate las partes y trae las correcciones.
+desk-paper-out = Llevar
+desk-paper-which = Partes
+desk-paper-waiting = las que esperan
+desk-paper-pdf = Hoja para imprimir (PDF)
+desk-paper-csv = Tabla (CSV)
+desk-paper-xliff = Para traductores (XLIFF)
+desk-paper-back = Traer las correcciones
+desk-paper-back-lead = En la tabla escribe solo en las dos últimas columnas. De una hoja impresa, copia el código y las palabras nuevas. No se guarda nada antes de que lo veas.
+desk-paper-file = Tabla (CSV) o XLIFF
+desk-paper-look = Ver qué cambiaría
+desk-paper-take = Aceptar estas correcciones
+desk-paper-none = En este archivo no hay nada nuevo.
+desk-paper-unknown = Línea { $line }: ninguna parte tiene ahora el código { $code }. Quizá está mal escrito, o la parte cambió después de imprimir.
+desk-paper-moved = El original o la traducción han cambiado desde que se llevó. Llévalo otra vez.
+desk-paper-no-file = Esto no es una tabla de aquí ni XLIFF.
+desk-paper-language = Este archivo está en otro idioma.
+desk-paper-failed = No se pudo imprimir la hoja. Elige menos partes o usa la tabla.
+desk-paper-takes = { PLURAL($count) ->
+    [one] Cambiaría { $count } parte
+    [many] Cambiarían { $count } partes
+   *[other] Cambiarían { $count } partes
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] No se puede aceptar { $count } parte
+    [many] No se pueden aceptar { $count } partes
+   *[other] No se pueden aceptar { $count } partes
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] { $count } parte aceptada. Espera aprobación.
+    [many] { $count } partes aceptadas. Esperan aprobación.
+   *[other] { $count } partes aceptadas. Esperan aprobación.
+}
+
+# The week, for readers of news.
+desk-week = La semana de revisión de { $city }
+desk-week-of = Del { $from } al { $to }
+desk-week-nothing = Esta semana no se aprobó nada.
+desk-week-now = Cómo va cada idioma
+desk-week-feed = La semana como fuente de noticias
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } parte aprobada: { $names }
+    [many] { $count } partes aprobadas: { $names }
+   *[other] { $count } partes aprobadas: { $names }
+}

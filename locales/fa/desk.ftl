@@ -255,13 +255,13 @@ desk-nav-records = ساعت‌ها و مکان‌ها
 desk-records-lead = ساعت‌ها، شماره‌های تلفن و نشانی‌ها، همان‌طور که خوانندگان در سایت و بسته‌ها می‌بینند.
 desk-records-find = مکان یا خدمتی را پیدا کنید
 desk-record-hours = ساعت‌های کار
-desk-record-hours-hint = مانند 08:00-16:00؛ با استراحت: 08:00-12:00, 13:00-16:00. سطر خالی یعنی بسته.
+desk-record-hours-hint = مانند { "\u2066" }08:00-16:00{ "\u2069" }؛ با استراحت: { "\u2066" }08:00-12:00, 13:00-16:00{ "\u2069" }. سطر خالی یعنی بسته.
 desk-record-expression = ساعت‌های کار به شیوهٔ OpenStreetMap
 desk-record-expression-hint = این ساعت‌ها روزهای ویژه‌ای دارند که با یک سطر برای هر روز هفته گفته نمی‌شوند.
 desk-record-phones = شماره‌های تلفن
 desk-record-phone = شمارهٔ { $number }
 desk-record-phone-more = یک شمارهٔ دیگر
-desk-record-phone-hint = با کد کشور، مانند +48 58 524 45 00. برای برداشتن یک شماره، سطر را خالی کنید یا علامت را بردارید. شماره‌ای که نام دارد در «مقدارها» تغییر می‌کند.
+desk-record-phone-hint = با کد کشور، مانند { "\u2066" }+48 58 524 45 00{ "\u2069" }. برای برداشتن یک شماره، سطر را خالی کنید یا علامت را بردارید. شماره‌ای که نام دارد در «مقدارها» تغییر می‌کند.
 desk-record-street = خیابان و پلاک
 desk-record-postcode = کد پستی
 desk-record-town = شهر
@@ -269,11 +269,11 @@ desk-record-district = محله
 desk-record-stop = نزدیک‌ترین ایستگاه
 desk-record-where = روی نقشه
 desk-record-coordinates = درجهٔ شمالی و شرقی
-desk-record-coordinates-hint = همان‌طور که نقشه‌های اینترنتی نشان می‌دهند، با نقطه: 54.3520, 18.6466
+desk-record-coordinates-hint = همان‌طور که نقشه‌های اینترنتی نشان می‌دهند، با نقطه: { "\u2066" }54.3520, 18.6466{ "\u2069" }
 desk-record-accuracy = با چه دقتی، به متر
 desk-record-sources = این از کجا آمده است
 desk-wrong-empty = اینجا باید چیزی نوشته شود.
-desk-wrong-hours = این ساعت نیست. این‌طور بنویسید: 08:00-16:00.
+desk-wrong-hours = این ساعت نیست. این‌طور بنویسید: { "\u2066" }08:00-16:00{ "\u2069" }.
 desk-wrong-expression = OpenStreetMap ساعت‌ها را این‌طور نمی‌نویسد. تعطیلات رسمی (PH) هم باید باشد.
 desk-wrong-phone = این شماره گرفته نمی‌شود. آن را با کد کشور بنویسید.
 desk-wrong-coordinates = دو عدد با نقطه بنویسید: اول شمالی، بعد شرقی.
@@ -310,3 +310,47 @@ desk-settle-keep = همان‌طور که هست بماند
 desk-settle-earlier = نسخهٔ پیشین را بگیرید
 desk-settle-was = نسخهٔ پیشین؛ تفاوت‌ها نشان‌دار است
 desk-done-settled = اختلاف پایان یافت. همه آن را اینجا می‌بینند.
+
+# On paper and in files.
+desk-paper = روی کاغذ و در فایل
+desk-paper-lead = برای نشست‌ها و مترجمانی که جای دیگری کار می‌کنند: بخش‌ها را ببرید و اصلاح‌ها را بیاورید.
+desk-paper-out = بردن
+desk-paper-which = بخش‌ها
+desk-paper-waiting = آنهایی که در انتظارند
+desk-paper-pdf = برگه برای چاپ (PDF)
+desk-paper-csv = جدول (CSV)
+desk-paper-xliff = برای مترجمان (XLIFF)
+desk-paper-back = آوردن اصلاح‌ها
+desk-paper-back-lead = در جدول فقط در دو ستون آخر بنویسید. از برگهٔ چاپی، کد و واژه‌های تازه را بنویسید. تا ندیده‌اید چیزی نوشته نمی‌شود.
+desk-paper-file = جدول (CSV) یا XLIFF
+desk-paper-look = ببینید چه تغییر می‌کند
+desk-paper-take = این اصلاح‌ها را بپذیرید
+desk-paper-none = در این فایل چیز تازه‌ای نیست.
+desk-paper-unknown = سطر { $line }: اکنون هیچ بخشی کد { $code } ندارد. شاید اشتباه نوشته شده یا بخش پس از چاپ تغییر کرده است.
+desk-paper-moved = از وقتی این برده شد، اصل یا ترجمه تغییر کرده است. دوباره ببرید.
+desk-paper-no-file = این نه جدولی از اینجاست و نه XLIFF.
+desk-paper-language = این فایل به زبان دیگری است.
+desk-paper-failed = برگه چاپ نشد. بخش‌های کمتری برگزینید یا جدول را بگیرید.
+desk-paper-takes = { PLURAL($count) ->
+    [one] { $count } بخش تغییر می‌کند
+   *[other] { $count } بخش تغییر می‌کند
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] { $count } بخش پذیرفته نمی‌شود
+   *[other] { $count } بخش پذیرفته نمی‌شود
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] { $count } بخش پذیرفته شد. در انتظار تأیید است.
+   *[other] { $count } بخش پذیرفته شد. در انتظار تأییدند.
+}
+
+# The week, for readers of news.
+desk-week = هفتهٔ بازبینی ترجمه‌ها: { $city }
+desk-week-of = از { $from } تا { $to }
+desk-week-nothing = این هفته چیزی تأیید نشد.
+desk-week-now = وضعیت هر زبان
+desk-week-feed = هفته به شکل خوراک خبری
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } بخش تأیید شد: { $names }
+   *[other] { $count } بخش تأیید شد: { $names }
+}

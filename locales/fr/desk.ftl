@@ -321,3 +321,51 @@ desk-settle-keep = Laisser tel quel
 desk-settle-earlier = Reprendre la version précédente
 desk-settle-was = La version précédente ; ce qui diffère est marqué
 desk-done-settled = Le désaccord est réglé. Tout le monde le voit ici.
+
+# On paper and in files.
+desk-paper = Sur papier et en fichiers
+desk-paper-lead = Pour les réunions et les traducteurs qui travaillent ailleurs : emportez les parties et rapportez les corrections.
+desk-paper-out = Emporter
+desk-paper-which = Parties
+desk-paper-waiting = celles qui attendent
+desk-paper-pdf = Feuille à imprimer (PDF)
+desk-paper-csv = Tableau (CSV)
+desk-paper-xliff = Pour les traducteurs (XLIFF)
+desk-paper-back = Rapporter les corrections
+desk-paper-back-lead = Dans le tableau, n’écrivez que dans les deux dernières colonnes. D’une feuille imprimée, recopiez le code et les nouveaux mots. Rien n’est écrit avant que vous l’ayez vu.
+desk-paper-file = Tableau (CSV) ou XLIFF
+desk-paper-look = Voir ce qui changerait
+desk-paper-take = Accepter ces corrections
+desk-paper-none = Il n’y a rien de nouveau dans ce fichier.
+desk-paper-unknown = Ligne { $line } : aucune partie n’a maintenant le code { $code }. Il est peut-être mal recopié, ou la partie a changé depuis l’impression.
+desk-paper-moved = L’original ou la traduction a changé depuis. Emportez-la de nouveau.
+desk-paper-no-file = Ce n’est ni un tableau d’ici, ni du XLIFF.
+desk-paper-language = Ce fichier est dans une autre langue.
+desk-paper-failed = La feuille n’a pas pu être imprimée. Choisissez moins de parties, ou prenez le tableau.
+desk-paper-takes = { PLURAL($count) ->
+    [one] { $count } partie changerait
+    [many] { $count } parties changeraient
+   *[other] { $count } parties changeraient
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] { $count } partie ne peut pas être acceptée
+    [many] { $count } parties ne peuvent pas être acceptées
+   *[other] { $count } parties ne peuvent pas être acceptées
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] { $count } partie est acceptée. Elle attend une approbation.
+    [many] { $count } parties sont acceptées. Elles attendent une approbation.
+   *[other] { $count } parties sont acceptées. Elles attendent une approbation.
+}
+
+# The week, for readers of news.
+desk-week = La semaine de relecture : { $city }
+desk-week-of = Du { $from } au { $to }
+desk-week-nothing = Rien n’a été approuvé cette semaine.
+desk-week-now = Où en est chaque langue
+desk-week-feed = La semaine en flux d’actualités
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } partie approuvée : { $names }
+    [many] { $count } parties approuvées : { $names }
+   *[other] { $count } parties approuvées : { $names }
+}

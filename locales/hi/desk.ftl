@@ -310,3 +310,47 @@ desk-settle-keep = जैसा है वैसा रहने दें
 desk-settle-earlier = पहले वाला रूप लें
 desk-settle-was = पहले वाला रूप; अंतर चिह्नित है
 desk-done-settled = मतभेद समाप्त हुआ। सब यह यहाँ देखते हैं।
+
+# On paper and in files.
+desk-paper = काग़ज़ पर और फ़ाइलों में
+desk-paper-lead = बैठकों और दूसरी जगह काम करने वाले अनुवादकों के लिए: भाग साथ ले जाएँ और सुधार वापस लाएँ।
+desk-paper-out = साथ ले जाएँ
+desk-paper-which = भाग
+desk-paper-waiting = जो बाकी हैं
+desk-paper-pdf = छापने की शीट (PDF)
+desk-paper-csv = तालिका (CSV)
+desk-paper-xliff = अनुवादकों के लिए (XLIFF)
+desk-paper-back = सुधार वापस लाएँ
+desk-paper-back-lead = तालिका में केवल आखिरी दो स्तंभों में लिखें। छपी शीट से कोड और नए शब्द टाइप करें। आपके देखने से पहले कुछ सहेजा नहीं जाएगा।
+desk-paper-file = तालिका (CSV) या XLIFF
+desk-paper-look = देखें क्या बदलेगा
+desk-paper-take = ये सुधार लें
+desk-paper-none = इस फ़ाइल में कुछ नया नहीं है।
+desk-paper-unknown = पंक्ति { $line }: अभी किसी भाग का कोड { $code } नहीं है। शायद गलत टाइप हुआ, या छपने के बाद भाग बदल गया।
+desk-paper-moved = इसे ले जाने के बाद मूल या अनुवाद बदल गया। फिर से ले जाएँ।
+desk-paper-no-file = यह न यहाँ की तालिका है न XLIFF।
+desk-paper-language = यह फ़ाइल दूसरी भाषा में है।
+desk-paper-failed = शीट नहीं छप सकी। कम भाग चुनें या तालिका लें।
+desk-paper-takes = { PLURAL($count) ->
+    [one] { $count } भाग बदलेगा
+   *[other] { $count } भाग बदलेंगे
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] { $count } भाग नहीं लिया जा सकता
+   *[other] { $count } भाग नहीं लिए जा सकते
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] { $count } भाग लिया गया। उसे स्वीकृति चाहिए।
+   *[other] { $count } भाग लिए गए। उन्हें स्वीकृति चाहिए।
+}
+
+# The week, for readers of news.
+desk-week = समीक्षा डेस्क का सप्ताह: { $city }
+desk-week-of = { $from } से { $to } तक
+desk-week-nothing = इस सप्ताह कुछ स्वीकृत नहीं हुआ।
+desk-week-now = हर भाषा की स्थिति
+desk-week-feed = सप्ताह समाचार फ़ीड के रूप में
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } भाग स्वीकृत: { $names }
+   *[other] { $count } भाग स्वीकृत: { $names }
+}

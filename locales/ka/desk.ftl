@@ -310,3 +310,47 @@ desk-settle-keep = დატოვეთ როგორც არის
 desk-settle-earlier = დააბრუნეთ წინა ვერსია
 desk-settle-was = წინა ვერსია; განსხვავება მონიშნულია
 desk-done-settled = დავა დასრულდა. ამას აქ ყველა ხედავს.
+
+# On paper and in files.
+desk-paper = ქაღალდზე და ფაილებში
+desk-paper-lead = შეხვედრებისთვის და სხვაგან მომუშავე მთარგმნელებისთვის: წაიღეთ ნაწილები და მოიტანეთ შესწორებები.
+desk-paper-out = წაღება
+desk-paper-which = ნაწილები
+desk-paper-waiting = რომლებიც ელოდება
+desk-paper-pdf = დასაბეჭდი ფურცელი (PDF)
+desk-paper-csv = ცხრილი (CSV)
+desk-paper-xliff = მთარგმნელებისთვის (XLIFF)
+desk-paper-back = შესწორებების მოტანა
+desk-paper-back-lead = ცხრილში წერეთ მხოლოდ ბოლო ორ სვეტში. დაბეჭდილი ფურცლიდან აკრიფეთ კოდი და ახალი სიტყვები. სანამ არ ნახავთ, არაფერი ჩაიწერება.
+desk-paper-file = ცხრილი (CSV) ან XLIFF
+desk-paper-look = ნახეთ, რა შეიცვლება
+desk-paper-take = მიიღეთ ეს შესწორებები
+desk-paper-none = ამ ფაილში ახალი არაფერია.
+desk-paper-unknown = ხაზი { $line }: კოდი { $code } ახლა არცერთ ნაწილს არ აქვს. შეიძლება შეცდომით აიკრიფა, ან ნაწილი ბეჭდვის მერე შეიცვალა.
+desk-paper-moved = ორიგინალი ან თარგმანი შეიცვალა მას მერე, რაც ეს წაიღეს. წაიღეთ თავიდან.
+desk-paper-no-file = ეს არც აქაური ცხრილია და არც XLIFF.
+desk-paper-language = ეს ფაილი სხვა ენაზეა.
+desk-paper-failed = ფურცელი ვერ დაიბეჭდა. აირჩიეთ ნაკლები ნაწილი ან აიღეთ ცხრილი.
+desk-paper-takes = { PLURAL($count) ->
+    [one] შეიცვლება { $count } ნაწილი
+   *[other] შეიცვლება { $count } ნაწილი
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] ვერ მიიღება { $count } ნაწილი
+   *[other] ვერ მიიღება { $count } ნაწილი
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] მიღებულია { $count } ნაწილი. ელოდება დამტკიცებას.
+   *[other] მიღებულია { $count } ნაწილი. ელოდება დამტკიცებას.
+}
+
+# The week, for readers of news.
+desk-week = თარგმანების შემოწმების კვირა: { $city }
+desk-week-of = { $from } – { $to }
+desk-week-nothing = ამ კვირაში არაფერი დამტკიცდა.
+desk-week-now = თითოეული ენის მდგომარეობა
+desk-week-feed = კვირა სიახლეების არხად
+desk-week-approved = { PLURAL($count) ->
+    [one] დამტკიცდა { $count } ნაწილი: { $names }
+   *[other] დამტკიცდა { $count } ნაწილი: { $names }
+}

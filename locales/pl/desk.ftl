@@ -332,3 +332,55 @@ desk-settle-keep = Zostaw, jak jest
 desk-settle-earlier = Przywróć wcześniejszą wersję
 desk-settle-was = Wcześniejsza wersja; różnice są zaznaczone
 desk-done-settled = Spór jest zakończony. Wszyscy to tu widzą.
+
+# On paper and in files.
+desk-paper = Na papierze i w plikach
+desk-paper-lead = Na spotkania i dla tłumaczy, którzy pracują gdzie indziej: zabierz części ze sobą i przynieś poprawki.
+desk-paper-out = Zabierz ze sobą
+desk-paper-which = Części
+desk-paper-waiting = te, które czekają
+desk-paper-pdf = Arkusz do druku (PDF)
+desk-paper-csv = Tabela (CSV)
+desk-paper-xliff = Dla tłumaczy (XLIFF)
+desk-paper-back = Przynieś poprawki
+desk-paper-back-lead = W tabeli pisz tylko w dwóch ostatnich kolumnach. Z wydrukowanego arkusza przepisz kod i nowe słowa. Nic nie zostanie zapisane, zanim tego nie zobaczysz.
+desk-paper-file = Tabela (CSV) lub XLIFF
+desk-paper-look = Zobacz, co się zmieni
+desk-paper-take = Przyjmij te poprawki
+desk-paper-none = W tym pliku nie ma nic nowego.
+desk-paper-unknown = Linia { $line }: żadna część nie ma teraz kodu { $code }. Może jest błąd w kodzie albo część zmieniła się od wydruku.
+desk-paper-moved = Oryginał albo tłumaczenie zmieniły się, odkąd to zabrano. Zabierz to jeszcze raz.
+desk-paper-no-file = To nie jest ani tabela stąd, ani XLIFF.
+desk-paper-language = Ten plik jest w innym języku.
+desk-paper-failed = Nie udało się wydrukować arkusza. Wybierz mniej części albo weź tabelę.
+desk-paper-takes = { PLURAL($count) ->
+    [one] Zmieni się { $count } część
+    [few] Zmienią się { $count } części
+    [many] Zmieni się { $count } części
+   *[other] Zmieni się { $count } części
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] Nie można przyjąć { $count } części
+    [few] Nie można przyjąć { $count } części
+    [many] Nie można przyjąć { $count } części
+   *[other] Nie można przyjąć { $count } części
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] Przyjęto { $count } część. Czeka na zatwierdzenie.
+    [few] Przyjęto { $count } części. Czekają na zatwierdzenie.
+    [many] Przyjęto { $count } części. Czekają na zatwierdzenie.
+   *[other] Przyjęto { $count } części. Czekają na zatwierdzenie.
+}
+
+# The week, for readers of news.
+desk-week = Tydzień przy stole redakcyjnym: { $city }
+desk-week-of = Od { $from } do { $to }
+desk-week-nothing = W tym tygodniu niczego nie zatwierdzono.
+desk-week-now = Postępy w każdym języku
+desk-week-feed = Tydzień jako kanał dla czytników wiadomości
+desk-week-approved = { PLURAL($count) ->
+    [one] zatwierdzono { $count } część: { $names }
+    [few] zatwierdzono { $count } części: { $names }
+    [many] zatwierdzono { $count } części: { $names }
+   *[other] zatwierdzono { $count } części: { $names }
+}

@@ -327,8 +327,60 @@ desk-wrong-somewhere = Что-то ещё не так. Что именно, на
 
 # An editor ends a dispute.
 desk-settle = Завершить спор
-desk-settle-lead = Проверяющие не согласны насчёт этой части. Прочитайте, что они пишут, и выберите. То, что они утвердили раньше, снова действует.
+desk-settle-lead = Проверяющие не согласны насчёт этой части. Прочитайте, что они пишут, и выберите. То, что они одобрили раньше, снова действует.
 desk-settle-keep = Оставить как есть
 desk-settle-earlier = Вернуть прежнюю версию
 desk-settle-was = Прежняя версия; отличия отмечены
 desk-done-settled = Спор завершён. Все это здесь видят.
+
+# On paper and in files.
+desk-paper = На бумаге и в файлах
+desk-paper-lead = Для встреч и для переводчиков, которые работают в другом месте: возьмите части с собой и принесите исправления.
+desk-paper-out = Взять с собой
+desk-paper-which = Части
+desk-paper-waiting = те, что ждут
+desk-paper-pdf = Лист для печати (PDF)
+desk-paper-csv = Таблица (CSV)
+desk-paper-xliff = Для переводчиков (XLIFF)
+desk-paper-back = Принести исправления
+desk-paper-back-lead = В таблице пишите только в последних двух столбцах. С печатного листа перепишите код и новые слова. Ничего не запишется, пока вы этого не увидите.
+desk-paper-file = Таблица (CSV) или XLIFF
+desk-paper-look = Посмотреть, что изменится
+desk-paper-take = Принять эти исправления
+desk-paper-none = В этом файле нет ничего нового.
+desk-paper-unknown = Строка { $line }: ни у одной части сейчас нет кода { $code }. Возможно, в коде ошибка или часть изменилась после печати.
+desk-paper-moved = Оригинал или перевод изменился с тех пор, как это взяли. Возьмите ещё раз.
+desk-paper-no-file = Это не таблица отсюда и не XLIFF.
+desk-paper-language = Этот файл на другом языке.
+desk-paper-failed = Не удалось напечатать лист. Выберите меньше частей или возьмите таблицу.
+desk-paper-takes = { PLURAL($count) ->
+    [one] Изменится { $count } часть
+    [few] Изменятся { $count } части
+    [many] Изменится { $count } частей
+   *[other] Изменится { $count } части
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] Нельзя принять { $count } часть
+    [few] Нельзя принять { $count } части
+    [many] Нельзя принять { $count } частей
+   *[other] Нельзя принять { $count } части
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] Принята { $count } часть. Она ждёт одобрения.
+    [few] Приняты { $count } части. Они ждут одобрения.
+    [many] Принято { $count } частей. Они ждут одобрения.
+   *[other] Принято { $count } части. Они ждут одобрения.
+}
+
+# The week, for readers of news.
+desk-week = Неделя проверки переводов: { $city }
+desk-week-of = С { $from } по { $to }
+desk-week-nothing = На этой неделе ничего не одобрили.
+desk-week-now = Состояние каждого языка
+desk-week-feed = Неделя как лента для чтения новостей
+desk-week-approved = { PLURAL($count) ->
+    [one] одобрена { $count } часть: { $names }
+    [few] одобрены { $count } части: { $names }
+    [many] одобрено { $count } частей: { $names }
+   *[other] одобрено { $count } части: { $names }
+}

@@ -310,3 +310,47 @@ desk-settle-keep = Olduğu gibi bırak
 desk-settle-earlier = Önceki sürüme dön
 desk-settle-was = Önceki sürüm; farklı olan işaretli
 desk-done-settled = Anlaşmazlık bitti. Herkes burada görüyor.
+
+# On paper and in files.
+desk-paper = Kâğıtta ve dosyalarda
+desk-paper-lead = Toplantılar ve başka yerde çalışan çevirmenler için: bölümleri yanınıza alın, düzeltmeleri geri getirin.
+desk-paper-out = Yanına al
+desk-paper-which = Bölümler
+desk-paper-waiting = bekleyenler
+desk-paper-pdf = Yazdırılacak sayfa (PDF)
+desk-paper-csv = Tablo (CSV)
+desk-paper-xliff = Çevirmenler için (XLIFF)
+desk-paper-back = Düzeltmeleri getir
+desk-paper-back-lead = Tabloda yalnız son iki sütuna yazın. Basılı sayfadan kodu ve yeni sözleri yazın. Siz görmeden hiçbir şey kaydedilmez.
+desk-paper-file = Tablo (CSV) veya XLIFF
+desk-paper-look = Ne değişeceğini gör
+desk-paper-take = Bu düzeltmeleri al
+desk-paper-none = Bu dosyada yeni bir şey yok.
+desk-paper-unknown = Satır { $line }: şu anda hiçbir bölümün kodu { $code } değil. Belki yanlış yazıldı veya bölüm basıldıktan sonra değişti.
+desk-paper-moved = Bu alındığından beri asıl metin veya çeviri değişti. Yeniden alın.
+desk-paper-no-file = Bu ne buradan bir tablo ne de XLIFF.
+desk-paper-language = Bu dosya başka bir dilde.
+desk-paper-failed = Sayfa basılamadı. Daha az bölüm seçin veya tabloyu alın.
+desk-paper-takes = { PLURAL($count) ->
+    [one] { $count } bölüm değişir
+   *[other] { $count } bölüm değişir
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] { $count } bölüm alınamaz
+   *[other] { $count } bölüm alınamaz
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] { $count } bölüm alındı. Onay bekliyor.
+   *[other] { $count } bölüm alındı. Onay bekliyorlar.
+}
+
+# The week, for readers of news.
+desk-week = İnceleme masasında bu hafta: { $city }
+desk-week-of = { $from } ile { $to } arası
+desk-week-nothing = Bu hafta hiçbir şey onaylanmadı.
+desk-week-now = Her dilin durumu
+desk-week-feed = Haber okuyucuları için haftalık akış
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } bölüm onaylandı: { $names }
+   *[other] { $count } bölüm onaylandı: { $names }
+}

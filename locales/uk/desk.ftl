@@ -327,8 +327,60 @@ desk-wrong-somewhere = Щось іще не так. Що саме, написа�
 
 # An editor ends a dispute.
 desk-settle = Завершити суперечку
-desk-settle-lead = Перевіряльники не згодні щодо цієї частини. Прочитайте, що вони пишуть, і виберіть. Те, що вони затвердили раніше, знову чинне.
+desk-settle-lead = Перевіряльники не згодні щодо цієї частини. Прочитайте, що вони пишуть, і виберіть. Те, що вони схвалили раніше, знову чинне.
 desk-settle-keep = Лишити як є
 desk-settle-earlier = Повернути попередню версію
 desk-settle-was = Попередня версія; відмінності позначено
 desk-done-settled = Суперечку завершено. Усі це тут бачать.
+
+# On paper and in files.
+desk-paper = На папері й у файлах
+desk-paper-lead = Для зустрічей і для перекладачів, які працюють деінде: візьміть частини із собою й принесіть виправлення.
+desk-paper-out = Взяти із собою
+desk-paper-which = Частини
+desk-paper-waiting = ті, що чекають
+desk-paper-pdf = Аркуш для друку (PDF)
+desk-paper-csv = Таблиця (CSV)
+desk-paper-xliff = Для перекладачів (XLIFF)
+desk-paper-back = Принести виправлення
+desk-paper-back-lead = У таблиці пишіть лише в останніх двох стовпцях. З надрукованого аркуша перепишіть код і нові слова. Нічого не запишеться, доки ви цього не побачите.
+desk-paper-file = Таблиця (CSV) або XLIFF
+desk-paper-look = Побачити, що зміниться
+desk-paper-take = Прийняти ці виправлення
+desk-paper-none = У цьому файлі немає нічого нового.
+desk-paper-unknown = Рядок { $line }: жодна частина зараз не має коду { $code }. Можливо, у коді помилка або частина змінилася після друку.
+desk-paper-moved = Оригінал або переклад змінився відтоді, як це взяли. Візьміть ще раз.
+desk-paper-no-file = Це не таблиця звідси й не XLIFF.
+desk-paper-language = Цей файл іншою мовою.
+desk-paper-failed = Не вдалося надрукувати аркуш. Виберіть менше частин або візьміть таблицю.
+desk-paper-takes = { PLURAL($count) ->
+    [one] Зміниться { $count } частина
+    [few] Зміняться { $count } частини
+    [many] Зміниться { $count } частин
+   *[other] Зміниться { $count } частини
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] Не можна прийняти { $count } частину
+    [few] Не можна прийняти { $count } частини
+    [many] Не можна прийняти { $count } частин
+   *[other] Не можна прийняти { $count } частини
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] Прийнято { $count } частину. Вона чекає на схвалення.
+    [few] Прийнято { $count } частини. Вони чекають на схвалення.
+    [many] Прийнято { $count } частин. Вони чекають на схвалення.
+   *[other] Прийнято { $count } частини. Вони чекають на схвалення.
+}
+
+# The week, for readers of news.
+desk-week = Тиждень перевірки перекладів: { $city }
+desk-week-of = Від { $from } до { $to }
+desk-week-nothing = Цього тижня нічого не схвалили.
+desk-week-now = Стан кожної мови
+desk-week-feed = Тиждень як стрічка для читачів новин
+desk-week-approved = { PLURAL($count) ->
+    [one] схвалено { $count } частину: { $names }
+    [few] схвалено { $count } частини: { $names }
+    [many] схвалено { $count } частин: { $names }
+   *[other] схвалено { $count } частини: { $names }
+}

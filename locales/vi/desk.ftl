@@ -310,3 +310,47 @@ desk-settle-keep = Giữ nguyên
 desk-settle-earlier = Dùng lại bản trước
 desk-settle-was = Bản trước; chỗ khác được đánh dấu
 desk-done-settled = Bất đồng đã kết thúc. Mọi người đều thấy ở đây.
+
+# On paper and in files.
+desk-paper = Trên giấy và trong tệp
+desk-paper-lead = Cho các buổi họp và người dịch làm việc nơi khác: mang các phần đi và mang bản sửa về.
+desk-paper-out = Mang đi
+desk-paper-which = Các phần
+desk-paper-waiting = những phần đang chờ
+desk-paper-pdf = Tờ để in (PDF)
+desk-paper-csv = Bảng (CSV)
+desk-paper-xliff = Cho người dịch (XLIFF)
+desk-paper-back = Mang bản sửa về
+desk-paper-back-lead = Trong bảng, chỉ viết vào hai cột cuối. Từ tờ in, gõ mã và lời mới. Không gì được ghi trước khi bạn xem.
+desk-paper-file = Bảng (CSV) hoặc XLIFF
+desk-paper-look = Xem điều gì sẽ thay đổi
+desk-paper-take = Nhận các bản sửa này
+desk-paper-none = Tệp này không có gì mới.
+desk-paper-unknown = Dòng { $line }: hiện không phần nào có mã { $code }. Có thể gõ sai, hoặc phần đó đã thay đổi sau khi in.
+desk-paper-moved = Bản gốc hoặc bản dịch đã thay đổi từ khi mang đi. Hãy mang lại.
+desk-paper-no-file = Đây không phải bảng từ đây, cũng không phải XLIFF.
+desk-paper-language = Tệp này bằng ngôn ngữ khác.
+desk-paper-failed = Không in được tờ. Chọn ít phần hơn, hoặc lấy bảng.
+desk-paper-takes = { PLURAL($count) ->
+    [one] { $count } phần sẽ thay đổi
+   *[other] { $count } phần sẽ thay đổi
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] { $count } phần không nhận được
+   *[other] { $count } phần không nhận được
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] Đã nhận { $count } phần. Chúng chờ được duyệt.
+   *[other] Đã nhận { $count } phần. Chúng chờ được duyệt.
+}
+
+# The week, for readers of news.
+desk-week = Tuần kiểm tra bản dịch: { $city }
+desk-week-of = Từ { $from } đến { $to }
+desk-week-nothing = Tuần này không có gì được duyệt.
+desk-week-now = Tiến độ từng ngôn ngữ
+desk-week-feed = Tuần dưới dạng nguồn tin
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } phần được duyệt: { $names }
+   *[other] { $count } phần được duyệt: { $names }
+}

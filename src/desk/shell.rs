@@ -172,6 +172,21 @@ impl<'a> Room<'a> {
         response
     }
 
+    /// A file to keep, of that name.
+    pub(super) fn file(&self, kind: &'static str, name: &str, bytes: Vec<u8>) -> Response<Body> {
+        let length = bytes.len();
+        let mut response = self.page(String::new());
+        *response.body_mut() = Body::from(bytes);
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+        // Names are made of slugs and tags, in which nothing needs quoting.
+        if let Ok(value) = HeaderValue::try_from(format!("attachment; filename=\"{name}\"")) {
+            headers.insert(header::CONTENT_DISPOSITION, value);
+        }
+        response
+    }
+
     /// Sends the person on, so that loading the page again sends nothing.
     pub(super) fn go(&self, address: &str) -> Response<Body> {
         reply::redirect(StatusCode::SEE_OTHER, address, false)

@@ -18,6 +18,7 @@ use super::router::Answer;
 use super::shell::{Room, Shell, Sorry};
 use crate::catalogue::{Field, Hash, ItemId, PhoneField, Record, Schedule, Slug, Value};
 use crate::edition::{City, Item};
+use crate::locale::isolated;
 use crate::review::change::{Change, RecordKey};
 use crate::site::frame::View;
 use crate::site::markup::{Html, escaped};
@@ -385,7 +386,7 @@ fn entry(room: &Room<'_>, taken: &Taken<'_>, input: Input) -> Input {
     }
     let typed = room.asked.line(&input.name);
     let is_other = typed != input.value && !input.value.is_empty();
-    let hint = if is_other { Some(format!("{}: {}", room.say("desk-now"), input.value)) } else { input.hint };
+    let hint = if is_other { Some(format!("{}: {}", room.say("desk-now"), isolated(&input.value))) } else { input.hint };
     Input { problem, hint, value: typed, ..input }
 }
 
