@@ -256,13 +256,33 @@ fn write_all(out: &Path, edition: &Edition, city: &City, site: &str, packs: &[Pa
         let lies_there = |name: &str| out.join(name).is_file();
         manifest.files.extend(earlier.files.into_iter().filter(|file| lies_there(&file.name)));
     }
-    for pack in packs {
-        write(&out.join(&pack.file_name), &pack.bytes)?;
-        manifest.add(pack);
-    }
+    packs.iter().for_each(|pack| manifest.add(pack));
     let json = serde_json::to_string_pretty(&manifest)?;
-    write(&path, format!("{json}\n").as_bytes())?;
+    let mut files: Vec<(PathBuf, &[u8])> = packs.iter().map(|pack| (out.join(&pack.file_name), &*pack.bytes)).collect();
+    let listing = format!("{json}\n");
+    files.push((path, listing.as_bytes()));
+    place(&files)?;
     Ok(json)
+}
+
+/// Writes all files beside where they belong, and then puts each into its place: what is there is whole, and a full disk leaves
+/// the packs and the manifest of earlier runs as they were, without some of the new ones among them.
+fn place(files: &[(PathBuf, &[u8])]) -> anyhow::Result<()> {
+    let unfinished = |path: &Path| path.with_extension("unfinished");
+    let placed = files
+        .iter()
+        .try_for_each(|(path, bytes)| fs::write(unfinished(path), bytes).with_context(|| unwritten(path)))
+        .and_then(|()| {
+            files.iter().try_for_each(|(path, _)| fs::rename(unfinished(path), path).with_context(|| unwritten(path)))
+        });
+    if placed.is_err() {
+        files.iter().for_each(|(path, _)| drop(fs::remove_file(unfinished(path))));
+    }
+    placed
+}
+
+fn unwritten(path: &Path) -> String {
+    format!("{} can't be written", path.display())
 }
 
 fn report(packs: &[Pack], out: &Path) {
@@ -283,14 +303,4 @@ fn report(packs: &[Pack], out: &Path) {
             print(&format!("    {note}"));
         }
     }
-}
-
-/// Writes beside the target and renames: a file that is there is whole, and a full disk leaves the old one as it was.
-fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let unfinished = path.with_extension("unfinished");
-    let written = fs::write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, path));
-    if written.is_err() {
-        drop(fs::remove_file(&unfinished));
-    }
-    written.with_context(|| format!("{} can't be written", path.display()))
 }

@@ -200,6 +200,11 @@ impl Product {
         self.parts.contains(&part)
     }
 
+    /// Whether a part is all that it prints.
+    pub(super) fn is_only(&self, part: Part) -> bool {
+        self.parts.iter().eq([&part])
+    }
+
     /// The paper of a variant.
     pub(super) fn paper(&self, variant: Variant) -> Paper {
         variant.paper.or(self.papers.first().copied()).unwrap_or(Paper::A4)

@@ -3,7 +3,7 @@
 import { after, before } from "node:test";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
-import { start } from "./server.js";
+import { startShared } from "./server.js";
 
 export const PHONE = { width: 360, height: 740 };
 export const DESK = { width: 1280, height: 900 };
@@ -19,7 +19,7 @@ export function launch() {
 }
 
 // One site and one browser from the first test of a file to its last.
-export function stage(begin = start) {
+export function stage(begin = startShared) {
   let site;
   let chrome;
   before(async () => {

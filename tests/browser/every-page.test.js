@@ -4,14 +4,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DESK, PHONE, listen, stage, tooWide, violations } from "./chromium.js";
 import { SHIPPED, SMALL, kinds, languages } from "./kinds.js";
-import { startSmallCity, startWithStore } from "./server.js";
+import { startSmallCity, startShared } from "./server.js";
 
 const WHOLE = Boolean(process.env.WITAJ_EVERY_PAGE);
 const COLOURS = ["color-contrast", "link-in-text-block"];
 // Left-to-right and right-to-left, and letters that reach further up and down.
 const SAMPLE = ["uk", "ar", "hi"];
 const CITIES = [
-  { city: "gdansk", all: SHIPPED, begin: startWithStore },
+  { city: "gdansk", all: SHIPPED, begin: startShared },
   { city: "port", all: SMALL, begin: startSmallCity },
 ];
 

@@ -4,9 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DESK, PHONE, stage, tooWide } from "./chromium.js";
 import { SHIPPED, kinds } from "./kinds.js";
-import { startWithStore } from "./server.js";
 
-const { server, browser } = stage(startWithStore);
+const { server, browser } = stage();
 // The kinds that differ most in what can be done on them.
 const FEW = Object.fromEntries(["home", "guide", "checklist", "service with hours", "emergency", "results", "order", "feedback", "card"].map((kind) => [kind, SHIPPED[kind]]));
 

@@ -28,7 +28,14 @@ export async function start(...args) {
   return { base, stop: () => new Promise((resolve) => child.once("exit", resolve) && child.kill("SIGTERM")) };
 }
 
-// The same with a store, so that pages ask whether they were useful.
+// The site with a store that all tests share which only read. `tests/run` starts one: to read the content and to make its indexes
+// takes half a minute of a build that is not optimised. A file of tests that runs by itself starts its own.
+export function startShared() {
+  const base = process.env.WITAJ_SITE;
+  return base ? { base, stop: () => {} } : startWithStore();
+}
+
+// The same with a store of its own, so that pages ask whether they were useful.
 export async function startWithStore() {
   const folder = await mkdtemp(join(tmpdir(), "witaj-"));
   const store = join(folder, "store.db");

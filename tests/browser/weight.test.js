@@ -4,7 +4,6 @@ import http from "node:http";
 import { test } from "node:test";
 import { PHONE, stage } from "./chromium.js";
 import { SHIPPED, kinds, languages } from "./kinds.js";
-import { startWithStore } from "./server.js";
 
 const FIRST_VISIT = 30_000;
 const NEXT_PAGE = 12_000;
@@ -12,7 +11,7 @@ const SCRIPTS = 15_000;
 // Two kinds are heavier than they should be, and may not grow.
 const HEAVIER = { places: { next: 13_000, first: 36_500 }, glossary: { next: 17_500, first: 37_500 } };
 
-const { server, browser } = stage(startWithStore);
+const { server, browser } = stage();
 
 // The text of an answer, and what came over the wire for it: first line, headers, bytes.
 function fetched(address) {

@@ -1,6 +1,7 @@
 //! What no honest visitor types, and what the fuzzers found: an answer comes to all of it, on the page, in JSON and over the
 //! wire.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{Read as _, Write as _};
@@ -172,4 +173,19 @@ fn over_the_wire_every_question_gets_a_page_or_a_refusal() {
     for line in [&b"GET /gdansk/uk/search?q=\x00\x07 HTTP/1.1\r\nHost: x\r\n\r\n"[..], b"lekarz rodzinny\r\n\r\n"] {
         assert_eq!(sent(address, line).0, 400);
     }
+}
+
+/// The fuzzers have a list of versions of their own, which nothing else here reads: without all that Witaj needs by now, they do not
+/// start.
+#[test]
+fn the_fuzzers_know_all_that_witaj_needs() {
+    let read = |path: &str| -> toml::Table { fs::read_to_string(root().join(path)).unwrap().parse().unwrap() };
+    let needed: BTreeSet<String> = read("Cargo.toml")["dependencies"].as_table().unwrap().keys().cloned().collect();
+    let locked = read("fuzz/Cargo.lock");
+    let mut packages = locked["package"].as_array().unwrap().iter();
+    let witaj = packages.find(|package| package["name"].as_str() == Some("witaj")).unwrap();
+    let names = witaj["dependencies"].as_array().unwrap().iter().map(|line| line.as_str().unwrap());
+    // “toml 1.2.1” where several versions are known.
+    let known = names.map(|line| line.split(' ').next().unwrap().to_owned()).collect();
+    assert_eq!(needed, known, "run `cargo update --workspace` in fuzz");
 }

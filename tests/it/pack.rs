@@ -10,7 +10,8 @@ use chrono::NaiveDate;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf};
 use rayon::prelude::*;
 use witaj::catalogue::{
-    Approval, Block, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Signature, Signer, Slug, Text, Verdict,
+    Approval, Block, Catalogue, FactId, Inline, ItemId, LayerContent, Position, Print, Shape, Signature, Signer, Slug, Text,
+    Verdict,
 };
 use witaj::edition::{City, Edition, EditionId, Item, plain_blocks, plain_inlines};
 use witaj::language::Language;
@@ -462,6 +463,14 @@ fn a_product_says_what_it_cannot_do() {
     assert!(words.contains("is not laid out for sra3: choose one of a5, a4, letter"), "{words}");
     let words = refusal(|order| order.choice.arrow = Some(Arrow::Up));
     assert!(words.contains("does not point somewhere"), "{words}");
+    let without_lists = self::edition(|catalogue| {
+        for layer in catalogue.layers.values_mut() {
+            Arc::make_mut(layer).guides.retain(|_, guide| guide.shape != Shape::Checklist);
+        }
+    });
+    let sheet = Order { product: "checklist".to_owned(), ..order("pl") };
+    let words = refused(&without_lists, &sheet).to_string();
+    assert!(words.contains("and gdansk has none: write a guide of the shape “checklist”"), "{words}");
 }
 
 /// A sentence without links and values, which stands on paper as it stands in the text.

@@ -176,6 +176,35 @@ fn a_file_that_cannot_be_written_leaves_nothing_half_written() {
 }
 
 #[test]
+fn a_full_disk_leaves_the_packs_of_earlier_runs_and_none_of_the_new() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().to_string_lossy().into_owned();
+    let print = |languages: &str, limit: usize| {
+        // A limit on the length of files fails like a full disk: in the middle of writing.
+        let line = format!(
+            "trap '' XFSZ; ulimit -f {limit}; exec {} pack --city port --product phrase-card --draft --content tests/small-city \
+             --language {languages} --out {out}",
+            env!("CARGO_BIN_EXE_witaj")
+        );
+        Command::new("bash").args(["-c", &line]).current_dir(root()).output().expect("a shell")
+    };
+    let kept = || -> Vec<(String, Vec<u8>)> {
+        let files = fs::read_dir(folder.path()).expect("the folder").map(|entry| entry.expect("an entry").path());
+        let mut files: Vec<_> = files.map(|path| (path.display().to_string(), fs::read(&path).expect("a file"))).collect();
+        files.sort();
+        files
+    };
+    assert!(print("pl", 100_000).status.success());
+    let before = kept();
+    let blocks = before.iter().map(|(_, bytes)| bytes.len()).max().expect("a file").div_ceil(1024);
+    // The Polish file fits; letters of two scripts do not.
+    let output = print("pl,ar", blocks);
+    assert_eq!(output.status.code(), Some(2), "{}", words(&output.stdout));
+    assert!(words(&output.stderr).contains("-ar.pdf can't be written"), "{}", words(&output.stderr));
+    assert_eq!(kept(), before);
+}
+
+#[test]
 fn a_new_city_is_valid_and_served_at_once() {
     let folder = small_city();
     let content = folder.path().to_string_lossy();

@@ -28,6 +28,13 @@ impl<'a> Selection<'a> {
     pub(super) fn new(edition: &Edition, city: &'a City, product: &Product, order: &Order) -> Result<Self, Vec<Reason>> {
         let mut reasons = Vec::new();
         let checklist = checklist(city, order, &mut reasons).filter(|_| product.has(Part::Checklist));
+        if product.is_only(Part::Checklist) && situations(city).is_empty() {
+            reasons.push(Reason::Order {
+                product: order.product.clone(),
+                what: format!("is a checklist of first steps, and {} has none", city.slug()),
+                advice: "write a guide of the shape “checklist”".to_owned(),
+            });
+        }
         let topics = topics(edition, city, order, &mut reasons);
         let item = order.choice.item.as_ref().and_then(|id| {
             let item = city.item(id);
