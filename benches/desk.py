@@ -94,8 +94,15 @@ class Browser:
             headers["cookie"] = self.cookie
         if fields is not None:
             headers["content-type"] = "application/x-www-form-urlencoded"
-        self.connection.request(method, path, urlencode(fields) if fields is not None else None, headers)
-        answer = self.connection.getresponse()
+        sent = urlencode(fields) if fields is not None else None
+        try:
+            self.connection.request(method, path, sent, headers)
+            answer = self.connection.getresponse()
+        except (BrokenPipeError, http.client.CannotSendRequest, http.client.RemoteDisconnected):
+            # The server closes a connection that nobody has used for a while.
+            self.connection.close()
+            self.connection.request(method, path, sent, headers)
+            answer = self.connection.getresponse()
         text = answer.read().decode()
         cookie = answer.getheader("set-cookie")
         if cookie:

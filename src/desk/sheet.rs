@@ -148,9 +148,7 @@ impl<'a> Sheet<'a> {
 
     /// Its sections with their states, in reading order.
     pub(super) fn tasks(&self, room: &'a Room<'_>) -> Vec<Task<'a>> {
-        let mut tasks = self.city.queue(self.language, room.publication.edition().topics());
-        tasks.retain(|task| task.unit.text == self.texts.key);
-        tasks
+        self.city.sections(self.texts, self.language, room.publication.edition().topics())
     }
 
     /// A section as it is shown to readers.

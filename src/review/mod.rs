@@ -9,7 +9,7 @@ mod standing;
 use chrono::NaiveDate;
 
 pub use difference::{Difference, Piece};
-pub use queue::{Approvals, Reason, Shelf, Task, minutes, queue};
+pub use queue::{Approvals, Reason, Shelf, Task, minutes, queue, sections};
 pub use standing::{Standing, standing};
 
 use crate::catalogue::{Approval, SectionId, Text, Texts, Verdict};

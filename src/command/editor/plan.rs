@@ -12,7 +12,7 @@ use crate::desk::editor::{Refusal, Versions};
 use crate::edition::Edition;
 use crate::exchange::Proposal;
 use crate::language::Language;
-use crate::review::change::{Author, Change, RecordKey, Unit, Version};
+use crate::review::change::{Author, Change, Fault, RecordKey, Unit, Version};
 
 /// Files as they would be, and how to speak of it.
 pub(super) struct Plan {
@@ -279,6 +279,12 @@ fn translate(root: &Path, edition: &Edition, new: &Translation<'_>, by: &Author,
     Ok(Plan { draft, looks_at: Some((unit.clone(), language.clone())), subject, kind: Kind::Bound })
 }
 
+/// Words that can't be put into a file.
+fn unfit(file: &str, error: &EditError) -> Fault {
+    let advice = "close every mark of code, and write no HTML".to_owned();
+    Fault { rule: "markdown", forbids: true, file: file.to_owned(), line: 1, message: error.to_string(), advice }
+}
+
 /// Puts a section that came back into a draft, and says in which file; `None`: it says what stands there already.
 pub(super) fn put(root: &Path, edition: &Edition, draft: &mut Draft, proposal: &Proposal) -> Result<Option<String>, Refusal> {
     let Proposal { unit, language, source, before, written } = proposal;
@@ -294,7 +300,12 @@ pub(super) fn put(root: &Path, edition: &Edition, draft: &mut Draft, proposal: &
     if sides.translation.is_empty() && unit.section.as_str() != SectionId::HEAD {
         return Err(Refusal::HeadFirst);
     }
-    draft.put_section(root, &sides.path, &unit.section, written, &sides.order(), Some(source))?;
+    let taken = draft.put_section(root, &sides.path, &unit.section, written, &sides.order(), Some(source));
+    taken.map_err(|error| match error {
+        // What is wrong with one section is no reason to take none of the others.
+        EditError::Spills(_) | EditError::Broken { .. } => Refusal::Faults(vec![unfit(&sides.path, &error)]),
+        error => error.into(),
+    })?;
     Ok(Some(sides.path))
 }
 

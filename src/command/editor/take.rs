@@ -68,6 +68,7 @@ impl Basket<'_> {
                 Ok(None) => Some(Outcome::Same),
                 Err(Refusal::Moved(_)) => Some(Outcome::Moved),
                 Err(Refusal::HeadFirst) => Some(Outcome::HeadFirst),
+                Err(Refusal::Faults(faults)) => Some(Outcome::Faults(faults)),
                 Err(Refusal::Unknown(_)) => Some(Outcome::Unknown),
                 Err(refusal) => return Err(refusal),
             };

@@ -2,6 +2,7 @@
 //! into the values of a record, says at each field what is wrong with it, and hands on what is right to be looked at and made.
 
 mod alerts;
+mod announce;
 mod form;
 mod hours;
 mod phones;
@@ -79,7 +80,7 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
             None => room.sorry(Sorry::Lost),
         },
         ["alerts"] if !room.asked.is_sent() => alerts::list(room, signed),
-        ["alerts", "new"] => alerts::announce(room, signed, editor.as_ref()),
+        ["alerts", "new"] => announce::announce(room, signed, editor.as_ref()),
         ["alerts", layer, id] => match (Slug::parse(layer), Slug::parse(id)) {
             (Ok(layer), Ok(id)) => alerts::change(room, signed, editor.as_ref(), &layer, &id),
             _ => room.sorry(Sorry::Lost),
@@ -173,10 +174,7 @@ struct Shown<'a> {
 
 /// The page of a place or service.
 fn record(room: &Room<'_>, signed: &Signed, editor: &dyn Editor, of: &RecordKey) -> Answer {
-    let layer = match of {
-        RecordKey::Location(layer, _) | RecordKey::Service(layer, _) => layer,
-        _ => return room.sorry(Sorry::Lost),
-    };
+    let (RecordKey::Location(layer, _) | RecordKey::Service(layer, _)) = of else { return room.sorry(Sorry::Lost) };
     if !edits(room, signed, layer) {
         return room.sorry(Sorry::NotYours);
     }

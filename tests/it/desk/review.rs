@@ -67,6 +67,8 @@ async fn good_approves_exactly_what_was_read_under_the_name_that_may_be_shown() 
     let mut olena = town.visitor("Olena Kovalenko", &["uk"]).await;
     let html = page(&mut olena).await;
     assert!(html.contains("Lekarz pomaga najpierw.") && html.contains("dir=\"ltr\""), "source beside translation: {html}");
+    let places = ["head", "intro", "steps", "danger"].map(|id| html.find(&format!("id=\"s-{id}\"")));
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "in reading order: {places:?}");
     assert_ne!(state(&html, "steps"), "approved");
     let good = olena.send(DOCTOR, &format!("do=good&{}", seen(&html, "steps"))).await;
     assert!(sent_on(&good).starts_with(DOCTOR) || sent_on(&good).starts_with("/desk/uk?"), "{}", sent_on(&good));
