@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 
 use super::editor::ContentEditor;
-use super::{Folders, city, print, read_valid};
+use super::{Folders, city, guards, print, read_valid};
 use crate::desk::editor::{Editor, Outcome, Refusal};
 use crate::desk::paper::pages;
 use crate::exchange::{Row, read_sheet, read_xliff, write_sheet, write_xliff};
@@ -108,7 +108,7 @@ pub(super) fn import(args: &ImportArgs, folders: &Folders) -> anyhow::Result<sup
             Outcome::Taken => "would be written".to_owned(),
             refused => {
                 outcome = super::Outcome::FoundProblems;
-                format!("refused: {}", why(refused))
+                format!("refused: {}", why(&editor, refused))
             }
         };
         print(&format!("{} #{}: {says}", proposal.unit.text, proposal.unit.section));
@@ -120,11 +120,11 @@ pub(super) fn import(args: &ImportArgs, folders: &Folders) -> anyhow::Result<sup
 }
 
 /// Why a section can't be taken.
-fn why(outcome: &Outcome) -> String {
+fn why(editor: &ContentEditor, outcome: &Outcome) -> String {
     match outcome {
         Outcome::Same | Outcome::Taken => String::new(),
         Outcome::Moved => "source or translation have changed since; export it again".to_owned(),
-        Outcome::Guards(guards) => format!("it differs from its source: {guards:?}"),
+        Outcome::Guards(found) => format!("it differs from its source. {}", guards::said(editor, found)),
         Outcome::Faults(faults) => {
             let all: Vec<_> = faults.iter().map(|fault| format!("[{}] {}", fault.rule, fault.message)).collect();
             all.join("; ")
