@@ -38,6 +38,9 @@ struct Line {
     /// Files of judged questions; each is asked on the site of its language, where the city offers it
     #[arg(long, global = true, num_args = 1..)]
     queries: Vec<PathBuf>,
+    /// Also names so many questions that take longest; not for questions that must stay unseen
+    #[arg(long, global = true, default_value_t = 0)]
+    slowest: usize,
     /// Cargo says so
     #[arg(long, global = true, hide = true)]
     bench: bool,
@@ -80,7 +83,7 @@ fn main() -> anyhow::Result<()> {
     let city = edition.city(&line.city).with_context(|| format!("there is no city {}", line.city))?;
     let questions = questions(&line.queries, city)?;
     let told = match &line.mode {
-        Mode::City => whole_city(&edition, city, &questions)?,
+        Mode::City => whole_city(&edition, city, &questions, line.slowest)?,
         Mode::Write { folder, items, language } => write(&edition, city, folder, *items, city_language(city, language)?)?,
         Mode::Ask { folder, language } => ask(&edition, city, folder, city_language(city, language)?, &questions)?,
     };
@@ -88,7 +91,12 @@ fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-fn whole_city(edition: &Edition, city: &City, questions: &[(Language, String)]) -> anyhow::Result<serde_json::Value> {
+fn whole_city(
+    edition: &Edition,
+    city: &City,
+    questions: &[(Language, String)],
+    slowest: usize,
+) -> anyhow::Result<serde_json::Value> {
     let (before, held) = (ProcessTime::now(), own_megabytes("RssAnon:")?);
     let search = Search::new(edition);
     for language in city.languages() {
@@ -101,20 +109,26 @@ fn whole_city(edition: &Edition, city: &City, questions: &[(Language, String)]) 
     let before = ProcessTime::now();
     one.find(edition, city, first, "witaj", 1)?;
     let rebuild = before.elapsed().as_secs_f64();
-    let asked = spread(questions, |language, question| {
+    let ask = |language: &Language, question: &str| {
         search.find(edition, city, language, question, 10).map(|answer| answer.hits.len()).map_err(Into::into)
-    })?;
+    };
+    let times = times(questions, ask)?;
+    let mut slow: Vec<(f64, &(Language, String))> = times.iter().copied().zip(questions).collect();
+    slow.sort_by(|one, other| other.0.total_cmp(&one.0));
+    let slow: Vec<_> = slow.into_iter().take(slowest).map(|(time, (language, text))| json!([time, language, text])).collect();
+    let asked = spread(times);
     let keystrokes: Vec<(Language, String)> =
         questions.iter().flat_map(|(language, question)| beginnings(language, question)).collect();
     for language in city.languages() {
         search.suggest(edition, city, language, "wi", 8)?;
     }
-    let suggested = spread(&keystrokes, |language, text| {
+    let suggested = spread(self::times(&keystrokes, |language, text| {
         search.suggest(edition, city, language, text, 8).map(|list| list.len()).map_err(Into::into)
-    })?;
+    })?);
     Ok(json!({
         "items": city.items().count(), "languages": city.languages().len(), "build_cpu_seconds": build,
         "build_megabytes": held, "one_language_cpu_seconds": rebuild, "questions": asked, "keystrokes": suggested,
+        "slowest": slow,
     }))
 }
 
@@ -151,15 +165,15 @@ fn ask(
     let opened = json!({ "wall_ms": start.elapsed().as_secs_f64() * 1e3, "cpu_ms": before.elapsed().as_secs_f64() * 1e3 });
     let open_held = own_megabytes("RssAnon:")? - held;
     let questions: Vec<(Language, String)> = questions.iter().filter(|(asked, _)| asked == language).cloned().collect();
-    let asked = spread(&questions, |_, question| Ok(index.find(question, 10).len()))?;
+    let asked = spread(times(&questions, |_, question| Ok(index.find(question, 10).len()))?);
     let asked_held = own_megabytes("RssAnon:")? - held;
     Ok(json!({
         "items": index.len(), "open": opened, "open_megabytes": open_held, "asked_megabytes": asked_held, "questions": asked,
     }))
 }
 
-/// What each question takes, in the middle of some runs after one that is not counted.
-fn spread(questions: &[(Language, String)], ask: impl Fn(&Language, &str) -> anyhow::Result<usize>) -> anyhow::Result<Spread> {
+/// Milliseconds that each question takes, in the middle of some runs after one that is not counted.
+fn times(questions: &[(Language, String)], ask: impl Fn(&Language, &str) -> anyhow::Result<usize>) -> anyhow::Result<Vec<f64>> {
     let mut times: Vec<f64> = Vec::new();
     for (language, question) in questions {
         ask(language, question)?;
@@ -172,9 +186,13 @@ fn spread(questions: &[(Language, String)], ask: impl Fn(&Language, &str) -> any
         runs.sort_unstable();
         times.push(runs[RUNS / 2].as_secs_f64() * 1e3);
     }
+    Ok(times)
+}
+
+fn spread(mut times: Vec<f64>) -> Spread {
     times.sort_by(f64::total_cmp);
     let at = |share: f64| times.get(((times.len() as f64 * share).ceil() as usize).max(1) - 1).copied().unwrap_or_default();
-    Ok(Spread { count: times.len(), p50: at(0.5), p99: at(0.99), max: at(1.0) })
+    Spread { count: times.len(), p50: at(0.5), p99: at(0.99), max: at(1.0) }
 }
 
 /// A text as it grows while somebody types it, from two letters on.

@@ -24,7 +24,7 @@ use crate::desk::{self, Desk};
 use crate::edition::{City, Edition};
 use crate::pack::Press;
 use crate::search::Search;
-use crate::site::{self, Letterbox, Outside, Printer, Publication};
+use crate::site::{self, Front, Letterbox, Outside, Printer, Publication};
 use crate::store::Store;
 
 /// How long nothing may have changed before content is read: somebody may be copying files in.
@@ -107,6 +107,7 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let publisher = Publisher { news, heard, folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
     let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
     let desk = args.desk.then(|| desk(&publisher, store, listen)).transpose()?;
+    let front = Front::new(Arc::clone(&current), outside.clone());
     let router = site::router_with(current, outside);
     let router = match desk {
         Some(desk) => desk::router(Arc::new(desk), router),
@@ -119,7 +120,7 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
         print(&format!("Edition {} is served on http://{}", edition.id(), listener.local_addr()?));
         // Watching blocks, so it has a thread of its own, which ends with the program.
         std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work())?;
-        site::serve(listener, router, stopped()).await.context("the server failed")
+        site::serve_with(listener, Some(front), router, stopped()).await.context("the server failed")
     })?;
     Ok(Outcome::Done)
 }
@@ -181,6 +182,7 @@ impl Publisher {
                 }
                 Err(_) if self.is_a_new_day() => {}
                 Err(_) => {
+                    self.current.load().forget_questions();
                     self.renew();
                     continue;
                 }

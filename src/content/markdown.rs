@@ -106,10 +106,19 @@ impl Frame {
 
     /// Ends a line of words that stand in a block without a paragraph of their own.
     fn end_line(&mut self) {
-        let inlines = std::mem::take(&mut self.line.inlines);
+        let mut inlines = std::mem::take(&mut self.line.inlines);
+        inlines.shrink_to_fit();
         if !inlines.is_empty() {
             self.blocks.push(Block::Paragraph(inlines));
         }
+        self.settle();
+    }
+
+    /// Gives back the room that was left for more: a text is kept as long as its edition.
+    fn settle(&mut self) {
+        self.line.inlines.shrink_to_fit();
+        self.blocks.shrink_to_fit();
+        self.items.shrink_to_fit();
     }
 }
 
@@ -248,6 +257,7 @@ impl Reader<'_, '_> {
             return;
         }
         let Some(mut frame) = self.frames.pop() else { return };
+        frame.settle();
         let parent = self.top();
         match frame.kind {
             Kind::Section => {}

@@ -19,10 +19,15 @@ pub(super) async fn guard(State(current): State<Arc<ArcSwap<Publication>>>, requ
         Some(refusal) => refusal,
         None => next.run(request).await,
     };
-    if current.load().origin.as_ref().is_some_and(|origin| origin.starts_with("https://")) {
-        reply::over_tls_alone(&mut response);
-    }
+    tell_of_tls(&current.load(), &mut response);
     response
+}
+
+/// Where the public address is one of TLS, browsers are told to come by no other way.
+pub(super) fn tell_of_tls(publication: &Publication, response: &mut Response<Body>) {
+    if publication.origin.as_ref().is_some_and(|origin| origin.starts_with("https://")) {
+        reply::over_tls_alone(response);
+    }
 }
 
 /// Refuses requests that mean different things to different programs on the way, and methods that the site does not have.
@@ -37,7 +42,7 @@ fn refusal(request: &Request) -> Option<Response<Body>> {
 }
 
 /// The answer to a request that means different things to different programs on the way, or is too long.
-pub(crate) fn ambiguous(request: &Request) -> Option<Response<Body>> {
+pub(crate) fn ambiguous<B>(request: &axum::http::Request<B>) -> Option<Response<Body>> {
     if request.headers().get_all(header::HOST).iter().count() != 1 {
         return Some(refused(StatusCode::BAD_REQUEST, "A request needs exactly one Host header."));
     }

@@ -22,6 +22,7 @@ mod order;
 mod pages;
 mod plan;
 mod programs;
+mod recent;
 pub(crate) mod reply;
 pub(crate) mod router;
 mod server;
@@ -41,8 +42,8 @@ use crate::search::Search;
 
 pub use feedback::Letterbox;
 pub use order::{Cause, Offer, Order, Print, Printer, Proof, Refused};
-pub use router::{router, router_with};
-pub use server::serve;
+pub use router::{Front, router, router_with};
+pub use server::{serve, serve_with};
 
 /// What the site is handed from outside: it asks no clock and writes no files.
 #[derive(Clone, Default)]
@@ -74,6 +75,7 @@ pub struct Publication {
     plan: plan::Plan,
     documents: programs::Documents,
     identities: Arc<identity::Identities>,
+    recent: recent::Recent,
 }
 
 impl Publication {
@@ -98,6 +100,7 @@ impl Publication {
             plan,
             documents,
             identities,
+            recent: recent::Recent::new(),
         }
     }
 
@@ -115,6 +118,7 @@ impl Publication {
             plan: plan::Plan::new(&self.edition, at),
             documents: programs::Documents::new(&self.edition, at),
             identities: Arc::clone(&self.identities),
+            recent: recent::Recent::new(),
         }
     }
 
@@ -122,6 +126,12 @@ impl Publication {
     pub fn holds_until(&self) -> Option<DateTime<Utc>> {
         let next = |city: &City| Some(city.instant(city.next_change(city.local(self.at))?).to_utc());
         self.edition.cities().filter_map(next).min()
+    }
+
+    /// Forgets the questions that were asked lately. Their answers are kept for whoever asks the same in the same minute; on a
+    /// quiet night nobody does, and they must not stay.
+    pub fn forget_questions(&self) {
+        self.recent.forget_answers();
     }
 
     /// The same under a public address, such as `https://witaj.gdansk.pl`, which search engines are told.

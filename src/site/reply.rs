@@ -1,6 +1,7 @@
 //! Answers whose headers are made once and whose bytes are kept: compressed, with a strong `ETag`, answered by look-up.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::{Body, Bytes};
 use axum::http::request::Parts;
@@ -79,10 +80,6 @@ impl Freshness {
 /// Bytes in all forms, ready to be sent.
 #[derive(Debug)]
 pub(crate) struct Kept {
-    content_type: &'static str,
-    freshness: Freshness,
-    /// Other readers may get other bytes: the headers on which they depend.
-    vary: &'static str,
     /// What the bytes are called when somebody keeps them.
     disposition: Option<HeaderValue>,
     variants: Vec<Variant>,
@@ -92,21 +89,42 @@ pub(crate) struct Kept {
 struct Variant {
     encoding: Encoding,
     etag: HeaderValue,
+    headers: Arc<HeaderMap>,
     /// `None`: those of the gzip, unpacked for the few who take no compression. They would be most of what is kept.
     bytes: Option<Bytes>,
 }
 
-/// What all kept answers have in common, with a place for each header in which they differ: to copy it is quicker than to fill
-/// a new one.
-static COMMON: LazyLock<HeaderMap> = LazyLock::new(|| {
-    let mut headers = HeaderMap::with_capacity(SECURED.len() + 6);
-    secured(&mut headers);
-    let places = [header::CONTENT_TYPE, header::CACHE_CONTROL, header::VARY, header::ETAG, header::CONTENT_LENGTH];
-    for name in places.into_iter().chain([header::CONTENT_ENCODING]) {
-        headers.insert(name, HeaderValue::from_static(""));
-    }
-    headers
-});
+/// What kept answers have in common, by the headers in which few differ: content type, freshness, `Vary`, encoding. To copy it is
+/// quicker than to fill a new one, and it would be most of a page if each had its own.
+type Common = BTreeMap<[&'static str; 4], Arc<HeaderMap>>;
+
+static COMMON: Mutex<Common> = Mutex::new(Common::new());
+
+/// The headers of kept answers, with a place for those that follow.
+fn common(content_type: &'static str, freshness: Freshness, vary: &'static str, encoding: Encoding) -> Arc<HeaderMap> {
+    let fill = || {
+        let mut headers = HeaderMap::with_capacity(SECURED.len() + 6);
+        secured(&mut headers);
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(freshness.header()));
+        headers.insert(header::VARY, HeaderValue::from_static(vary));
+        if let Some(token) = encoding.token() {
+            headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(token));
+        }
+        // It is long, and means something on a page alone.
+        if content_type != HTML {
+            headers.remove(PERMISSIONS_POLICY);
+        }
+        for name in [header::ETAG, header::CONTENT_LENGTH] {
+            headers.insert(name, HeaderValue::from_static(""));
+        }
+        Arc::new(headers)
+    };
+    let key = [content_type, freshness.header(), vary, encoding.token().unwrap_or_default()];
+    // Nothing here can be left half done.
+    let mut known = COMMON.lock().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(known.entry(key).or_insert_with(fill))
+}
 
 /// The headers that every answer carries.
 pub(crate) fn secured(headers: &mut HeaderMap) {
@@ -125,29 +143,35 @@ pub(crate) fn over_tls_alone(response: &mut Response<Body>) {
 impl Kept {
     /// Compresses bytes.
     pub(crate) fn new(content_type: &'static str, freshness: Freshness, bytes: impl Into<Bytes>) -> Self {
-        let bytes = bytes.into();
-        let packed = |encoding: Encoding| {
-            let packed = encoding.apply(&bytes).ok()?;
-            // A form that saves nothing is not worth unpacking.
-            (packed.len() < bytes.len()).then_some((encoding, packed))
-        };
-        let digest = digest(&bytes);
-        let mut variants: Vec<Variant> = Encoding::PACKED
-            .into_iter()
-            .filter_map(packed)
-            .map(|(encoding, packed)| Variant { encoding, etag: etag(&digest, encoding), bytes: Some(packed) })
-            .collect();
-        let is_in_gzip = variants.iter().any(|variant| variant.encoding == Encoding::Gzip);
-        let plain = Some(bytes).filter(|_| !is_in_gzip);
-        variants.push(Variant { encoding: Encoding::Identity, etag: etag(&digest, Encoding::Identity), bytes: plain });
-        Self { content_type, freshness, vary: PACKED, disposition: None, variants }
+        Self::varying(content_type, freshness, PACKED, bytes.into())
     }
 
     /// A page; `negotiated`: readers of other languages may get another one.
     pub(crate) fn page(html: String, negotiated: bool) -> Self {
-        let kept = Self::new(HTML, Freshness::Minutes, html);
+        // Other readers may get other bytes: the headers on which they depend.
         let vary = if negotiated { NEGOTIATED } else { PACKED };
-        Self { vary, ..kept }
+        Self::varying(HTML, Freshness::Minutes, vary, html.into())
+    }
+
+    fn varying(content_type: &'static str, freshness: Freshness, vary: &'static str, bytes: Bytes) -> Self {
+        let packed = |encoding: Encoding| {
+            let packed = match freshness {
+                Freshness::Forever => encoding.apply_patiently(&bytes).ok()?,
+                _ => encoding.apply(&bytes).ok()?,
+            };
+            // A form that saves nothing is not worth unpacking.
+            (packed.len() < bytes.len()).then_some((encoding, packed))
+        };
+        let digest = digest(&bytes);
+        let variant = |encoding: Encoding, bytes: Option<Bytes>| {
+            let headers = common(content_type, freshness, vary, encoding);
+            Variant { encoding, etag: etag(&digest, encoding), headers, bytes }
+        };
+        let packed = Encoding::PACKED.into_iter().filter_map(packed);
+        let mut variants: Vec<Variant> = packed.map(|(encoding, packed)| variant(encoding, Some(packed))).collect();
+        let is_in_gzip = variants.iter().any(|variant| variant.encoding == Encoding::Gzip);
+        variants.push(variant(Encoding::Identity, Some(bytes.clone()).filter(|_| !is_in_gzip)));
+        Self { disposition: None, variants }
     }
 
     /// Bytes that are compressed already, and what they are called when somebody keeps them.
@@ -155,8 +179,8 @@ impl Kept {
         let etag = etag(&digest(&bytes), Encoding::Identity);
         // A browser may show it; names are made of slugs and tags, in which nothing needs quoting.
         let disposition = HeaderValue::try_from(format!("inline; filename=\"{name}\"")).ok();
-        let variants = vec![Variant { encoding: Encoding::Identity, etag, bytes: Some(bytes) }];
-        Self { content_type, freshness: Freshness::Minutes, vary: PACKED, disposition, variants }
+        let headers = common(content_type, Freshness::Minutes, PACKED, Encoding::Identity);
+        Self { disposition, variants: vec![Variant { encoding: Encoding::Identity, etag, headers, bytes: Some(bytes) }] }
     }
 
     /// Answers a request: the bytes in the form that the client accepts, or that it has them already.
@@ -180,19 +204,8 @@ impl Kept {
     }
 
     fn headers(&self, variant: &Variant) -> HeaderMap {
-        let mut headers = COMMON.clone();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.content_type));
-        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(self.freshness.header()));
-        headers.insert(header::VARY, HeaderValue::from_static(self.vary));
+        let mut headers = HeaderMap::clone(&variant.headers);
         headers.insert(header::ETAG, variant.etag.clone());
-        match variant.encoding.token() {
-            Some(token) => drop(headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(token))),
-            None => drop(headers.remove(header::CONTENT_ENCODING)),
-        }
-        // It is long, and means something on a page alone.
-        if self.content_type != HTML {
-            headers.remove(PERMISSIONS_POLICY);
-        }
         if let Some(disposition) = &self.disposition {
             headers.insert(header::CONTENT_DISPOSITION, disposition.clone());
         }
@@ -254,6 +267,59 @@ fn packed(status: StatusCode, asked: &Parts, html: String, freshness: Freshness)
     if asked.method != Method::HEAD {
         *response.body_mut() = Body::from(bytes);
     }
+    response
+}
+
+/// A page that is made once and kept a while: packed as most who ask for it take it.
+pub(crate) struct Packed {
+    encoding: Encoding,
+    bytes: Bytes,
+}
+
+impl Packed {
+    /// Packs a page quickly; gives it back as it was, too, for who asked first.
+    pub(crate) fn new(html: String) -> (Self, Bytes) {
+        let plain = Bytes::from(html);
+        let packed = Encoding::Gzip.apply_quickly(&plain).map(|bytes| Self { encoding: Encoding::Gzip, bytes });
+        (packed.unwrap_or_else(|_| Self { encoding: Encoding::Identity, bytes: plain.clone() }), plain)
+    }
+
+    /// How many bytes are kept.
+    pub(crate) fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Answers a request. Browsers ask again each time: what somebody searched for is nobody else's.
+    pub(crate) fn answer(&self, method: &Method, request: &HeaderMap) -> Response<Body> {
+        self.first_answer(Bytes::new(), method, request)
+    }
+
+    /// The same with the page as it is at hand; without it, it is unpacked for the few who want it so.
+    pub(crate) fn first_answer(&self, plain: Bytes, method: &Method, request: &HeaderMap) -> Response<Body> {
+        let wanted = Encoding::accepted_once(request);
+        if wanted == self.encoding {
+            return sent_once(method, wanted, self.bytes.clone());
+        }
+        // What this program has packed can be unpacked.
+        let plain = match self.encoding {
+            _ if !plain.is_empty() => plain,
+            Encoding::Gzip => encoding::unpacked(&self.bytes).unwrap_or_default(),
+            _ => self.bytes.clone(),
+        };
+        match wanted.apply_quickly(&plain) {
+            Ok(bytes) => sent_once(method, wanted, bytes),
+            Err(_) => sent_once(method, Encoding::Identity, plain),
+        }
+    }
+}
+
+/// The answer with a page that nobody keeps.
+fn sent_once(method: &Method, encoding: Encoding, bytes: Bytes) -> Response<Body> {
+    let mut headers = HeaderMap::clone(&common(HTML, Freshness::Never, PACKED, encoding));
+    headers.remove(header::ETAG);
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
+    let mut response = Response::new(if method == Method::HEAD { Body::empty() } else { Body::from(bytes) });
+    *response.headers_mut() = headers;
     response
 }
 

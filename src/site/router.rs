@@ -1,4 +1,5 @@
-//! From a request to an answer: kept pages at once; everything else in a worker, within a time limit.
+//! From a request to an answer: what is kept at once, before anything else looks at the request; everything else in a worker,
+//! within a time limit.
 
 use std::fmt::Write as _;
 use std::hash::{BuildHasher, Hasher};
@@ -16,7 +17,8 @@ use tokio::sync::Semaphore;
 
 use super::frame::View;
 use super::plan::{self, Page, Place};
-use super::reply::{self, Freshness, Kept};
+use super::recent::Name;
+use super::reply::{self, Freshness, Kept, Packed};
 use super::{Outside, Publication, assets, counter, device, feedback, guard, pages, suggest, vcard};
 use crate::catalogue::{Audience, Slug};
 use crate::edition::{City, EditionId, address};
@@ -52,6 +54,34 @@ struct Site {
 /// Serves the current publication; another may be put in its place at any time.
 pub fn router(current: Arc<ArcSwap<Publication>>) -> Router {
     router_with(current, Outside::default())
+}
+
+/// Answers that are kept, given before the router is asked: most requests are for them, and finding one takes less time than
+/// finding out which handler would.
+#[derive(Clone)]
+pub struct Front {
+    current: Arc<ArcSwap<Publication>>,
+    outside: Outside,
+}
+
+impl Front {
+    /// The kept answers of the current publication; it is handed the same from outside as the router.
+    pub fn new(current: Arc<ArcSwap<Publication>>, outside: Outside) -> Self {
+        Self { current, outside }
+    }
+
+    /// The answer, if it is kept and nothing is wrong with the request.
+    pub(super) fn answer<B>(&self, request: &axum::http::Request<B>) -> Option<Response<Body>> {
+        let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
+        if !is_read || guard::ambiguous(request).is_some() {
+            return None;
+        }
+        let publication = self.current.load();
+        let (method, uri, headers) = (request.method(), request.uri(), request.headers());
+        let mut response = kept(&publication, &self.outside, method, uri, headers)?;
+        guard::tell_of_tls(&publication, &mut response);
+        Some(response)
+    }
 }
 
 /// The same with what the site is handed from outside.
@@ -112,24 +142,53 @@ async fn worker(request: Request) -> Response<Body> {
 
 async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
     let publication = site.current.load_full();
-    let path = request.uri().path();
-    let uri = request.uri();
-    let place = publication.plan.at(path).filter(|place| !is_asked(place, uri));
-    let is_for_all = |place: &&Place| !place.gaps || also(&publication, place, request.headers()).is_empty();
-    if let Some(kept) = place.filter(is_for_all).and_then(|place| place.kept.get()) {
-        return kept.answer(request.method(), request.headers());
-    }
-    if let Some(asset) = assets::at(path) {
-        return asset.kept.answer(request.method(), request.headers());
-    }
-    if let Some(kept) = publication.identities.at(path).or_else(|| publication.documents.kept(path)) {
-        return kept.answer(request.method(), request.headers());
+    if let Some(kept) = kept(&publication, &site.outside, request.method(), request.uri(), request.headers()) {
+        return kept;
     }
     let (mut parts, body) = request.into_parts();
     if parts.method == Method::POST {
         feedback::receive(&publication, &mut parts, body).await;
     }
     site.work(publication, parts).await
+}
+
+/// The answer to a request, if it is kept.
+fn kept(
+    publication: &Publication,
+    outside: &Outside,
+    method: &Method,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Option<Response<Body>> {
+    let path = uri.path();
+    let place = publication.plan.at(path);
+    if let Some(place) = place.filter(|place| !is_asked(place, uri)) {
+        let is_for_all = !place.gaps || also(publication, place, headers).is_empty();
+        return Some(place.kept.get().filter(|_| is_for_all)?.answer(method, headers));
+    }
+    if let Some(name) = name_of(publication, outside, place, uri)
+        && let Some(page) = publication.recent.of(&name)
+    {
+        return Some(page.answer(method, headers));
+    }
+    if let Some(asset) = assets::at(path) {
+        return Some(asset.kept.answer(method, headers));
+    }
+    let kept = publication.identities.at(path).or_else(|| publication.documents.kept(path))?;
+    Some(kept.answer(method, headers))
+}
+
+/// By which name a page is kept that is made when somebody asks for it, and is the same for all who ask the same: an answer of
+/// the search, a card. `None` for what is not kept so.
+fn name_of(publication: &Publication, outside: &Outside, place: Option<&Place>, uri: &Uri) -> Option<Name> {
+    match place {
+        Some(Place { page: Page::Search, .. }) => {
+            let now = outside.now.as_ref().map(|now| now(publication.edition.catalogue().time_zone()));
+            Some(Name::of_answer(uri.path(), &question(uri), now))
+        }
+        Some(_) => None,
+        None => pages::card_asked(uri.path()).map(|_| Name::of_card(uri.path())),
+    }
 }
 
 /// Whether an address asks a page something, so that its answer is nobody else's.
@@ -219,7 +278,8 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
     if let Some(wanted) = pages::card_asked(path) {
         let view = View::read(publication, wanted.city, wanted.language);
         let html = view.map(|view| pages::card(view, &wanted)).transpose()?.flatten();
-        return Ok(html.map_or_else(|| not_found(publication, asked), |html| reply::page(StatusCode::OK, asked, html)));
+        let name = Name::of_card(path);
+        return Ok(html.map_or_else(|| not_found(publication, asked), |html| made(publication, asked, html, Some(name))));
     }
     if let Some((city, language, id)) = pages::edition_asked(path) {
         return edition(publication, asked, (city, language), &id);
@@ -232,6 +292,15 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
         return Ok(reply::redirect(StatusCode::PERMANENT_REDIRECT, trimmed, false));
     }
     Ok(entrance(publication, trimmed, asked).unwrap_or_else(|| not_found(publication, asked)))
+}
+
+/// The answer with a page that was made now, which is kept under a name for who asks next.
+fn made(publication: &Publication, asked: &Parts, html: String, name: Option<Name>) -> Response<Body> {
+    let Some(name) = name else { return reply::page(StatusCode::OK, asked, html) };
+    let (page, plain) = Packed::new(html);
+    let response = page.first_answer(plain, &asked.method, &asked.headers);
+    publication.recent.keep(name, page);
+    response
 }
 
 /// The page of an edition that is not in the plan: its id is written in another way, or no print run is recorded of it.
@@ -252,8 +321,12 @@ fn planned(publication: &Publication, outside: &Outside, place: &Place, asked: &
     let Some(view) = view else { return Ok(not_found(publication, asked)) };
     match place.page {
         Page::Search if is_asked(place, &asked.uri) => {
-            let html = pages::search(view, &question(&asked.uri), outside)?;
-            return Ok(reply::page(StatusCode::OK, asked, html));
+            // First, since the minute may end meanwhile.
+            let name = name_of(publication, outside, Some(place), &asked.uri);
+            let found = pages::search(view, &question(&asked.uri), outside)?;
+            // What is to be counted must be asked again each time.
+            let name = name.filter(|_| !found.unanswered || outside.unanswered.is_none());
+            return Ok(made(publication, asked, found.html, name));
         }
         Page::Packs if is_asked(place, &asked.uri) => return counter::page(publication, view, asked),
         _ => {}

@@ -1,18 +1,28 @@
 //! The HTTP server: drops clients that dawdle, bounds how many there are, and finishes what it has begun before it stops.
 
+use std::convert::Infallible;
 use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, Response};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
+use hyper::service::Service;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use hyper_util::service::{TowerToHyperService, TowerToHyperServiceFuture};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::farewell::Farewell;
+use super::router::Front;
 
 /// A head of a request must be there by then; an idle connection is dropped after the same time.
 const HEAD_WITHIN: Duration = Duration::from_secs(10);
@@ -27,8 +37,24 @@ const AFTER_AN_ERROR: Duration = Duration::from_millis(50);
 
 /// Serves until `shutdown` is ready, then finishes the answers that are under way.
 pub async fn serve(listener: TcpListener, router: Router, shutdown: impl Future<Output = ()> + Send) -> io::Result<()> {
+    serve_with(listener, None, router, shutdown).await
+}
+
+/// The same with kept answers, for which the router is not asked.
+///
+/// Each processor has a thread of its own that answers the connections it is given: threads that take work from each other
+/// wake each other, which costs more than the work. What takes long is done elsewhere.
+pub async fn serve_with(
+    listener: TcpListener,
+    front: Option<Front>,
+    router: Router,
+    shutdown: impl Future<Output = ()> + Send,
+) -> io::Result<()> {
     let graceful = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let answers = Answers { front, router };
+    let count = std::thread::available_parallelism().map_or(1, usize::from);
+    let clerks = (0..count).map(|_| Clerk::new(answers.clone())).collect::<io::Result<Vec<Clerk>>>()?;
     let mut shutdown = std::pin::pin!(shutdown);
     loop {
         let next = async { (Arc::clone(&places).acquire_owned().await, listener.accept().await) };
@@ -36,22 +62,19 @@ pub async fn serve(listener: TcpListener, router: Router, shutdown: impl Future<
             next = next => next,
             () = &mut shutdown => break,
         };
-        let stream = match accepted {
-            Ok((stream, _)) => stream,
+        let stream = match accepted.and_then(|(stream, _)| stream.into_std()) {
+            Ok(stream) => stream,
             Err(error) => {
                 tracing::warn!(%error, "a connection was not accepted");
                 tokio::time::sleep(AFTER_AN_ERROR).await;
                 continue;
             }
         };
-        let connection = graceful.watch(connection(stream, router.clone()));
-        tokio::spawn(async move {
-            // Clients that vanish or send what is no HTTP are no news.
-            if let Err(error) = connection.await {
-                tracing::debug!(%error, "a connection broke");
-            }
-            drop(place);
-        });
+        let Ok(place) = place else { break };
+        // Where several have as few, the first takes it.
+        if let Some(clerk) = clerks.iter().min_by_key(|clerk| clerk.connections.load(Ordering::Relaxed)) {
+            clerk.give(Connection { stream, place, watcher: graceful.watcher() });
+        }
     }
     drop(listener);
     if tokio::time::timeout(LAST_ANSWERS_WITHIN, graceful.shutdown()).await.is_err() {
@@ -60,12 +83,107 @@ pub async fn serve(listener: TcpListener, router: Router, shutdown: impl Future<
     Ok(())
 }
 
-fn connection(stream: TcpStream, router: Router) -> http1::Connection<TokioIo<Farewell>, TowerToHyperService<Router>> {
+/// A connection that somebody is to answer.
+struct Connection {
+    stream: std::net::TcpStream,
+    /// Held as long as it is open.
+    place: OwnedSemaphorePermit,
+    watcher: Watcher,
+}
+
+/// A thread that answers connections. It ends with the server.
+struct Clerk {
+    given: UnboundedSender<Connection>,
+    /// How many it has.
+    connections: Arc<AtomicUsize>,
+}
+
+impl Clerk {
+    fn new(answers: Answers) -> io::Result<Self> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let (given, taken) = unbounded_channel();
+        let connections = Arc::new(AtomicUsize::new(0));
+        let open = Arc::clone(&connections);
+        std::thread::Builder::new().name("answers".to_owned()).spawn(move || {
+            runtime.block_on(work(taken, &answers, &open));
+            // Work that nobody waits for any more must not hold up the end.
+            runtime.shutdown_background();
+        })?;
+        Ok(Self { given, connections })
+    }
+
+    fn give(&self, connection: Connection) {
+        self.connections.fetch_add(1, Ordering::Relaxed);
+        if self.given.send(connection).is_err() {
+            tracing::error!("a connection was dropped: the thread that should have answered it is gone");
+        }
+    }
+}
+
+/// Answers connections until the server is gone.
+async fn work(mut taken: UnboundedReceiver<Connection>, answers: &Answers, open: &Arc<AtomicUsize>) {
+    while let Some(Connection { stream, place, watcher }) = taken.recv().await {
+        let (answers, open) = (answers.clone(), Arc::clone(open));
+        tokio::spawn(async move {
+            // Clients that vanish or send what is no HTTP are no news.
+            let served = match TcpStream::from_std(stream) {
+                Ok(stream) => watcher.watch(connection(stream, answers)).await.map_err(|error| error.to_string()),
+                Err(error) => Err(error.to_string()),
+            };
+            if let Err(error) = served {
+                tracing::debug!(error, "a connection broke");
+            }
+            open.fetch_sub(1, Ordering::Relaxed);
+            drop(place);
+        });
+    }
+}
+
+fn connection(stream: TcpStream, answers: Answers) -> http1::Connection<TokioIo<Farewell>, Answers> {
     // Small answers must not wait for more bytes to come. A socket that can't do this serves all the same.
     drop(stream.set_nodelay(true));
     http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_WITHIN)
         .max_buf_size(LARGEST_HEAD)
-        .serve_connection(TokioIo::new(Farewell::new(stream)), TowerToHyperService::new(router))
+        .serve_connection(TokioIo::new(Farewell::new(stream)), answers)
+}
+
+/// Kept answers, and the router for the rest.
+#[derive(Clone)]
+struct Answers {
+    front: Option<Front>,
+    router: Router,
+}
+
+impl Service<Request<Incoming>> for Answers {
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = Answering;
+
+    fn call(&self, request: Request<Incoming>) -> Answering {
+        match self.front.as_ref().and_then(|front| front.answer(&request)) {
+            Some(kept) => Answering::Kept(Some(kept)),
+            None => Answering::Routed(Box::pin(TowerToHyperService::new(self.router.clone()).call(request))),
+        }
+    }
+}
+
+/// An answer that is there, or will be.
+enum Answering {
+    /// Taken when it is asked for.
+    Kept(Option<Response<Body>>),
+    Routed(Pin<Box<TowerToHyperServiceFuture<Router, Request<Incoming>>>>),
+}
+
+impl Future for Answering {
+    type Output = Result<Response<Body>, Infallible>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        match &mut *self {
+            // Nobody asks twice.
+            Self::Kept(kept) => kept.take().map_or(Poll::Pending, |kept| Poll::Ready(Ok(kept))),
+            Self::Routed(answer) => answer.as_mut().poll(context),
+        }
+    }
 }

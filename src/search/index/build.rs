@@ -3,13 +3,14 @@
 
 use std::io::{self, Write};
 
+use super::About;
 use super::dictionary::{PieceBuilder, TermBuilder};
 use super::file::{FileWriter, Part};
 use super::lists::Times;
+use super::marks::{self, Mark, mark};
 use super::packed::{put_number, put_text};
 use super::records::{Record, put_phrase};
 use super::terms::TermId;
-use super::{About, Mark, mark};
 use crate::search::analysis::{Analysis, Hearing, Seen};
 use crate::search::entry::{Entry, Words};
 use crate::search::fields::{self, Zone};
@@ -265,10 +266,7 @@ impl<W: Write> Builder<'_, W> {
         file.end(Part::Sounds);
         file.put_fixed(places)?;
         file.end(Part::SoundPlaces);
-        self.whole.sort_unstable();
-        self.whole.dedup();
-        file.put_fixed(self.whole.into_iter().flat_map(|(mark, entry)| [mark, entry]))?;
-        file.end(Part::Whole);
+        marks::write(self.whole, file)?;
         let average = |total: u64| total as f32 / entries.max(1) as f32;
         let about = About { lengths: self.lengths_of_all.map(average), usual_word };
         file.put_fixed(about.numbers())?;

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use super::file::{FileWriter, Part};
 use super::lists::{ListBuilder, Times};
 use super::packed::{put_number, put_steps, put_text};
-use super::terms::TermId;
+use super::terms::{self, TermId};
 use super::words::{self, WordId};
 use crate::search::analysis::{Piece, Texts, grams, script};
 use crate::search::widen::usual_script;
@@ -131,6 +131,8 @@ impl TermBuilder {
         file.end(Part::TermPlaces);
         file.put_fixed(sorted)?;
         file.end(Part::Sorted);
+        order.iter().step_by(terms::STRIDE).try_for_each(|number| file.put(&terms::head(texts.get(*number).as_bytes())))?;
+        file.end(Part::Heads);
         Ok((places, words))
     }
 }

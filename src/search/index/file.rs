@@ -10,7 +10,7 @@ use tantivy::directory::{Directory, MmapDirectory, OwnedBytes};
 /// The file's name in the folder of an index.
 pub(super) const NAME: &str = "words";
 /// The end of every file of this form; another form has another.
-const FORM: &[u8; 8] = b"witaj s4";
+const FORM: &[u8; 8] = b"witaj s5";
 /// The bytes of a place in the file.
 const PLACE: usize = 8;
 
@@ -29,6 +29,8 @@ pub(super) enum Part {
     TermPlaces,
     /// Where each term begins, in order of their texts.
     Sorted,
+    /// The first bytes of every some of them.
+    Heads,
     /// The words of weighty texts, the shorter first, as the numbers of their terms.
     Words,
     /// Which letters each of them has.
@@ -47,6 +49,8 @@ pub(super) enum Part {
     SoundPlaces,
     /// Marks of whole titles and keywords, each with its entry.
     Whole,
+    /// The first of every some of them, and where it begins.
+    WholePlaces,
     /// Numbers about all of it.
     About,
 }

@@ -9,6 +9,7 @@ mod build;
 mod dictionary;
 mod file;
 mod lists;
+mod marks;
 mod packed;
 mod pieces;
 mod records;
@@ -29,7 +30,8 @@ use super::question::Question;
 use super::score::{LENGTHS, norms};
 use file::{File, Part};
 pub(super) use lists::{List, Posting};
-use packed::{FIXED, first_not, number_at};
+use marks::{Marks, mark};
+use packed::number_at;
 use pieces::{Pieces, Sounds};
 use records::Records;
 pub(super) use records::{Kept, StemsOfWords};
@@ -37,9 +39,6 @@ use terms::Terms;
 pub(super) use terms::{Term, TermId};
 pub(super) use words::WordId;
 use words::Words;
-
-/// Stands for a whole title or keyword.
-type Mark = u32;
 
 /// The index of one city in one language.
 pub struct Index {
@@ -168,7 +167,7 @@ impl Index {
     /// All words and stems.
     pub(super) fn terms(&self) -> Terms<'_> {
         let part = |part| self.file.part(part);
-        Terms { terms: part(Part::Terms), places: part(Part::TermPlaces), sorted: part(Part::Sorted) }
+        Terms { terms: part(Part::Terms), places: part(Part::TermPlaces), sorted: part(Part::Sorted), heads: part(Part::Heads) }
     }
 
     /// The words of weighty texts.
@@ -195,19 +194,9 @@ impl Index {
 
     /// The entries of which some words are the whole title, or a whole keyword.
     pub(super) fn whole(&self, words: &[Word], title: bool) -> Vec<usize> {
-        let pairs = self.file.part(Part::Whole);
         let mark = mark(words.iter().map(|word| word.folded.as_str()));
-        let at = |place: usize| number_at(pairs, 2 * place);
-        let first = first_not(pairs.len() / FIXED / 2, |place| at(place).is_some_and(|other| other < mark));
-        let same = (first..).take_while(|place| at(*place) == Some(mark)).filter_map(|place| number_at(pairs, 2 * place + 1));
-        same.filter(|entry| (entry & 1 == 1) == title).map(|entry| entry as usize >> 1).collect()
+        let marks = Marks { rows: self.file.part(Part::Whole), places: self.file.part(Part::WholePlaces) };
+        let same = marks.entries(mark);
+        same.into_iter().filter(|entry| (entry & 1 == 1) == title).map(|entry| entry as usize >> 1).collect()
     }
-}
-
-/// Words as one short mark: what a question must be to be the whole title (FNV-1a, folded to 32 bits). The same on every
-/// machine, since it is written into files.
-fn mark<'a>(words: impl Iterator<Item = &'a str>) -> Mark {
-    let bytes = words.flat_map(|word| word.bytes().chain([b' ']));
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-    (hash ^ (hash >> 32)) as u32
 }

@@ -13,7 +13,23 @@ pub(in crate::search) struct Terms<'a> {
     pub(super) terms: &'a [u8],
     pub(super) places: &'a [u8],
     pub(super) sorted: &'a [u8],
+    pub(super) heads: &'a [u8],
 }
+
+/// The first bytes of every so many texts of the order stand together: where a text is, is found by them nearly, without a
+/// look at texts that lie far apart.
+pub(super) const STRIDE: usize = 16;
+
+/// The first bytes of a text, in the order of the texts as far as they tell them apart.
+pub(super) fn head(text: &[u8]) -> [u8; HEAD] {
+    let mut head = [0; HEAD];
+    let length = text.len().min(HEAD);
+    head[..length].copy_from_slice(&text[..length]);
+    head
+}
+
+/// How many bytes of a text are its first.
+const HEAD: usize = 8;
 
 /// What the index has of one text.
 #[derive(Clone, Copy)]
@@ -63,7 +79,14 @@ impl<'a> Terms<'a> {
 
     /// The first place of the order whose text does not come before another.
     fn place(self, text: &[u8]) -> usize {
-        first_not(self.len(), |place| self.at(place).is_some_and(|(other, _)| other < text))
+        let head = head(text);
+        let (heads, _) = self.heads.as_chunks::<HEAD>();
+        // Heads in an order are that of their texts, unless they are the same.
+        let least = heads.partition_point(|other| *other < head);
+        let most = least + heads[least..].partition_point(|other| *other == head);
+        let from = least.saturating_sub(1) * STRIDE;
+        let to = (most * STRIDE).min(self.len());
+        from + first_not(to.saturating_sub(from), |place| self.at(from + place).is_some_and(|(other, _)| other < text))
     }
 
     /// What the index has of a text.

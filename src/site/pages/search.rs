@@ -77,13 +77,20 @@ pub(super) fn blank(view: View<'_>) -> askama::Result<String> {
     Search { tiles, ..bare(frame, view.say("site-search"), note) }.render()
 }
 
+/// The page of a search.
+pub(in crate::site) struct Found {
+    pub(in crate::site) html: String,
+    /// Nothing answers the question.
+    pub(in crate::site) unanswered: bool,
+}
+
 pub(in crate::site) fn render(
     view: View<'_>,
     question: &Question,
     outside: &Outside,
-) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+) -> Result<Found, Box<dyn std::error::Error + Send + Sync>> {
     if question.query.is_empty() {
-        return Ok(blank(view)?);
+        return Ok(Found { html: blank(view)?, unanswered: false });
     }
     let mut frame = Frame::new(view, Page::Search, &view.say("site-search"), &view.say("site-home-lead"));
     question.query.clone_into(&mut frame.query);
@@ -101,7 +108,7 @@ pub(in crate::site) fn render(
     }
     let mut page = page(view, frame, question, &answer, unanswered.then_some(outside));
     page.rows.splice(0..0, notices);
-    Ok(page.render()?)
+    Ok(Found { html: page.render()?, unanswered })
 }
 
 /// The alerts that hold and the events to come that the question names by their titles, before all hits: they pass.

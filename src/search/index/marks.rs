@@ -1,0 +1,100 @@
+//! Marks of whole titles and keywords, each with the entries that have it. Reads the file where it lies; knows words as texts.
+
+use std::io::{self, Write};
+
+use super::file::{FileWriter, Part};
+use super::packed::{Cursor, FIXED, first_not, number_at, put_number};
+
+/// Stands for a whole title or keyword.
+pub(super) type Mark = u32;
+
+/// All marks in order: rows of so many, each as the step from the one before and its entry.
+#[derive(Clone, Copy)]
+pub(super) struct Marks<'a> {
+    pub(super) rows: &'a [u8],
+    /// The first mark of each row, and where it begins.
+    pub(super) places: &'a [u8],
+}
+
+/// How many stand in a row.
+const ROW: usize = 32;
+
+/// Words as one short mark: what a question must be to be the whole title (FNV-1a, folded to 32 bits). The same on every
+/// machine, since it is written into files.
+pub(super) fn mark<'a>(words: impl Iterator<Item = &'a str>) -> Mark {
+    let bytes = words.flat_map(|word| word.bytes().chain([b' ']));
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    (hash ^ (hash >> 32)) as u32
+}
+
+/// Writes marks with their entries.
+pub(super) fn write<W: Write>(marks: Vec<(Mark, u32)>, file: &mut FileWriter<W>) -> io::Result<()> {
+    let (rows, places) = packed(marks);
+    file.put(&rows)?;
+    file.end(Part::Whole);
+    file.put_fixed(places)?;
+    file.end(Part::WholePlaces);
+    Ok(())
+}
+
+fn packed(mut marks: Vec<(Mark, u32)>) -> (Vec<u8>, Vec<u32>) {
+    marks.sort_unstable();
+    marks.dedup();
+    let (mut rows, mut places) = (Vec::new(), Vec::new());
+    for row in marks.chunks(ROW) {
+        let mut last = row.first().map_or(0, |(first, _)| *first);
+        places.extend([last, rows.len() as u32]);
+        for (mark, entry) in row {
+            put_number(&mut rows, mark - last);
+            put_number(&mut rows, *entry);
+            last = *mark;
+        }
+    }
+    (rows, places)
+}
+
+impl Marks<'_> {
+    /// The entries of a mark, in order.
+    pub(super) fn entries(self, wanted: Mark) -> Vec<u32> {
+        let first = |row: usize| number_at(self.places, 2 * row);
+        let rows = self.places.len() / FIXED / 2;
+        // The row before the first that begins with it may end with it.
+        let start = first_not(rows, |row| first(row).is_some_and(|mark| mark < wanted)).saturating_sub(1);
+        let mut entries = Vec::new();
+        for row in start..rows {
+            let (Some(mut mark), Some(place)) = (first(row), number_at(self.places, 2 * row + 1)) else { break };
+            let mut cursor = Cursor { bytes: self.rows.get(place as usize..).unwrap_or_default() };
+            if mark > wanted {
+                break;
+            }
+            for _ in 0..ROW {
+                let (Some(step), Some(entry)) = (cursor.number(), cursor.number()) else { break };
+                mark = mark.saturating_add(step);
+                if mark == wanted {
+                    entries.push(entry);
+                }
+            }
+        }
+        entries
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_come_back() {
+        let marks: Vec<(Mark, u32)> =
+            (0..1000).map(|number: u32| ((number / 40).wrapping_mul(2_654_435_761), 2 * number)).collect();
+        let (rows, places) = packed(marks.clone());
+        let places: Vec<u8> = places.into_iter().flat_map(u32::to_le_bytes).collect();
+        let packed = Marks { rows: &rows, places: &places };
+        for wanted in marks.iter().map(|(mark, _)| *mark) {
+            let expected: Vec<u32> = marks.iter().filter(|(mark, _)| *mark == wanted).map(|(_, entry)| *entry).collect();
+            assert_eq!(packed.entries(wanted), expected);
+        }
+        assert_eq!(packed.entries(1), Vec::<u32>::new());
+        assert_eq!(Marks { rows: &rows[..5], places: &places[..11] }.entries(u32::MAX), Vec::<u32>::new());
+    }
+}
