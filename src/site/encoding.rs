@@ -6,7 +6,7 @@ use axum::body::Bytes;
 use axum::http::{HeaderMap, header};
 
 /// How hard bytes are pressed that are kept and sent many times, and those that are made for one answer. Harder brotli clears
-/// tables for far larger files first: ten times as long for a page that is a thousandth shorter.
+/// tables for far larger files first: ten times as long for a page that is hardly shorter.
 const HARD: (u32, i32) = (9, 7);
 const QUICK: (u32, i32) = (1, 4);
 /// Brotli looks back so far, as a power of two: further than any page is long, and no further, since it is room to be cleared.
