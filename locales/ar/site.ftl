@@ -41,7 +41,7 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } نتيجة
    *[other] { $count } نتيجة
 }
-site-search-nearest = لا نعرف هذه الكلمات بالضبط. هذه أقرب النتائج.
+site-search-nearest = لم نجد هذه الكلمات بالضبط. هذه أقرب النتائج.
 site-search-nothing = لم نجد شيئًا. جرّب كلمات أخرى أو اختر موضوعًا أو اتصل.
 site-search-suggestion = هل تقصد:
 site-suggestions = اقتراحات
@@ -117,7 +117,7 @@ site-organization = الجهة المسؤولة
 site-cost = التكلفة
 site-audience = لمن
 site-served-in = لغات الخدمة:
-site-appointment = الموعد
+site-appointment = حجز موعد
 site-district = الحي:
 site-stop = الموقف:
 site-say-it = النطق:
@@ -164,7 +164,7 @@ site-trust-source-link = اعرض النص الأصلي ({ $language })
 site-not-found = لا توجد هذه الصفحة
 site-not-found-lead = العنوان خاطئ أو انتقلت الصفحة إلى مكان آخر. ابحث في الأعلى أو اختر موضوعًا.
 site-to-home = العودة إلى الصفحة الرئيسية
-site-failed = حدث عطل
+site-failed = حدث خطأ
 site-failed-lead = الخطأ منا وليس منك. حاول مرة أخرى بعد لحظة. أرقام الطوارئ تعمل.
 site-failed-reference = عندما تبلّغ عن الخطأ، اذكر هذا الرقم: { $number }
 
@@ -223,7 +223,7 @@ site-order-draft = هذه مسودة بعلامة مائية. لا توزعها.
 site-order-draft-texts = النصوص التي لم يعتمدها أحد بعد: { $count }.
 site-order-draft-address = ليس لهذا الموقع بعد عنوان عام يمكن أن تؤدي إليه الرموز على الورق.
 site-order-refused = لا يمكن طباعة هذا الآن.
-site-refused-order = لا يمكن الحصول عليه هكذا. اختر لغات أخرى أو ورقًا أو شكلًا آخر.
+site-refused-order = هذا الاختيار غير ممكن. اختر لغات أخرى أو ورقًا أو شكلًا آخر.
 site-refused-overflow = هناك نص أطول من هذا المقاس. اختر ورقًا أكبر أو شيئًا آخر.
 site-refused-facts = فيه رقم أو تاريخ قديم أو غير مؤكد. يجب أن تتحقق منه المدينة أولًا.
 site-refused-letters = في النص حرف لا يمكن طباعته.

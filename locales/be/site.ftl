@@ -39,7 +39,7 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } вынікаў
    *[other] { $count } выніку
 }
-site-search-nearest = Мы не ведаем менавіта гэтых слоў. Вось самыя блізкія вынікі.
+site-search-nearest = Менавіта такіх слоў мы не знайшлі. Вось самыя блізкія вынікі.
 site-search-nothing = Мы нічога не знайшлі. Паспрабуйце напісаць інакш, выберыце тэму або патэлефануйце.
 site-search-suggestion = Магчыма, вы шукаеце:
 site-suggestions = Падказкі
@@ -113,7 +113,7 @@ site-organization = Хто гэтым займаецца
 site-cost = Кошт
 site-audience = Для каго
 site-served-in = Мовы абслугоўвання:
-site-appointment = Запіс
+site-appointment = Запіс на прыём
 site-district = Раён:
 site-stop = Прыпынак:
 site-say-it = Вымаўленне:
@@ -158,7 +158,7 @@ site-trust-source-link = Паказаць арыгінал (мова: { $languag
 site-not-found = Такой старонкі няма
 site-not-found-lead = Адрас няправільны, або старонку перанеслі. Пашукайце вышэй або выберыце тэму.
 site-to-home = Вярнуцца на галоўную старонку
-site-failed = Нешта зламалася
+site-failed = Адбылася памылка
 site-failed-lead = Гэта наша памылка, не ваша. Паспрабуйце яшчэ раз праз хвіліну. Экстранныя нумары працуюць.
 site-failed-reference = Калі паведамляеце пра памылку, назавіце гэты нумар: { $number }
 

@@ -37,7 +37,7 @@ site-search-count = { PLURAL($count) ->
     [one] { $count } result
    *[other] { $count } results
 }
-site-search-nearest = We do not know exactly these words. These are the nearest results.
+site-search-nearest = We did not find exactly these words. These are the closest results.
 site-search-nothing = We found nothing. Try other words, choose a topic, or call.
 site-search-suggestion = Did you mean:
 site-suggestions = Suggestions
@@ -118,7 +118,7 @@ site-open-map = Open in maps
 site-locator = Map: where it is
 site-services-here = Here:
 site-access = Getting in:
-site-access-more = How to get in, described
+site-access-more = More about access
 site-related = This may help too
 site-sources = How we know
 site-sources-count = { PLURAL($count) ->
@@ -152,7 +152,7 @@ site-trust-source-link = Show the original ({ $language })
 site-not-found = There is no such page
 site-not-found-lead = The address is wrong or the page has moved. Search above or choose a topic.
 site-to-home = Back to the home page
-site-failed = Something broke
+site-failed = Something went wrong
 site-failed-lead = It is our mistake, not yours. Try again in a moment. The emergency numbers work.
 site-failed-reference = When you report this, give this number: { $number }
 
@@ -184,7 +184,7 @@ site-a11y-building = Accessibility of the building
 site-a11y-communication = Accessible communication
 
 # Orders of packs
-site-order = Put together your own
+site-order = Make your own pack
 site-order-lead = Choose what you need. Before you print you see how many pages and sheets it takes.
 site-order-item-lead = Counter cards, leaflets, posters and signs are about one guide or one service: open its page and choose “Print as a card, leaflet, poster or sign” there.
 site-order-other-languages = Other languages
@@ -196,7 +196,7 @@ site-order-full = Print every guide in full, not only what the situation needs
 site-order-languages = Languages
 site-order-language-count = Choose from { $least } to { $most }.
 site-order-paper = Paper
-site-order-looks = Looks
+site-order-looks = Appearance
 site-order-arrow = The arrow points
 site-order-item = About:
 site-order-submit = Show pages and paper
@@ -211,7 +211,7 @@ site-order-draft = This is a draft with a watermark. Do not hand it out.
 site-order-draft-texts = Texts that nobody has approved yet: { $count }.
 site-order-draft-address = This site has no public address yet to which the codes on paper could lead.
 site-order-refused = This can't be printed now.
-site-refused-order = It can't be had like this. Choose other languages, paper or looks.
+site-refused-order = This combination is not possible. Choose other languages, paper or appearance.
 site-refused-overflow = A text is too long for this size. Choose larger paper or another product.
 site-refused-facts = A number or date in it is out of date or not confirmed. The city must check it first.
 site-refused-letters = A text has a letter that can't be printed.

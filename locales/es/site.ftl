@@ -38,7 +38,7 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } resultados
    *[other] { $count } resultados
 }
-site-search-nearest = No conocemos exactamente estas palabras. Estos son los resultados más cercanos.
+site-search-nearest = No hemos encontrado exactamente estas palabras. Estos son los resultados más cercanos.
 site-search-nothing = No hemos encontrado nada. Pruebe con otras palabras, elija un tema o llame.
 site-search-suggestion = Quizás quiso decir:
 site-suggestions = Sugerencias
@@ -187,7 +187,7 @@ site-a11y-building = Accesibilidad del edificio
 site-a11y-communication = Accesibilidad de la comunicación y la información
 
 # Orders of packs
-site-order = Prepare el suyo
+site-order = Prepare su propio paquete
 site-order-lead = Elija lo que necesita. Antes de imprimir verá cuántas páginas y hojas son.
 site-order-item-lead = Las tarjetas, los folletos, los carteles y los letreros tratan de una guía o de un servicio: abra su página y elija allí «Imprimir como tarjeta, folleto, cartel o letrero».
 site-order-other-languages = Otros idiomas

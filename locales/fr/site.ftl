@@ -38,7 +38,7 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } de résultats
    *[other] { $count } résultats
 }
-site-search-nearest = Nous ne connaissons pas exactement ces mots. Voici les résultats les plus proches.
+site-search-nearest = Nous n’avons pas trouvé exactement ces mots. Voici les résultats les plus proches.
 site-search-nothing = Nous n’avons rien trouvé. Essayez d’autres mots, choisissez un thème ou appelez.
 site-search-suggestion = Vouliez-vous dire :
 site-suggestions = Suggestions
@@ -53,7 +53,7 @@ site-kind-guide = guide
 site-kind-service = aide
 site-filter = Affiner les résultats
 site-filter-open = Ouvert maintenant
-site-filter-language = Langue d’accueil
+site-filter-language = Langue parlée
 site-filter-layer = Où cela s’applique
 site-filter-remove = Retirer : { $filter }
 site-filter-clear = Tout retirer
@@ -155,7 +155,7 @@ site-trust-source-link = Afficher l’original ({ $language })
 site-not-found = Cette page n’existe pas
 site-not-found-lead = L’adresse est fausse ou la page a changé de place. Cherchez ci-dessus ou choisissez un thème.
 site-to-home = Retour à l’accueil
-site-failed = Quelque chose ne marche pas
+site-failed = Une erreur s’est produite
 site-failed-lead = C’est notre erreur, pas la vôtre. Réessayez dans un moment. Les numéros d’urgence fonctionnent.
 site-failed-reference = Quand vous signalez l’erreur, donnez ce numéro : { $number }
 
@@ -187,7 +187,7 @@ site-a11y-building = Accessibilité du bâtiment
 site-a11y-communication = Accessibilité de la communication et de l’information
 
 # Orders of packs
-site-order = Composez le vôtre
+site-order = Composez votre propre guide
 site-order-lead = Choisissez ce qu’il vous faut. Avant d’imprimer, vous voyez combien de pages et de feuilles il faut.
 site-order-item-lead = Les fiches de guichet, dépliants, affiches et plaques concernent une seule fiche ou un seul service : ouvrez sa page et choisissez « Imprimer en carte, dépliant, affiche ou plaque ».
 site-order-other-languages = Autres langues

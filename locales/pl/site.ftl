@@ -39,7 +39,7 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } wyników
    *[other] { $count } wyniku
 }
-site-search-nearest = Nie znamy dokładnie tych słów. Oto najbliższe wyniki.
+site-search-nearest = Nie znaleźliśmy dokładnie tych słów. Oto najbliższe wyniki.
 site-search-nothing = Niczego nie znaleźliśmy. Spróbuj napisać inaczej, wybierz temat albo zadzwoń.
 site-search-suggestion = Czy chodzi o:
 site-suggestions = Podpowiedzi
@@ -85,7 +85,7 @@ site-places-about = Urzędy, lekarze i pomoc w mieście
 site-places-lead = Każde miejsce ma numer. Ten sam numer jest na mapie i w pakiecie powitalnym.
 site-helpers = Kto doradzi i przetłumaczy
 site-helpers-about = Prawnicy, tłumacze, asystenci
-site-helpers-lead = Te organizacje pomagają rozmawiać z urzędem, tłumaczą i radzą. Podają tę ofertę same.
+site-helpers-lead = Te organizacje pomagają rozmawiać z urzędem, tłumaczą i radzą. Same podają tę ofertę.
 site-helps-in = W sprawach
 site-met = Zobacz:
 site-packs = Pakiet powitalny
@@ -144,8 +144,8 @@ site-mark-missing = tylko w języku: { $language }
 
 # Stan tekstu: zdanie na stronie
 site-trust-approved = Zatwierdzone: { $names }, { $date }.
-site-trust-source-machine = Szkic. Ten tekst przygotował program i żadna osoba go jeszcze nie sprawdziła.
-site-trust-source = Szkic. Żadna osoba jeszcze nie zatwierdziła tego tekstu.
+site-trust-source-machine = Wersja robocza. Ten tekst przygotował program i żadna osoba go jeszcze nie sprawdziła.
+site-trust-source = Wersja robocza. Żadna osoba jeszcze nie zatwierdziła tego tekstu.
 site-trust-machine = Tłumaczenie automatyczne. Żadna osoba go jeszcze nie sprawdziła. W razie wątpliwości pokaż oryginał.
 site-trust-person = Tłumaczenie jeszcze niesprawdzone przez drugą osobę. W razie wątpliwości pokaż oryginał.
 site-trust-outdated = Oryginał zmienił się po przetłumaczeniu. To tłumaczenie może być nieaktualne.
@@ -158,7 +158,7 @@ site-trust-source-link = Pokaż oryginał ({ $language })
 site-not-found = Nie ma takiej strony
 site-not-found-lead = Adres jest błędny albo strona zmieniła miejsce. Poszukaj powyżej albo wybierz temat.
 site-to-home = Wróć na stronę główną
-site-failed = Coś się zepsuło
+site-failed = Coś poszło nie tak
 site-failed-lead = To nasz błąd, nie Twój. Spróbuj jeszcze raz za chwilę. Numery alarmowe działają.
 site-failed-reference = Gdy zgłaszasz błąd, podaj ten numer: { $number }
 
@@ -171,7 +171,7 @@ site-a11y-published = Data publikacji strony
 site-a11y-updated = Data ostatniej istotnej aktualizacji
 site-a11y-status = Stan dostępności cyfrowej
 site-a11y-status-text = Strona jest częściowo zgodna z ustawą o dostępności cyfrowej. Powody:
-site-a11y-gap-translations = Tłumaczenia są szkicami. Część tekstów może być niejasna albo może być tylko po polsku.
+site-a11y-gap-translations = Tłumaczenia są wersjami roboczymi. Część tekstów może być niejasna albo może być tylko po polsku.
 site-a11y-gap-audit = Nikt z zewnątrz jeszcze nie zbadał dostępności tej strony.
 site-a11y-gap-sign = Nie ma jeszcze tłumaczeń na polski język migowy ani tekstów łatwych do czytania.
 site-a11y-preparation = Przygotowanie deklaracji
@@ -224,7 +224,7 @@ site-refused-letters = W tekście jest litera, której nie da się wydrukować.
 site-refused-broken = Coś jest nie tak w szablonach. To nasz błąd, nie Twój.
 site-order-details = Szczegóły dla pracowników miasta (po angielsku)
 site-order-wrong = To zamówienie wymienia coś, czego nie ma. Wybierz jeszcze raz.
-site-busy = Drukarnia jest zajęta
+site-busy = Drukarka jest zajęta
 site-busy-lead = W tej chwili zamawia wiele osób. Spróbuj ponownie za minutę.
 site-print-item = Wydrukuj jako kartę, ulotkę, plakat lub tabliczkę
 site-order-pages = { PLURAL($count) ->

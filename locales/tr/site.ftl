@@ -143,7 +143,7 @@ site-trust-source-link = Orijinal metni göster ({ $language })
 site-not-found = Böyle bir sayfa yok
 site-not-found-lead = Adres yanlış veya sayfanın yeri değişti. Yukarıdan arayın veya bir konu seçin.
 site-to-home = Ana sayfaya dön
-site-failed = Bir şeyler bozuldu
+site-failed = Bir sorun oluştu
 site-failed-lead = Bu sizin değil, bizim hatamız. Biraz sonra tekrar deneyin. Acil numaralar çalışıyor.
 site-failed-reference = Hatayı bildirirken bu numarayı verin: { $number }
 

@@ -39,7 +39,7 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } результатів
    *[other] { $count } результату
 }
-site-search-nearest = Ми не знаємо саме цих слів. Ось найближчі результати.
+site-search-nearest = Саме таких слів ми не знайшли. Ось найближчі результати.
 site-search-nothing = Ми нічого не знайшли. Спробуйте написати інакше, виберіть тему або зателефонуйте.
 site-search-suggestion = Можливо, ви шукаєте:
 site-suggestions = Підказки
@@ -113,7 +113,7 @@ site-organization = Хто цим займається
 site-cost = Вартість
 site-audience = Для кого
 site-served-in = Мови обслуговування:
-site-appointment = Візит
+site-appointment = Запис на прийом
 site-district = Район:
 site-stop = Зупинка:
 site-say-it = Вимова:
@@ -158,7 +158,7 @@ site-trust-source-link = Показати оригінал (мова: { $languag
 site-not-found = Такої сторінки немає
 site-not-found-lead = Адреса неправильна, або сторінку перенесено. Пошукайте вище або виберіть тему.
 site-to-home = Повернутися на головну сторінку
-site-failed = Щось зламалося
+site-failed = Сталася помилка
 site-failed-lead = Це наша помилка, не ваша. Спробуйте ще раз за хвилину. Екстрені номери працюють.
 site-failed-reference = Коли повідомляєте про помилку, назвіть цей номер: { $number }
 
@@ -209,7 +209,7 @@ site-order-submit = Показати сторінки й папір
 site-order-other = Вибрати щось інше
 site-order-summary = Ваше замовлення
 site-order-duplex = друк з обох боків
-site-order-copies = примірників з одного друку: { $count }
+site-order-copies = стільки примірників вийде з однієї роздруківки: { $count }
 site-order-grams = { $grams } г/м²
 site-order-download = Відкрити файл
 site-order-final = Усі тексти затверджено. Це можна роздавати.
@@ -224,7 +224,7 @@ site-refused-letters = У тексті є літера, яку не можна �
 site-refused-broken = Щось не так у шаблонах. Це наша помилка, не ваша.
 site-order-details = Подробиці для працівників міста (англійською)
 site-order-wrong = У цьому замовленні названо те, чого немає. Виберіть ще раз.
-site-busy = Друкарня зайнята
+site-busy = Принтер зайнятий
 site-busy-lead = Зараз замовляє багато людей. Спробуйте ще раз за хвилину.
 site-print-item = Надрукувати як картку, листівку, плакат чи табличку
 site-order-pages = { PLURAL($count) ->

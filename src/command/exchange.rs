@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use clap::{Args, ValueEnum};
 
 use super::editor::ContentEditor;
-use super::{Folders, Outcome, city, print, read_valid};
+use super::{Folders, Outcome, city, guards, print, read_valid};
 use crate::catalogue::Text;
 use crate::check::guard::Guard;
 use crate::clock;
@@ -140,7 +140,9 @@ fn take(editor: &ContentEditor, proposal: Proposal, by: Option<&str>) -> anyhow:
         // Its head comes with the same file, and is written before it.
         Err(Refusal::HeadFirst) if by.is_none() => (true, "would be written after title and summary".to_owned()),
         Err(Refusal::Moved(_)) => (false, "refused: source or translation have changed since; export it again".to_owned()),
-        Err(Refusal::Guards(guards)) => (false, format!("refused: it differs from its source: {guards:?}")),
+        Err(Refusal::Guards(found)) => {
+            (false, format!("refused: it differs from its source. {}", guards::said(editor, &found)))
+        }
         Err(Refusal::Faults(faults)) => {
             let all: Vec<_> = faults.iter().map(|fault| format!("[{}] {}", fault.rule, fault.message)).collect();
             (false, format!("refused: {}", all.join("; ")))

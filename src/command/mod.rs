@@ -8,6 +8,7 @@ mod dictionary;
 pub mod editor;
 mod exchange;
 mod feedback;
+mod guards;
 mod map;
 mod new;
 mod pack;

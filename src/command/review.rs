@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::editor::ContentEditor;
-use super::{Folders, Format, Outcome, desk, print};
+use super::{Folders, Format, Outcome, desk, guards, print};
 use crate::catalogue::{Slug, Text, TextKey, Verdict};
 use crate::clock;
 use crate::config::Config;
@@ -161,8 +161,8 @@ fn approve(folders: &Folders, language: &Language, by: &str, layer: &str, read: 
             let change = Change::Judge { unit, language, source: source.hash, translation: translation.hash, verdict };
             match editor.make(&change, &by, clock::today(None)) {
                 Ok(_) => print(&format!("approved {shown}")),
-                Err(Refusal::Guards(guards)) => {
-                    print(&format!("refused {shown}: it differs from its source: {guards:?}"));
+                Err(Refusal::Guards(found)) => {
+                    print(&format!("refused {shown}: it differs from its source. {}", guards::said(&editor, &found)));
                     outcome = Outcome::FoundProblems;
                 }
                 Err(error) => return Err(anyhow::Error::from(error).context(format!("{shown} is not approved"))),

@@ -62,9 +62,24 @@ pub fn card(city: &Slug, language: &Language, id: &ItemId, section: Option<&Sect
     section.map_or(whole.clone(), |section| format!("{whole}/{section}"))
 }
 
+/// The parts of the glossary, each a page: by the first letters of the words' names. They are the same for every city and
+/// however many words there are, so that links to a word last.
+pub const LETTERS: [&str; 6] = ["a-d", "e-m", "n-o", "p-r", "s-t", "u-z"];
+
+/// The part of the glossary in which a word stands; digits come before letters.
+pub fn letters(term: &SectionId) -> &'static str {
+    let is_up_to = |letters: &&str| letters.bytes().last() >= term.as_str().bytes().next();
+    LETTERS.into_iter().find(is_up_to).unwrap_or("u-z")
+}
+
+/// A part of the glossary: `/gdansk/uk/glossary/a-d`.
+pub fn words(city: &Slug, language: &Language, letters: &str) -> String {
+    format!("{}/{letters}", page(city, language, "glossary"))
+}
+
 /// A word of the glossary.
 pub fn term(city: &Slug, language: &Language, term: &SectionId) -> String {
-    format!("{}#{term}", page(city, language, "glossary"))
+    format!("{}#{term}", words(city, language, letters(term)))
 }
 
 /// What has changed since an edition was printed: where its QR codes lead.
@@ -187,6 +202,12 @@ pub fn download(file: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_word_has_a_page_by_its_first_letter() {
+        let letters = |id: &str| letters(&SectionId::new(Slug::parse(id).expect("a slug")));
+        assert_eq!(["800-plus", "adwokat", "pesel", "zus"].map(letters), ["a-d", "a-d", "p-r", "u-z"]);
+    }
 
     #[test]
     fn fields_are_quoted() {

@@ -126,25 +126,26 @@ fn write_circle(svg: &mut String, marker: &Marker) {
         write!(svg, "<circle class=\"map-marker\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{}\"/>", style::marker());
 }
 
+/// Circle and number are written around a point of their own, the same for all markers: only where that is differs, and takes
+/// room when the picture is compressed.
 fn write_marker(svg: &mut String, marker: &Marker, link: Option<&str>) {
+    let element = if link.is_some() { "a" } else { "g" };
+    let _infallible = write!(svg, "<{element} transform=\"translate({} {})\"", number(marker.x), number(marker.y));
     if let Some(link) = link {
-        svg.push_str("<a href=\"");
+        svg.push_str(" href=\"");
         escape(svg, link);
         let _infallible = write!(svg, "\" aria-label=\"{}. ", marker.number);
         escape(svg, &marker.name);
-        svg.push_str("\">");
+        svg.push('"');
     }
-    write_circle(svg, marker);
-    let (x, y, size) = (number(marker.x), number(marker.y + 0.36 * marker.digits()), number(marker.digits()));
+    let (radius, y, size) = (number(marker.radius), number(0.36 * marker.digits()), number(marker.digits()));
+    let _infallible = write!(svg, "><circle class=\"map-marker\" r=\"{radius}\" fill=\"{}\"/>", style::marker());
     let _infallible = write!(
         svg,
-        "<text class=\"map-number\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"middle\" font-weight=\"700\" \
-         fill=\"#ffffff\">{}</text>",
+        "<text class=\"map-number\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"middle\" font-weight=\"700\" \
+         fill=\"#ffffff\">{}</text></{element}>",
         marker.number
     );
-    if link.is_some() {
-        svg.push_str("</a>");
-    }
 }
 
 fn write_label(svg: &mut String, label: &Label) {

@@ -18,11 +18,13 @@ pub(super) const STYLE_SHEET: &str = "site.css";
 /// What stands in it.
 pub(super) const STYLES: &str = include_str!("assets/site.css");
 
-static ASSETS: LazyLock<[Asset; 5]> = LazyLock::new(|| {
+/// The script of every page: one file is asked for sooner than two.
+const SCRIPT: &str = concat!(include_str!("assets/suggest.js"), include_str!("assets/device.js"));
+
+static ASSETS: LazyLock<[Asset; 4]> = LazyLock::new(|| {
     [
         Asset::new(STYLE_SHEET, "text/css; charset=utf-8", STYLES),
-        Asset::new("suggest.js", "text/javascript; charset=utf-8", include_str!("assets/suggest.js")),
-        Asset::new("device.js", "text/javascript; charset=utf-8", include_str!("assets/device.js")),
+        Asset::new("site.js", "text/javascript; charset=utf-8", SCRIPT),
         Asset::new("map.js", "text/javascript; charset=utf-8", include_str!("assets/map.js")),
         Asset::new("favicon.svg", "image/svg+xml", include_str!("assets/favicon.svg")),
     ]
@@ -30,11 +32,20 @@ static ASSETS: LazyLock<[Asset; 5]> = LazyLock::new(|| {
 
 impl Asset {
     fn new(name: &'static str, content_type: &'static str, text: &'static str) -> Self {
+        let text = if content_type == "image/svg+xml" { text.to_owned() } else { spare(text) };
         let hash: String = Sha256::digest(text.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
         let (stem, extension) = name.split_once('.').unwrap_or((name, ""));
         let address = format!("/assets/{stem}-{hash}.{extension}");
-        Self { name, address, kept: Kept::new(content_type, Freshness::Forever, text.as_bytes()) }
+        Self { name, address, kept: Kept::new(content_type, Freshness::Forever, text) }
     }
+}
+
+/// A style sheet or script without indentation and without the lines that explain it: whoever wants to read it finds it in the
+/// repository, and all others wait for every byte.
+pub(super) fn spare(text: &str) -> String {
+    let explains = |line: &&str| line.starts_with("//") || line.starts_with("/*") && line.ends_with("*/");
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !explains(line));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The address of a file by its plain name.
@@ -50,4 +61,25 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
 /// A file by its address.
 pub(super) fn at(address: &str) -> Option<&'static Asset> {
     ASSETS.iter().find(|asset| asset.address == address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_only_explains_is_not_sent() {
+        assert_eq!(
+            spare("/* Why. */\n@media print {\n  a { color: red; } /* here */\n}\n"),
+            "@media print {\na { color: red; } /* here */\n}\n"
+        );
+        assert_eq!(spare("  // Why.\n  let a = \"https://b\";\n\n"), "let a = \"https://b\";\n");
+    }
+
+    #[test]
+    fn no_script_has_text_over_several_lines_whose_blanks_would_count() {
+        for text in [SCRIPT, include_str!("assets/map.js")] {
+            assert!(text.lines().all(|line| line.matches('`').count() % 2 == 0));
+        }
+    }
 }

@@ -5,8 +5,10 @@ use std::io::{Read as _, Write};
 use axum::body::Bytes;
 use axum::http::{HeaderMap, header};
 
-/// How hard bytes are pressed that are kept and sent many times, and those that are made for one answer. Harder brotli clears
-/// tables for far larger files first: ten times as long for a page that is hardly shorter.
+/// How hard bytes are pressed that are the same for as long as the program runs, those that are kept and sent many times, and
+/// those that are made for one answer. Harder brotli clears tables for far larger files first: ten times as long for a page that
+/// is hardly shorter.
+const HARDEST: (u32, i32) = (9, 11);
 const HARD: (u32, i32) = (9, 7);
 const QUICK: (u32, i32) = (1, 4);
 /// Brotli looks back so far, as a power of two: further than any page is long, and no further, since it is room to be cleared.
@@ -49,6 +51,11 @@ impl Encoding {
     pub(super) fn accepted_once(headers: &HeaderMap) -> Self {
         let accepted = Accepted::read(headers);
         if accepted.gzip() && accepted.gzip >= accepted.brotli { Self::Gzip } else { Self::accepted(headers) }
+    }
+
+    /// The bytes in this form, to be sent to everybody who comes.
+    pub(super) fn apply_patiently(self, bytes: &Bytes) -> std::io::Result<Bytes> {
+        self.press(bytes, HARDEST)
     }
 
     /// The bytes in this form, to be sent many times.

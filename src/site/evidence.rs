@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::frame::View;
 use super::markup::{Html, escaped, is_safe, message};
-use crate::catalogue::{At, FactId, Phone, PhoneNumber, Provenance, Publisher, Slug, Texts};
+use crate::catalogue::{At, FactId, Phone, PhoneNumber, Provenance, Publisher, SectionId, Slug, Texts};
 use crate::locale::Arg;
 
 /// What a page rests on.
@@ -68,6 +68,18 @@ impl<'v> Ledger<'v> {
     pub(super) fn texts(&mut self, texts: &Texts) {
         for text in [texts.source(), texts.in_language(self.view.language)].into_iter().flatten() {
             self.facts(&text.facts);
+        }
+    }
+
+    /// The same, of some of its sections.
+    pub(super) fn sections(&mut self, texts: &Texts, wanted: &dyn Fn(&SectionId) -> bool) {
+        for text in [texts.source(), texts.in_language(self.view.language)].into_iter().flatten() {
+            for fact in &text.facts {
+                let section = text.sections.iter().rfind(|section| section.line <= fact.at.line);
+                if section.is_some_and(|section| wanted(&section.id)) {
+                    self.facts(std::slice::from_ref(fact));
+                }
+            }
         }
     }
 

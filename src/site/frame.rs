@@ -381,6 +381,12 @@ impl<'a> Frame<'a> {
         self.view.city.item(id)
     }
 
+    /// Whether the page of a service says where it is: below all that is to be read, so that a link leads there.
+    pub(super) fn has_places(&self) -> bool {
+        let Some(Item::Service(service)) = self.item() else { return false };
+        self.view.city.locations_of(service).iter().any(|location| self.view.city.number(&location.id).is_some())
+    }
+
     /// The page with the source text beside it, where there are two languages to show.
     pub(super) fn beside_source(&self) -> Option<String> {
         let item = self.item().filter(|item| *self.view.language != item.texts().source_language)?;

@@ -49,14 +49,15 @@ impl Html {
 }
 
 /// Words of which some are marked. A stretch that must be isolated is marked as a whole: a number in two pieces would be read
-/// from the wrong end.
+/// from the wrong end. Nor does a number go on in the next line.
 pub(crate) fn marked(parts: &[(String, bool)], language: &Language) -> Html {
+    let parts = unbroken(parts);
     let text: String = parts.iter().map(|(words, _)| words.as_str()).collect();
     let mut html = String::new();
     for (piece, isolated) in stretches(&text, language.direction()) {
         let mut inside = Vec::new();
         let mut start = 0;
-        for (words, marked) in parts {
+        for (words, marked) in &parts {
             let range = start.max(piece.start)..(start + words.len()).min(piece.end);
             start += words.len();
             if range.start < range.end {
@@ -74,6 +75,20 @@ pub(crate) fn marked(parts: &[(String, bool)], language: &Language) -> Html {
         html.push_str(if isolated { "</bdi>" } else { "" });
     }
     Html(html)
+}
+
+/// The same with blanks inside numbers at which no line ends.
+fn unbroken(parts: &[(String, bool)]) -> Vec<(String, bool)> {
+    let text: String = parts.iter().map(|(words, _)| words.as_str()).collect();
+    let mut following = text.chars().skip(1);
+    let mut after_digit = false;
+    let mut kept = |letter: char| {
+        let before_digit = following.next().is_some_and(char::is_numeric);
+        let within = letter == ' ' && after_digit && before_digit;
+        after_digit = letter.is_numeric();
+        if within { '\u{a0}' } else { letter }
+    };
+    parts.iter().map(|(words, marked)| (words.chars().map(&mut kept).collect(), *marked)).collect()
 }
 
 /// A value, isolated, and as a link where a tap does something.
@@ -404,8 +419,8 @@ mod tests {
     fn a_number_of_which_a_part_is_marked_stays_whole() {
         let parts = [("اتصل ".to_owned(), false), ("800".to_owned(), true), (" 190 590".to_owned(), false)];
         let marked = |tag| marked(&parts, &Language::parse(tag).expect("a tag")).to_string();
-        assert_eq!(marked("ar"), "اتصل <bdi dir=\"ltr\"><mark>800 190 590</mark></bdi>");
-        assert_eq!(marked("pl"), "اتصل <mark>800</mark> 190 590");
+        assert_eq!(marked("ar"), "اتصل <bdi dir=\"ltr\"><mark>800\u{a0}190\u{a0}590</mark></bdi>");
+        assert_eq!(marked("pl"), "اتصل <mark>800</mark>\u{a0}190\u{a0}590");
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub(super) enum Page {
     Letter,
     Values,
     Glossary,
+    /// A part of the glossary, one of [`address::LETTERS`].
+    Words(&'static str),
     Phrases,
     /// A page of the content: `about`, `privacy`.
     Text(Slug),
@@ -85,6 +87,7 @@ impl Page {
             Self::Letter => named("letter"),
             Self::Values => named("values"),
             Self::Glossary => named("glossary"),
+            Self::Words(letters) => address::words(city, language, letters),
             Self::Phrases => named("phrases"),
             Self::Text(slug) => named(slug.as_str()),
             Self::Accessibility => named("accessibility"),
@@ -107,7 +110,7 @@ impl Page {
             Self::Event(id) => city.event(id).map(|event| &event.texts),
             Self::Letter => city.letter(),
             Self::Values => city.values(),
-            Self::Glossary => city.glossary(),
+            Self::Glossary | Self::Words(_) => city.glossary(),
             Self::Phrases => city.phrases(),
             Self::Text(slug) => city.page(slug.as_str()),
             _ => None,
@@ -166,7 +169,11 @@ pub(super) fn pages(edition: &Edition, city: &City, at: DateTime<Utc>) -> Vec<Pa
     pages.extend(city.helpers().next().map(|_| Page::Helpers));
     pages.extend(city.letter().map(|_| Page::Letter));
     pages.extend(city.values().map(|_| Page::Values));
-    pages.extend(city.glossary().map(|_| Page::Glossary));
+    if let Some(source) = city.glossary().and_then(Texts::source) {
+        let has_words = |part: &&str| source.sections.iter().any(|section| address::letters(&section.id) == *part);
+        pages.push(Page::Glossary);
+        pages.extend(address::LETTERS.into_iter().filter(has_words).map(Page::Words));
+    }
     pages.extend(city.phrases().map(|_| Page::Phrases));
     pages.extend(city.pages().map(|(slug, _)| Page::Text(slug.clone())));
     pages.extend(edition.topics().iter().map(|topic| Page::Topic(topic.slug.clone())));

@@ -155,7 +155,10 @@ impl Kept {
 
     fn varying(content_type: &'static str, freshness: Freshness, vary: &'static str, bytes: &Bytes) -> Self {
         let packed = |encoding: Encoding| {
-            let packed = encoding.apply(bytes).ok()?;
+            let packed = match freshness {
+                Freshness::Forever => encoding.apply_patiently(bytes).ok()?,
+                _ => encoding.apply(bytes).ok()?,
+            };
             // A form that saves nothing is not worth unpacking.
             (packed.len() < bytes.len()).then_some((encoding, packed))
         };

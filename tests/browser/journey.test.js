@@ -38,7 +38,8 @@ for (const { language, direction, question, service } of JOURNEYS) {
     await page.waitForURL("**/packs");
     const file = page.locator(`main a[href="/packs/gdansk-welcome-${language}.pdf"]`);
     assert.ok(await file.isVisible());
-    const pdf = await page.request.get(server.base + (await file.getAttribute("href")));
+    // Printing takes as long as the machine has to do.
+    const pdf = await page.request.get(server.base + (await file.getAttribute("href")), { timeout: 180_000 });
     assert.equal(pdf.headers()["content-type"], "application/pdf");
     assert.equal((await pdf.body()).subarray(0, 5).toString(), "%PDF-");
     assert.deepEqual(foreign, []);

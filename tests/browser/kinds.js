@@ -27,6 +27,7 @@ export const SHIPPED = {
   letter: "/letter",
   values: "/values",
   glossary: "/glossary",
+  words: "/glossary/u-z",
   phrases: "/phrases",
   about: "/about",
   privacy: "/privacy",

@@ -20,6 +20,8 @@ for (const language of ["uk", "ar", "hi"]) {
     await page.goto(`${server.base}/port/${language}/events`);
     await page.locator('main a[href$="/events/conversation-club"]').first().click();
     await page.waitForURL("**/events/conversation-club");
+    const lines = await page.locator(".contact li bdi[dir=ltr]").evaluateAll((times) => times.map((time) => time.getClientRects().length));
+    assert.deepEqual([...new Set(lines)], [1], "no stretch of hours goes on in the next line");
     const calendar = await page.request.get(server.base + (await page.locator('main a[href$=".ics"]').first().getAttribute("href")));
     assert.match(await calendar.text(), /^BEGIN:VCALENDAR[^]*BEGIN:VEVENT/);
     const feed = await page.request.get(`${server.base}/port/${language}/feed.atom`);

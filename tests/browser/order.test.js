@@ -14,6 +14,8 @@ const { server, browser } = stage();
 for (const { language, width, pages } of CLERKS) {
   test(`a clerk chooses a situation, sees the page count and downloads the PDF in ${language}`, async () => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false });
+    // Printing takes as long as the machine has to do.
+    context.setDefaultTimeout(180_000);
     const page = await context.newPage();
     await page.goto(`${server.base}/gdansk/${language}/packs`);
     await page.locator('main a[href$="?product=welcome"]').click();
@@ -22,13 +24,13 @@ for (const { language, width, pages } of CLERKS) {
     const situation = await page.locator("select[name=situation]").inputValue();
     await page.locator('input[name=look][value="greyscale"]').check();
     await page.locator("form.order button").click();
-    await page.waitForURL("**language=*", { timeout: 120_000 });
+    await page.waitForURL("**language=*");
     const marks = /[\u2066-\u2069]/g;
     assert.match((await page.locator(".receipt .value").textContent()).replace(marks, "").trim(), pages);
     assert.equal(await page.locator("select[name=situation]").inputValue(), situation, "the form still says what was chosen");
     assert.deepEqual(await look(page.url(), width), { faults: [], over: 0 });
     const href = await page.locator('.receipt a[href^="/packs/"]').getAttribute("href");
-    const pdf = await page.request.get(server.base + href);
+    const pdf = await page.request.get(server.base + href, { timeout: 180_000 });
     assert.equal(pdf.status(), 200);
     assert.equal(pdf.headers()["content-type"], "application/pdf");
     assert.match(pdf.headers()["content-disposition"], new RegExp(`filename="gdansk-welcome-${language}-.+\\.pdf"`));

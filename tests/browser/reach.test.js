@@ -38,7 +38,7 @@ function focused() {
 }
 
 // Pages of many links are of the kinds that others are.
-const LONG = ["glossary", "phrases", "helpers", "places"];
+const LONG = ["glossary", "words", "phrases", "helpers", "places"];
 for (const [language, viewport, all] of [["uk", DESK, SHIPPED], ["ar", PHONE, FEW]]) {
   test(`the keyboard reaches everything on every kind of page in ${language}, in order, and is seen`, async () => {
     const context = await browser.newContext({ viewport, locale: language, serviceWorkers: "block" });
@@ -133,6 +133,59 @@ for (const language of ["uk", "ar"]) {
     }
     assert.deepEqual(faults, []);
     await context.close();
+  });
+}
+
+// Runs in the page: numbers that go on in the next line, or whose digits do not stand from left to right.
+function broken() {
+  const faults = [];
+  const parts = [...document.querySelectorAll("p, li, dt, dd, h1, h2, h3, a, summary, label")].filter((part) => part.checkVisibility() && !part.closest(".vh") && !part.querySelector("p, li, h3, dd"));
+  for (const part of parts) {
+    const letters = [];
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) for (let place = 0; place < walker.currentNode.length; place += 1) letters.push([walker.currentNode, place]);
+    const text = letters.map(([node, place]) => node.data[place]).join("");
+    for (const { 0: digits, index } of text.matchAll(/\+?\d+(?:[ \u00a0\u202f]\d+)+|\d\d?:\d\d(?:–\d\d?:\d\d)?/gu)) {
+      const boxes = [...digits].map((digit, place) => {
+        const range = document.createRange();
+        const [node, offset] = letters[index + place];
+        range.setStart(node, offset);
+        range.setEnd(node, offset + 1);
+        return range.getBoundingClientRect();
+      });
+      const shown = boxes.filter((box) => box.width > 0);
+      const isWhole = shown.every((box, place) => place === 0 || (Math.abs(box.top - shown[place - 1].top) < 6 && box.left >= shown[place - 1].left));
+      if (!isWhole) faults.push(`${digits} in ${part.outerHTML.slice(0, 160)}`);
+    }
+  }
+  return faults;
+}
+
+for (const language of ["uk", "ar", "hi"]) {
+  test(`no number goes on in the next line or runs backwards on any kind of page in ${language}`, async () => {
+    const context = await browser.newContext({ viewport: PHONE, locale: language, serviceWorkers: "block" });
+    const page = await context.newPage();
+    const questions = ["meldunek", "telefon", "Urząd Miejski", "adwokat", "NFZ"].map((words) => [words, `/search?q=${encodeURIComponent(words)}&all=1`]);
+    const faults = [];
+    for (const { kind, address } of kinds(server.base, "gdansk", language, { ...SHIPPED, ...Object.fromEntries(questions) })) {
+      await page.goto(address);
+      for (const width of [320, 340, 360, 390, 412]) {
+        await page.setViewportSize({ width, height: 740 });
+        faults.push(...(await page.evaluate(broken)).map((fault) => `${kind}, ${width}: ${fault}`));
+      }
+    }
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  test(`the answers to “was this useful?” stand in one line in ${language}`, async () => {
+    for (const width of [320, 360]) {
+      const page = await browser.newPage({ viewport: { width, height: 740 }, locale: language });
+      await page.goto(`${server.base}/gdansk/${language}/health`);
+      const [yes, no] = await page.locator(".useful button").evaluateAll((both) => both.map((button) => button.getBoundingClientRect().top));
+      assert.equal(yes, no, `${width}`);
+      await page.close();
+    }
   });
 }
 

@@ -2,10 +2,11 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DESK, PHONE, launch } from "./chromium.js";
-import { SHIPPED, SMALL, kinds } from "./kinds.js";
+import { SHIPPED, SMALL, kinds, languages } from "./kinds.js";
 import { startSmallCity, startWithStore } from "./server.js";
 
-const folder = process.argv[2];
+const [folder, ...wanted] = process.argv.slice(2);
+const tags = wanted.length > 0 ? wanted : ["uk", "ar"];
 const CITIES = [
   { city: "gdansk", all: SHIPPED, begin: startWithStore },
   { city: "port", all: SMALL, begin: startSmallCity },
@@ -44,7 +45,8 @@ const browser = await launch();
 const taken = new Map();
 for (const { city, all, begin } of CITIES) {
   const site = await begin();
-  for (const language of ["uk", "ar"]) {
+  const spoken = await languages(site.base, city);
+  for (const language of tags.filter((tag) => spoken.includes(tag))) {
     const context = await browser.newContext({ locale: language, serviceWorkers: "block" });
     const page = await context.newPage();
     for (const { kind, address } of kinds(site.base, city, language, all)) {

@@ -73,7 +73,8 @@ fn a_unit_that_lost_its_fact_or_whose_source_moved_on_is_refused() {
     assert_ne!(broken, text);
     fs::write(&file, &broken).expect("written");
     let (code, said) = run(folder.path(), &["import", "xliff", &file, "--language", "uk", "--by", "Agencja"]);
-    assert!(code == Some(1) && said.contains("#steps: refused: it differs from its source: [Fact"), "{said}");
+    let why = "The value “deadline” of the original is missing in the translation.";
+    assert!(code == Some(1) && said.contains(&format!("#steps: refused: it differs from its source. {why}\n")), "{said}");
 
     let moved = text.replace("Оберіть лікаря", "Виберіть лікаря");
     fs::write(&file, moved).expect("written");

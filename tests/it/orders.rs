@@ -244,7 +244,7 @@ async fn too_many_orders_at_once_are_asked_to_come_back() {
     assert_eq!((done.len(), shop.prints.load(Ordering::SeqCst)), (12, 12), "as many as there are places in the line");
     for answer in busy {
         assert_eq!((answer.status, answer.header(header::RETRY_AFTER)), (StatusCode::SERVICE_UNAVAILABLE, "60"));
-        assert!(answer.text().contains("Друкарня зайнята"));
+        assert!(answer.text().contains("Принтер зайнятий"));
     }
     assert_eq!(
         get(&site, "/port/uk/packs?product=welcome&language=uk").await.status,

@@ -103,7 +103,7 @@ async fn every_page_of_the_plan_is_there_in_its_language_and_direction() {
         let data = html.matches("<script type=\"application/ld+json\">").count();
         let files = html.matches("<script src=\"/assets/").count();
         assert_eq!(html.matches("<script").count(), files + data, "{address}");
-        assert!(is_card || html.contains("<script src=\"/assets/suggest-"), "{address}");
+        assert!(is_card || html.contains("<script src=\"/assets/site-"), "{address}");
         assert!(!html.contains(" style="), "{address}");
     }
 }
@@ -120,9 +120,14 @@ async fn nothing_is_asked_of_other_hosts_and_every_inner_link_leads_somewhere() 
             assert!(!link.contains("stylesheet") && !link.contains("icon") || link.contains("href=\"/assets/"), "{link}");
         }
         for href in attributes(&html, "href").into_iter().filter(|href| href.starts_with('/')) {
-            let path = href.split('#').next().unwrap_or_default();
-            let status = get(&site, path).await.status;
-            assert!(status == StatusCode::OK || status == StatusCode::FOUND, "{address} links to {path}: {status}");
+            let (path, anchor) = href.split_once('#').unwrap_or((href, ""));
+            let answer = get(&site, path).await;
+            assert!(
+                matches!(answer.status, StatusCode::OK | StatusCode::FOUND),
+                "{address} links to {path}: {}",
+                answer.status
+            );
+            assert!(anchor.is_empty() || answer.text().contains(&format!(" id=\"{anchor}\"")), "{address} links to {href}");
         }
     }
 }
@@ -209,6 +214,27 @@ async fn phrases_show_what_they_mean_and_their_words_as_a_clerk_reads_them() {
 }
 
 #[tokio::test]
+async fn the_glossary_lists_all_words_and_explains_each_on_one_page_of_its_letters() {
+    let site = site();
+    let catalogue = catalogue();
+    let texts = catalogue.layers.values().find_map(|layer| layer.glossary.clone()).expect("a glossary");
+    let words: Vec<String> = texts.source().expect("a source").sections.iter().map(|section| section.id.to_string()).collect();
+    let list = get(&site, "/port/ar/glossary").await.text();
+    let parts: Vec<&str> = attributes(&list, "href").into_iter().filter(|href| href.contains("/glossary/")).collect();
+    for word in &words {
+        assert_eq!(list.matches(&format!(" id=\"{word}\"")).count(), 1, "links of earlier days lead to {word} in the list");
+        let leads: Vec<_> = parts.iter().filter(|href| href.ends_with(&format!("#{word}"))).collect();
+        assert_eq!(leads.len(), 1, "{word}: {parts:?}");
+        let (path, _) = leads[0].split_once('#').expect("an anchor");
+        let html = get(&site, path).await.text();
+        let section = html.split(&format!("<section id=\"{word}\"")).nth(1).and_then(|rest| rest.split("</section>").next());
+        assert!(section.expect(word).contains("lang=\"pl-fonipa\""), "{word} is said");
+        assert!(html.contains(&format!("href=\"{path}\" aria-current=\"page\"")) && html.contains("class=\"trust"), "{path}");
+    }
+    assert_eq!(get(&site, "/port/ar/glossary/x").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn places_have_their_names_in_the_readers_language_beside_the_sign() {
     let site = site();
     for (address, said) in [("/port/ar/places", 2), ("/port/ar/health/clinic", 1)] {
@@ -216,6 +242,8 @@ async fn places_have_their_names_in_the_readers_language_beside_the_sign() {
         assert!(html.contains("<bdi lang=\"pl\" dir=\"ltr\">Przychodnia „Fala”</bdi>"), "{address}: the sign");
         assert!(html.contains("<p class=\"place-name\">عيادة «الموجة»</p>"), "{address}: the name");
         assert_eq!(html.matches("<p class=\"said").count(), said, "{address}");
+        let is_service = said == 1;
+        assert_eq!(html.contains("<a href=\"#w-where\">") && html.contains("id=\"w-where\""), is_service, "{address}");
         assert_eq!(html.matches("class=\"mark draft\"").count(), 1, "{address} says once that nobody has reviewed the names");
     }
     let source = get(&site, "/port/pl/places").await.text();
@@ -348,7 +376,7 @@ async fn the_script_is_small_and_asks_this_site_alone() {
     let html = get(&site, "/port/ar").await.text();
     let source = attributes(&html, "src").remove(0).to_owned();
     let script = ask(&site, "GET", &source, &[(header::ACCEPT_ENCODING, "gzip")]).await;
-    assert!(script.bytes.len() < 3 * 1024, "{}", script.bytes.len());
+    assert!(script.bytes.len() < 5 * 1024, "{}", script.bytes.len());
     assert_eq!(script.header(header::CONTENT_TYPE), "text/javascript; charset=utf-8");
     assert!(html.contains("data-suggest=\"/port/ar/suggest\""));
     let policy = script.header(header::CONTENT_SECURITY_POLICY);

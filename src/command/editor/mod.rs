@@ -58,6 +58,11 @@ impl ContentEditor {
         Ok(Self { root: content.to_owned(), bench: Mutex::new(bench), latest, publish })
     }
 
+    /// The edition that was read last.
+    pub(super) fn edition(&self) -> Arc<Edition> {
+        self.latest.load_full()
+    }
+
     fn bench(&self) -> MutexGuard<'_, Bench> {
         self.bench.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -33,8 +33,14 @@
     return element;
   };
 
+  // On a slow device, the clock of another place and the store take long: each has a turn of its own, between which the page answers
+  // to its reader. What nobody waits for begins when the page stands.
+  const soon = (does) => setTimeout(does);
+  const later = (does) => addEventListener("load", () => setTimeout(does));
+
   // Without a network. A new edition is fetched once; on a dear connection nothing is fetched that nobody asked for.
-  if (navigator.serviceWorker && site.worker) {
+  later(() => {
+    if (!navigator.serviceWorker || !site.worker) return;
     navigator.serviceWorker.register(site.worker);
     const wanted = site.keep + " " + site.edition;
     if (store.get("kept") !== wanted && !(navigator.connection || {}).saveData) {
@@ -43,7 +49,7 @@
         store.set("kept", wanted);
       });
     }
-  }
+  });
   if (root.dataset.kept) {
     const since = new Date(Number(root.dataset.kept));
     all("[data-copy]").forEach((note) => {
@@ -54,11 +60,12 @@
   }
 
   // Open now? The page carries the hours of eight days, in the time of the place.
-  const now = (zone) => new Date().toLocaleString("sv-SE", { timeZone: zone });
+  let moment;
+  const now = () => (moment = moment || new Date().toLocaleString("sv-SE", { timeZone: site.zone }));
   const clock = (minutes) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
   const opening = (list) => {
     const [first, ...days] = list.dataset.open.split(" ");
-    const at = now(site.zone);
+    const at = now();
     const today = Math.round((Date.parse(at.slice(0, 10)) - Date.parse(first)) / 864e5);
     const minute = Number(at.slice(11, 13)) * 60 + Number(at.slice(14, 16));
     const spans = days.flatMap((day, index) => day.split(",").filter((span) => span !== "-").map((span) => {
@@ -79,10 +86,10 @@
     return { open: false, words: site.closed, time: next && next[0] };
   };
   const day = (minutes) => {
-    const date = new Date(Date.parse(now(site.zone).slice(0, 10)) + Math.floor(minutes / 1440) * 864e5);
+    const date = new Date(Date.parse(now().slice(0, 10)) + Math.floor(minutes / 1440) * 864e5);
     return minutes < 1440 ? "" : new Intl.DateTimeFormat(root.lang, { weekday: "long", timeZone: "UTC" }).format(date);
   };
-  all("[data-open]").forEach((list) => {
+  soon(() => all("[data-open]").forEach((list) => {
     const state = opening(list);
     if (!state) return;
     const line = document.createElement("p");
@@ -99,12 +106,12 @@
       line.append(after || "");
     }
     list.before(line);
-  });
+  }));
 
   // Boxes to tick. Ticks of a section are forgotten when its source text has changed: they would stand at other points.
   const place = location.pathname.split("/").slice(1);
   const here = [place[0], ...place.slice(2)].join("/");
-  all("[data-ticks]").forEach((section) => {
+  soon(() => all("[data-ticks]").forEach((section) => {
     const key = `ticks ${here}#${section.id}`;
     const known = store.get(key) || {};
     const ticked = new Set(known.unit === section.dataset.ticks ? known.on : []);
@@ -121,19 +128,21 @@
       });
       point.prepend(box);
     });
-  });
+  }));
 
   // What was read last, but not where being seen is dangerous.
   const lately = `lately ${place.slice(0, 2).join("/")}`;
-  const title = document.querySelector("[data-read]");
-  if (title) {
-    const entry = { href: location.pathname, title: title.textContent, lang: title.closest("[lang]").lang };
-    store.set(lately, [entry, ...(store.get(lately) || []).filter((old) => old.href !== entry.href)].slice(0, 5));
-  }
-  all("[data-lately]").forEach((section) => {
-    const read = store.get(lately) || [];
-    section.hidden = !read.length;
-    for (const { href, title, lang } of read) text("a", title, text("li", "", section.querySelector("ul")), { href, lang });
+  soon(() => {
+    const title = document.querySelector("[data-read]");
+    if (title) {
+      const entry = { href: location.pathname, title: title.textContent, lang: title.closest("[lang]").lang };
+      store.set(lately, [entry, ...(store.get(lately) || []).filter((old) => old.href !== entry.href)].slice(0, 5));
+    }
+    all("[data-lately]").forEach((section) => {
+      const read = store.get(lately) || [];
+      section.hidden = !read.length;
+      for (const { href, title, lang } of read) text("a", title, text("li", "", section.querySelector("ul")), { href, lang });
+    });
   });
   show("[data-forget]", () => {
     store.set(lately, null);
@@ -161,7 +170,7 @@
   if (navigator.share) show("[data-share]", () => navigator.share({ title: document.title, url: location.href.split("#")[0] }).catch(() => {}));
 
   // Reads aloud, sentence by sentence, with a voice of the device for the language of each part.
-  const speech = self.speechSynthesis;
+  let speech;
   const voice = (lang) => speech.getVoices().find((one) => one.lang.toLowerCase().split(/[-_]/)[0] === lang.split("-")[0]);
   const sentences = () => all("article :is(h1, h2, h3, p, li)").flatMap((element) => {
     if (element.closest("[hidden], .trust, .marks, .small, .tools, details, nav") || element.matches("li:has(p, li)")) return [];
@@ -200,7 +209,9 @@
     mark();
     listening(false);
   };
-  if (speech) {
+  later(() => {
+    speech = self.speechSynthesis;
+    if (!speech) return;
     const ready = () => {
       if (!voice(root.lang)) return;
       speech.onvoiceschanged = null;
@@ -213,5 +224,5 @@
     speech.onvoiceschanged = ready;
     ready();
     addEventListener("pagehide", stop);
-  }
+  });
 })();

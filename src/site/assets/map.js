@@ -9,6 +9,8 @@
   const cards = all("[data-at]");
   if (!form) return;
   form.hidden = false;
+  // The form does more than links to the topics.
+  document.querySelector("[data-jump]").hidden = true;
   const pin = (card) => svg && all(`a[href="#${CSS.escape(card.id)}"]`, svg);
 
   // Narrow the list; places that are left out fade on the map.

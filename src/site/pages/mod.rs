@@ -11,6 +11,7 @@ mod error;
 mod events;
 mod fact;
 mod feedback;
+mod glossary;
 mod guide;
 mod helpers;
 mod home;
@@ -58,7 +59,9 @@ pub(super) fn render(view: View<'_>, page: &Page) -> askama::Result<String> {
         Page::Event(id) => events::page(view, id),
         Page::Packs => packs::render(view),
         Page::Languages => languages::render(view),
-        Page::Letter | Page::Values | Page::Glossary | Page::Text(_) => text::render(view, page),
+        Page::Letter | Page::Values | Page::Text(_) => text::render(view, page),
+        Page::Glossary => glossary::render(view),
+        Page::Words(letters) => glossary::words(view, letters),
         Page::Phrases => phrases::render(view),
         Page::Accessibility => accessibility::render(view),
         Page::Offline => offline::render(view),

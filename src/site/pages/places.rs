@@ -82,7 +82,8 @@ impl Place {
             access: location.accessibility.as_ref().map(|accessibility| access(view, accessibility)),
             speaks: location.languages.iter().map(Language::tag).collect::<Vec<_>>().join(" "),
             geo: format!("geo:{},{}", location.latitude, location.longitude),
-            way: format!("https://www.openstreetmap.org/directions?to={}%2C{}", location.latitude, location.longitude),
+            // Like the one above, comma and all: repeated, it takes no room on the way.
+            way: format!("https://www.openstreetmap.org/directions?to={},{}", location.latitude, location.longitude),
             links: links(&location.web, &location.email),
             services: services.into_iter().filter_map(|service| row(view, Item::Service(service))).collect(),
         })

@@ -56,7 +56,7 @@ fn about<'a>(view: &View<'a>, page: &Page, thing: Thing) -> Thing {
         },
         Page::Emergency => thing.list("mentions", services(view.city.emergency_services())),
         Page::Places => {
-            // The pages of their services tell the rest: all hours of all places would be a tenth of this page.
+            // The pages of their services tell the rest: hours and points of all places would be a tenth of this page.
             let places = view.city.locations().into_iter().map(|(_, location)| spot(location).value());
             thing.list("mentions", places.collect())
         }
@@ -161,20 +161,21 @@ fn contact(view: &View<'_>, phone: &Phone) -> Option<Value> {
     Some(thing.value())
 }
 
-/// Where a place is.
+/// What a place is called, and where one finds it.
 fn spot(location: &Location) -> Thing {
     let address = Thing::new("PostalAddress")
         .with("streetAddress", location.street.as_str())
         .text("postalCode", location.postcode.as_deref().unwrap_or_default())
         .with("addressLocality", location.town.as_str());
-    let geo = Thing::new("GeoCoordinates").with("latitude", location.latitude).with("longitude", location.longitude);
-    Thing::new("Place").with("name", location.name.as_str()).with("address", address.value()).with("geo", geo.value())
+    Thing::new("Place").with("name", location.name.as_str()).with("address", address.value())
 }
 
 fn place(view: &View<'_>, location: &Location) -> Thing {
     let hours = |schedule: &Schedule| specifications(schedule);
     let numbers = location.phones.iter().filter_map(|phone| view.city.phone(phone)).map(|number| json!(number.dialled()));
+    let geo = Thing::new("GeoCoordinates").with("latitude", location.latitude).with("longitude", location.longitude);
     spot(location)
+        .with("geo", geo.value())
         .list("telephone", numbers.collect())
         .list("amenityFeature", location.accessibility.as_ref().map(features).unwrap_or_default())
         .list("openingHoursSpecification", location.schedule.as_ref().map(hours).unwrap_or_default())
