@@ -292,3 +292,125 @@ desk-fact-sources = المصادر:
 desk-history-none = لم يتغيّر شيء بعد، أو أن المحتوى غير محفوظ في git.
 desk-history-undo = تراجع عنه
 desk-queue-title = الترجمات: { $language }
+
+# Hours, places and warnings.
+desk-reach-which = أي الصفحات؟
+desk-nav-records = المواعيد والأماكن
+desk-records-lead = المواعيد وأرقام الهاتف والعناوين كما يراها القراء على الموقع وفي الحزم.
+desk-records-find = ابحث عن مكان أو خدمة
+desk-record-hours = مواعيد العمل
+desk-record-hours-hint = مثل { "\u2066" }08:00-16:00{ "\u2069" }؛ ومع استراحة: { "\u2066" }08:00-12:00, 13:00-16:00{ "\u2069" }. السطر الفارغ يعني مغلق.
+desk-record-expression = مواعيد العمل بطريقة OpenStreetMap
+desk-record-expression-hint = لهذه المواعيد أيام خاصة لا يكفي لها سطر لكل يوم من الأسبوع.
+desk-record-phones = أرقام الهاتف
+desk-record-phone = الرقم { $number }
+desk-record-phone-more = رقم آخر
+desk-record-phone-hint = مع رمز البلد، مثل { "\u2066" }+48 58 524 45 00{ "\u2069" }. لحذف رقم أفرغ السطر أو أزل العلامة. الرقم الذي له اسم يُغيَّر في «القيم».
+desk-record-street = الشارع والرقم
+desk-record-postcode = الرمز البريدي
+desk-record-town = المدينة
+desk-record-district = الحي
+desk-record-stop = أقرب موقف
+desk-record-where = على الخريطة
+desk-record-coordinates = درجات الشمال والشرق
+desk-record-coordinates-hint = كما تعرضها خرائط الإنترنت، بنقاط: { "\u2066" }54.3520, 18.6466{ "\u2069" }
+desk-record-accuracy = مدى الدقة بالأمتار
+desk-record-sources = من أين جاءت المعلومة
+desk-wrong-empty = يجب كتابة شيء هنا.
+desk-wrong-hours = هذه ليست مواعيد. اكتبها هكذا: { "\u2066" }08:00-16:00{ "\u2069" }.
+desk-wrong-expression = لا يكتب OpenStreetMap المواعيد هكذا. يجب أن تشمل العطل الرسمية (PH).
+desk-wrong-phone = لا يمكن الاتصال بهذا الرقم. اكتبه مع رمز البلد.
+desk-wrong-coordinates = اكتب عددين بنقاط: الشمال أولًا ثم الشرق.
+desk-wrong-outside = هذا خارج المدينة.
+desk-wrong-metres = اكتب عدد الأمتار عددًا صحيحًا.
+desk-wrong-postcode = هذا ليس رمزًا بريديًا.
+desk-wrong-day = اختر يومًا لم يأتِ بعد اليوم.
+desk-wrong-time = اختر يومًا ووقتًا.
+desk-wrong-end = يجب أن تكون النهاية بعد البداية.
+desk-wrong-typed = لا يجوز وضع أرقام في هذه الكلمات: للهواتف حقولها، والأوقات مكتوبة على حدة.
+desk-alerts-lead = يظهر التحذير أعلى كل الصفحات من دقيقته الأولى إلى الأخيرة ثم يختفي من نفسه.
+desk-alert-new = أعلن تحذيرًا
+desk-alert-text = غيّر الكلام
+desk-alert-end = أنهِه الآن
+desk-alert-holds = ظاهر الآن
+desk-alert-ahead = لم يظهر بعد
+desk-alert-over = انتهى
+desk-alert-words = ما يقال للناس
+desk-alert-title = العنوان
+desk-alert-summary = ما العمل، في جملة أو جملتين
+desk-alert-body = ما يقال أيضًا (يمكن أن يبقى فارغًا)
+desk-alert-when = متى ولمن
+desk-alert-severity = مدى الخطورة
+desk-alert-from = من
+desk-alert-until = حتى
+desk-alert-topics-hint = يظهر في صفحات هذه المواضيع، وإن لم يُختر شيء ففي كل الصفحات.
+desk-alert-source = المصدر
+desk-wrong-somewhere = هناك شيء غير صحيح بعد. تجد بيانه بجانب كل حقل.
+
+# An editor ends a dispute.
+desk-settle = إنهاء الخلاف
+desk-settle-lead = المراجعون مختلفون في هذا القسم. اقرأ ما يقولون ثم اختر. ما اعتمدوه من قبل يعود ساريًا.
+desk-settle-keep = اتركه كما هو
+desk-settle-earlier = خذ النسخة السابقة
+desk-settle-was = النسخة السابقة، وما يختلف فيها معلَّم
+desk-done-settled = انتهى الخلاف. يراه الجميع هنا.
+
+# On paper and in files.
+desk-paper = على الورق وفي ملفات
+desk-paper-lead = للاجتماعات وللمترجمين الذين يعملون في مكان آخر: خذ الأقسام معك وأعد التصحيحات.
+desk-paper-out = خذها معك
+desk-paper-which = الأقسام
+desk-paper-waiting = التي تنتظر
+desk-paper-pdf = ورقة للطباعة (PDF)
+desk-paper-csv = جدول (CSV)
+desk-paper-xliff = للمترجمين (XLIFF)
+desk-paper-back = أعِد التصحيحات
+desk-paper-back-lead = في الجدول اكتب في العمودين الأخيرين فقط. ومن الورقة المطبوعة اكتب الرمز والكلمات الجديدة. لا يُكتب شيء قبل أن تراه.
+desk-paper-file = جدول (CSV) أو XLIFF
+desk-paper-look = انظر ما سيتغيّر
+desk-paper-take = اقبل هذه التصحيحات
+desk-paper-none = لا جديد في هذا الملف.
+desk-paper-unknown = السطر { $line }: لا قسم رمزه { $code } الآن. ربما كُتب خطأ أو تغيّر القسم بعد الطباعة.
+desk-paper-moved = تغيّر الأصل أو الترجمة منذ أخذها. خذها مرة أخرى.
+desk-paper-no-file = هذا ليس جدولًا من هنا ولا XLIFF.
+desk-paper-language = هذا الملف بلغة أخرى.
+desk-paper-failed = تعذّرت طباعة الورقة. اختر أقسامًا أقل أو خذ الجدول.
+desk-paper-takes = { PLURAL($count) ->
+    [zero] لن يتغيّر أي قسم
+    [one] سيتغيّر قسم واحد
+    [two] سيتغيّر قسمان
+    [few] ستتغيّر { $count } أقسام
+    [many] سيتغيّر { $count } قسمًا
+   *[other] سيتغيّر { $count } قسم
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [zero] كل الأقسام مقبولة
+    [one] لا يمكن قبول قسم واحد
+    [two] لا يمكن قبول قسمين
+    [few] لا يمكن قبول { $count } أقسام
+    [many] لا يمكن قبول { $count } قسمًا
+   *[other] لا يمكن قبول { $count } قسم
+}
+desk-paper-taken = { PLURAL($count) ->
+    [zero] لم يُقبل أي قسم.
+    [one] قُبل قسم واحد. ينتظر الاعتماد.
+    [two] قُبل قسمان. ينتظران الاعتماد.
+    [few] قُبلت { $count } أقسام. تنتظر الاعتماد.
+    [many] قُبل { $count } قسمًا. تنتظر الاعتماد.
+   *[other] قُبل { $count } قسم. تنتظر الاعتماد.
+}
+
+# The week, for readers of news.
+desk-week = أسبوع مراجعة الترجمات: { $city }
+desk-week-of = من { $from } إلى { $to }
+desk-week-nothing = لم يُعتمد شيء هذا الأسبوع.
+desk-week-now = أين وصلت كل لغة
+desk-week-feed = الأسبوع كخلاصة أخبار
+desk-week-approved = { PLURAL($count) ->
+    [zero] لا أقسام معتمدة: { $names }
+    [one] اعتُمد قسم واحد: { $names }
+    [two] اعتُمد قسمان: { $names }
+    [few] اعتُمدت { $count } أقسام: { $names }
+    [many] اعتُمد { $count } قسمًا: { $names }
+   *[other] اعتُمد { $count } قسم: { $names }
+}

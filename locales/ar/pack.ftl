@@ -118,3 +118,6 @@ variant-sra3 = ورق SRA3
 variant-booklet = كتيّب يُطوى ويُدبَّس
 variant-bleed = مع هامش قص وعلامات قص، للمطبعة
 variant-screen = للقراءة على الشاشة
+product-review = ورقة مراجعة
+pack-review-lead = اكتب التصحيحات على السطر أسفل القسم. برمزه يمكن إدخالها لاحقًا.
+product-review-about = أقسام لغة بجانب الأصل، مع رموز، لتُصحَّح بالقلم. تُطبع من مكتب المراجعة.

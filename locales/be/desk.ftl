@@ -270,3 +270,117 @@ desk-fact-sources = Крыніцы:
 desk-history-none = Яшчэ нічога не зменена, або змест не захоўваецца ў git.
 desk-history-undo = Адмяніць
 desk-queue-title = Пераклады: { $language }
+
+# Hours, places and warnings.
+desk-reach-which = Якія старонкі?
+desk-nav-records = Гадзіны і месцы
+desk-records-lead = Гадзіны, нумары тэлефонаў і адрасы, як іх бачаць чытачы на сайце і ў пакетах.
+desk-records-find = Знайсці месца ці паслугу
+desk-record-hours = Гадзіны працы
+desk-record-hours-hint = Напрыклад 08:00-16:00; з перапынкам: 08:00-12:00, 13:00-16:00. Пусты радок азначае: зачынена.
+desk-record-expression = Гадзіны працы ў запісе OpenStreetMap
+desk-record-expression-hint = Гэтыя гадзіны маюць асобныя дні, якіх не запісаць адным радком на дзень тыдня.
+desk-record-phones = Нумары тэлефонаў
+desk-record-phone = Нумар { $number }
+desk-record-phone-more = Яшчэ адзін нумар
+desk-record-phone-hint = З кодам краіны, як +48 58 524 45 00. Каб прыбраць нумар, ачысціце радок або зніміце адзнаку. Нумар з назвай змяняюць у раздзеле «Значэнні».
+desk-record-street = Вуліца і нумар
+desk-record-postcode = Паштовы індэкс
+desk-record-town = Горад
+desk-record-district = Раён
+desk-record-stop = Бліжэйшы прыпынак
+desk-record-where = На карце
+desk-record-coordinates = Градусы на поўнач і ўсход
+desk-record-coordinates-hint = Як іх паказваюць карты ў інтэрнэце, з кропкамі: 54.3520, 18.6466
+desk-record-accuracy = З якой дакладнасцю, у метрах
+desk-record-sources = Адкуль гэта вядома
+desk-wrong-empty = Тут нешта павінна быць.
+desk-wrong-hours = Гэта не гадзіны. Запішыце іх так: 08:00-16:00.
+desk-wrong-expression = OpenStreetMap так гадзіны не запісвае. Сярод іх павінны быць святы (PH).
+desk-wrong-phone = Гэты нумар нельга набраць. Запішыце яго з кодам краіны.
+desk-wrong-coordinates = Напішыце два лікі з кропкамі: спачатку поўнач, потым усход.
+desk-wrong-outside = Гэта за межамі горада.
+desk-wrong-metres = Напішыце цэлы лік метраў.
+desk-wrong-postcode = Гэта не паштовы індэкс.
+desk-wrong-day = Выберыце дзень, які ўжо настаў.
+desk-wrong-time = Выберыце дзень і час.
+desk-wrong-end = Канец павінен быць пасля пачатку.
+desk-wrong-typed = У гэтых словах не можа быць лічбаў: для нумароў ёсць асобныя палі, а час пазначаны асобна.
+desk-alerts-lead = Папярэджанне стаіць над усімі старонкамі ад першай да апошняй хвіліны; потым знікае само.
+desk-alert-new = Абвясціць папярэджанне
+desk-alert-text = Змяніць словы
+desk-alert-end = Завяршыць зараз
+desk-alert-holds = паказваецца зараз
+desk-alert-ahead = яшчэ не паказваецца
+desk-alert-over = завершана
+desk-alert-words = Што сказана людзям
+desk-alert-title = Загаловак
+desk-alert-summary = Што рабіць, адным ці двума сказамі
+desk-alert-body = Што яшчэ трэба сказаць (можна пакінуць пустым)
+desk-alert-when = Калі і для каго
+desk-alert-severity = Наколькі сур’ёзна
+desk-alert-from = Ад
+desk-alert-until = Да
+desk-alert-topics-hint = Яно стаіць на старонках гэтых тэм; без ніводнай, на ўсіх старонках.
+desk-alert-source = Крыніца
+desk-wrong-somewhere = Нешта яшчэ не так. Што менавіта, напісана каля кожнага поля.
+
+# An editor ends a dispute.
+desk-settle = Скончыць спрэчку
+desk-settle-lead = Правяральшчыкі не згодныя наконт гэтай часткі. Прачытайце, што яны пішуць, і выберыце. Тое, што яны зацвердзілі раней, зноў дзейнічае.
+desk-settle-keep = Пакінуць як ёсць
+desk-settle-earlier = Вярнуць папярэднюю версію
+desk-settle-was = Папярэдняя версія; адрозненні пазначаны
+desk-done-settled = Спрэчка скончана. Усе гэта тут бачаць.
+
+# On paper and in files.
+desk-paper = На паперы і ў файлах
+desk-paper-lead = Для сустрэч і для перакладчыкаў, якія працуюць у іншым месцы: вазьміце часткі з сабой і прынясіце праўкі.
+desk-paper-out = Узяць з сабой
+desk-paper-which = Часткі
+desk-paper-waiting = тыя, што чакаюць
+desk-paper-pdf = Аркуш для друку (PDF)
+desk-paper-csv = Табліца (CSV)
+desk-paper-xliff = Для перакладчыкаў (XLIFF)
+desk-paper-back = Прынесці праўкі
+desk-paper-back-lead = У табліцы пішыце толькі ў апошніх двух слупках. З надрукаванага аркуша перапішыце код і новыя словы. Нічога не запішацца, пакуль вы гэтага не ўбачыце.
+desk-paper-file = Табліца (CSV) або XLIFF
+desk-paper-look = Убачыць, што зменіцца
+desk-paper-take = Прыняць гэтыя праўкі
+desk-paper-none = У гэтым файле няма нічога новага.
+desk-paper-unknown = Радок { $line }: ніводная частка цяпер не мае кода { $code }. Магчыма, у кодзе памылка або частка змянілася пасля друку.
+desk-paper-moved = Арыгінал або пераклад змяніўся з таго часу, як гэта ўзялі. Вазьміце яшчэ раз.
+desk-paper-no-file = Гэта не табліца адсюль і не XLIFF.
+desk-paper-language = Гэты файл на іншай мове.
+desk-paper-failed = Не ўдалося надрукаваць аркуш. Выберыце менш частак або вазьміце табліцу.
+desk-paper-takes = { PLURAL($count) ->
+    [one] Зменіцца { $count } частка
+    [few] Зменяцца { $count } часткі
+    [many] Зменіцца { $count } частак
+   *[other] Зменіцца { $count } часткі
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] Нельга прыняць { $count } частку
+    [few] Нельга прыняць { $count } часткі
+    [many] Нельга прыняць { $count } частак
+   *[other] Нельга прыняць { $count } часткі
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] Прынята { $count } частка. Яна чакае зацвярджэння.
+    [few] Прынята { $count } часткі. Яны чакаюць зацвярджэння.
+    [many] Прынята { $count } частак. Яны чакаюць зацвярджэння.
+   *[other] Прынята { $count } часткі. Яны чакаюць зацвярджэння.
+}
+
+# The week, for readers of news.
+desk-week = Тыдзень праверкі перакладаў: { $city }
+desk-week-of = Ад { $from } да { $to }
+desk-week-nothing = На гэтым тыдні нічога не зацвердзілі.
+desk-week-now = Стан кожнай мовы
+desk-week-feed = Тыдзень як стужка для чытачоў навін
+desk-week-approved = { PLURAL($count) ->
+    [one] зацверджана { $count } частка: { $names }
+    [few] зацверджаны { $count } часткі: { $names }
+    [many] зацверджана { $count } частак: { $names }
+   *[other] зацверджана { $count } часткі: { $names }
+}

@@ -248,3 +248,109 @@ desk-fact-sources = Its sources:
 desk-history-none = Nothing has been changed yet, or the content is not kept in git.
 desk-history-undo = Take it back
 desk-queue-title = Translations: { $language }
+
+# Hours, places and warnings.
+desk-reach-which = Which pages?
+desk-nav-records = Hours and places
+desk-records-lead = Hours, phone numbers and addresses, as readers see them on the site and in packs.
+desk-records-find = Find a place or a service
+desk-record-hours = Opening hours
+desk-record-hours-hint = As in 08:00-16:00; with a break: 08:00-12:00, 13:00-16:00. An empty line means closed.
+desk-record-expression = Opening hours in the way of OpenStreetMap
+desk-record-expression-hint = These hours have days of their own, which one line for each day of the week can’t say.
+desk-record-phones = Phone numbers
+desk-record-phone = Number { $number }
+desk-record-phone-more = One more number
+desk-record-phone-hint = With the calling code of the country, as in +48 58 524 45 00. Empty a line, or take the tick away, to take a number out. A number with a name is changed under “Values”.
+desk-record-street = Street and number
+desk-record-postcode = Postcode
+desk-record-town = Town
+desk-record-district = District
+desk-record-stop = Nearest stop
+desk-record-where = On the map
+desk-record-coordinates = Degrees north and east
+desk-record-coordinates-hint = As maps on the web show them, with points: 54.3520, 18.6466
+desk-record-accuracy = How exact that is, in metres
+desk-record-sources = Where it comes from
+desk-wrong-empty = Something has to stand here.
+desk-wrong-hours = These are not hours. Write them as in 08:00-16:00.
+desk-wrong-expression = OpenStreetMap does not write hours like this. Public holidays (PH) must be among them.
+desk-wrong-phone = This number can’t be dialled. Write it with the calling code of the country.
+desk-wrong-coordinates = Write two numbers with points: first north, then east.
+desk-wrong-outside = This is outside of the city.
+desk-wrong-metres = Write a whole number of metres.
+desk-wrong-postcode = This is not a postcode.
+desk-wrong-day = Choose a day that is not ahead.
+desk-wrong-time = Choose a day and a time.
+desk-wrong-end = It has to end after it begins.
+desk-wrong-typed = Digits may not stand in these words: phone numbers have fields of their own, and the times stand above.
+desk-alerts-lead = A warning stands above all pages from its first minute to its last; then it is gone by itself.
+desk-alert-new = Announce a warning
+desk-alert-text = Change the words
+desk-alert-end = End it now
+desk-alert-holds = shown now
+desk-alert-ahead = not shown yet
+desk-alert-over = over
+desk-alert-words = What people are told
+desk-alert-title = Title
+desk-alert-summary = What to do, in one or two sentences
+desk-alert-body = What else there is to say (may stay empty)
+desk-alert-when = When and for whom
+desk-alert-severity = How bad it is
+desk-alert-from = From
+desk-alert-until = Until
+desk-alert-topics-hint = It stands on the pages of these topics; without any, on all pages.
+desk-alert-source = Source
+desk-wrong-somewhere = Something is not right yet. What it is stands beside each field.
+
+# An editor ends a dispute.
+desk-settle = End the dispute
+desk-settle-lead = Reviewers disagree about this section. Read what they say, then choose. What they approved before counts again.
+desk-settle-keep = Leave it as it is
+desk-settle-earlier = Take the earlier version
+desk-settle-was = The earlier version; what is different in it is marked
+desk-done-settled = The dispute is ended. Everybody sees that here.
+
+# On paper and in files.
+desk-paper = On paper and in files
+desk-paper-lead = For meetings and for translators who work elsewhere: take the sections along, and bring the corrections back.
+desk-paper-out = Take along
+desk-paper-which = Sections
+desk-paper-waiting = those that wait
+desk-paper-pdf = Sheet to print (PDF)
+desk-paper-csv = Table (CSV)
+desk-paper-xliff = For translators (XLIFF)
+desk-paper-back = Bring corrections back
+desk-paper-back-lead = In the table, write only into the last two columns. From a printed sheet, type the code and the new words. Nothing is written before you have seen it.
+desk-paper-file = Table (CSV) or XLIFF
+desk-paper-look = See what would change
+desk-paper-take = Take these corrections
+desk-paper-none = Nothing in this file is new.
+desk-paper-unknown = Line { $line }: no section has the code { $code } now. Perhaps it is mistyped, or the section has changed since it was printed.
+desk-paper-moved = The original or the translation has changed since this was taken along. Take it along again.
+desk-paper-no-file = This is neither a table from here nor XLIFF.
+desk-paper-language = This file is in another language.
+desk-paper-failed = The sheet could not be printed. Choose fewer sections, or take the table.
+desk-paper-takes = { PLURAL($count) ->
+    [one] { $count } section would change
+   *[other] { $count } sections would change
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] { $count } section can’t be taken
+   *[other] { $count } sections can’t be taken
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] { $count } section is taken. It waits for somebody to approve it.
+   *[other] { $count } sections are taken. They wait for somebody to approve them.
+}
+
+# The week, for readers of news.
+desk-week = The week at the review desk of { $city }
+desk-week-of = From { $from } to { $to }
+desk-week-nothing = Nothing was approved in this week.
+desk-week-now = How far each language is
+desk-week-feed = The week as a feed for news readers
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } section approved: { $names }
+   *[other] { $count } sections approved: { $names }
+}

@@ -118,3 +118,6 @@ variant-sra3 = Paper SRA3
 variant-booklet = Booklet to fold and staple
 variant-bleed = With bleed and crop marks, for a print shop
 variant-screen = To read on a screen
+product-review = Review sheet
+pack-review-lead = Write corrections on the line below a section. With its code they can be typed back at the review desk.
+product-review-about = Sections of a language beside the original, with codes, to correct with a pen. Printed at the review desk.

@@ -259,3 +259,113 @@ desk-fact-sources = Sus fuentes:
 desk-history-none = Aún no se ha cambiado nada, o el contenido no está en git.
 desk-history-undo = Deshacer
 desk-queue-title = Traducciones: { $language }
+
+# Hours, places and warnings.
+desk-reach-which = ¿Qué páginas?
+desk-nav-records = Horarios y lugares
+desk-records-lead = Horarios, teléfonos y direcciones, como los ven los lectores en el sitio y en los paquetes.
+desk-records-find = Buscar un lugar o un servicio
+desk-record-hours = Horario de apertura
+desk-record-hours-hint = Por ejemplo 08:00-16:00; con pausa: 08:00-12:00, 13:00-16:00. Una línea vacía significa cerrado.
+desk-record-expression = Horario escrito como en OpenStreetMap
+desk-record-expression-hint = Este horario tiene días especiales que no caben en una línea por día de la semana.
+desk-record-phones = Números de teléfono
+desk-record-phone = Número { $number }
+desk-record-phone-more = Otro número
+desk-record-phone-hint = Con el prefijo del país, como +48 58 524 45 00. Para quitar un número, vacía la línea o quita la marca. Un número con nombre se cambia en «Valores».
+desk-record-street = Calle y número
+desk-record-postcode = Código postal
+desk-record-town = Localidad
+desk-record-district = Barrio
+desk-record-stop = Parada más cercana
+desk-record-where = En el mapa
+desk-record-coordinates = Grados norte y este
+desk-record-coordinates-hint = Como los muestran los mapas de la web, con puntos: 54.3520, 18.6466
+desk-record-accuracy = Con qué exactitud, en metros
+desk-record-sources = De dónde viene
+desk-wrong-empty = Aquí tiene que haber algo.
+desk-wrong-hours = Esto no son horas. Escríbelas así: 08:00-16:00.
+desk-wrong-expression = OpenStreetMap no escribe así las horas. Los festivos (PH) tienen que estar.
+desk-wrong-phone = Este número no se puede marcar. Escríbelo con el prefijo del país.
+desk-wrong-coordinates = Escribe dos números con puntos: primero norte, luego este.
+desk-wrong-outside = Esto está fuera de la ciudad.
+desk-wrong-metres = Escribe un número entero de metros.
+desk-wrong-postcode = Esto no es un código postal.
+desk-wrong-day = Elige un día que no sea futuro.
+desk-wrong-time = Elige un día y una hora.
+desk-wrong-end = Tiene que terminar después de empezar.
+desk-wrong-typed = En estas palabras no puede haber cifras: los teléfonos tienen sus campos y las horas van aparte.
+desk-alerts-lead = Un aviso está sobre todas las páginas desde su primer minuto hasta el último; luego desaparece solo.
+desk-alert-new = Anunciar un aviso
+desk-alert-text = Cambiar las palabras
+desk-alert-end = Terminar ahora
+desk-alert-holds = visible ahora
+desk-alert-ahead = aún no visible
+desk-alert-over = terminado
+desk-alert-words = Lo que se dice a la gente
+desk-alert-title = Título
+desk-alert-summary = Qué hacer, en una o dos frases
+desk-alert-body = Qué más hay que decir (puede quedar vacío)
+desk-alert-when = Cuándo y para quién
+desk-alert-severity = Qué gravedad tiene
+desk-alert-from = Desde
+desk-alert-until = Hasta
+desk-alert-topics-hint = Está en las páginas de estos temas; sin ninguno, en todas.
+desk-alert-source = Fuente
+desk-wrong-somewhere = Algo no está bien todavía. Junto a cada campo se dice qué.
+
+# An editor ends a dispute.
+desk-settle = Terminar la disputa
+desk-settle-lead = Los revisores no están de acuerdo sobre esta parte. Lee lo que dicen y elige. Lo que aprobaron antes vuelve a valer.
+desk-settle-keep = Dejarlo como está
+desk-settle-earlier = Volver a la versión anterior
+desk-settle-was = La versión anterior; lo distinto está marcado
+desk-done-settled = La disputa ha terminado. Todos lo ven aquí.
+
+# On paper and in files.
+desk-paper = En papel y en archivos
+desk-paper-lead = Para reuniones y para traductores que trabajan en otro lugar: llévate las partes y trae las correcciones.
+desk-paper-out = Llevar
+desk-paper-which = Partes
+desk-paper-waiting = las que esperan
+desk-paper-pdf = Hoja para imprimir (PDF)
+desk-paper-csv = Tabla (CSV)
+desk-paper-xliff = Para traductores (XLIFF)
+desk-paper-back = Traer las correcciones
+desk-paper-back-lead = En la tabla escribe solo en las dos últimas columnas. De una hoja impresa, copia el código y las palabras nuevas. No se guarda nada antes de que lo veas.
+desk-paper-file = Tabla (CSV) o XLIFF
+desk-paper-look = Ver qué cambiaría
+desk-paper-take = Aceptar estas correcciones
+desk-paper-none = En este archivo no hay nada nuevo.
+desk-paper-unknown = Línea { $line }: ninguna parte tiene ahora el código { $code }. Quizá está mal escrito, o la parte cambió después de imprimir.
+desk-paper-moved = El original o la traducción han cambiado desde que se llevó. Llévalo otra vez.
+desk-paper-no-file = Esto no es una tabla de aquí ni XLIFF.
+desk-paper-language = Este archivo está en otro idioma.
+desk-paper-failed = No se pudo imprimir la hoja. Elige menos partes o usa la tabla.
+desk-paper-takes = { PLURAL($count) ->
+    [one] Cambiaría { $count } parte
+    [many] Cambiarían { $count } partes
+   *[other] Cambiarían { $count } partes
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] No se puede aceptar { $count } parte
+    [many] No se pueden aceptar { $count } partes
+   *[other] No se pueden aceptar { $count } partes
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] { $count } parte aceptada. Espera aprobación.
+    [many] { $count } partes aceptadas. Esperan aprobación.
+   *[other] { $count } partes aceptadas. Esperan aprobación.
+}
+
+# The week, for readers of news.
+desk-week = La semana de revisión de { $city }
+desk-week-of = Del { $from } al { $to }
+desk-week-nothing = Esta semana no se aprobó nada.
+desk-week-now = Cómo va cada idioma
+desk-week-feed = La semana como fuente de noticias
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } parte aprobada: { $names }
+    [many] { $count } partes aprobadas: { $names }
+   *[other] { $count } partes aprobadas: { $names }
+}

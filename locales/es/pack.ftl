@@ -118,3 +118,6 @@ variant-sra3 = Papel SRA3
 variant-booklet = Librito para doblar y grapar
 variant-bleed = Con sangrado y marcas de corte, para la imprenta
 variant-screen = Para leer en pantalla
+product-review = Hoja de revisión
+pack-review-lead = Escribe las correcciones en la línea debajo de cada parte. Con su código se pueden volver a introducir.
+product-review-about = Partes en un idioma junto al original, con códigos, para corregir a mano. Se imprime en la mesa de revisión.

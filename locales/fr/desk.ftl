@@ -259,3 +259,113 @@ desk-fact-sources = Ses sources :
 desk-history-none = Rien n’a encore changé, ou le contenu n’est pas gardé dans git.
 desk-history-undo = Annuler
 desk-queue-title = Traductions : { $language }
+
+# Hours, places and warnings.
+desk-reach-which = Quelles pages ?
+desk-nav-records = Horaires et lieux
+desk-records-lead = Horaires, numéros de téléphone et adresses, tels que les lecteurs les voient sur le site et dans les dossiers.
+desk-records-find = Trouver un lieu ou un service
+desk-record-hours = Horaires d’ouverture
+desk-record-hours-hint = Par exemple 08:00-16:00 ; avec une pause : 08:00-12:00, 13:00-16:00. Une ligne vide veut dire fermé.
+desk-record-expression = Horaires écrits comme dans OpenStreetMap
+desk-record-expression-hint = Ces horaires ont des jours particuliers qu’une ligne par jour de la semaine ne peut pas dire.
+desk-record-phones = Numéros de téléphone
+desk-record-phone = Numéro { $number }
+desk-record-phone-more = Un autre numéro
+desk-record-phone-hint = Avec l’indicatif du pays, comme +48 58 524 45 00. Pour retirer un numéro, videz la ligne ou décochez la case. Un numéro qui a un nom se change dans « Valeurs ».
+desk-record-street = Rue et numéro
+desk-record-postcode = Code postal
+desk-record-town = Ville
+desk-record-district = Quartier
+desk-record-stop = Arrêt le plus proche
+desk-record-where = Sur la carte
+desk-record-coordinates = Degrés nord et est
+desk-record-coordinates-hint = Comme les cartes du web les montrent, avec des points : 54.3520, 18.6466
+desk-record-accuracy = Avec quelle précision, en mètres
+desk-record-sources = D’où cela vient
+desk-wrong-empty = Il faut écrire quelque chose ici.
+desk-wrong-hours = Ce ne sont pas des heures. Écrivez-les ainsi : 08:00-16:00.
+desk-wrong-expression = OpenStreetMap n’écrit pas les horaires ainsi. Les jours fériés (PH) doivent y être.
+desk-wrong-phone = On ne peut pas composer ce numéro. Écrivez-le avec l’indicatif du pays.
+desk-wrong-coordinates = Écrivez deux nombres avec des points : d’abord le nord, puis l’est.
+desk-wrong-outside = C’est en dehors de la ville.
+desk-wrong-metres = Écrivez un nombre entier de mètres.
+desk-wrong-postcode = Ce n’est pas un code postal.
+desk-wrong-day = Choisissez un jour qui n’est pas à venir.
+desk-wrong-time = Choisissez un jour et une heure.
+desk-wrong-end = La fin doit venir après le début.
+desk-wrong-typed = Il ne faut pas de chiffres dans ces mots : les numéros ont leurs champs, et les heures sont à part.
+desk-alerts-lead = Une alerte est en haut de toutes les pages de sa première à sa dernière minute, puis elle disparaît d’elle-même.
+desk-alert-new = Publier une alerte
+desk-alert-text = Changer les mots
+desk-alert-end = Arrêter maintenant
+desk-alert-holds = affichée maintenant
+desk-alert-ahead = pas encore affichée
+desk-alert-over = terminée
+desk-alert-words = Ce que l’on dit aux gens
+desk-alert-title = Titre
+desk-alert-summary = Que faire, en une ou deux phrases
+desk-alert-body = Ce qu’il y a à dire de plus (peut rester vide)
+desk-alert-when = Quand et pour qui
+desk-alert-severity = Quelle gravité
+desk-alert-from = À partir de
+desk-alert-until = Jusqu’à
+desk-alert-topics-hint = Elle est sur les pages de ces thèmes ; sans aucun, sur toutes.
+desk-alert-source = Source
+desk-wrong-somewhere = Quelque chose ne va pas encore. C’est écrit à côté de chaque champ.
+
+# An editor ends a dispute.
+desk-settle = Mettre fin au désaccord
+desk-settle-lead = Les relecteurs ne sont pas d’accord sur cette partie. Lisez ce qu’ils disent, puis choisissez. Ce qu’ils avaient approuvé compte de nouveau.
+desk-settle-keep = Laisser tel quel
+desk-settle-earlier = Reprendre la version précédente
+desk-settle-was = La version précédente ; ce qui diffère est marqué
+desk-done-settled = Le désaccord est réglé. Tout le monde le voit ici.
+
+# On paper and in files.
+desk-paper = Sur papier et en fichiers
+desk-paper-lead = Pour les réunions et les traducteurs qui travaillent ailleurs : emportez les parties et rapportez les corrections.
+desk-paper-out = Emporter
+desk-paper-which = Parties
+desk-paper-waiting = celles qui attendent
+desk-paper-pdf = Feuille à imprimer (PDF)
+desk-paper-csv = Tableau (CSV)
+desk-paper-xliff = Pour les traducteurs (XLIFF)
+desk-paper-back = Rapporter les corrections
+desk-paper-back-lead = Dans le tableau, n’écrivez que dans les deux dernières colonnes. D’une feuille imprimée, recopiez le code et les nouveaux mots. Rien n’est écrit avant que vous l’ayez vu.
+desk-paper-file = Tableau (CSV) ou XLIFF
+desk-paper-look = Voir ce qui changerait
+desk-paper-take = Accepter ces corrections
+desk-paper-none = Il n’y a rien de nouveau dans ce fichier.
+desk-paper-unknown = Ligne { $line } : aucune partie n’a maintenant le code { $code }. Il est peut-être mal recopié, ou la partie a changé depuis l’impression.
+desk-paper-moved = L’original ou la traduction a changé depuis. Emportez-la de nouveau.
+desk-paper-no-file = Ce n’est ni un tableau d’ici, ni du XLIFF.
+desk-paper-language = Ce fichier est dans une autre langue.
+desk-paper-failed = La feuille n’a pas pu être imprimée. Choisissez moins de parties, ou prenez le tableau.
+desk-paper-takes = { PLURAL($count) ->
+    [one] { $count } partie changerait
+    [many] { $count } parties changeraient
+   *[other] { $count } parties changeraient
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] { $count } partie ne peut pas être acceptée
+    [many] { $count } parties ne peuvent pas être acceptées
+   *[other] { $count } parties ne peuvent pas être acceptées
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] { $count } partie est acceptée. Elle attend une approbation.
+    [many] { $count } parties sont acceptées. Elles attendent une approbation.
+   *[other] { $count } parties sont acceptées. Elles attendent une approbation.
+}
+
+# The week, for readers of news.
+desk-week = La semaine de relecture : { $city }
+desk-week-of = Du { $from } au { $to }
+desk-week-nothing = Rien n’a été approuvé cette semaine.
+desk-week-now = Où en est chaque langue
+desk-week-feed = La semaine en flux d’actualités
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } partie approuvée : { $names }
+    [many] { $count } parties approuvées : { $names }
+   *[other] { $count } parties approuvées : { $names }
+}

@@ -118,3 +118,6 @@ variant-sra3 = Papier SRA3
 variant-booklet = Livret à plier et à agrafer
 variant-bleed = Avec fond perdu et traits de coupe, pour l’imprimeur
 variant-screen = À lire à l’écran
+product-review = Feuille de relecture
+pack-review-lead = Écrivez les corrections sur la ligne sous la partie. Avec son code, elles peuvent être ressaisies.
+product-review-about = Des parties dans une langue à côté de l’original, avec des codes, à corriger au stylo. S’imprime au bureau de relecture.

@@ -248,3 +248,109 @@ desk-fact-sources = इसके स्रोत:
 desk-history-none = अभी कुछ नहीं बदला, या सामग्री git में नहीं रखी है।
 desk-history-undo = वापस लें
 desk-queue-title = अनुवाद: { $language }
+
+# Hours, places and warnings.
+desk-reach-which = कौन-से पन्ने?
+desk-nav-records = समय और स्थान
+desk-records-lead = समय, फ़ोन नंबर और पते, जैसे पाठक उन्हें साइट पर और पैक में देखते हैं।
+desk-records-find = कोई स्थान या सेवा खोजें
+desk-record-hours = खुलने का समय
+desk-record-hours-hint = जैसे 08:00-16:00; बीच में बंद: 08:00-12:00, 13:00-16:00। खाली पंक्ति का अर्थ है बंद।
+desk-record-expression = OpenStreetMap के ढंग से खुलने का समय
+desk-record-expression-hint = इस समय में ऐसे विशेष दिन हैं जो सप्ताह के हर दिन की एक पंक्ति से नहीं कहे जा सकते।
+desk-record-phones = फ़ोन नंबर
+desk-record-phone = नंबर { $number }
+desk-record-phone-more = एक और नंबर
+desk-record-phone-hint = देश के कोड के साथ, जैसे +48 58 524 45 00। नंबर हटाने के लिए पंक्ति खाली करें या निशान हटाएँ। नाम वाला नंबर “मान” में बदला जाता है।
+desk-record-street = सड़क और संख्या
+desk-record-postcode = पिन कोड
+desk-record-town = शहर
+desk-record-district = इलाका
+desk-record-stop = सबसे पास का स्टॉप
+desk-record-where = नक्शे पर
+desk-record-coordinates = उत्तर और पूर्व के अंश
+desk-record-coordinates-hint = जैसे वेब के नक्शे दिखाते हैं, बिंदु के साथ: 54.3520, 18.6466
+desk-record-accuracy = कितना सटीक, मीटर में
+desk-record-sources = यह जानकारी कहाँ से है
+desk-wrong-empty = यहाँ कुछ लिखना ज़रूरी है।
+desk-wrong-hours = यह समय नहीं है। ऐसे लिखें: 08:00-16:00।
+desk-wrong-expression = OpenStreetMap समय ऐसे नहीं लिखता। सरकारी छुट्टियाँ (PH) भी होनी चाहिए।
+desk-wrong-phone = यह नंबर मिलाया नहीं जा सकता। देश के कोड के साथ लिखें।
+desk-wrong-coordinates = बिंदु वाली दो संख्याएँ लिखें: पहले उत्तर, फिर पूर्व।
+desk-wrong-outside = यह शहर के बाहर है।
+desk-wrong-metres = मीटर की पूरी संख्या लिखें।
+desk-wrong-postcode = यह पिन कोड नहीं है।
+desk-wrong-day = ऐसा दिन चुनें जो आगे का न हो।
+desk-wrong-time = दिन और समय चुनें।
+desk-wrong-end = अंत शुरुआत के बाद होना चाहिए।
+desk-wrong-typed = इन शब्दों में अंक नहीं हो सकते: फ़ोन नंबर के अपने खाने हैं, समय अलग लिखा है।
+desk-alerts-lead = चेतावनी पहले मिनट से आखिरी तक सब पन्नों के ऊपर रहती है; फिर अपने आप हट जाती है।
+desk-alert-new = चेतावनी घोषित करें
+desk-alert-text = शब्द बदलें
+desk-alert-end = अभी समाप्त करें
+desk-alert-holds = अभी दिख रही है
+desk-alert-ahead = अभी नहीं दिख रही
+desk-alert-over = समाप्त
+desk-alert-words = लोगों से क्या कहना है
+desk-alert-title = शीर्षक
+desk-alert-summary = क्या करना है, एक या दो वाक्यों में
+desk-alert-body = और क्या कहना है (खाली रह सकता है)
+desk-alert-when = कब और किसके लिए
+desk-alert-severity = कितना गंभीर
+desk-alert-from = से
+desk-alert-until = तक
+desk-alert-topics-hint = यह इन विषयों के पन्नों पर रहती है; कोई न हो तो सब पन्नों पर।
+desk-alert-source = स्रोत
+desk-wrong-somewhere = कुछ अभी सही नहीं है। क्या, यह हर खाने के पास लिखा है।
+
+# An editor ends a dispute.
+desk-settle = मतभेद समाप्त करें
+desk-settle-lead = इस भाग पर जाँचने वाले सहमत नहीं हैं। वे क्या कहते हैं, पढ़ें, फिर चुनें। जो पहले स्वीकृत था वह फिर मान्य होगा।
+desk-settle-keep = जैसा है वैसा रहने दें
+desk-settle-earlier = पहले वाला रूप लें
+desk-settle-was = पहले वाला रूप; अंतर चिह्नित है
+desk-done-settled = मतभेद समाप्त हुआ। सब यह यहाँ देखते हैं।
+
+# On paper and in files.
+desk-paper = काग़ज़ पर और फ़ाइलों में
+desk-paper-lead = बैठकों और दूसरी जगह काम करने वाले अनुवादकों के लिए: भाग साथ ले जाएँ और सुधार वापस लाएँ।
+desk-paper-out = साथ ले जाएँ
+desk-paper-which = भाग
+desk-paper-waiting = जो बाकी हैं
+desk-paper-pdf = छापने की शीट (PDF)
+desk-paper-csv = तालिका (CSV)
+desk-paper-xliff = अनुवादकों के लिए (XLIFF)
+desk-paper-back = सुधार वापस लाएँ
+desk-paper-back-lead = तालिका में केवल आखिरी दो स्तंभों में लिखें। छपी शीट से कोड और नए शब्द टाइप करें। आपके देखने से पहले कुछ सहेजा नहीं जाएगा।
+desk-paper-file = तालिका (CSV) या XLIFF
+desk-paper-look = देखें क्या बदलेगा
+desk-paper-take = ये सुधार लें
+desk-paper-none = इस फ़ाइल में कुछ नया नहीं है।
+desk-paper-unknown = पंक्ति { $line }: अभी किसी भाग का कोड { $code } नहीं है। शायद गलत टाइप हुआ, या छपने के बाद भाग बदल गया।
+desk-paper-moved = इसे ले जाने के बाद मूल या अनुवाद बदल गया। फिर से ले जाएँ।
+desk-paper-no-file = यह न यहाँ की तालिका है न XLIFF।
+desk-paper-language = यह फ़ाइल दूसरी भाषा में है।
+desk-paper-failed = शीट नहीं छप सकी। कम भाग चुनें या तालिका लें।
+desk-paper-takes = { PLURAL($count) ->
+    [one] { $count } भाग बदलेगा
+   *[other] { $count } भाग बदलेंगे
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] { $count } भाग नहीं लिया जा सकता
+   *[other] { $count } भाग नहीं लिए जा सकते
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] { $count } भाग लिया गया। उसे स्वीकृति चाहिए।
+   *[other] { $count } भाग लिए गए। उन्हें स्वीकृति चाहिए।
+}
+
+# The week, for readers of news.
+desk-week = समीक्षा डेस्क का सप्ताह: { $city }
+desk-week-of = { $from } से { $to } तक
+desk-week-nothing = इस सप्ताह कुछ स्वीकृत नहीं हुआ।
+desk-week-now = हर भाषा की स्थिति
+desk-week-feed = सप्ताह समाचार फ़ीड के रूप में
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } भाग स्वीकृत: { $names }
+   *[other] { $count } भाग स्वीकृत: { $names }
+}

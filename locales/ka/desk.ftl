@@ -248,3 +248,109 @@ desk-fact-sources = წყაროები:
 desk-history-none = ჯერ არაფერი შეცვლილა, ან შინაარსი git-ში არ ინახება.
 desk-history-undo = გაუქმება
 desk-queue-title = თარგმანები: { $language }
+
+# Hours, places and warnings.
+desk-reach-which = რომელი გვერდები?
+desk-nav-records = საათები და ადგილები
+desk-records-lead = საათები, ტელეფონის ნომრები და მისამართები, როგორც მათ მკითხველი ხედავს საიტზე და პაკეტებში.
+desk-records-find = იპოვეთ ადგილი ან სერვისი
+desk-record-hours = სამუშაო საათები
+desk-record-hours-hint = მაგალითად 08:00-16:00; შესვენებით: 08:00-12:00, 13:00-16:00. ცარიელი ხაზი ნიშნავს: დაკეტილია.
+desk-record-expression = სამუშაო საათები OpenStreetMap-ის ჩანაწერით
+desk-record-expression-hint = ამ საათებს აქვს განსაკუთრებული დღეები, რომლებსაც კვირის დღეების ხაზები ვერ გადმოსცემს.
+desk-record-phones = ტელეფონის ნომრები
+desk-record-phone = ნომერი { $number }
+desk-record-phone-more = კიდევ ერთი ნომერი
+desk-record-phone-hint = ქვეყნის კოდით, მაგალითად +48 58 524 45 00. ნომრის მოსაცილებლად გაასუფთავეთ ხაზი ან მოხსენით მონიშვნა. სახელიანი ნომერი იცვლება „მნიშვნელობებში“.
+desk-record-street = ქუჩა და ნომერი
+desk-record-postcode = საფოსტო ინდექსი
+desk-record-town = ქალაქი
+desk-record-district = უბანი
+desk-record-stop = უახლოესი გაჩერება
+desk-record-where = რუკაზე
+desk-record-coordinates = გრადუსები ჩრდილოეთით და აღმოსავლეთით
+desk-record-coordinates-hint = როგორც ინტერნეტის რუკები აჩვენებს, წერტილებით: 54.3520, 18.6466
+desk-record-accuracy = რა სიზუსტით, მეტრებში
+desk-record-sources = საიდანაა ეს ცნობილი
+desk-wrong-empty = აქ რამე უნდა ეწეროს.
+desk-wrong-hours = ეს არ არის საათები. დაწერეთ ასე: 08:00-16:00.
+desk-wrong-expression = OpenStreetMap საათებს ასე არ წერს. უქმე დღეებიც (PH) უნდა იყოს.
+desk-wrong-phone = ამ ნომერზე ვერ დარეკავენ. დაწერეთ ქვეყნის კოდით.
+desk-wrong-coordinates = დაწერეთ ორი რიცხვი წერტილებით: ჯერ ჩრდილოეთი, მერე აღმოსავლეთი.
+desk-wrong-outside = ეს ქალაქის გარეთაა.
+desk-wrong-metres = დაწერეთ მეტრების მთელი რიცხვი.
+desk-wrong-postcode = ეს არ არის საფოსტო ინდექსი.
+desk-wrong-day = აირჩიეთ დღე, რომელიც უკვე დადგა.
+desk-wrong-time = აირჩიეთ დღე და დრო.
+desk-wrong-end = დასასრული დასაწყისის შემდეგ უნდა იყოს.
+desk-wrong-typed = ამ სიტყვებში ციფრები არ უნდა იყოს: ნომრებს თავისი ველები აქვს, დრო ცალკე წერია.
+desk-alerts-lead = გაფრთხილება ყველა გვერდის თავშია პირველი წუთიდან ბოლომდე; მერე თავისით ქრება.
+desk-alert-new = გამოაცხადეთ გაფრთხილება
+desk-alert-text = სიტყვების შეცვლა
+desk-alert-end = დაასრულეთ ახლა
+desk-alert-holds = ახლა ჩანს
+desk-alert-ahead = ჯერ არ ჩანს
+desk-alert-over = დასრულდა
+desk-alert-words = რა ეცნობება ხალხს
+desk-alert-title = სათაური
+desk-alert-summary = რა უნდა გაკეთდეს, ერთი ან ორი წინადადებით
+desk-alert-body = კიდევ რა უნდა ითქვას (შეიძლება ცარიელი დარჩეს)
+desk-alert-when = როდის და ვისთვის
+desk-alert-severity = რამდენად სერიოზულია
+desk-alert-from = დასაწყისი
+desk-alert-until = დასასრული
+desk-alert-topics-hint = ის ამ თემების გვერდებზეა; თუ არცერთია, ყველა გვერდზე.
+desk-alert-source = წყარო
+desk-wrong-somewhere = რაღაც ჯერ არ არის სწორი. რა, წერია თითოეულ ველთან.
+
+# An editor ends a dispute.
+desk-settle = დაასრულეთ დავა
+desk-settle-lead = შემმოწმებლები ამ ნაწილზე ვერ თანხმდებიან. წაიკითხეთ, რას წერენ, და აირჩიეთ. რაც ადრე დაამტკიცეს, ისევ ძალაშია.
+desk-settle-keep = დატოვეთ როგორც არის
+desk-settle-earlier = დააბრუნეთ წინა ვერსია
+desk-settle-was = წინა ვერსია; განსხვავება მონიშნულია
+desk-done-settled = დავა დასრულდა. ამას აქ ყველა ხედავს.
+
+# On paper and in files.
+desk-paper = ქაღალდზე და ფაილებში
+desk-paper-lead = შეხვედრებისთვის და სხვაგან მომუშავე მთარგმნელებისთვის: წაიღეთ ნაწილები და მოიტანეთ შესწორებები.
+desk-paper-out = წაღება
+desk-paper-which = ნაწილები
+desk-paper-waiting = რომლებიც ელოდება
+desk-paper-pdf = დასაბეჭდი ფურცელი (PDF)
+desk-paper-csv = ცხრილი (CSV)
+desk-paper-xliff = მთარგმნელებისთვის (XLIFF)
+desk-paper-back = შესწორებების მოტანა
+desk-paper-back-lead = ცხრილში წერეთ მხოლოდ ბოლო ორ სვეტში. დაბეჭდილი ფურცლიდან აკრიფეთ კოდი და ახალი სიტყვები. სანამ არ ნახავთ, არაფერი ჩაიწერება.
+desk-paper-file = ცხრილი (CSV) ან XLIFF
+desk-paper-look = ნახეთ, რა შეიცვლება
+desk-paper-take = მიიღეთ ეს შესწორებები
+desk-paper-none = ამ ფაილში ახალი არაფერია.
+desk-paper-unknown = ხაზი { $line }: კოდი { $code } ახლა არცერთ ნაწილს არ აქვს. შეიძლება შეცდომით აიკრიფა, ან ნაწილი ბეჭდვის მერე შეიცვალა.
+desk-paper-moved = ორიგინალი ან თარგმანი შეიცვალა მას მერე, რაც ეს წაიღეს. წაიღეთ თავიდან.
+desk-paper-no-file = ეს არც აქაური ცხრილია და არც XLIFF.
+desk-paper-language = ეს ფაილი სხვა ენაზეა.
+desk-paper-failed = ფურცელი ვერ დაიბეჭდა. აირჩიეთ ნაკლები ნაწილი ან აიღეთ ცხრილი.
+desk-paper-takes = { PLURAL($count) ->
+    [one] შეიცვლება { $count } ნაწილი
+   *[other] შეიცვლება { $count } ნაწილი
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] ვერ მიიღება { $count } ნაწილი
+   *[other] ვერ მიიღება { $count } ნაწილი
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] მიღებულია { $count } ნაწილი. ელოდება დამტკიცებას.
+   *[other] მიღებულია { $count } ნაწილი. ელოდება დამტკიცებას.
+}
+
+# The week, for readers of news.
+desk-week = თარგმანების შემოწმების კვირა: { $city }
+desk-week-of = { $from } – { $to }
+desk-week-nothing = ამ კვირაში არაფერი დამტკიცდა.
+desk-week-now = თითოეული ენის მდგომარეობა
+desk-week-feed = კვირა სიახლეების არხად
+desk-week-approved = { PLURAL($count) ->
+    [one] დამტკიცდა { $count } ნაწილი: { $names }
+   *[other] დამტკიცდა { $count } ნაწილი: { $names }
+}

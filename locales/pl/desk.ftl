@@ -270,3 +270,117 @@ desk-fact-sources = Źródła:
 desk-history-none = Nic jeszcze nie zmieniono albo treść nie jest przechowywana w gicie.
 desk-history-undo = Cofnij
 desk-queue-title = Tłumaczenia: { $language }
+
+# Hours, places and warnings.
+desk-reach-which = Które strony?
+desk-nav-records = Godziny i miejsca
+desk-records-lead = Godziny, numery telefonów i adresy, jakie widzą czytelnicy na stronie i w pakietach.
+desk-records-find = Znajdź miejsce lub usługę
+desk-record-hours = Godziny otwarcia
+desk-record-hours-hint = Na przykład 08:00-16:00; z przerwą: 08:00-12:00, 13:00-16:00. Pusta linia oznacza: zamknięte.
+desk-record-expression = Godziny otwarcia w zapisie OpenStreetMap
+desk-record-expression-hint = Te godziny mają własne dni, których nie da się zapisać jedną linią na dzień tygodnia.
+desk-record-phones = Numery telefonów
+desk-record-phone = Numer { $number }
+desk-record-phone-more = Jeszcze jeden numer
+desk-record-phone-hint = Z numerem kierunkowym kraju, jak +48 58 524 45 00. Aby usunąć numer, opróżnij linię albo odznacz pole. Numer z nazwą zmienia się w „Wartościach”.
+desk-record-street = Ulica i numer
+desk-record-postcode = Kod pocztowy
+desk-record-town = Miejscowość
+desk-record-district = Dzielnica
+desk-record-stop = Najbliższy przystanek
+desk-record-where = Na mapie
+desk-record-coordinates = Stopnie na północ i wschód
+desk-record-coordinates-hint = Tak, jak pokazują je mapy w internecie, z kropkami: 54.3520, 18.6466
+desk-record-accuracy = Z jaką dokładnością, w metrach
+desk-record-sources = Skąd to wiadomo
+desk-wrong-empty = Tu coś musi być wpisane.
+desk-wrong-hours = To nie są godziny. Zapisz je tak: 08:00-16:00.
+desk-wrong-expression = OpenStreetMap nie zapisuje godzin w ten sposób. Muszą w nich być święta (PH).
+desk-wrong-phone = Tego numeru nie da się wybrać. Zapisz go z numerem kierunkowym kraju.
+desk-wrong-coordinates = Wpisz dwie liczby z kropkami: najpierw północ, potem wschód.
+desk-wrong-outside = To jest poza miastem.
+desk-wrong-metres = Wpisz całkowitą liczbę metrów.
+desk-wrong-postcode = To nie jest kod pocztowy.
+desk-wrong-day = Wybierz dzień, który już nastał.
+desk-wrong-time = Wybierz dzień i godzinę.
+desk-wrong-end = Koniec musi być po początku.
+desk-wrong-typed = W tych słowach nie może być cyfr: numery telefonów mają własne pola, a czas jest podany osobno.
+desk-alerts-lead = Ostrzeżenie jest nad wszystkimi stronami od pierwszej do ostatniej minuty; potem znika samo.
+desk-alert-new = Ogłoś ostrzeżenie
+desk-alert-text = Zmień słowa
+desk-alert-end = Zakończ teraz
+desk-alert-holds = teraz widoczne
+desk-alert-ahead = jeszcze niewidoczne
+desk-alert-over = zakończone
+desk-alert-words = Co się mówi ludziom
+desk-alert-title = Tytuł
+desk-alert-summary = Co zrobić, w jednym lub dwóch zdaniach
+desk-alert-body = Co jeszcze trzeba powiedzieć (może zostać puste)
+desk-alert-when = Kiedy i dla kogo
+desk-alert-severity = Jak poważne
+desk-alert-from = Od
+desk-alert-until = Do
+desk-alert-topics-hint = Jest na stronach tych tematów; bez żadnego, na wszystkich stronach.
+desk-alert-source = Źródło
+desk-wrong-somewhere = Coś się jeszcze nie zgadza. Co dokładnie, jest napisane przy każdym polu.
+
+# An editor ends a dispute.
+desk-settle = Zakończ spór
+desk-settle-lead = Osoby sprawdzające nie zgadzają się co do tej części. Przeczytaj, co piszą, i wybierz. To, co wcześniej zatwierdzono, znów się liczy.
+desk-settle-keep = Zostaw, jak jest
+desk-settle-earlier = Przywróć wcześniejszą wersję
+desk-settle-was = Wcześniejsza wersja; różnice są zaznaczone
+desk-done-settled = Spór jest zakończony. Wszyscy to tu widzą.
+
+# On paper and in files.
+desk-paper = Na papierze i w plikach
+desk-paper-lead = Na spotkania i dla tłumaczy, którzy pracują gdzie indziej: zabierz części ze sobą i przynieś poprawki.
+desk-paper-out = Zabierz ze sobą
+desk-paper-which = Części
+desk-paper-waiting = te, które czekają
+desk-paper-pdf = Arkusz do druku (PDF)
+desk-paper-csv = Tabela (CSV)
+desk-paper-xliff = Dla tłumaczy (XLIFF)
+desk-paper-back = Przynieś poprawki
+desk-paper-back-lead = W tabeli pisz tylko w dwóch ostatnich kolumnach. Z wydrukowanego arkusza przepisz kod i nowe słowa. Nic nie zostanie zapisane, zanim tego nie zobaczysz.
+desk-paper-file = Tabela (CSV) lub XLIFF
+desk-paper-look = Zobacz, co się zmieni
+desk-paper-take = Przyjmij te poprawki
+desk-paper-none = W tym pliku nie ma nic nowego.
+desk-paper-unknown = Linia { $line }: żadna część nie ma teraz kodu { $code }. Może jest błąd w kodzie albo część zmieniła się od wydruku.
+desk-paper-moved = Oryginał albo tłumaczenie zmieniły się, odkąd to zabrano. Zabierz to jeszcze raz.
+desk-paper-no-file = To nie jest ani tabela stąd, ani XLIFF.
+desk-paper-language = Ten plik jest w innym języku.
+desk-paper-failed = Nie udało się wydrukować arkusza. Wybierz mniej części albo weź tabelę.
+desk-paper-takes = { PLURAL($count) ->
+    [one] Zmieni się { $count } część
+    [few] Zmienią się { $count } części
+    [many] Zmieni się { $count } części
+   *[other] Zmieni się { $count } części
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] Nie można przyjąć { $count } części
+    [few] Nie można przyjąć { $count } części
+    [many] Nie można przyjąć { $count } części
+   *[other] Nie można przyjąć { $count } części
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] Przyjęto { $count } część. Czeka na zatwierdzenie.
+    [few] Przyjęto { $count } części. Czekają na zatwierdzenie.
+    [many] Przyjęto { $count } części. Czekają na zatwierdzenie.
+   *[other] Przyjęto { $count } części. Czekają na zatwierdzenie.
+}
+
+# The week, for readers of news.
+desk-week = Tydzień przy stole redakcyjnym: { $city }
+desk-week-of = Od { $from } do { $to }
+desk-week-nothing = W tym tygodniu niczego nie zatwierdzono.
+desk-week-now = Postępy w każdym języku
+desk-week-feed = Tydzień jako kanał dla czytników wiadomości
+desk-week-approved = { PLURAL($count) ->
+    [one] zatwierdzono { $count } część: { $names }
+    [few] zatwierdzono { $count } części: { $names }
+    [many] zatwierdzono { $count } części: { $names }
+   *[other] zatwierdzono { $count } części: { $names }
+}

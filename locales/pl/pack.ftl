@@ -118,3 +118,6 @@ variant-sra3 = Papier SRA3
 variant-booklet = Broszura do złożenia i zszycia
 variant-bleed = Ze spadem i znakami cięcia, dla drukarni
 variant-screen = Do czytania na ekranie
+product-review = Arkusz do sprawdzenia
+pack-review-lead = Poprawki zapisz na linii pod częścią. Z jej kodem można je potem wpisać przy stole redakcyjnym.
+product-review-about = Części tekstów w danym języku obok oryginału, z kodami, do poprawiania długopisem. Drukowane przy stole redakcyjnym.

@@ -270,3 +270,117 @@ desk-fact-sources = Источники:
 desk-history-none = Ещё ничего не изменено, или содержание не хранится в git.
 desk-history-undo = Отменить
 desk-queue-title = Переводы: { $language }
+
+# Hours, places and warnings.
+desk-reach-which = Какие страницы?
+desk-nav-records = Часы и места
+desk-records-lead = Часы, номера телефонов и адреса, какими их видят читатели на сайте и в пакетах.
+desk-records-find = Найти место или услугу
+desk-record-hours = Часы работы
+desk-record-hours-hint = Например 08:00-16:00; с перерывом: 08:00-12:00, 13:00-16:00. Пустая строка означает: закрыто.
+desk-record-expression = Часы работы в записи OpenStreetMap
+desk-record-expression-hint = У этих часов есть особые дни, которые не записать одной строкой на день недели.
+desk-record-phones = Номера телефонов
+desk-record-phone = Номер { $number }
+desk-record-phone-more = Ещё один номер
+desk-record-phone-hint = С кодом страны, как +48 58 524 45 00. Чтобы убрать номер, очистите строку или снимите отметку. Номер с названием меняют в разделе «Значения».
+desk-record-street = Улица и номер
+desk-record-postcode = Почтовый индекс
+desk-record-town = Город
+desk-record-district = Район
+desk-record-stop = Ближайшая остановка
+desk-record-where = На карте
+desk-record-coordinates = Градусы на север и восток
+desk-record-coordinates-hint = Как их показывают карты в интернете, с точками: 54.3520, 18.6466
+desk-record-accuracy = С какой точностью, в метрах
+desk-record-sources = Откуда это известно
+desk-wrong-empty = Здесь что-то должно быть.
+desk-wrong-hours = Это не часы. Запишите их так: 08:00-16:00.
+desk-wrong-expression = OpenStreetMap так часы не записывает. Среди них должны быть праздники (PH).
+desk-wrong-phone = Этот номер нельзя набрать. Запишите его с кодом страны.
+desk-wrong-coordinates = Напишите два числа с точками: сначала север, потом восток.
+desk-wrong-outside = Это за пределами города.
+desk-wrong-metres = Напишите целое число метров.
+desk-wrong-postcode = Это не почтовый индекс.
+desk-wrong-day = Выберите день, который уже наступил.
+desk-wrong-time = Выберите день и время.
+desk-wrong-end = Конец должен быть после начала.
+desk-wrong-typed = В этих словах не должно быть цифр: для номеров есть отдельные поля, а время указано отдельно.
+desk-alerts-lead = Предупреждение стоит над всеми страницами от первой до последней минуты; потом исчезает само.
+desk-alert-new = Объявить предупреждение
+desk-alert-text = Изменить слова
+desk-alert-end = Завершить сейчас
+desk-alert-holds = показывается сейчас
+desk-alert-ahead = ещё не показывается
+desk-alert-over = завершено
+desk-alert-words = Что сказано людям
+desk-alert-title = Заголовок
+desk-alert-summary = Что делать, одним или двумя предложениями
+desk-alert-body = Что ещё нужно сказать (можно оставить пустым)
+desk-alert-when = Когда и для кого
+desk-alert-severity = Насколько серьёзно
+desk-alert-from = С
+desk-alert-until = До
+desk-alert-topics-hint = Оно стоит на страницах этих тем; без единой, на всех страницах.
+desk-alert-source = Источник
+desk-wrong-somewhere = Что-то ещё не так. Что именно, написано у каждого поля.
+
+# An editor ends a dispute.
+desk-settle = Завершить спор
+desk-settle-lead = Проверяющие не согласны насчёт этой части. Прочитайте, что они пишут, и выберите. То, что они одобрили раньше, снова действует.
+desk-settle-keep = Оставить как есть
+desk-settle-earlier = Вернуть прежнюю версию
+desk-settle-was = Прежняя версия; отличия отмечены
+desk-done-settled = Спор завершён. Все это здесь видят.
+
+# On paper and in files.
+desk-paper = На бумаге и в файлах
+desk-paper-lead = Для встреч и для переводчиков, которые работают в другом месте: возьмите части с собой и принесите исправления.
+desk-paper-out = Взять с собой
+desk-paper-which = Части
+desk-paper-waiting = те, что ждут
+desk-paper-pdf = Лист для печати (PDF)
+desk-paper-csv = Таблица (CSV)
+desk-paper-xliff = Для переводчиков (XLIFF)
+desk-paper-back = Принести исправления
+desk-paper-back-lead = В таблице пишите только в последних двух столбцах. С печатного листа перепишите код и новые слова. Ничего не запишется, пока вы этого не увидите.
+desk-paper-file = Таблица (CSV) или XLIFF
+desk-paper-look = Посмотреть, что изменится
+desk-paper-take = Принять эти исправления
+desk-paper-none = В этом файле нет ничего нового.
+desk-paper-unknown = Строка { $line }: ни у одной части сейчас нет кода { $code }. Возможно, в коде ошибка или часть изменилась после печати.
+desk-paper-moved = Оригинал или перевод изменился с тех пор, как это взяли. Возьмите ещё раз.
+desk-paper-no-file = Это не таблица отсюда и не XLIFF.
+desk-paper-language = Этот файл на другом языке.
+desk-paper-failed = Не удалось напечатать лист. Выберите меньше частей или возьмите таблицу.
+desk-paper-takes = { PLURAL($count) ->
+    [one] Изменится { $count } часть
+    [few] Изменятся { $count } части
+    [many] Изменится { $count } частей
+   *[other] Изменится { $count } части
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] Нельзя принять { $count } часть
+    [few] Нельзя принять { $count } части
+    [many] Нельзя принять { $count } частей
+   *[other] Нельзя принять { $count } части
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] Принята { $count } часть. Она ждёт одобрения.
+    [few] Приняты { $count } части. Они ждут одобрения.
+    [many] Принято { $count } частей. Они ждут одобрения.
+   *[other] Принято { $count } части. Они ждут одобрения.
+}
+
+# The week, for readers of news.
+desk-week = Неделя проверки переводов: { $city }
+desk-week-of = С { $from } по { $to }
+desk-week-nothing = На этой неделе ничего не одобрили.
+desk-week-now = Состояние каждого языка
+desk-week-feed = Неделя как лента для чтения новостей
+desk-week-approved = { PLURAL($count) ->
+    [one] одобрена { $count } часть: { $names }
+    [few] одобрены { $count } части: { $names }
+    [many] одобрено { $count } частей: { $names }
+   *[other] одобрено { $count } части: { $names }
+}

@@ -248,3 +248,109 @@ desk-fact-sources = Kaynakları:
 desk-history-none = Henüz bir şey değişmedi ya da içerik git ile tutulmuyor.
 desk-history-undo = Geri al
 desk-queue-title = Çeviriler: { $language }
+
+# Hours, places and warnings.
+desk-reach-which = Hangi sayfalar?
+desk-nav-records = Saatler ve yerler
+desk-records-lead = Okurların sitede ve paketlerde gördüğü saatler, telefon numaraları ve adresler.
+desk-records-find = Bir yer veya hizmet bul
+desk-record-hours = Açılış saatleri
+desk-record-hours-hint = Örneğin 08:00-16:00; aralı: 08:00-12:00, 13:00-16:00. Boş satır kapalı demektir.
+desk-record-expression = OpenStreetMap yazımıyla açılış saatleri
+desk-record-expression-hint = Bu saatlerin, haftanın her günü için bir satırla söylenemeyen özel günleri var.
+desk-record-phones = Telefon numaraları
+desk-record-phone = Numara { $number }
+desk-record-phone-more = Bir numara daha
+desk-record-phone-hint = Ülke koduyla, örneğin +48 58 524 45 00. Bir numarayı çıkarmak için satırı boşaltın veya işareti kaldırın. Adı olan numara “Değerler” altında değiştirilir.
+desk-record-street = Sokak ve numara
+desk-record-postcode = Posta kodu
+desk-record-town = Şehir
+desk-record-district = Semt
+desk-record-stop = En yakın durak
+desk-record-where = Haritada
+desk-record-coordinates = Kuzey ve doğu dereceleri
+desk-record-coordinates-hint = Web haritalarının gösterdiği gibi, noktayla: 54.3520, 18.6466
+desk-record-accuracy = Ne kadar kesin, metre olarak
+desk-record-sources = Bilginin kaynağı
+desk-wrong-empty = Burada bir şey olmalı.
+desk-wrong-hours = Bunlar saat değil. Şöyle yazın: 08:00-16:00.
+desk-wrong-expression = OpenStreetMap saatleri böyle yazmaz. Resmî tatiller (PH) de olmalıdır.
+desk-wrong-phone = Bu numara aranamaz. Ülke koduyla yazın.
+desk-wrong-coordinates = Noktalı iki sayı yazın: önce kuzey, sonra doğu.
+desk-wrong-outside = Burası şehrin dışında.
+desk-wrong-metres = Tam sayı olarak metre yazın.
+desk-wrong-postcode = Bu bir posta kodu değil.
+desk-wrong-day = İleride olmayan bir gün seçin.
+desk-wrong-time = Bir gün ve saat seçin.
+desk-wrong-end = Bitiş, başlangıçtan sonra olmalı.
+desk-wrong-typed = Bu sözlerde rakam olamaz: numaraların kendi alanları var, saatler ayrıca yazılır.
+desk-alerts-lead = Uyarı ilk dakikasından son dakikasına kadar bütün sayfaların üstünde durur; sonra kendiliğinden kalkar.
+desk-alert-new = Uyarı yayımla
+desk-alert-text = Sözleri değiştir
+desk-alert-end = Şimdi bitir
+desk-alert-holds = şimdi gösteriliyor
+desk-alert-ahead = henüz gösterilmiyor
+desk-alert-over = bitti
+desk-alert-words = İnsanlara söylenen
+desk-alert-title = Başlık
+desk-alert-summary = Ne yapmalı, bir veya iki cümleyle
+desk-alert-body = Söylenecek başka ne var (boş kalabilir)
+desk-alert-when = Ne zaman ve kimin için
+desk-alert-severity = Ne kadar ciddi
+desk-alert-from = Başlangıç
+desk-alert-until = Bitiş
+desk-alert-topics-hint = Bu konuların sayfalarında durur; hiçbiri seçilmezse bütün sayfalarda.
+desk-alert-source = Kaynak
+desk-wrong-somewhere = Henüz doğru olmayan bir şey var. Ne olduğu her alanın yanında yazıyor.
+
+# An editor ends a dispute.
+desk-settle = Anlaşmazlığı bitir
+desk-settle-lead = Denetleyenler bu bölümde anlaşamıyor. Ne dediklerini okuyun, sonra seçin. Önceden onayladıkları yeniden geçerli olur.
+desk-settle-keep = Olduğu gibi bırak
+desk-settle-earlier = Önceki sürüme dön
+desk-settle-was = Önceki sürüm; farklı olan işaretli
+desk-done-settled = Anlaşmazlık bitti. Herkes burada görüyor.
+
+# On paper and in files.
+desk-paper = Kâğıtta ve dosyalarda
+desk-paper-lead = Toplantılar ve başka yerde çalışan çevirmenler için: bölümleri yanınıza alın, düzeltmeleri geri getirin.
+desk-paper-out = Yanına al
+desk-paper-which = Bölümler
+desk-paper-waiting = bekleyenler
+desk-paper-pdf = Yazdırılacak sayfa (PDF)
+desk-paper-csv = Tablo (CSV)
+desk-paper-xliff = Çevirmenler için (XLIFF)
+desk-paper-back = Düzeltmeleri getir
+desk-paper-back-lead = Tabloda yalnız son iki sütuna yazın. Basılı sayfadan kodu ve yeni sözleri yazın. Siz görmeden hiçbir şey kaydedilmez.
+desk-paper-file = Tablo (CSV) veya XLIFF
+desk-paper-look = Ne değişeceğini gör
+desk-paper-take = Bu düzeltmeleri al
+desk-paper-none = Bu dosyada yeni bir şey yok.
+desk-paper-unknown = Satır { $line }: şu anda hiçbir bölümün kodu { $code } değil. Belki yanlış yazıldı veya bölüm basıldıktan sonra değişti.
+desk-paper-moved = Bu alındığından beri asıl metin veya çeviri değişti. Yeniden alın.
+desk-paper-no-file = Bu ne buradan bir tablo ne de XLIFF.
+desk-paper-language = Bu dosya başka bir dilde.
+desk-paper-failed = Sayfa basılamadı. Daha az bölüm seçin veya tabloyu alın.
+desk-paper-takes = { PLURAL($count) ->
+    [one] { $count } bölüm değişir
+   *[other] { $count } bölüm değişir
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] { $count } bölüm alınamaz
+   *[other] { $count } bölüm alınamaz
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] { $count } bölüm alındı. Onay bekliyor.
+   *[other] { $count } bölüm alındı. Onay bekliyorlar.
+}
+
+# The week, for readers of news.
+desk-week = İnceleme masasında bu hafta: { $city }
+desk-week-of = { $from } ile { $to } arası
+desk-week-nothing = Bu hafta hiçbir şey onaylanmadı.
+desk-week-now = Her dilin durumu
+desk-week-feed = Haber okuyucuları için haftalık akış
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } bölüm onaylandı: { $names }
+   *[other] { $count } bölüm onaylandı: { $names }
+}

@@ -118,3 +118,6 @@ variant-sra3 = SRA3 kâğıt
 variant-booklet = Katlanıp zımbalanacak kitapçık
 variant-bleed = Taşma payı ve kesim işaretleriyle, matbaa için
 variant-screen = Ekranda okumak için
+product-review = İnceleme sayfası
+pack-review-lead = Düzeltmeleri bölümün altındaki çizgiye yazın. Koduyla birlikte sonradan girilebilirler.
+product-review-about = Bir dildeki bölümler aslının yanında, kodlarla, kalemle düzeltmek için. İnceleme masasında basılır.

@@ -270,3 +270,117 @@ desk-fact-sources = Джерела:
 desk-history-none = Ще нічого не змінено, або зміст не зберігається в git.
 desk-history-undo = Скасувати
 desk-queue-title = Переклади: { $language }
+
+# Hours, places and warnings.
+desk-reach-which = Які сторінки?
+desk-nav-records = Години й місця
+desk-records-lead = Години, номери телефонів та адреси, як їх бачать читачі на сайті й у пакетах.
+desk-records-find = Знайти місце чи послугу
+desk-record-hours = Години роботи
+desk-record-hours-hint = Наприклад 08:00-16:00; з перервою: 08:00-12:00, 13:00-16:00. Порожній рядок означає: зачинено.
+desk-record-expression = Години роботи у записі OpenStreetMap
+desk-record-expression-hint = Ці години мають окремі дні, яких не записати одним рядком на день тижня.
+desk-record-phones = Номери телефонів
+desk-record-phone = Номер { $number }
+desk-record-phone-more = Ще один номер
+desk-record-phone-hint = З кодом країни, як +48 58 524 45 00. Щоб прибрати номер, очистьте рядок або зніміть позначку. Номер із назвою змінюють у розділі «Значення».
+desk-record-street = Вулиця і номер
+desk-record-postcode = Поштовий індекс
+desk-record-town = Місто
+desk-record-district = Район
+desk-record-stop = Найближча зупинка
+desk-record-where = На карті
+desk-record-coordinates = Градуси на північ і схід
+desk-record-coordinates-hint = Як їх показують карти в інтернеті, з крапками: 54.3520, 18.6466
+desk-record-accuracy = З якою точністю, у метрах
+desk-record-sources = Звідки це відомо
+desk-wrong-empty = Тут має щось бути.
+desk-wrong-hours = Це не години. Запишіть їх так: 08:00-16:00.
+desk-wrong-expression = OpenStreetMap так годин не записує. Серед них мають бути свята (PH).
+desk-wrong-phone = Цей номер не можна набрати. Запишіть його з кодом країни.
+desk-wrong-coordinates = Напишіть два числа з крапками: спершу північ, потім схід.
+desk-wrong-outside = Це поза містом.
+desk-wrong-metres = Напишіть ціле число метрів.
+desk-wrong-postcode = Це не поштовий індекс.
+desk-wrong-day = Виберіть день, який уже настав.
+desk-wrong-time = Виберіть день і час.
+desk-wrong-end = Кінець має бути після початку.
+desk-wrong-typed = У цих словах не може бути цифр: для номерів є окремі поля, а час указано окремо.
+desk-alerts-lead = Попередження стоїть над усіма сторінками від першої до останньої хвилини; потім зникає саме.
+desk-alert-new = Оголосити попередження
+desk-alert-text = Змінити слова
+desk-alert-end = Завершити зараз
+desk-alert-holds = показується зараз
+desk-alert-ahead = ще не показується
+desk-alert-over = завершено
+desk-alert-words = Що сказано людям
+desk-alert-title = Заголовок
+desk-alert-summary = Що робити, одним чи двома реченнями
+desk-alert-body = Що ще треба сказати (можна лишити порожнім)
+desk-alert-when = Коли й для кого
+desk-alert-severity = Наскільки серйозно
+desk-alert-from = Від
+desk-alert-until = До
+desk-alert-topics-hint = Воно стоїть на сторінках цих тем; без жодної, на всіх сторінках.
+desk-alert-source = Джерело
+desk-wrong-somewhere = Щось іще не так. Що саме, написано біля кожного поля.
+
+# An editor ends a dispute.
+desk-settle = Завершити суперечку
+desk-settle-lead = Перевіряльники не згодні щодо цієї частини. Прочитайте, що вони пишуть, і виберіть. Те, що вони схвалили раніше, знову чинне.
+desk-settle-keep = Лишити як є
+desk-settle-earlier = Повернути попередню версію
+desk-settle-was = Попередня версія; відмінності позначено
+desk-done-settled = Суперечку завершено. Усі це тут бачать.
+
+# On paper and in files.
+desk-paper = На папері й у файлах
+desk-paper-lead = Для зустрічей і для перекладачів, які працюють деінде: візьміть частини із собою й принесіть виправлення.
+desk-paper-out = Взяти із собою
+desk-paper-which = Частини
+desk-paper-waiting = ті, що чекають
+desk-paper-pdf = Аркуш для друку (PDF)
+desk-paper-csv = Таблиця (CSV)
+desk-paper-xliff = Для перекладачів (XLIFF)
+desk-paper-back = Принести виправлення
+desk-paper-back-lead = У таблиці пишіть лише в останніх двох стовпцях. З надрукованого аркуша перепишіть код і нові слова. Нічого не запишеться, доки ви цього не побачите.
+desk-paper-file = Таблиця (CSV) або XLIFF
+desk-paper-look = Побачити, що зміниться
+desk-paper-take = Прийняти ці виправлення
+desk-paper-none = У цьому файлі немає нічого нового.
+desk-paper-unknown = Рядок { $line }: жодна частина зараз не має коду { $code }. Можливо, у коді помилка або частина змінилася після друку.
+desk-paper-moved = Оригінал або переклад змінився відтоді, як це взяли. Візьміть ще раз.
+desk-paper-no-file = Це не таблиця звідси й не XLIFF.
+desk-paper-language = Цей файл іншою мовою.
+desk-paper-failed = Не вдалося надрукувати аркуш. Виберіть менше частин або візьміть таблицю.
+desk-paper-takes = { PLURAL($count) ->
+    [one] Зміниться { $count } частина
+    [few] Зміняться { $count } частини
+    [many] Зміниться { $count } частин
+   *[other] Зміниться { $count } частини
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] Не можна прийняти { $count } частину
+    [few] Не можна прийняти { $count } частини
+    [many] Не можна прийняти { $count } частин
+   *[other] Не можна прийняти { $count } частини
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] Прийнято { $count } частину. Вона чекає на схвалення.
+    [few] Прийнято { $count } частини. Вони чекають на схвалення.
+    [many] Прийнято { $count } частин. Вони чекають на схвалення.
+   *[other] Прийнято { $count } частини. Вони чекають на схвалення.
+}
+
+# The week, for readers of news.
+desk-week = Тиждень перевірки перекладів: { $city }
+desk-week-of = Від { $from } до { $to }
+desk-week-nothing = Цього тижня нічого не схвалили.
+desk-week-now = Стан кожної мови
+desk-week-feed = Тиждень як стрічка для читачів новин
+desk-week-approved = { PLURAL($count) ->
+    [one] схвалено { $count } частину: { $names }
+    [few] схвалено { $count } частини: { $names }
+    [many] схвалено { $count } частин: { $names }
+   *[other] схвалено { $count } частини: { $names }
+}

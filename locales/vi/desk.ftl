@@ -248,3 +248,109 @@ desk-fact-sources = Nguồn:
 desk-history-none = Chưa có thay đổi nào, hoặc nội dung không được lưu trong git.
 desk-history-undo = Hoàn tác
 desk-queue-title = Bản dịch: { $language }
+
+# Hours, places and warnings.
+desk-reach-which = Những trang nào?
+desk-nav-records = Giờ và địa điểm
+desk-records-lead = Giờ, số điện thoại và địa chỉ như người đọc thấy trên trang và trong bộ tài liệu.
+desk-records-find = Tìm một địa điểm hoặc dịch vụ
+desk-record-hours = Giờ mở cửa
+desk-record-hours-hint = Ví dụ 08:00-16:00; có nghỉ: 08:00-12:00, 13:00-16:00. Dòng trống nghĩa là đóng cửa.
+desk-record-expression = Giờ mở cửa theo cách viết của OpenStreetMap
+desk-record-expression-hint = Giờ này có những ngày riêng mà mỗi ngày trong tuần một dòng không nói hết được.
+desk-record-phones = Số điện thoại
+desk-record-phone = Số thứ { $number }
+desk-record-phone-more = Thêm một số
+desk-record-phone-hint = Kèm mã quốc gia, như +48 58 524 45 00. Để bỏ một số, xóa trống dòng hoặc bỏ dấu chọn. Số có tên được sửa trong mục “Giá trị”.
+desk-record-street = Đường và số nhà
+desk-record-postcode = Mã bưu chính
+desk-record-town = Thành phố
+desk-record-district = Quận
+desk-record-stop = Trạm gần nhất
+desk-record-where = Trên bản đồ
+desk-record-coordinates = Độ vĩ bắc và kinh đông
+desk-record-coordinates-hint = Như bản đồ trên mạng hiển thị, với dấu chấm: 54.3520, 18.6466
+desk-record-accuracy = Chính xác đến bao nhiêu mét
+desk-record-sources = Nguồn thông tin
+desk-wrong-empty = Ô này không được để trống.
+desk-wrong-hours = Đây không phải giờ. Hãy viết như 08:00-16:00.
+desk-wrong-expression = OpenStreetMap không viết giờ như vậy. Phải có cả ngày lễ (PH).
+desk-wrong-phone = Không gọi được số này. Hãy viết kèm mã quốc gia.
+desk-wrong-coordinates = Viết hai số với dấu chấm: vĩ bắc trước, kinh đông sau.
+desk-wrong-outside = Chỗ này nằm ngoài thành phố.
+desk-wrong-metres = Viết số mét là số nguyên.
+desk-wrong-postcode = Đây không phải mã bưu chính.
+desk-wrong-day = Chọn một ngày không ở tương lai.
+desk-wrong-time = Chọn ngày và giờ.
+desk-wrong-end = Kết thúc phải sau bắt đầu.
+desk-wrong-typed = Trong lời này không được có chữ số: số điện thoại có ô riêng, thời gian ghi riêng.
+desk-alerts-lead = Cảnh báo hiện trên đầu mọi trang từ phút đầu đến phút cuối; sau đó tự mất.
+desk-alert-new = Thông báo cảnh báo
+desk-alert-text = Sửa lời
+desk-alert-end = Kết thúc ngay
+desk-alert-holds = đang hiện
+desk-alert-ahead = chưa hiện
+desk-alert-over = đã kết thúc
+desk-alert-words = Nói gì với mọi người
+desk-alert-title = Tiêu đề
+desk-alert-summary = Cần làm gì, trong một hoặc hai câu
+desk-alert-body = Cần nói thêm gì (có thể để trống)
+desk-alert-when = Khi nào và cho ai
+desk-alert-severity = Mức nghiêm trọng
+desk-alert-from = Từ
+desk-alert-until = Đến
+desk-alert-topics-hint = Hiện trên các trang của những chủ đề này; không chọn thì trên mọi trang.
+desk-alert-source = Nguồn
+desk-wrong-somewhere = Có chỗ chưa đúng. Chi tiết ghi bên cạnh từng ô.
+
+# An editor ends a dispute.
+desk-settle = Kết thúc bất đồng
+desk-settle-lead = Những người kiểm tra không đồng ý về phần này. Hãy đọc ý kiến của họ rồi chọn. Những gì đã duyệt trước lại có hiệu lực.
+desk-settle-keep = Giữ nguyên
+desk-settle-earlier = Dùng lại bản trước
+desk-settle-was = Bản trước; chỗ khác được đánh dấu
+desk-done-settled = Bất đồng đã kết thúc. Mọi người đều thấy ở đây.
+
+# On paper and in files.
+desk-paper = Trên giấy và trong tệp
+desk-paper-lead = Cho các buổi họp và người dịch làm việc nơi khác: mang các phần đi và mang bản sửa về.
+desk-paper-out = Mang đi
+desk-paper-which = Các phần
+desk-paper-waiting = những phần đang chờ
+desk-paper-pdf = Tờ để in (PDF)
+desk-paper-csv = Bảng (CSV)
+desk-paper-xliff = Cho người dịch (XLIFF)
+desk-paper-back = Mang bản sửa về
+desk-paper-back-lead = Trong bảng, chỉ viết vào hai cột cuối. Từ tờ in, gõ mã và lời mới. Không gì được ghi trước khi bạn xem.
+desk-paper-file = Bảng (CSV) hoặc XLIFF
+desk-paper-look = Xem điều gì sẽ thay đổi
+desk-paper-take = Nhận các bản sửa này
+desk-paper-none = Tệp này không có gì mới.
+desk-paper-unknown = Dòng { $line }: hiện không phần nào có mã { $code }. Có thể gõ sai, hoặc phần đó đã thay đổi sau khi in.
+desk-paper-moved = Bản gốc hoặc bản dịch đã thay đổi từ khi mang đi. Hãy mang lại.
+desk-paper-no-file = Đây không phải bảng từ đây, cũng không phải XLIFF.
+desk-paper-language = Tệp này bằng ngôn ngữ khác.
+desk-paper-failed = Không in được tờ. Chọn ít phần hơn, hoặc lấy bảng.
+desk-paper-takes = { PLURAL($count) ->
+    [one] { $count } phần sẽ thay đổi
+   *[other] { $count } phần sẽ thay đổi
+}
+desk-paper-refuses = { PLURAL($count) ->
+    [one] { $count } phần không nhận được
+   *[other] { $count } phần không nhận được
+}
+desk-paper-taken = { PLURAL($count) ->
+    [one] Đã nhận { $count } phần. Chúng chờ được duyệt.
+   *[other] Đã nhận { $count } phần. Chúng chờ được duyệt.
+}
+
+# The week, for readers of news.
+desk-week = Tuần kiểm tra bản dịch: { $city }
+desk-week-of = Từ { $from } đến { $to }
+desk-week-nothing = Tuần này không có gì được duyệt.
+desk-week-now = Tiến độ từng ngôn ngữ
+desk-week-feed = Tuần dưới dạng nguồn tin
+desk-week-approved = { PLURAL($count) ->
+    [one] { $count } phần được duyệt: { $names }
+   *[other] { $count } phần được duyệt: { $names }
+}

@@ -118,3 +118,6 @@ variant-sra3 = Giấy SRA3
 variant-booklet = Cuốn để gấp và bấm ghim
 variant-bleed = Có lề tràn và dấu cắt, cho nhà in
 variant-screen = Để đọc trên màn hình
+product-review = Tờ kiểm tra
+pack-review-lead = Viết chỗ sửa lên dòng dưới mỗi phần. Với mã của phần, có thể nhập lại sau.
+product-review-about = Các phần của một ngôn ngữ bên cạnh bản gốc, có mã, để sửa bằng bút. In từ bàn kiểm tra.

@@ -26,7 +26,7 @@ pub struct Approval {
     pub position: Position,
 }
 
-/// What a reviewer says of a translation.
+/// What a person says of a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
@@ -34,4 +34,6 @@ pub enum Verdict {
     Approved,
     /// It is not.
     Disputed,
+    /// An editor has heard both sides: what was said against it before counts no more, and what was said for it does again.
+    Settled,
 }

@@ -40,6 +40,7 @@ use crate::content::{Finding, sort};
 use crate::edition::Edition;
 use crate::language::Language;
 
+pub(crate) use numeral::digit;
 pub use report::Report;
 
 /// A check: looks at one layer with all that lies below it.

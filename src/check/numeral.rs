@@ -28,7 +28,7 @@ const POINTS: &str = ".,:\u{66b}";
 const MOST_DECIMALS: usize = 2;
 
 /// The value of a digit of any script.
-pub(super) fn digit(letter: char) -> Option<char> {
+pub(crate) fn digit(letter: char) -> Option<char> {
     if letter.is_ascii() {
         return letter.is_ascii_digit().then_some(letter);
     }

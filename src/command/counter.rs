@@ -2,19 +2,22 @@
 //! what came of it back.
 
 use crate::catalogue::ItemId;
+use crate::desk::paper;
 use crate::edition::{City, Edition};
-use crate::pack::{self, Arrow, Choice, Listing, Pack, Paper, Press, Reason, Refusal, Subject, Variant, situations};
+use crate::language::Language;
+use crate::pack::{self, Arrow, Choice, Listing, Pack, Paper, Press, Reason, Refusal, Section, Subject, Variant, situations};
 use crate::site::{Cause, Offer, Order, Print, Printer, Proof, Refused};
 
 use super::pack::LOCAL_SITE;
 
 /// Offered in every language before anything is chosen.
 const READY: &str = "welcome";
-/// What the site does not offer: a slip belongs to a print run.
-const NOT_OFFERED: &str = "erratum";
+/// What the site does not offer: a slip belongs to a print run, a review sheet to the desk.
+const NOT_OFFERED: [&str; 2] = ["erratum", REVIEW];
+const REVIEW: &str = "review";
 
 /// The press behind the counter.
-pub(super) struct Counter {
+pub struct Counter {
     press: Press,
     offers: Vec<Offer>,
     /// The public address; without it, everything is a proof: there is nothing that paper could lead to.
@@ -22,8 +25,9 @@ pub(super) struct Counter {
 }
 
 impl Counter {
-    pub(super) fn new(press: Press, site: Option<String>) -> Self {
-        let listings = press.listings().filter(|listing| listing.name != NOT_OFFERED);
+    /// The counter before a press; `site`: the public address.
+    pub fn new(press: Press, site: Option<String>) -> Self {
+        let listings = press.listings().filter(|listing| !NOT_OFFERED.contains(&listing.name));
         let mut offers: Vec<Offer> = listings.map(|listing| offer(&listing)).collect();
         // Booklets first, then sheets and cards, then what is about one guide or service.
         offers.sort_by_key(|offer| (!offer.ready, offer.item, !offer.topics, !offer.situation));
@@ -41,6 +45,7 @@ impl Counter {
             item: order.item.clone(),
             arrow: arrow.map_err(wrong)?,
             corrects: None,
+            sheet: None,
         };
         let variant = Variant::parse(&looks).map_err(wrong)?;
         let site = self.site.as_deref().unwrap_or(LOCAL_SITE);
@@ -79,6 +84,19 @@ impl Printer for Counter {
         }
         let pack = self.press.print(edition, city, &self.order(order, true)?).map_err(|refusal| refused(&refusal))?;
         Ok(print(pack, Some(Proof::Texts(texts))))
+    }
+}
+
+impl paper::Printer for Counter {
+    fn sheet(&self, edition: &Edition, city: &City, language: &Language, lines: &[paper::Line]) -> Result<Vec<u8>, String> {
+        let section = |line: &paper::Line| {
+            let paper::Line { code, title, source, own } = line.clone();
+            Section { code, title, source, own }
+        };
+        let choice = Choice { sheet: Some(lines.iter().map(section).collect()), ..Choice::default() };
+        let site = self.site.as_deref().unwrap_or(LOCAL_SITE);
+        let order = pack::Order { choice, ..pack::Order::of(REVIEW, std::slice::from_ref(language), site) };
+        self.press.print(edition, city, &order).map(|pack| pack.bytes).map_err(|refusal| refusal.to_string())
     }
 }
 

@@ -2,7 +2,7 @@
 //! Exit codes: 0 done, 1 the command found problems, 2 it could not run.
 
 mod check;
-mod counter;
+pub mod counter;
 mod desk;
 mod dictionary;
 pub mod editor;

@@ -192,6 +192,7 @@ fn batch(args: &OrderArgs, city: &City, site: String) -> anyhow::Result<Batch> {
         item: args.item.as_ref().map(|name| item(city, name)).transpose()?,
         arrow: args.arrow.as_deref().map(Arrow::parse).transpose()?,
         corrects: None,
+        sheet: None,
     };
     let products = (!is_all(&args.product)).then(|| args.product.clone());
     Ok(Batch { products, languages, variants, choice, draft: args.draft, site })

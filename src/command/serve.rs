@@ -100,13 +100,15 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let site = args.site.clone().or(config.site);
     let folder = args.unanswered.clone().or(config.unanswered);
     let unanswered = folder.map(|folder| unanswered::listener(&folder)).transpose()?;
-    let fittings = Fittings { printer: printer(folders, site.clone()), site, letterbox };
+    let counter = printer(folders, site.clone());
+    let printer = counter.clone().map(|counter| counter as Arc<dyn Printer>);
+    let fittings = Fittings { printer, site, letterbox };
     let first = fittings.publication(&edition, &Arc::new(Search::new(&edition)));
     let current = Arc::new(ArcSwap::from_pointee(first));
     let (news, heard) = channel();
     let publisher = Publisher { news, heard, folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
     let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
-    let desk = args.desk.then(|| desk(&publisher, store, listen)).transpose()?;
+    let desk = args.desk.then(|| desk(&publisher, store, counter, listen)).transpose()?;
     let front = Front::new(Arc::clone(&current), outside.clone());
     let router = site::router_with(current, outside);
     let router = match desk {
@@ -126,7 +128,12 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
 }
 
 /// The review desk. Without a public address of HTTPS it can be used on this machine only: elsewhere browsers keep no session.
-fn desk(publisher: &Publisher, store: Option<Store>, listen: SocketAddr) -> anyhow::Result<Desk> {
+fn desk(
+    publisher: &Publisher,
+    store: Option<Store>,
+    counter: Option<Arc<Counter>>,
+    listen: SocketAddr,
+) -> anyhow::Result<Desk> {
     let store = store.context("the desk needs a store; name its file with --store FILE, or a database with DATABASE_URL")?;
     let (plain, site) = (listen.ip().is_loopback(), publisher.fittings.site.as_deref());
     if !plain && !site.is_some_and(|site| site.starts_with("https://")) {
@@ -137,6 +144,10 @@ fn desk(publisher: &Publisher, store: Option<Store>, listen: SocketAddr) -> anyh
     let editor = ContentEditor::open(&folders.content, &folders.locales, &folders.dictionaries, publish);
     let editor = editor.context("the content can't be edited")?;
     let desk = Desk::new(Arc::clone(&publisher.current), store, Arc::new(clock::instant), site, plain);
+    let desk = match counter {
+        Some(counter) => desk.with_printer(counter),
+        None => desk,
+    };
     Ok(desk.with_editor(Arc::new(editor)))
 }
 
@@ -154,7 +165,7 @@ impl Fittings {
 }
 
 /// Opens the press. Where it can't be, the site is served without packs.
-fn printer(folders: &Folders, site: Option<String>) -> Option<Arc<dyn Printer>> {
+fn printer(folders: &Folders, site: Option<String>) -> Option<Arc<Counter>> {
     match Press::open(&folders.packs) {
         Ok(press) => Some(Arc::new(Counter::new(press, site))),
         Err(error) => {

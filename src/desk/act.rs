@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use super::editor::{Editor, Refusal};
 use super::key;
 use super::people::{self, Signed};
+use super::questions::edits;
 use super::router::{Answer, Trouble};
 use super::sheet::{self, Sheet};
 use super::shell::{Room, Sorry};
@@ -52,11 +53,18 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
     let Some(section) = known else { return room.sorry(Sorry::Lost) };
     let person = &signed.person.value;
     let sent = Sent { room, signed, sheet, section };
-    let talks = matches!(room.asked.line("do").as_str(), "say" | "answer");
-    if !person.reviews(sheet.language) && !(talks && (person.is_editor() || person.admin)) {
+    let what = room.asked.line("do");
+    let allowed = match what.as_str() {
+        "say" | "answer" => person.reviews(sheet.language) || person.is_editor() || person.admin,
+        "keep" | "earlier" => edits(room, signed, &sheet.texts.key.layer),
+        _ => person.reviews(sheet.language),
+    };
+    if !allowed {
         return room.sorry(Sorry::NotYours);
     }
-    match room.asked.line("do").as_str() {
+    match what.as_str() {
+        "keep" => sent.settle(false),
+        "earlier" => sent.settle(true),
         "good" => sent.judge(Verdict::Approved),
         "wrong" => sent.wrong(),
         "change" => sent.change(false),
@@ -140,6 +148,7 @@ impl Sent<'_> {
         let (action, done) = match verdict {
             Verdict::Approved => ("approved", "good"),
             Verdict::Disputed => ("disputed", "wrong"),
+            Verdict::Settled => ("settled", "settled"),
         };
         let Some(editor) = &self.room.desk.editor else { return self.room.sorry(Sorry::Down) };
         let (Some(source), Some(translation)) = (self.hash("source"), self.hash("translation")) else {
@@ -151,6 +160,44 @@ impl Sent<'_> {
             Ok(()) => self.next(done),
             Err(refusal) => self.shown(&self.refused(&refusal, self.typed(StatusCode::CONFLICT))),
         }
+    }
+
+    /// Ends a dispute: the translation stays as it is, or the earlier one that was shown takes its place.
+    fn settle(&self, with_earlier: bool) -> Answer {
+        let Some(editor) = &self.room.desk.editor else { return self.room.sorry(Sorry::Down) };
+        let (Some(source), Some(translation)) = (self.hash("source"), self.hash("translation")) else {
+            return self.room.sorry(Sorry::Unreadable);
+        };
+        let (unit, language) = (self.unit(), self.sheet.language.clone());
+        let mut instead = None;
+        if with_earlier {
+            let Some(hash) = self.hash("earlier") else { return self.room.sorry(Sorry::Unreadable) };
+            instead = sheet::kept(self.room, &unit, &language, &hash)?;
+            if instead.is_none() {
+                return self.room.sorry(Sorry::Lost);
+            }
+        }
+        let change = Change::Settle { unit, language, source, translation, instead };
+        match self.make(editor.as_ref(), &change, "settled")? {
+            Ok(()) => {
+                self.close_objections()?;
+                Ok(self.room.go(&format!("{}?done=settled#s-{}", self.sheet.here(), self.section.as_str())))
+            }
+            Err(refusal) => self.shown(&self.refused(&refusal, self.typed(StatusCode::CONFLICT))),
+        }
+    }
+
+    /// Nobody waits for an answer to what was said against the section any more.
+    fn close_objections(&self) -> Result<(), Trouble> {
+        let about = format!("{}/", self.object());
+        let closed = self.room.desk.ask(move |database| {
+            let talks = Held::<Talk>::list(database, &about)?;
+            let open = talks.iter().filter(|talk| talk.value.kind == TalkKind::Objection && !talk.value.closed);
+            let changes =
+                open.map(|talk| talk.put(&Talk { closed: true, ..talk.value.clone() })).collect::<Result<Vec<_>, _>>()?;
+            if changes.is_empty() { Ok(()) } else { database.change(&changes) }
+        });
+        Ok(closed?)
     }
 
     /// Says that a translation is not right, and why.

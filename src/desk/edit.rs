@@ -5,18 +5,17 @@ use askama::Template;
 use axum::http::StatusCode;
 use chrono::NaiveDate;
 
-use super::act::published;
-use super::editor::{Editor, Preview, Refusal};
-use super::people::{self, Signed};
+use super::attempt::{Reach, Tried, attempt};
+use super::editor::Editor;
+use super::people::Signed;
 use super::questions::{cities, edits};
-use super::router::{Answer, Trouble};
+use super::router::Answer;
 use super::shell::{Room, Shell, Sorry};
 use super::words::{self, Chip};
 use crate::catalogue::{FactId, Field, Hash, SectionId, Slug, TextKey, Texts, Written};
 use crate::edition::City;
 use crate::language::Language;
-use crate::locale::Arg;
-use crate::review::change::{Author, Change, Obstacle, RecordKey, Touched, Unit};
+use crate::review::change::{Change, RecordKey, Unit};
 use crate::site::frame::View;
 use crate::site::markup::Html;
 
@@ -39,7 +38,7 @@ struct Part {
     before: String,
     chips: Vec<Chip>,
     problem: Option<String>,
-    reach: Vec<String>,
+    reach: Option<Reach>,
     open: bool,
 }
 
@@ -66,7 +65,7 @@ struct FactPage<'a> {
     valid_from: String,
     sources: Vec<(String, Option<String>)>,
     problem: Option<String>,
-    reach: Vec<String>,
+    reach: Option<Reach>,
 }
 
 #[derive(Template)]
@@ -77,12 +76,6 @@ struct HistoryPage<'a> {
     rows: Vec<(String, String, String, String)>,
     problem: Option<String>,
     done: Option<String>,
-}
-
-/// What was tried, and what came of it.
-struct Tried {
-    problem: Option<String>,
-    reach: Vec<String>,
 }
 
 /// The pages of the editors.
@@ -112,7 +105,10 @@ fn source(room: &Room<'_>, signed: &Signed, editor: &dyn Editor, key: &TextKey) 
         return room.sorry(Sorry::NotYours);
     }
     let cities = cities(room, signed);
-    let found = cities.iter().find_map(|city| Some((*city, city.all_texts().find(|texts| texts.key == *key)?)));
+    let found = cities.iter().find_map(|city| {
+        let mut texts = city.all_texts().chain(city.notice_texts());
+        Some((*city, texts.find(|texts| texts.key == *key)?))
+    });
     let Some((city, texts)) = found else { return room.sorry(Sorry::Lost) };
     let Some(view) = View::new(&room.publication, city, &texts.source_language) else { return room.sorry(Sorry::Lost) };
     let here = format!("/desk/source/{}/{}", key.layer, key.name);
@@ -160,8 +156,8 @@ fn source_page(
             chips: words::chips(view, &version.written.body),
             before: version.hash.as_str().to_owned(),
             open: came.is_some(),
-            problem: came.as_ref().and_then(|came| came.problem.clone()),
-            reach: came.map(|came| came.reach).unwrap_or_default(),
+            problem: came.as_ref().and_then(|came| came.problem(room)),
+            reach: came.and_then(|came| came.reach),
             body: written.body,
         }
     });
@@ -174,82 +170,6 @@ fn source_page(
         done: room.asked.query("done").filter(|_| !was_tried).map(|_| room.say("desk-kept")),
     };
     Ok(room.page(page.render()?))
-}
-
-/// Looks at a change, or makes it when its author has looked before.
-fn attempt(
-    room: &Room<'_>,
-    signed: &Signed,
-    editor: &dyn Editor,
-    city: &City,
-    change: &Change,
-) -> Result<Result<(), Tried>, Trouble> {
-    if room.asked.line("do") != "change" {
-        let came = match editor.preview(change) {
-            Ok(preview) => looked(room, &preview),
-            Err(refusal) => Tried { problem: Some(refused(room, &refusal)), reach: Vec::new() },
-        };
-        return Ok(Err(came));
-    }
-    let by = Author { name: published(&signed.person) };
-    let on = city.local((room.desk.now)()).date();
-    match editor.make(change, &by, on) {
-        Ok(made) => {
-            let (now, person) = ((room.desk.now)(), signed.person.key.clone());
-            let object = format!("{} {}", room.asked.path.trim_start_matches("/desk/"), made.commit.unwrap_or_default());
-            let noted = room.desk.ask(move |database| database.change(&[people::note(&person, "edited", object.trim(), now)]));
-            if let Err(error) = noted {
-                tracing::error!(%error, "what was edited at the desk could not be noted");
-            }
-            Ok(Ok(()))
-        }
-        Err(refusal) => Ok(Err(Tried { problem: Some(refused(room, &refusal)), reach: Vec::new() })),
-    }
-}
-
-fn looked(room: &Room<'_>, preview: &Preview) -> Tried {
-    let faults: Vec<&str> = preview.faults.iter().filter(|fault| fault.forbids).map(|fault| fault.message.as_str()).collect();
-    let problem = (!faults.is_empty()).then(|| format!("{} {}", room.say("desk-faults"), faults.join(" ")));
-    Tried { problem, reach: reach(room, &preview.touched) }
-}
-
-/// What a change reaches, in sentences.
-fn reach(room: &Room<'_>, touched: &Touched) -> Vec<String> {
-    let count = |id: &str, count: usize| room.say_with(id, &[("count", Arg::Count(count as u64))]);
-    let mut lines =
-        vec![count("desk-reach-pages", touched.pages.len()), count("desk-reach-languages", touched.languages.len())];
-    if !touched.packs.is_empty() {
-        lines.push(count("desk-reach-packs", touched.packs.len()));
-    }
-    let turned = touched.states.iter().filter(|change| change.before.is_approved() && !change.after.is_approved()).count();
-    lines.push(count("desk-reach-outdated", turned));
-    for (_, _, label) in &touched.print_runs {
-        lines.push(room.say_with("desk-reach-run", &[("name", Arg::Text(label))]));
-    }
-    lines
-}
-
-fn refused(room: &Room<'_>, refusal: &Refusal) -> String {
-    match refusal {
-        Refusal::Moved(_) | Refusal::RecordMoved(_) => room.say("desk-moved"),
-        Refusal::Guards(_) => room.say("desk-guarded"),
-        Refusal::Faults(faults) => {
-            let lines: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
-            format!("{} {}", room.say("desk-faults"), lines.join(" "))
-        }
-        Refusal::HeadFirst => room.say("desk-head-first"),
-        Refusal::BuiltUpon => room.say("desk-built-upon"),
-        Refusal::Unknown(_) => room.say("desk-lost-lead"),
-        Refusal::Obstacle(obstacle, why) => {
-            tracing::error!(why, "nothing can be written at the desk");
-            room.say(match obstacle {
-                Obstacle::ReadOnly => "desk-read-only",
-                Obstacle::Full => "desk-full",
-                Obstacle::Merging => "desk-merging",
-                Obstacle::Other => "desk-obstacle",
-            })
-        }
-    }
 }
 
 /// The facts that somebody may change, found by words of their name or id.
@@ -297,7 +217,7 @@ fn fact(room: &Room<'_>, signed: &Signed, editor: &dyn Editor, layer: &Slug, id:
     let Some(view) = View::new(&room.publication, city, city.source_language()) else { return room.sorry(Sorry::Lost) };
     let Ok(record) = editor.record(&RecordKey::Fact(layer.clone(), id.clone())) else { return room.sorry(Sorry::Lost) };
     let here = format!("/desk/facts/{layer}/{}", id.as_str());
-    let mut tried = Tried { problem: None, reach: Vec::new() };
+    let mut tried = Tried::default();
     let sent = room.asked.is_sent();
     if sent {
         let day = |name: &str| room.asked.line(name).parse::<NaiveDate>().ok();
@@ -340,7 +260,7 @@ fn fact(room: &Room<'_>, signed: &Signed, editor: &dyn Editor, layer: &Slug, id:
         checked: typed("checked", today),
         valid_from: typed("valid_from", text("valid_from")),
         sources: sources.into_iter().map(|source| (source.title.clone(), source.url.clone())).collect(),
-        problem: tried.problem,
+        problem: tried.problem(room),
         reach: tried.reach,
         title,
     };
@@ -369,7 +289,7 @@ fn history(room: &Room<'_>, signed: &Signed, editor: &dyn Editor) -> Answer {
         }
         match attempt(room, signed, editor, city, &change)? {
             Ok(()) => return Ok(room.go("/desk/history?done=yes")),
-            Err(came) => problem = came.problem,
+            Err(came) => problem = came.problem(room),
         }
     }
     let past = editor.history(MOST).unwrap_or_default();

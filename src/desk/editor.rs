@@ -9,6 +9,7 @@ use thiserror::Error;
 use crate::catalogue::{Hash, Past, SectionId, TextKey, Written};
 use crate::check::guard::Guard;
 use crate::edition::Edition;
+use crate::exchange::Proposal;
 use crate::language::Language;
 use crate::review::change::{Author, Change, Fault, Made, Obstacle, Record, RecordKey, Touched, Unit, Version};
 
@@ -35,6 +36,10 @@ pub trait Editor: Send + Sync {
     /// Makes a change. It is done when this returns: on the disk, committed, and shown to readers from the next request on.
     fn make(&self, change: &Change, by: &Author, on: NaiveDate) -> Result<Made, Refusal>;
 
+    /// Takes sections that came back from a meeting or an agency, in the name of somebody: what can be taken as one change, without
+    /// approving it; what became of each, in order. Without a name nothing is written.
+    fn take(&self, proposals: &[Proposal], by: Option<&Author>) -> Result<Vec<Outcome>, Refusal>;
+
     /// What was committed last, the newest first: changes of the desk and by hand. Empty where there is no history.
     fn history(&self, most: usize) -> Result<Vec<Past>, Refusal>;
 }
@@ -46,6 +51,25 @@ pub struct Versions {
     pub source: Option<Version>,
     /// In the other.
     pub translation: Option<Version>,
+}
+
+/// What becomes of a section that came back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// It says what stands there already.
+    Same,
+    /// It is taken, or would be.
+    Taken,
+    /// Its source or translation has changed since it was sent out.
+    Moved,
+    /// It differs from its source in what must not differ.
+    Guards(Vec<Guard>),
+    /// The content would not be valid.
+    Faults(Vec<Fault>),
+    /// The title and summary of its text come first.
+    HeadFirst,
+    /// There is no such section, or not in this language.
+    Unknown,
 }
 
 /// What a change would do.

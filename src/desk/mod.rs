@@ -1,24 +1,29 @@
 //! The review desk: where the people of the Immigrant Council read, correct and approve translations, and editors keep facts
 //! true. Knows editions, states, guards and the store; content it changes through an [`editor::Editor`] that is handed in, and
-//! of files it knows nothing. Plain pages and forms, no scripts; whoever is not signed in sees nothing but the door.
+//! of files it knows nothing. Plain pages and forms, no scripts; whoever is not signed in sees nothing but the door, and
+//! the summary of the week, which says nothing that the content does not.
 
 mod act;
 mod assets;
+mod attempt;
 mod door;
 mod edit;
 pub mod editor;
 mod key;
 mod limits;
 mod me;
+pub mod paper;
 mod people;
 mod progress;
 mod questions;
 mod queue;
+mod records;
 mod request;
 mod router;
 mod sheet;
 mod shell;
 mod staff;
+mod week;
 mod words;
 
 use std::sync::Arc;
@@ -37,6 +42,8 @@ pub use router::router;
 pub struct Desk {
     current: Arc<ArcSwap<Publication>>,
     store: Store,
+    /// Whoever prints sheets; without one, there are none on paper.
+    printer: Option<Arc<dyn paper::Printer>>,
     /// Whoever changes the content; without one, nothing can be judged.
     editor: Option<Arc<dyn editor::Editor>>,
     now: Arc<Now>,
@@ -45,6 +52,7 @@ pub struct Desk {
     /// Whether browsers come by HTTPS.
     secure: bool,
     limits: limits::Limits,
+    weeks: week::Kept,
 }
 
 /// The time that is the same everywhere.
@@ -56,12 +64,27 @@ impl Desk {
     pub fn new(current: Arc<ArcSwap<Publication>>, store: Store, now: Arc<Now>, origin: Option<&str>, plain: bool) -> Self {
         let origin = origin.map(|origin| origin.trim_end_matches('/').to_owned());
         let secure = !plain || origin.as_ref().is_some_and(|origin| origin.starts_with("https://"));
-        Self { current, store, editor: None, now, origin, secure, limits: limits::Limits::new() }
+        Self {
+            current,
+            store,
+            printer: None,
+            editor: None,
+            now,
+            origin,
+            secure,
+            limits: limits::Limits::new(),
+            weeks: week::Kept::default(),
+        }
     }
 
     /// The same with somebody who changes the content.
     pub fn with_editor(self, editor: Arc<dyn editor::Editor>) -> Self {
         Self { editor: Some(editor), ..self }
+    }
+
+    /// The same with somebody who prints.
+    pub fn with_printer(self, printer: Arc<dyn paper::Printer>) -> Self {
+        Self { printer: Some(printer), ..self }
     }
 
     /// Asks the store, in a thread that may wait.

@@ -16,6 +16,7 @@ struct ProgressPage<'a> {
     shell: Shell<'a>,
     title: String,
     city: String,
+    feed: String,
     languages: Vec<Progress>,
 }
 
@@ -48,6 +49,7 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed) -> Answer {
         shell: room.shell(&title, "/desk/progress"),
         title,
         city: city.name(&room.language).to_owned(),
+        feed: super::week::address(room, city),
         languages: languages.into_iter().map(|language| progress(room, signed, city, language)).collect(),
     };
     Ok(room.page(page.render()?))
@@ -83,7 +85,7 @@ fn topic(room: &Room<'_>, standing: &Standing) -> Topic {
     Topic { name, percent: standing.percent(), words: counted(room, standing.approved, standing.sections()), age }
 }
 
-fn counted(room: &Room<'_>, approved: usize, all: usize) -> String {
+pub(super) fn counted(room: &Room<'_>, approved: usize, all: usize) -> String {
     let number = |count: usize| room.locale().number(&count.to_string());
     room.say_with("desk-progress-of", &[("approved", Arg::Text(&number(approved))), ("all", Arg::Text(&number(all)))])
 }

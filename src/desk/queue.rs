@@ -30,6 +30,8 @@ struct QueuePage<'a> {
     all: Option<(String, String)>,
     filters: Vec<Filter>,
     here: String,
+    /// Sheets to print and files.
+    paper: String,
     /// Something is filtered.
     narrowed: bool,
     nothing: Option<String>,
@@ -110,6 +112,7 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed, language: &Language) -> Ans
         rows,
         all,
         filters: filters(room, edition, &wanted, &tasks),
+        paper: format!("/desk/paper/{language}"),
         here,
         narrowed: wanted.topic.is_some() || wanted.layer.is_some() || wanted.state.is_some(),
         title,

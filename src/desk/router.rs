@@ -13,7 +13,7 @@ use axum::routing::any;
 use super::people::Signed;
 use super::request::Asked;
 use super::shell::{Room, Sorry};
-use super::{Desk, act, assets, door, edit, me, people, progress, questions, queue, sheet, staff};
+use super::{Desk, act, assets, door, edit, me, paper, people, progress, questions, queue, records, sheet, staff, week};
 use crate::language::Language;
 use crate::site::form::{self, Unread};
 use crate::site::{guard, reply, router::reference};
@@ -21,6 +21,8 @@ use crate::store::StoreError;
 
 /// Bytes of a form: a long section, each letter written in the longest way, with room.
 const LARGEST: usize = 256 * 1024;
+/// Bytes of a form with a file: all sections of a city in a language.
+const LARGEST_FILE: usize = 8 * 1024 * 1024;
 /// Who waits longer than this is better told so.
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 
@@ -93,7 +95,11 @@ async fn take(desk: &Desk, asked: &mut Asked, body: Body) -> Result<(), Sorry> {
     if !form::is_own(&asked.headers, desk.origin.as_deref()) {
         return Err(Sorry::Foreign);
     }
-    asked.form = form::fields(&asked.headers, body, LARGEST).await.map_err(|why| match why {
+    let read = match matches!(asked.parts().as_slice(), ["paper", _]) && form::has_files(&asked.headers) {
+        true => form::parts(&asked.headers, body, LARGEST_FILE).await,
+        false => form::fields(&asked.headers, body, LARGEST).await,
+    };
+    asked.form = read.map_err(|why| match why {
         Unread::Large => Sorry::Large,
         Unread::Wrong | Unread::Slow => Sorry::Unreadable,
     })?;
@@ -137,6 +143,7 @@ fn enter(room: &Room<'_>) -> Answer {
     match parts.as_slice() {
         ["join", token] => return door::join(room, token),
         ["sign-in"] => return door::sign_in(room),
+        ["week", name] if !asked.is_sent() => return week::feed(room, name),
         _ => {}
     }
     let now = (desk.now)();
@@ -157,6 +164,8 @@ fn inside(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
         [] => begin(room, signed),
         ["questions"] => questions::answer(room, signed),
         ["source" | "facts" | "history", ..] => edit::answer(room, signed, parts),
+        ["records" | "alerts", ..] => records::answer(room, signed, parts),
+        ["paper", tag] => paper::answer(room, signed, tag),
         ["people", rest @ ..] => staff::answer(room, signed, rest),
         ["progress"] if !room.asked.is_sent() => progress::page(room, signed),
         ["me", rest @ ..] => me::answer(room, signed, rest),

@@ -7,6 +7,7 @@ use askama::Template;
 
 use super::act::Typed;
 use super::people::Signed;
+use super::questions::edits;
 use super::queue::sum;
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell, Sorry};
@@ -71,6 +72,14 @@ pub(super) struct Part {
     problem: Option<String>,
     preview: Option<Html>,
     asking: String,
+    /// The person may end the dispute about it.
+    settle: Option<Settle>,
+}
+
+/// How a dispute can be ended.
+struct Settle {
+    /// Another translation that reviewers judged: its hash, and its words with what the one that stands has not.
+    earlier: Option<(String, Html)>,
 }
 
 /// What changed since somebody approved it, both sides before and after.
@@ -139,9 +148,7 @@ impl<'a> Sheet<'a> {
 
     /// Its sections with their states, in reading order.
     pub(super) fn tasks(&self, room: &'a Room<'_>) -> Vec<Task<'a>> {
-        let mut tasks = self.city.queue(self.language, room.publication.edition().topics());
-        tasks.retain(|task| task.unit.text == self.texts.key);
-        tasks
+        self.city.sections(self.texts, self.language, room.publication.edition().topics())
     }
 
     /// A section as it is shown to readers.
@@ -237,6 +244,8 @@ struct Memory {
     drafts: BTreeMap<String, Draft>,
     talks: Vec<Held<Talk>>,
     kept: BTreeMap<String, Written>,
+    /// The person edits the text's layer.
+    settles: bool,
 }
 
 impl Memory {
@@ -245,10 +254,11 @@ impl Memory {
         let (text, tail) = (format!("{}/{}/", key.layer, key.name), format!("/{}", sheet.language));
         let drafts = format!("{}/{text}", signed.person.key);
         let changed = tasks.iter().filter(|task| task.has_changed_since_approval()).filter_map(|task| task.approved);
-        let hashes: Vec<String> = changed
-            .flat_map(|approval| [&approval.source, &approval.translation])
-            .map(|hash| hash.as_str().to_owned())
-            .collect();
+        let changed = changed.flat_map(|approval| [&approval.source, &approval.translation]);
+        let settles = edits(room, signed, &key.layer) && room.desk.editor.is_some();
+        let disputed = tasks.iter().filter(|task| settles && task.state == State::Disputed);
+        let judged = disputed.filter_map(|task| judged_before(sheet, task));
+        let hashes: Vec<String> = changed.chain(judged).map(|hash| hash.as_str().to_owned()).collect();
         let (talks_of, drafts_of) = (text.clone(), drafts.clone());
         let (mut talks, found, kept) = room.desk.ask(move |database| {
             let mut kept = Vec::new();
@@ -268,7 +278,14 @@ impl Memory {
             let KeptText { heading, body, say } = held.value;
             (held.key, Written { heading, body, say })
         });
-        Ok(Self { drafts, talks, kept: kept.collect() })
+        Ok(Self { drafts, talks, kept: kept.collect(), settles })
+    }
+
+    /// An earlier version of a section, from the store or from the history of the content.
+    fn earlier(&self, room: &Room<'_>, unit: &Unit, language: &Language, hash: &Hash) -> Option<Written> {
+        let kept = self.kept.get(hash.as_str()).cloned();
+        let editor = room.desk.editor.as_ref();
+        kept.or_else(|| editor.and_then(|editor| editor.earlier(unit, language, hash).ok()).flatten())
     }
 }
 
@@ -304,7 +321,36 @@ fn part(
         problem: typed.and_then(|typed| typed.problem.clone()),
         preview: typed.and_then(|typed| typed.preview.clone()),
         asking: typed.map(|typed| typed.words.clone()).unwrap_or_default(),
+        settle: (task.state == State::Disputed && memory.settles).then(|| settle(room, sheet, task, raw, memory)),
     }
+}
+
+/// The translation that reviewers judged last before the one that stands, as far as it is still known.
+fn settle(room: &Room<'_>, sheet: &Sheet<'_>, task: &Task<'_>, raw: &Raw, memory: &Memory) -> Settle {
+    let earlier = judged_before(sheet, task).and_then(|hash| {
+        let before = memory.earlier(room, &task.unit, sheet.language, hash)?;
+        let difference = Difference::new(&words::whole(&before), &words::whole(raw.own.get(&task.unit.section)?));
+        Some((hash.as_str().to_owned(), words::pieces(&sheet.view, sheet.language, &difference.before, "ins")))
+    });
+    Settle { earlier }
+}
+
+fn judged_before<'a>(sheet: &'a Sheet<'_>, task: &Task<'_>) -> Option<&'a Hash> {
+    let section = &task.unit.section;
+    let of_section = sheet.city.approvals(sheet.texts, sheet.language).iter().rev();
+    let mut of_section = of_section.filter(|one| one.item == sheet.texts.key.name && one.section == *section);
+    of_section.find(|one| Some(&one.translation) != task.translation).map(|one| &one.translation)
+}
+
+/// An earlier version of a section, from the store or from the history of the content.
+pub(super) fn kept(room: &Room<'_>, unit: &Unit, language: &Language, hash: &Hash) -> Result<Option<Written>, Trouble> {
+    let wanted = hash.as_str().to_owned();
+    if let Some(held) = room.desk.ask(move |database| Held::<KeptText>::get(database, &wanted))? {
+        let KeptText { heading, body, say } = held.value;
+        return Ok(Some(Written { heading, body, say }));
+    }
+    let editor = room.desk.editor.as_ref();
+    Ok(editor.and_then(|editor| editor.earlier(unit, language, hash).ok()).flatten())
 }
 
 fn mark(room: &Room<'_>, state: &State) -> String {
@@ -320,13 +366,8 @@ fn mark(room: &Room<'_>, state: &State) -> String {
 fn changed(room: &Room<'_>, sheet: &Sheet<'_>, task: &Task<'_>, raw: &Raw, memory: &Memory) -> Option<Changed> {
     let approval = task.approved.filter(|_| task.has_changed_since_approval())?;
     let id = &task.unit.section;
-    let earlier = |language: &Language, hash: &Hash| {
-        let kept = memory.kept.get(hash.as_str()).cloned();
-        let editor = room.desk.editor.as_ref();
-        kept.or_else(|| editor.and_then(|editor| editor.earlier(&task.unit, language, hash).ok()).flatten())
-    };
     let side = |language: &Language, hash: &Hash, now: Option<&Written>| {
-        let (before, now) = (earlier(language, hash)?, now?);
+        let (before, now) = (memory.earlier(room, &task.unit, language, hash)?, now?);
         let difference = Difference::new(&words::whole(&before), &words::whole(now));
         let shown = |pieces: &[crate::review::Piece], tag| words::pieces(&sheet.view, language, pieces, tag);
         (!difference.is_empty()).then(|| (shown(&difference.before, "del"), shown(&difference.after, "ins")))

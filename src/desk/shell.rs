@@ -172,6 +172,21 @@ impl<'a> Room<'a> {
         response
     }
 
+    /// A file to keep, of that name.
+    pub(super) fn file(&self, kind: &'static str, name: &str, bytes: Vec<u8>) -> Response<Body> {
+        let length = bytes.len();
+        let mut response = self.page(String::new());
+        *response.body_mut() = Body::from(bytes);
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
+        // Names are made of slugs and tags, in which nothing needs quoting.
+        if let Ok(value) = HeaderValue::try_from(format!("attachment; filename=\"{name}\"")) {
+            headers.insert(header::CONTENT_DISPOSITION, value);
+        }
+        response
+    }
+
     /// Sends the person on, so that loading the page again sends nothing.
     pub(super) fn go(&self, address: &str) -> Response<Body> {
         reply::redirect(StatusCode::SEE_OTHER, address, false)
@@ -249,6 +264,8 @@ impl Shell<'_> {
             (reviews, "/desk", "document", "desk-nav-queue"),
             (edits || person.admin, "/desk/questions", "speech", "desk-nav-questions"),
             (edits, "/desk/facts", "steps", "desk-nav-facts"),
+            (edits, "/desk/records", "pin", "desk-nav-records"),
+            (edits, "/desk/alerts", "warning", "site-alerts"),
             (edits, "/desk/history", "calendar", "desk-nav-history"),
             (person.admin, "/desk/people", "people", "desk-nav-people"),
             (true, "/desk/progress", "star", "desk-nav-progress"),

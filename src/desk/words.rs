@@ -128,6 +128,7 @@ pub(super) fn done(room: &Room<'_>, done: &str) -> Option<String> {
         "asked" => "desk-done-asked",
         "said" => "desk-done-said",
         "wrong" => "desk-done-wrong",
+        "settled" => "desk-done-settled",
         _ => return None,
     };
     Some(room.say(id))

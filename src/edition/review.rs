@@ -37,6 +37,17 @@ impl City {
         review::queue(&shelves, language)
     }
 
+    /// The sections of one of its texts in a language, in reading order. Who opens a page does not wait for all the others.
+    pub fn sections<'a>(&'a self, texts: &'a Texts, language: &'a Language, topics: &[Topic]) -> Vec<Task<'a>> {
+        let item = ItemId::parse(&texts.key.name).ok().and_then(|id| self.item(&id));
+        let item = item.filter(|item| item.texts().key == texts.key);
+        let topic = item.map(|item| &item.id().topic);
+        let of_topic = topics.iter().find(|known| Some(&known.slug) == topic).map_or(Urgency::Normal, |topic| topic.urgency);
+        let urgency = item.map_or(Urgency::Normal, Item::urgency).max(of_topic);
+        let approvals = Approvals::new(self.approvals(texts, language));
+        review::sections(&Shelf { texts, topic, urgency, links: 0, approvals: &approvals }, language)
+    }
+
     /// How far a language is, chapter by chapter.
     pub fn standing(&self, language: &Language, topics: &[Topic]) -> Vec<Standing> {
         let names: Vec<Slug> = topics.iter().map(|topic| topic.slug.clone()).collect();

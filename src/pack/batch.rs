@@ -49,6 +49,7 @@ impl Press {
                 (product.item == Subject::None || batch.choice.item.is_some())
                     && (!product.arrow || batch.choice.arrow.is_some())
                     && (!product.corrects || batch.choice.corrects.is_some())
+                    && (!product.sheet || batch.choice.sheet.is_some())
             };
             return Ok(self.shelf().filter(|(_, product)| can_be(product)).collect());
         };
@@ -68,6 +69,7 @@ fn fitting(product: &Product, batch: &Batch) -> Choice {
         choice.item = choice.item.filter(|_| product.item != Subject::None);
         choice.situation = choice.situation.filter(|_| product.situation);
         choice.corrects = choice.corrects.filter(|_| product.corrects);
+        choice.sheet = choice.sheet.filter(|_| product.sheet);
         choice.arrow = choice.arrow.filter(|_| product.arrow);
         if !product.topics {
             (choice.topics, choice.full) = (Vec::new(), false);

@@ -23,7 +23,7 @@ mod world;
 pub use batch::Batch;
 pub use data::situations;
 pub use manifest::{Manifest, PaperUse, PrintedFact, PrintedFile, PrintedLine};
-pub use order::{Arrow, Choice, Corrects, Order, OrderError, Paper, Variant};
+pub use order::{Arrow, Choice, Corrects, Order, OrderError, Paper, Section, Variant};
 pub use press::{Pack, Press};
 pub use product::{Listing, Subject};
 pub use refusal::{PressError, Reason, Refusal};

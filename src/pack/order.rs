@@ -41,6 +41,21 @@ pub struct Choice {
     pub arrow: Option<Arrow>,
     /// What a correction slip corrects.
     pub corrects: Option<Corrects>,
+    /// What a review sheet lists.
+    pub sheet: Option<Vec<Section>>,
+}
+
+/// A section on a review sheet, in words as they are to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// By which corrections are typed back.
+    pub code: String,
+    /// What it is a part of, in the source language.
+    pub title: String,
+    /// Line by line in the source language.
+    pub source: Vec<String>,
+    /// Line by line in the language of the order; empty: it is not translated.
+    pub own: Vec<String>,
 }
 
 /// A file of a print run that is to be corrected.

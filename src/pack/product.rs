@@ -35,6 +35,9 @@ pub(super) struct Product {
     /// Whether it corrects what was printed before.
     #[serde(default)]
     pub(super) corrects: bool,
+    /// Whether it lists sections for a review.
+    #[serde(default)]
+    pub(super) sheet: bool,
     /// Papers that it can be printed on; the first is its own.
     pub(super) papers: Vec<Paper>,
     /// What else its variants can be, besides their paper.
@@ -274,6 +277,10 @@ impl Product {
             let advice = if self.corrects { "name its print run with --erratum" } else { "leave --erratum out" };
             let what = if self.corrects { "corrects a pack that was printed" } else { "corrects nothing" };
             say(what.to_owned(), advice.to_owned());
+        }
+        if self.sheet != order.choice.sheet.is_some() {
+            let what = if self.sheet { "lists sections for a review" } else { "lists no sections for a review" };
+            say(what.to_owned(), "print review sheets at the desk: witaj serve --desk".to_owned());
         }
         if let Some(paper) = order.variant.paper.filter(|paper| !self.papers.contains(paper)) {
             let known = self.papers.iter().map(|paper| paper.as_str()).collect::<Vec<_>>().join(", ");

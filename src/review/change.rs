@@ -60,6 +60,20 @@ pub enum Change {
         /// Whether its author approves it in one step.
         approve: bool,
     },
+    /// An editor ends a dispute about exactly this translation: it stays as it is, or an earlier one takes its place. Either way
+    /// the objections to it count no more, and what reviewers had approved does again.
+    Settle {
+        /// The section.
+        unit: Unit,
+        /// The language of the translation.
+        language: Language,
+        /// The source that was read.
+        source: Hash,
+        /// The translation that was read.
+        translation: Hash,
+        /// The earlier one; `None`: it stays as it is.
+        instead: Option<Written>,
+    },
     /// A section of a source text.
     Source {
         /// The section.

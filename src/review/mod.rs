@@ -9,7 +9,7 @@ mod standing;
 use chrono::NaiveDate;
 
 pub use difference::{Difference, Piece};
-pub use queue::{Approvals, Reason, Shelf, Task, minutes, queue};
+pub use queue::{Approvals, Reason, Shelf, Task, minutes, queue, sections};
 pub use standing::{Standing, standing};
 
 use crate::catalogue::{Approval, SectionId, Text, Texts, Verdict};
@@ -87,10 +87,15 @@ pub fn text_state(texts: &Texts, language: &Language, approvals: &[Approval]) ->
     ids.map(|id| section_state(texts, language, &id, approvals)).min().unwrap_or(State::Missing)
 }
 
-/// What the reviewers say together: each one's last word counts, and one “no” makes a dispute.
+/// What the reviewers say together: each one's last word counts, and one “no” makes a dispute, until an editor settles it. Then
+/// whoever was for it still is, and who was against it has said nothing: a text that nobody was for is a draft, not approved.
 fn judged<'a>(approvals: impl Iterator<Item = &'a Approval>) -> State {
     let mut last: Vec<&Approval> = Vec::new();
     for approval in approvals {
+        if approval.verdict == Verdict::Settled {
+            last.retain(|earlier| earlier.verdict != Verdict::Disputed);
+            continue;
+        }
         last.retain(|earlier| earlier.reviewer != approval.reviewer);
         last.push(approval);
     }

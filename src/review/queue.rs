@@ -113,6 +113,12 @@ pub fn queue<'a>(shelves: &[Shelf<'a, '_>], language: &Language) -> Vec<Task<'a>
     tasks.into_iter().map(|(_, task)| task).collect()
 }
 
+/// The sections of one text in a language, approved ones too, in reading order.
+pub fn sections<'a>(shelf: &Shelf<'a, '_>, language: &Language) -> Vec<Task<'a>> {
+    let source = shelf.texts.source().into_iter();
+    source.flat_map(|source| source.section_ids().filter_map(move |id| task(shelf, source, id, language))).collect()
+}
+
 impl Task<'_> {
     /// Whether somebody has to look at it.
     pub fn waits(&self) -> bool {

@@ -8,6 +8,8 @@ use axum::http::{HeaderMap, Request, header};
 
 /// A form must have arrived by then.
 const ARRIVES_WITHIN: Duration = Duration::from_secs(10);
+/// And one with a file.
+const FILE_ARRIVES_WITHIN: Duration = Duration::from_secs(25);
 /// The only way in which a browser sends the forms.
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -69,4 +71,35 @@ pub(crate) fn readable(text: &str) -> String {
     let plain = text.replace("\r\n", "\n").replace('\r', "\n").replace(['\0', char::REPLACEMENT_CHARACTER], "");
     let letters = plain.chars().map(|letter| if letter.is_control() && letter != '\n' { ' ' } else { letter });
     letters.collect::<String>().trim().to_owned()
+}
+
+/// The fields of a form with files, of at most so many bytes; a file is a field with its text.
+pub(crate) async fn parts(headers: &HeaderMap, body: Body, largest: usize) -> Result<Fields, Unread> {
+    let length = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    if length.is_some_and(|length: usize| length > largest) {
+        return Err(Unread::Large);
+    }
+    let bytes: Bytes = match tokio::time::timeout(FILE_ARRIVES_WITHIN, axum::body::to_bytes(body, largest)).await {
+        Ok(bytes) => bytes.map_err(|_| Unread::Large)?,
+        Err(_) => return Err(Unread::Slow),
+    };
+    let kind = headers.get(header::CONTENT_TYPE).ok_or(Unread::Wrong)?;
+    let request = Request::post("/").header(header::CONTENT_TYPE, kind).body(Body::from(bytes));
+    let mut request = request.map_err(|_| Unread::Wrong)?;
+    // All of it has arrived, and is no larger than it may be.
+    axum::extract::DefaultBodyLimit::disable().apply(&mut request);
+    let mut form = axum::extract::Multipart::from_request(request, &()).await.map_err(|_| Unread::Wrong)?;
+    let mut fields = Fields::new();
+    while let Some(field) = form.next_field().await.map_err(|_| Unread::Wrong)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        let bytes = field.bytes().await.map_err(|_| Unread::Wrong)?;
+        fields.push((name, String::from_utf8(bytes.into()).map_err(|_| Unread::Wrong)?));
+    }
+    Ok(fields)
+}
+
+/// Whether a form brings files.
+pub(crate) fn has_files(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.trim_start().to_ascii_lowercase().starts_with("multipart/form-data")
 }

@@ -21,7 +21,7 @@ pub(crate) mod markup;
 mod order;
 mod pages;
 mod plan;
-mod programs;
+pub(crate) mod programs;
 mod recent;
 pub(crate) mod reply;
 pub(crate) mod router;

@@ -15,6 +15,7 @@ pub mod record;
 mod session;
 mod sqlite;
 mod talk;
+mod upload;
 mod writer;
 
 use std::fmt;
@@ -36,6 +37,7 @@ pub use person::Person;
 pub use record::{Change, Document, Held, Note, Record};
 pub use session::Session;
 pub use talk::{Said, Talk, TalkKind};
+pub use upload::Upload;
 pub use writer::Store;
 
 /// What is read at a time.

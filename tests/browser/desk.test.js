@@ -1,14 +1,13 @@
-// People of the review desk on a phone: Arabic from right to left and Ukrainian, without JavaScript, over a copy of the content.
+// People of the review desk on a phone: Arabic from right to left and Ukrainian, without JavaScript, over a copy of the small city of the
+// tests: every save checks all content, which takes the shipped one seconds.
 import assert from "node:assert/strict";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { after, before, test } from "node:test";
 import { BEST, PHONE, launch, tooWide, violations } from "./chromium.js";
-import { run, start } from "./server.js";
+import { run, smallCity, start } from "./server.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 // With a folder here, each page is kept as a picture, for people to look at.
 const pictures = process.env.WITAJ_PICTURES;
 
@@ -20,8 +19,7 @@ let browser;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), "witaj-"));
-  [content, store] = [join(folder, "content"), join(folder, "store.db")];
-  await cp(join(root, "content"), content, { recursive: true });
+  [content, store] = [await smallCity(), join(folder, "store.db")];
   server = await start("--content", content, "--store", store, "--desk");
   browser = await launch();
 });
@@ -30,10 +28,11 @@ after(async () => {
   await browser?.close();
   await server?.stop();
   await rm(folder, { recursive: true });
+  await rm(content, { recursive: true });
 });
 
 async function invited(name, ...args) {
-  const link = await run("review", "invite", "--content", content, "--store", store, "--city", "gdansk", "--site", server.base, ...args, name);
+  const link = await run("review", "invite", "--content", content, "--store", store, "--city", "port", "--site", server.base, ...args, name);
   const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(link.trim());
@@ -41,18 +40,22 @@ async function invited(name, ...args) {
 }
 
 // What axe finds on a page, and how much too wide it is; the person's session comes along.
-async function look(page, name) {
+async function look(page, name, answered = false) {
   const state = await page.context().storageState();
+  const context = await browser.newContext({ viewport: PHONE, storageState: state });
+  const other = await context.newPage();
+  await other.goto(page.url());
+  // What a form was answered with has no address of its own.
+  if (answered) await other.setContent(await page.content(), { waitUntil: "load" });
   for (const [scheme, width] of [["light", 360], ["dark", 360], ["light", 1200]]) {
-    const context = await browser.newContext({ viewport: { ...PHONE, width }, colorScheme: scheme, storageState: state });
-    const other = await context.newPage();
-    await other.goto(page.url());
+    await other.setViewportSize({ ...PHONE, width });
+    await other.emulateMedia({ colorScheme: scheme });
     const faults = await violations(other, BEST);
     const over = await tooWide(other);
     if (pictures) await other.screenshot({ path: join(pictures, `${name}-${scheme}-${width}.png`), fullPage: true });
     assert.deepEqual({ name, scheme, width, faults, over }, { name, scheme, width, faults: [], over: 0 });
-    await context.close();
   }
+  await context.close();
 }
 
 for (const { language, direction, name } of [
@@ -85,8 +88,10 @@ for (const { language, direction, name } of [
     await look(page, `asked-${language}`);
     await page.goto(`${server.base}/desk/me`);
     await look(page, `me-${language}`);
-    await page.goto(`${server.base}/desk/progress`);
-    await look(page, `progress-${language}`);
+    for (const room of ["progress", `paper/${language}`]) {
+      await page.goto(`${server.base}/desk/${room}`);
+      await look(page, `${room.split("/")[0]}-${language}`);
+    }
     const layer = new URL(text).pathname.split("/")[3];
     const approvals = await readFile(join(content, layer, "approvals", `${language}.toml`), "utf8");
     assert.ok(approvals.includes(name));
@@ -101,9 +106,9 @@ test("an editor who invites sees questions, values and people", async () => {
   await page.locator("form.order button").click();
   await page.waitForURL("**/desk");
   await look(page, "questions-pl");
-  for (const room of ["facts?q=112", "people", "history", "progress"]) {
+  for (const room of ["facts?q=112", "people", "history", "progress", "records", "records/place/port/clinic", "alerts", "alerts/new"]) {
     await page.goto(`${server.base}/desk/${room}`);
-    await look(page, `${room.split("?")[0]}-pl`);
+    await look(page, `${room.split("?")[0].replaceAll("/", "-")}-pl`);
   }
   await context.close();
 });
@@ -116,5 +121,34 @@ test("the door says what to do when a link is used up", async () => {
   await page.goto(`${server.base}/desk`);
   await page.waitForURL("**/desk/sign-in");
   await look(page, "sign-in-ar");
+  await context.close();
+});
+
+test("an editor whose language runs from right to left is told at each field what is wrong, and sees what a change reaches", async () => {
+  const { page, context } = await invited("ليلى منصور", "--editor", "--reads", "ar");
+  await page.locator("form.order button").click();
+  await page.waitForURL("**/desk");
+  await page.goto(`${server.base}/desk/records/place/port/clinic`);
+  await page.locator("[name=hours-mo]").fill("٩-١٧");
+  await page.locator("[name=phone-0]").fill("58 524 45 00");
+  await page.locator("[name=coordinates]").fill("somewhere");
+  await page.locator('button[value="preview"]').click();
+  assert.equal(await page.locator(".wrong").count(), 2);
+  assert.equal(await page.inputValue("[name=hours-mo]"), "٩-١٧");
+  await look(page, "record-wrong-ar", true);
+  await page.locator("[name=phone-0]").fill("+48 58 524 45 00");
+  await page.locator("[name=coordinates]").fill("54.35, 18.65");
+  await page.locator('button[value="preview"]').click();
+  assert.equal(await page.locator(".wrong").count(), 0);
+  await page.locator(".preview summary").click();
+  await look(page, "record-reach-ar", true);
+  await page.locator('button[value="change"]').click();
+  await page.waitForURL("**/desk/records?done=yes");
+  assert.match(await readFile(join(content, "port", "locations.toml"), "utf8"), /schedule = "Mo 09:00-17:00; Tu-Fr 08:00-15:15; PH off"/);
+  await look(page, "records-ar");
+  await page.goto(`${server.base}/desk/alerts/new`);
+  await page.locator('button[value="preview"]').click();
+  assert.ok((await page.locator(".wrong").count()) >= 3);
+  await look(page, "alert-wrong-ar", true);
   await context.close();
 });

@@ -17,7 +17,8 @@ export async function run(...args) {
 }
 
 export async function start(...args) {
-  const child = spawn(program, ["serve", "--listen", "127.0.0.1:0", ...args], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const listen = args.includes("--listen") ? [] : ["--listen", "127.0.0.1:0"];
+  const child = spawn(program, ["serve", ...listen, ...args], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   const lines = createInterface({ input: child.stdout });
   const first = await new Promise((resolve, reject) => {
     lines.once("line", resolve);
@@ -42,8 +43,8 @@ export async function startWithStore() {
   return { ...site, store, stop: () => site.stop().then(() => rm(folder, { recursive: true })) };
 }
 
-// The small city of the tests in Ukrainian, Arabic, Hindi and Polish, with its alerts holding now and its events ahead.
-export async function startSmallCity() {
+// A copy of the small city of the tests in Ukrainian, Arabic, Hindi and Polish, with its alerts holding now and its events ahead.
+export async function smallCity() {
   const content = await mkdtemp(join(tmpdir(), "witaj-"));
   await cp(join(root, "tests/small-city"), content, { recursive: true });
   const day = (days) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
@@ -61,6 +62,11 @@ export async function startSmallCity() {
   await change("events/conversation-club/event.toml", (text) =>
     text.replace(/^start = .*/m, `start = ${day(1)}T17:00:00`).replace(/^end = .*/m, `end = ${day(1)}T18:30:00`)
       .replace(/^until = .*/m, `until = ${day(40)}`).replace(/^except = .*\n/m, ""));
+  return content;
+}
+
+export async function startSmallCity() {
+  const content = await smallCity();
   const site = await start("--content", content);
   return { ...site, stop: () => site.stop().then(() => rm(content, { recursive: true, force: true })) };
 }

@@ -92,7 +92,7 @@ fn wrong_lengths(bytes: &[u8]) -> usize {
 }
 
 /// The text that a reader copies out of a PDF, with blanks made equal and without marks of direction.
-fn copied(path: &Path) -> String {
+pub(crate) fn copied(path: &Path) -> String {
     let output = Command::new("pdftotext").arg(path).arg("-").output().expect("pdftotext of poppler-utils");
     assert!(output.status.success(), "pdftotext fails on {}", path.display());
     plain(&String::from_utf8(output.stdout).expect("UTF-8"))

@@ -2,6 +2,7 @@
 //! over it, and only then lets it be written. One change after another; who only reads waits for nobody.
 
 mod plan;
+mod take;
 mod touched;
 
 use std::path::{Path, PathBuf};
@@ -16,8 +17,9 @@ use crate::check::guard::{Guard, guards};
 use crate::clock;
 use crate::content::edit::{self, EditError, Entry, KeepError, Keeper, Kept, UndoError};
 use crate::content::{Finding, Severity};
-use crate::desk::editor::{Editor, Preview, Refusal, Versions};
+use crate::desk::editor::{Editor, Outcome, Preview, Refusal, Versions};
 use crate::edition::{Edition, Reader};
+use crate::exchange::Proposal;
 use crate::language::Language;
 use crate::review::change::{Author, Change, Fault, Made, Obstacle, RecordKey, Unit, Version};
 use plan::Plan;
@@ -210,6 +212,10 @@ impl Editor for ContentEditor {
         Ok(Made { commit, hash })
     }
 
+    fn take(&self, proposals: &[Proposal], by: Option<&Author>) -> Result<Vec<Outcome>, Refusal> {
+        self.take_all(proposals, by)
+    }
+
     fn history(&self, most: usize) -> Result<Vec<Past>, Refusal> {
         Ok(Keeper::at(&self.root).past(most)?)
     }
@@ -219,7 +225,9 @@ impl ContentEditor {
     /// What to say when a file has changed between being read and being written.
     fn moved(&self, change: &Change, path: &str) -> Refusal {
         let found = match change {
-            Change::Judge { unit, language, .. } | Change::Translate { unit, language, .. } => {
+            Change::Judge { unit, language, .. }
+            | Change::Translate { unit, language, .. }
+            | Change::Settle { unit, language, .. } => {
                 self.versions(unit, language).map(|versions| Refusal::Moved(Box::new(versions)))
             }
             Change::Source { unit, .. } => self.knowing(&unit.text).and_then(|edition| {

@@ -10,8 +10,9 @@ use crate::catalogue::{Field, Hash, SectionId, Texts, Verdict, Written};
 use crate::content::edit::{Draft, EditError, FactValue, Judgement, Keeper, Kept, record_in, sections_in};
 use crate::desk::editor::{Refusal, Versions};
 use crate::edition::Edition;
+use crate::exchange::Proposal;
 use crate::language::Language;
-use crate::review::change::{Author, Change, RecordKey, Unit, Version};
+use crate::review::change::{Author, Change, Fault, RecordKey, Unit, Version};
 
 /// Files as they would be, and how to speak of it.
 pub(super) struct Plan {
@@ -60,6 +61,14 @@ impl Plan {
                 let new = Translation { unit, language, source, before: before.as_ref(), written, approve: *approve };
                 translate(root, edition, &new, by, on)
             }
+            Change::Settle { unit, language, source, translation, instead } => {
+                let verdict = Verdict::Settled;
+                let judged = Judged { unit, language, source, translation, verdict };
+                match instead {
+                    None => judge(root, edition, &judged, by, on),
+                    Some(written) => restore(root, edition, &judged, written, by, on),
+                }
+            }
             Change::Source { unit, before, written } => change_source(root, edition, unit, before, written),
             Change::Fact { layer, id, before, value, sources, checked, valid_from, valid_until } => {
                 let of = RecordKey::Fact(layer.clone(), id.clone());
@@ -87,7 +96,7 @@ impl Plan {
         }
     }
 
-    fn free(draft: Draft, subject: String) -> Self {
+    pub(super) fn free(draft: Draft, subject: String) -> Self {
         Self { draft, looks_at: None, subject, kind: Kind::Free }
     }
 
@@ -200,11 +209,50 @@ fn judge(root: &Path, edition: &Edition, judged: &Judged<'_>, by: &Author, on: N
         date: on,
     };
     draft.judge(root, &approvals(unit, language), &judgement)?;
-    let verb = if verdict == Verdict::Approved { "Approve" } else { "Dispute" };
+    let verb = match verdict {
+        Verdict::Approved => "Approve",
+        Verdict::Disputed => "Dispute",
+        Verdict::Settled => "Settle",
+    };
     let subject = format!("{verb} {} #{} in {language}", unit.text.name, unit.section);
     // Who says that something is wrong needs no guard's permission.
     let looks_at = (verdict == Verdict::Approved).then(|| (unit.clone(), language.clone()));
     Ok(Plan { draft, looks_at, subject, kind })
+}
+
+/// Puts an earlier translation in the place of one that is disputed, and settles the dispute about it.
+fn restore(
+    root: &Path,
+    edition: &Edition,
+    judged: &Judged<'_>,
+    written: &Written,
+    by: &Author,
+    on: NaiveDate,
+) -> Result<Plan, Refusal> {
+    let Judged { unit, language, source, translation, verdict } = *judged;
+    let mut draft = Draft::default();
+    let sides = Sides::read(root, edition, unit, language, &mut draft)?;
+    sides.expect(Some(source), Some(translation))?;
+    draft.put_section(root, &sides.path, &unit.section, written, &sides.order(), Some(source))?;
+    let translation = &hash_in(&mut draft, root, &sides, language)?;
+    let (item, section, reviewer) = (&*unit.text.name, &unit.section, reviewer(by)?);
+    draft.judge(
+        root,
+        &approvals(unit, language),
+        &Judgement { item, section, source, translation, verdict, reviewer, date: on },
+    )?;
+    let subject = format!("Settle {} #{} in {language} with the earlier translation", unit.text.name, unit.section);
+    Ok(Plan { draft, looks_at: Some((unit.clone(), language.clone())), subject, kind: Kind::Bound })
+}
+
+/// The hash of the section in the translation as the draft has it.
+fn hash_in(draft: &mut Draft, root: &Path, sides: &Sides<'_>, language: &Language) -> Result<Hash, Refusal> {
+    let text = draft.text(root, &sides.path)?.unwrap_or_default();
+    let now = sections_in(&sides.path, &text, language)?;
+    sides.of(&now).map(|kept| kept.hash.clone()).ok_or_else(|| {
+        let why = "the section is not there any more".to_owned();
+        Refusal::from(EditError::Broken { file: sides.path.clone(), why })
+    })
 }
 
 fn translate(root: &Path, edition: &Edition, new: &Translation<'_>, by: &Author, on: NaiveDate) -> Result<Plan, Refusal> {
@@ -221,12 +269,7 @@ fn translate(root: &Path, edition: &Edition, new: &Translation<'_>, by: &Author,
     }
     draft.put_section(root, &sides.path, &unit.section, written, &sides.order(), Some(source))?;
     if approve {
-        let text = draft.text(root, &sides.path)?.unwrap_or_default();
-        let now = sections_in(&sides.path, &text, language)?;
-        let translation = sides.of(&now).map(|kept| &kept.hash).ok_or_else(|| {
-            let why = "the section is not there any more".to_owned();
-            Refusal::from(EditError::Broken { file: sides.path.clone(), why })
-        })?;
+        let translation = &hash_in(&mut draft, root, &sides, language)?;
         let reviewer = reviewer(by)?;
         let (item, section, verdict) = (&*unit.text.name, &unit.section, Verdict::Approved);
         let judgement = Judgement { item, section, source, translation, verdict, reviewer, date: on };
@@ -234,6 +277,36 @@ fn translate(root: &Path, edition: &Edition, new: &Translation<'_>, by: &Author,
     }
     let subject = format!("Translate {} #{} into {language}", unit.text.name, unit.section);
     Ok(Plan { draft, looks_at: Some((unit.clone(), language.clone())), subject, kind: Kind::Bound })
+}
+
+/// Words that can't be put into a file.
+fn unfit(file: &str, error: &EditError) -> Fault {
+    let advice = "close every mark of code, and write no HTML".to_owned();
+    Fault { rule: "markdown", forbids: true, file: file.to_owned(), line: 1, message: error.to_string(), advice }
+}
+
+/// Puts a section that came back into a draft, and says in which file; `None`: it says what stands there already.
+pub(super) fn put(root: &Path, edition: &Edition, draft: &mut Draft, proposal: &Proposal) -> Result<Option<String>, Refusal> {
+    let Proposal { unit, language, source, before, written } = proposal;
+    let is_offered = edition.cities().any(|city| city.languages().contains(language));
+    let sides = Sides::read(root, edition, unit, language, draft)?;
+    if !is_offered || *language == sides.texts.source_language {
+        return Err(Refusal::Unknown(format!("translation into {language}")));
+    }
+    if sides.of(&sides.translation).is_some_and(|kept| kept.written == *written) {
+        return Ok(None);
+    }
+    sides.expect(Some(source), before.as_ref())?;
+    if sides.translation.is_empty() && unit.section.as_str() != SectionId::HEAD {
+        return Err(Refusal::HeadFirst);
+    }
+    let taken = draft.put_section(root, &sides.path, &unit.section, written, &sides.order(), Some(source));
+    taken.map_err(|error| match error {
+        // What is wrong with one section is no reason to take none of the others.
+        EditError::Spills(_) | EditError::Broken { .. } => Refusal::Faults(vec![unfit(&sides.path, &error)]),
+        error => error.into(),
+    })?;
+    Ok(Some(sides.path))
 }
 
 fn change_source(root: &Path, edition: &Edition, unit: &Unit, before: &Hash, written: &Written) -> Result<Plan, Refusal> {

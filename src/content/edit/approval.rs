@@ -34,6 +34,7 @@ pub(super) fn appended(before: Option<&str>, judgement: &Judgement<'_>) -> Strin
     let verdict = match verdict {
         Verdict::Approved => "approved",
         Verdict::Disputed => "disputed",
+        Verdict::Settled => "settled",
     };
     let fields = [
         ("item", *item),

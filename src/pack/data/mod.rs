@@ -12,6 +12,7 @@ mod nodes;
 mod phrase;
 mod place;
 mod selection;
+mod sheet;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,7 @@ use self::desk::{Desk, Script, Table};
 use self::phrase::Phrases;
 use self::place::{Map, Maps, Place, Stop};
 use self::selection::Selection;
+use self::sheet::Sheet;
 use super::font::Fonts;
 use super::manifest::PrintedFact;
 use super::order::Order;
@@ -115,6 +117,7 @@ struct Body {
     topics: Vec<Chapter>,
     item: Option<Subject>,
     correction: Option<Correction>,
+    sheet: Option<Sheet>,
     maps: Vec<Map>,
     /// The line map.
     line: Vec<Stop>,
@@ -281,6 +284,7 @@ fn body<'a>(desk: &mut Desk<'a>, table: &Table<'a>, product: &Product) -> Body {
     let topics = topics.filter_map(|topic| chapter::chapter(desk, topic)).collect();
     let item = selection.item.and_then(|item| subject(desk, item, has(Part::Locator)));
     let correction = order.choice.corrects.as_ref().and_then(|corrects| correction::correction(desk, corrects));
+    let sheet = order.choice.sheet.as_deref().map(|sections| sheet::sheet(desk, sections));
     let maps = if has(Part::Maps) { place::maps(desk, product.paper(order.variant)) } else { Maps::default() };
     let places = if has(Part::Places) { place::index(desk, &maps) } else { Vec::new() };
     let places_state = if has(Part::Places) { place::names_state(desk) } else { None };
@@ -302,6 +306,7 @@ fn body<'a>(desk: &mut Desk<'a>, table: &Table<'a>, product: &Product) -> Body {
         topics,
         item,
         correction,
+        sheet,
         maps: maps.drawn,
         line: maps.line,
         places,

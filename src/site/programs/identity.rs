@@ -3,7 +3,7 @@
 use sha2::{Digest as _, Sha256};
 
 /// The UUID of a thing by its kind and names.
-pub(super) fn identity(names: &[&str]) -> String {
+pub(crate) fn identity(names: &[&str]) -> String {
     let mut digest = Sha256::new_with_prefix("witaj");
     for name in names {
         digest.update([0]);

@@ -23,6 +23,7 @@ use crate::catalogue::{Event, Slug};
 use crate::edition::{Edition, address};
 use crate::language::Language;
 
+pub(crate) use identity::identity;
 pub(super) use linked::linked;
 
 /// A document for programs.

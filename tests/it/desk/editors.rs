@@ -8,15 +8,16 @@ use witaj::store::{Held, Person};
 use super::{Town, Visitor};
 use crate::site::attributes;
 
-fn field(html: &str, name: &str) -> String {
+pub(super) fn field(html: &str, name: &str) -> String {
     let start = format!("name=\"{name}\" value=\"");
     html.split(&start).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
 }
 
 /// Somebody with all that can be done at the desk, in Polish.
-async fn marta(town: &Town) -> Visitor<'_> {
+pub(super) async fn marta(town: &Town) -> Visitor<'_> {
     let mut marta = town.visitor("Marta", &[]).await;
-    let held = Held::<Person>::list(town.database().as_mut(), "").expect("people").remove(0);
+    let people = Held::<Person>::list(town.database().as_mut(), "").expect("people");
+    let held = people.into_iter().find(|person| person.value.name == "Marta").expect("Marta");
     let value = Person { edits: vec!["port".to_owned()], admin: true, ..held.value.clone() };
     town.database().change(&[held.put(&value).expect("a change")]).expect("kept");
     assert_eq!(marta.get("/desk").await.status, StatusCode::OK);

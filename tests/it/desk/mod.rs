@@ -2,7 +2,10 @@
 
 mod door;
 mod editors;
+mod paper;
+mod records;
 mod review;
+mod week;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -18,9 +21,11 @@ use tempfile::TempDir;
 use tower::ServiceExt as _;
 use witaj::catalogue::Slug;
 use witaj::clock;
+use witaj::command::counter::Counter;
 use witaj::command::editor::ContentEditor;
 use witaj::desk::{self, Desk, Guest};
 use witaj::edition::{Edition, Reader};
+use witaj::pack::Press;
 use witaj::search::Search;
 use witaj::site::{self, Publication};
 use witaj::store::{self, Database, Place, Store};
@@ -61,6 +66,16 @@ impl Town {
 
     /// The same over a copy of the small city that can be edited.
     pub(super) fn edited() -> Self {
+        Self::over(None)
+    }
+
+    /// With a press.
+    pub(super) fn printing() -> Self {
+        let press = Press::open(&root().join("packs")).expect("a press");
+        Self::over(Some(Arc::new(Counter::new(press, Some("https://witaj.example".to_owned())))))
+    }
+
+    fn over(printer: Option<Arc<Counter>>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let content = folder.path().join("content");
         copy(&root().join("tests/small-city"), &content);
@@ -70,9 +85,10 @@ impl Town {
         let clock = Arc::new(AtomicI64::new(begin().timestamp()));
         let hands = Arc::clone(&clock);
         let now = move || DateTime::from_timestamp(hands.load(Ordering::SeqCst), 0).expect("a time");
-        let published = |edition: &Arc<Edition>| {
+        let shown_at = now.clone();
+        let published = move |edition: &Arc<Edition>| {
             let search = Arc::new(Search::new(edition));
-            Publication::new(Arc::clone(edition), search, None)
+            Publication::new(Arc::clone(edition), search, None).at(shown_at())
         };
         let (edition, _) = Reader::new(&content, &root().join("locales")).read(clock::today, clock::now(), None);
         let current = Arc::new(ArcSwap::from_pointee(published(&Arc::new(edition))));
@@ -82,6 +98,10 @@ impl Town {
         let store = Store::start(place.clone()).expect("a thread");
         let desk = Desk::new(Arc::clone(&current), store, Arc::new(now), None, true);
         let desk = desk.with_editor(Arc::new(editor.expect("an editor")));
+        let desk = match printer {
+            Some(printer) => desk.with_printer(printer),
+            None => desk,
+        };
         let router = desk::router(Arc::new(desk), site::router(current));
         Self { router, place, folder, clock }
     }

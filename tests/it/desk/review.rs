@@ -67,6 +67,8 @@ async fn good_approves_exactly_what_was_read_under_the_name_that_may_be_shown() 
     let mut olena = town.visitor("Olena Kovalenko", &["uk"]).await;
     let html = page(&mut olena).await;
     assert!(html.contains("Lekarz pomaga najpierw.") && html.contains("dir=\"ltr\""), "source beside translation: {html}");
+    let places = ["head", "intro", "steps", "danger"].map(|id| html.find(&format!("id=\"s-{id}\"")));
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "in reading order: {places:?}");
     assert_ne!(state(&html, "steps"), "approved");
     let good = olena.send(DOCTOR, &format!("do=good&{}", seen(&html, "steps"))).await;
     assert!(sent_on(&good).starts_with(DOCTOR) || sent_on(&good).starts_with("/desk/uk?"), "{}", sent_on(&good));
@@ -208,4 +210,61 @@ async fn nobody_judges_what_is_not_theirs_and_forged_forms_change_nothing() {
     let forged = good.replace("source=", "source=0000000000000000&x=");
     assert_eq!(olena.send(DOCTOR, &forged).await.status, StatusCode::CONFLICT);
     assert_eq!(approvals(), before);
+}
+
+#[tokio::test]
+async fn an_editor_ends_a_dispute_and_the_text_is_as_approved_as_it_was() {
+    let town = Town::edited();
+    let mut marta = super::editors::marta(&town).await;
+    let mut olena = town.visitor("Olena Kovalenko", &["uk"]).await;
+    let mut ivan = town.visitor("Ivan Franko", &["uk"]).await;
+    let sent = |html: &str, what: &str| format!("do={what}&{}", seen(html, "steps"));
+    let html = page(&mut olena).await;
+    sent_on(&olena.send(DOCTOR, &sent(&html, "good")).await);
+    sent_on(&ivan.send(DOCTOR, &format!("{}&text=Ні", sent(&html, "wrong"))).await);
+    let html = page(&mut marta).await;
+    assert_eq!(state(&html, "steps"), "disputed");
+    assert!(
+        section(&html, "steps").contains("value=\"keep\"") && !section(&html, "steps").contains("value=\"earlier\""),
+        "{html}"
+    );
+    assert!(!section(&page(&mut olena).await, "steps").contains("value=\"keep\""), "reviewers do not end their own dispute");
+    assert_eq!(olena.send(DOCTOR, &sent(&html, "keep")).await.status, StatusCode::FORBIDDEN);
+    assert!(sent_on(&marta.send(DOCTOR, &sent(&html, "keep")).await).contains("done=settled"));
+    let html = page(&mut ivan).await;
+    assert_eq!(state(&html, "steps"), "approved", "Olena’s word counts again");
+    assert!(!marta.get("/desk/questions").await.text().contains("Ні"), "nobody waits for an answer");
+    // It is in the file, so that whoever reads the content anew finds it settled.
+    let approvals = fs::read_to_string(town.content().join("kraj/approvals/uk.toml")).expect("approvals");
+    assert_eq!(approvals.matches("verdict = \"settled\"").count(), 1, "{approvals}");
+    // A new objection is a new dispute.
+    sent_on(&ivan.send(DOCTOR, &format!("{}&text=Все+одно+ні", sent(&html, "wrong"))).await);
+    assert_eq!(state(&page(&mut ivan).await, "steps"), "disputed");
+}
+
+#[tokio::test]
+async fn an_editor_may_choose_the_version_that_was_approved_before() {
+    let town = Town::edited();
+    let mut marta = super::editors::marta(&town).await;
+    let mut olena = town.visitor("Olena Kovalenko", &["uk"]).await;
+    let mut ivan = town.visitor("Ivan Franko", &["uk"]).await;
+    let file = town.content().join("kraj/guides/health/doctor/uk.md");
+    let first = fs::read_to_string(&file).expect("a text");
+    let html = page(&mut olena).await;
+    sent_on(&olena.send(DOCTOR, &format!("do=good&{}", seen(&html, "intro"))).await);
+    let corrected =
+        format!("do=change&{}&body=%D0%9B%D1%96%D0%BA%D0%B0%D1%80+%D0%BB%D1%96%D0%BA%D1%83%D1%94.", seen(&html, "intro"));
+    sent_on(&ivan.send(DOCTOR, &corrected).await);
+    let html = page(&mut olena).await;
+    sent_on(&olena.send(DOCTOR, &format!("do=wrong&{}&text=Було+краще", seen(&html, "intro"))).await);
+    let html = page(&mut marta).await;
+    let part = section(&html, "intro");
+    let earlier =
+        part.split("name=\"earlier\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("the earlier version");
+    let forged = format!("do=earlier&{}&earlier={}", seen(&html, "intro"), "0".repeat(earlier.len()));
+    assert_eq!(marta.send(DOCTOR, &forged).await.status, StatusCode::NOT_FOUND, "no version was ever so");
+    let form = format!("do=earlier&{}&earlier={earlier}", seen(&html, "intro"));
+    assert!(sent_on(&marta.send(DOCTOR, &form).await).contains("done=settled"));
+    assert_eq!(fs::read_to_string(&file).expect("a text"), first, "the earlier words, and nothing else");
+    assert_eq!(state(&page(&mut olena).await, "intro"), "approved", "as it was approved then");
 }

@@ -34,6 +34,8 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
         },
         Composed { prefix: "desk-state-", endings: waiting() },
         Composed { prefix: "desk-some-", endings: waiting().into_iter().filter(|state| state != "draft").collect() },
+        Composed { prefix: "desk-alert-", endings: list("title summary body from until holds ahead over") },
+        Composed { prefix: "desk-record-", endings: list("street postcode town district stop") },
         Composed { prefix: "site-kind-", endings: vec!["guide".to_owned(), "service".to_owned()] },
         Composed { prefix: "product-", endings: products(root) },
         Composed { prefix: "variant-", endings: variants() },
@@ -162,4 +164,8 @@ fn said<'a>(file: &str, text: &'a str) -> Vec<&'a str> {
 fn is_id(word: &str) -> bool {
     word.starts_with(|letter: char| letter.is_ascii_alphabetic())
         && word.bytes().all(|letter| letter.is_ascii_alphanumeric() || letter == b'-')
+}
+
+fn list(names: &str) -> Vec<String> {
+    names.split(' ').map(str::to_owned).collect()
 }

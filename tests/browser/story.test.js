@@ -1,0 +1,173 @@
+// The whole story of the review desk, as people live it: invited, read on a phone from right to left, approved, corrected, asked;
+// answered by an editor who changes a value and a sentence; and what becomes of sections, packs and the history of the content.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { promisify } from "node:util";
+import { DESK, PHONE, launch } from "./chromium.js";
+import { run, smallCity, start } from "./server.js";
+
+const DOCTOR = "kraj/health/doctor";
+const POSTER = "/port/ar/packs?product=poster&item=health%2Fdoctor&language=ar";
+
+let folder;
+let content;
+let store;
+let server;
+let browser;
+
+async function git(...args) {
+  const { stdout } = await promisify(execFile)("git", ["-C", content, "-c", "user.name=Witaj", "-c", "user.email=witaj@example.org", ...args]);
+  return stdout.trim();
+}
+
+// The public address must be known before the site listens: what is printed leads to it.
+async function freePort() {
+  const probe = createServer();
+  await new Promise((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "witaj-"));
+  [content, store] = [await smallCity(), join(folder, "store.db")];
+  await git("init", "--quiet", "--initial-branch=main");
+  await git("add", ".");
+  await git("commit", "--quiet", "--message=Begin");
+  const port = await freePort();
+  server = await start("--listen", `127.0.0.1:${port}`, "--site", `http://127.0.0.1:${port}`, "--content", content, "--store", store, "--desk");
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+  for (const path of [folder, content]) await rm(path, { recursive: true, force: true });
+});
+
+async function comeIn(link, viewport) {
+  const context = await browser.newContext({ viewport, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(link);
+  const credit = page.locator("input[name=credit]");
+  if (await credit.count()) await credit.check();
+  await page.locator("form.order button").click();
+  await page.waitForURL("**/desk");
+  return page;
+}
+
+// Somebody is invited from the desk of who invites.
+async function inviteFrom(page, name, { language, editor }) {
+  await page.goto(`${server.base}/desk/people`);
+  await page.locator("[name=name]").fill(name);
+  if (language) await page.locator(`[name=language][value=${language}]`).check();
+  if (editor) await page.locator("[name=editor]").check();
+  await page.locator('form[action="/desk/people/invite"] button').click();
+  return page.locator("code.link").innerText();
+}
+
+// The state of each section of a text in a language, as its page at the desk shows them.
+async function states(page, language) {
+  await page.goto(`${server.base}/desk/${language}/${DOCTOR}`);
+  const units = await page.locator("section.unit").evaluateAll((all) => all.map((unit) => [unit.id.slice(2), unit.className.split(" ")[1]]));
+  return Object.fromEntries(units);
+}
+
+async function open(page, section, place) {
+  const unit = page.locator(`#s-${section}`);
+  await unit.locator("summary.act").nth(place).click();
+  return unit;
+}
+
+// Whether the poster of the text in Arabic is printed as a draft.
+async function isDraft() {
+  const text = await (await fetch(`${server.base}${POSTER}`)).text();
+  assert.ok(text.includes("poster"), text);
+  return text.includes("هذه مسودة");
+}
+
+test("from an invitation to an approved pack", { timeout: 300_000 }, async () => {
+  const link = await run("review", "invite", "--content", content, "--store", store, "--city", "port", "--site", server.base, "--admin", "--reads", "pl", "Zofia Example");
+  const zofia = await comeIn(link.trim(), DESK);
+  const amal = await comeIn(await inviteFrom(zofia, "أمل حداد", { language: "ar" }), PHONE);
+  const marta = await comeIn(await inviteFrom(zofia, "Marta Example", { editor: true }), DESK);
+  assert.equal(await amal.getAttribute("html", "dir"), "rtl");
+  assert.deepEqual(await states(marta, "ar"), { head: "draft", intro: "draft", steps: "outdated", danger: "missing" });
+  const ukrainian = await states(marta, "uk");
+
+  // She approves one, corrects one, asks about one.
+  await amal.goto(`${server.base}/desk/ar/${DOCTOR}`);
+  await amal.locator("#s-intro button[value=good]").click();
+  await amal.waitForURL("**done=good**");
+  const correcting = await open(amal, "steps", 0);
+  const body = correcting.locator("[name=body]");
+  await body.fill((await body.inputValue()).replace("اختر", "اختر بنفسك"));
+  await correcting.locator("button[value=change]").click();
+  await amal.waitForURL("**done=changed**");
+  const asking = await open(amal, "head", 1);
+  await asking.locator("#w-ask-head").fill("هل الكلفة لكل زيارة؟");
+  await asking.locator("button[value=ask]").click();
+  await amal.waitForURL("**done=asked**");
+  assert.deepEqual(await states(marta, "ar"), { head: "draft", intro: "approved", steps: "approved", danger: "missing" });
+
+  // The editor answers, changes a value, which leaves approvals as they are, and a sentence, which does not.
+  await marta.goto(`${server.base}/desk/questions`);
+  assert.match(await marta.locator(".talk-row").innerText(), /هل الكلفة لكل زيارة؟/);
+  await marta.locator(".talk-row [name=text]").fill("Tak, za każdą wizytę.");
+  await marta.locator(".talk-row button[value=answer]").click();
+  await marta.waitForURL("**done=yes");
+  await marta.goto(`${server.base}/desk/facts/kraj/fee`);
+  await marta.locator("[name=value]").fill("16");
+  await marta.locator("button[value=preview]").click();
+  await marta.locator("button[value=change]").click();
+  await marta.waitForURL("**/desk/facts?done=yes");
+  assert.match(await (await fetch(`${server.base}/port/ar/health/doctor`)).text(), /16/);
+  assert.deepEqual(await states(marta, "ar"), { head: "draft", intro: "approved", steps: "approved", danger: "missing" });
+  await marta.goto(`${server.base}/desk/source/${DOCTOR}`);
+  const source = marta.locator("#s-intro");
+  await source.locator("[name=body]").fill("Lekarz rodzinny pomaga najpierw.");
+  await source.locator("button[value=preview]").click();
+  await marta.locator("#s-intro button[value=change]").click();
+  await marta.waitForURL("**done=yes**");
+  assert.deepEqual(await states(marta, "ar"), { head: "draft", intro: "outdated", steps: "approved", danger: "missing" });
+  assert.deepEqual(await states(marta, "uk"), { ...ukrainian, intro: "outdated" });
+
+  // The reviewer finds the answer, says that her translation still fits, and translates what is missing.
+  await amal.goto(`${server.base}/desk/ar/${DOCTOR}`);
+  assert.match(await amal.locator("#s-head .talk").innerText(), /Tak, za każdą wizytę/);
+  assert.ok((await amal.locator("#s-intro ins").count()) > 0, "the words that changed are marked");
+  assert.ok(await isDraft());
+  await amal.locator("#s-intro button[value=good]").click();
+  await amal.waitForURL("**done=good**");
+  const translating = await open(amal, "danger", 0);
+  await translating.locator("[name=heading]").fill("عند الخطر");
+  await translating.locator("[name=body]").fill("- [ ] اتصل بالرقم {fact:emergency-112}. انظر [النجدة](item:safety/emergency).");
+  await translating.locator("button[value=change]").click();
+  await amal.waitForURL("**done=changed**");
+  assert.ok(await isDraft(), "one section still waits");
+  await amal.locator("#s-head button[value=good]").click();
+  await amal.waitForURL("**done=page");
+  assert.ok(!(await isDraft()), "with the last section the pack is approved");
+  assert.match(await (await fetch(`${server.base}/port/ar/health/doctor`)).text(), /أمل حداد/);
+
+  const log = (await git("log", "--reverse", "--format=%an: %s")).split("\n");
+  assert.deepEqual(log, [
+    "Witaj: Begin",
+    "أمل حداد: Approve health/doctor #intro in ar",
+    "أمل حداد: Translate health/doctor #steps into ar",
+    `${log[3].split(":")[0]}: Set the fact fee of kraj to 16`,
+    `${log[4].split(":")[0]}: Change health/doctor #intro of kraj`,
+    "أمل حداد: Approve health/doctor #intro in ar",
+    "أمل حداد: Translate health/doctor #danger into ar",
+    "أمل حداد: Approve health/doctor #head in ar",
+  ]);
+  assert.equal(log[3].split(":")[0], "Marta Example");
+  assert.equal(log[4].split(":")[0], "Marta Example");
+  assert.equal(await git("status", "--porcelain"), "", "nothing is left uncommitted");
+});

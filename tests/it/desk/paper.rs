@@ -1,0 +1,123 @@
+//! Sections on paper and in files, and corrections that come back: a look first, then one change of all that can be taken.
+
+use std::fs;
+
+use axum::http::{StatusCode, header};
+
+use super::{SITE, Town, Visitor};
+use crate::site::Answer;
+
+const PAPER: &str = "/desk/paper/uk";
+
+async fn upload(visitor: &mut Visitor<'_>, path: &str, file: &str) -> Answer {
+    let body = format!(
+        "--border\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n{file}\r\n\
+         --border\r\nContent-Disposition: form-data; name=\"do\"\r\n\r\nlook\r\n--border--\r\n"
+    );
+    let kind = (header::CONTENT_TYPE, "multipart/form-data; boundary=border");
+    visitor.ask("POST", path, &body, &[kind, (SITE, "same-origin")]).await
+}
+
+/// A page without the marks that hold numbers in their place.
+fn plain(html: &str) -> String {
+    html.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// The code of a section of a table.
+fn code(table: &str, page: &str) -> String {
+    let line = table.lines().find(|line| line.contains(page)).unwrap_or_else(|| panic!("no {page} in {table}"));
+    line.trim_start_matches('\u{feff}').split(',').next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn corrections_of_a_table_are_looked_at_then_taken_as_one_change() {
+    let town = Town::edited();
+    let mut olena = town.visitor("Olena Kovalenko", &["uk"]).await;
+    assert!(olena.get("/desk").await.text().contains(PAPER));
+    let table = olena.get(&format!("{PAPER}?as=csv")).await;
+    assert_eq!(table.header(header::CONTENT_DISPOSITION), "attachment; filename=\"port-uk.csv\"");
+    let table = table.text();
+    let (intro, steps) = (code(&table, "#intro"), code(&table, "#steps"));
+    let file = town.content().join("kraj/guides/health/doctor/uk.md");
+    let before = fs::read_to_string(&file).expect("a text");
+    let corrected = format!("code,new text\n{intro},Лікар лікує кожного.\nZZZZZZZ,Нічого\n");
+    let looked = upload(&mut olena, PAPER, &corrected).await;
+    assert_eq!(looked.status, StatusCode::OK, "{}", looked.text());
+    let looked = plain(&looked.text());
+    for said in ["Зміниться 1 частина", "Не можна прийняти 1 частину", "ZZZZZZZ", "<ins>", "value=\"take\""]
+    {
+        assert!(looked.contains(said), "{said}: {looked}");
+    }
+    assert_eq!(fs::read_to_string(&file).expect("a text"), before, "looking writes nothing");
+    let taken = olena.send(PAPER, "do=take").await;
+    assert_eq!(taken.header(header::LOCATION), format!("{PAPER}?done=1"), "{}", taken.text());
+    let after = fs::read_to_string(&file).expect("a text");
+    assert!(after.contains("Лікар лікує кожного."), "{after}");
+    assert!(!town.content().join("kraj/approvals/uk.toml").exists(), "who brings a file approves nothing");
+    assert!(plain(&olena.get(&format!("{PAPER}?done=1")).await.text()).contains("чекає на схвалення"));
+    assert_eq!(olena.send(PAPER, "do=take").await.status, StatusCode::NOT_FOUND, "it is taken once");
+    // The same table again: its section has moved on, and another must not lose its fact or number.
+    let late = upload(&mut olena, PAPER, &format!("code,new text\n{intro},Ще раз.\n{steps},Дзвоніть 999.\n")).await;
+    let late = plain(&late.text());
+    assert!(late.contains("Не можна прийняти 2 частини") && !late.contains("value=\"take\""), "{late}");
+    assert!(late.contains("999"), "the guard says what differs: {late}");
+    // One that would swallow what stands behind it is refused alone.
+    let table = olena.get(&format!("{PAPER}?as=csv&which=all")).await.text();
+    let (intro, steps) = (code(&table, "#intro"), code(&table, "#steps"));
+    let open = format!("code,new text\n{intro},Лікар допомагає.\n{steps},\"~~~~\nДзвоніть.\"\n");
+    let open = plain(&upload(&mut olena, PAPER, &open).await.text());
+    assert!(open.contains("Зміниться 1 частина") && open.contains("Не можна прийняти 1 частину"), "{open}");
+}
+
+#[tokio::test]
+async fn xliff_goes_out_and_comes_back_and_other_files_are_refused() {
+    let town = Town::edited();
+    let mut olena = town.visitor("Olena Kovalenko", &["uk"]).await;
+    let xliff = olena.get(&format!("{PAPER}?as=xliff&which=all&topic=health")).await.text();
+    assert!(xliff.contains("version=\"1.2\"") && !xliff.contains("original=\"kraj:safety/"), "{xliff}");
+    assert!(upload(&mut olena, PAPER, &xliff).await.text().contains("немає нічого нового"));
+    for (file, sentence) in [
+        ("Дорога редакціє, ось мої думки.", "Це не таблиця звідси й не XLIFF."),
+        ("<html><body>так</body></html>", "Це не таблиця звідси й не XLIFF."),
+        ("", "Це не таблиця звідси й не XLIFF."),
+        (&*xliff.replace("target-language=\"uk\"", "target-language=\"ar\""), "Цей файл іншою мовою."),
+    ] {
+        let refused = upload(&mut olena, PAPER, file).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+        assert!(refused.text().contains(sentence), "{sentence}: {}", refused.text());
+    }
+    assert_eq!(olena.get("/desk/paper/ar").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(olena.get("/desk/paper/pl").await.status, StatusCode::NOT_FOUND, "the source is no translation");
+    let huge = "x".repeat(9 * 1024 * 1024);
+    assert_eq!(upload(&mut olena, PAPER, &huge).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    // An editor takes sheets along, but brings back nothing in a language that they do not review.
+    let mut marta = super::editors::marta(&town).await;
+    let page = marta.get(PAPER).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(
+        !page.text().contains("type=\"file\"") && !page.text().contains("value=\"pdf\""),
+        "no press, no paper: {}",
+        page.text()
+    );
+    assert_eq!(upload(&mut marta, PAPER, &xliff).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_sheet_for_a_meeting_has_both_columns_and_the_codes_of_the_table() {
+    let town = Town::printing();
+    let mut amal = town.visitor("Amal Haddad", &["ar"]).await;
+    let table = amal.get("/desk/paper/ar?as=csv&which=all").await.text();
+    let pdf = amal.get("/desk/paper/ar?as=pdf&which=all").await;
+    assert_eq!(pdf.header(header::CONTENT_TYPE), "application/pdf", "{}", pdf.text());
+    assert!(pdf.bytes.starts_with(b"%PDF-"));
+    let file = town.folder.path().join("sheet.pdf");
+    fs::write(&file, &pdf.bytes).expect("a file");
+    let text = crate::pack::copied(&file);
+    for page in ["#intro", "#steps"] {
+        assert!(text.contains(&code(&table, page)), "{page}: {text}");
+    }
+    assert!(text.contains("Lekarz pomaga najpierw."), "{text}");
+    if let Some(folder) = std::env::var_os("WITAJ_PICTURES") {
+        fs::copy(&file, std::path::Path::new(&folder).join("review-sheet-ar.pdf")).expect("a copy");
+    }
+}
