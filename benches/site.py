@@ -27,8 +27,8 @@ from run import PROGRAM, ROOT, Report
 
 CITY = "gdansk"
 HOT = f"/{CITY}/uk/health/insurance-and-doctor"
-# A card of one section: made for each who asks, and never kept.
-MADE = f"/{CITY}/uk/health/insurance-and-doctor/card/steps"
+# The page of an edition that nobody printed: made for each who asks, and never kept.
+MADE = "/{city}/uk/edition/{edition}"
 ORIGIN = "https://witaj.example"
 ACCEPTS = "gzip, deflate, br"
 
@@ -169,11 +169,13 @@ def race(report, wrk, program, peer, cpus, rounds, seconds, folder):
         ours = Served(server.address, server.pid)
         body, headers = answer(ours.address, HOT)
         settle(ours)
+        edition = answer(ours.address, "/health")[0].decode().split()[1]
+        made = MADE.format(city=CITY, edition=edition)
         with nginx(peer, own, folder, body, headers) as theirs:
             told = {(who, what): [] for who in ("nginx", "witaj") for what in (*CONNECTIONS, "made")}
             for turn in range(rounds + 1):
                 each = [((who, many), served, HOT, many) for many in CONNECTIONS for who, served in (("nginx", theirs), ("witaj", ours))]
-                each.append((("witaj", "made"), ours, MADE, CONNECTIONS[0]))
+                each.append((("witaj", "made"), ours, made, CONNECTIONS[0]))
                 for key, served, path, connections in each:
                     found = load(wrk, others, served, path, connections, seconds if turn else 2)
                     # The first round warms up and is not counted.

@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, header};
 
 /// How hard bytes are pressed that are the same for as long as the program runs, those that are kept and sent many times, and
 /// those that are made for one answer. Harder brotli clears tables for far larger files first: ten times as long for a page that
-/// is a thousandth shorter.
+/// is hardly shorter.
 const HARDEST: (u32, i32) = (9, 11);
 const HARD: (u32, i32) = (9, 7);
 const QUICK: (u32, i32) = (1, 4);

@@ -143,26 +143,26 @@ pub(crate) fn over_tls_alone(response: &mut Response<Body>) {
 impl Kept {
     /// Compresses bytes.
     pub(crate) fn new(content_type: &'static str, freshness: Freshness, bytes: impl Into<Bytes>) -> Self {
-        Self::varying(content_type, freshness, PACKED, bytes.into())
+        Self::varying(content_type, freshness, PACKED, &bytes.into())
     }
 
     /// A page; `negotiated`: readers of other languages may get another one.
     pub(crate) fn page(html: String, negotiated: bool) -> Self {
         // Other readers may get other bytes: the headers on which they depend.
         let vary = if negotiated { NEGOTIATED } else { PACKED };
-        Self::varying(HTML, Freshness::Minutes, vary, html.into())
+        Self::varying(HTML, Freshness::Minutes, vary, &html.into())
     }
 
-    fn varying(content_type: &'static str, freshness: Freshness, vary: &'static str, bytes: Bytes) -> Self {
+    fn varying(content_type: &'static str, freshness: Freshness, vary: &'static str, bytes: &Bytes) -> Self {
         let packed = |encoding: Encoding| {
             let packed = match freshness {
-                Freshness::Forever => encoding.apply_patiently(&bytes).ok()?,
-                _ => encoding.apply(&bytes).ok()?,
+                Freshness::Forever => encoding.apply_patiently(bytes).ok()?,
+                _ => encoding.apply(bytes).ok()?,
             };
             // A form that saves nothing is not worth unpacking.
             (packed.len() < bytes.len()).then_some((encoding, packed))
         };
-        let digest = digest(&bytes);
+        let digest = digest(bytes);
         let variant = |encoding: Encoding, bytes: Option<Bytes>| {
             let headers = common(content_type, freshness, vary, encoding);
             Variant { encoding, etag: etag(&digest, encoding), headers, bytes }
