@@ -170,7 +170,7 @@ impl Kept {
         let packed = Encoding::PACKED.into_iter().filter_map(packed);
         let mut variants: Vec<Variant> = packed.map(|(encoding, packed)| variant(encoding, Some(packed))).collect();
         let is_in_gzip = variants.iter().any(|variant| variant.encoding == Encoding::Gzip);
-        variants.push(variant(Encoding::Identity, (!is_in_gzip).then_some(bytes)));
+        variants.push(variant(Encoding::Identity, (!is_in_gzip).then(|| bytes.clone())));
         Self { disposition: None, variants }
     }
 
