@@ -80,10 +80,10 @@ struct HistoryPage<'a> {
 
 /// The pages of the editors.
 pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
-    if !signed.person.value.is_editor() {
-        return room.sorry(Sorry::NotYours);
-    }
-    let Some(editor) = room.desk.editor.clone() else { return room.sorry(Sorry::Down) };
+    let editor = match room.editor_for(signed) {
+        Ok(editor) => editor,
+        Err(why) => return room.sorry(why),
+    };
     match parts {
         ["source", layer, name @ ..] => {
             let Ok(layer) = Slug::parse(layer) else { return room.sorry(Sorry::Lost) };

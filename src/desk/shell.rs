@@ -6,6 +6,7 @@ use askama::Template;
 use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 
+use super::editor::Editor;
 use super::people::Signed;
 use super::request::Asked;
 use super::router::Answer;
@@ -190,6 +191,14 @@ impl<'a> Room<'a> {
     /// Sends the person on, so that loading the page again sends nothing.
     pub(super) fn go(&self, address: &str) -> Response<Body> {
         reply::redirect(StatusCode::SEE_OTHER, address, false)
+    }
+
+    /// Who changes the content, for somebody who may; or why not.
+    pub(super) fn editor_for(&self, signed: &Signed) -> Result<Arc<dyn Editor>, Sorry> {
+        if !signed.person.value.is_editor() {
+            return Err(Sorry::NotYours);
+        }
+        self.desk.editor.clone().ok_or(Sorry::Down)
     }
 
     /// Says why there is nothing else to show. What was typed stands below it.

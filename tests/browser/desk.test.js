@@ -152,3 +152,26 @@ test("an editor whose language runs from right to left is told at each field wha
   await look(page, "alert-wrong-ar", true);
   await context.close();
 });
+
+test("corrections on paper come back as a table, and are seen before they are taken, in ar", async () => {
+  const { page, context } = await invited("مروة الخطيب", "--language", "ar");
+  await page.locator("form.order button").click();
+  await page.waitForURL("**/desk");
+  const paper = `${server.base}/desk/paper/ar`;
+  const sheet = await context.request.get(`${paper}?as=pdf`);
+  assert.equal((await sheet.body()).subarray(0, 5).toString(), "%PDF-");
+  const table = await (await context.request.get(`${paper}?as=csv&which=all`)).text();
+  const line = table.split("\n").find((line) => line.includes("#steps"));
+  const code = line.replace("\ufeff", "").split(",")[0];
+  await page.goto(paper);
+  // The steps without their deadline, and a code that is misspelt.
+  const file = { name: "a.csv", mimeType: "text/csv", buffer: Buffer.from(`code,new text\n${code},اختر عيادة.\nZZZZZZZ,x\n`) };
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.locator("form[enctype] button").click();
+  const told = await page.locator("main").innerText();
+  assert.match(told, /ZZZZZZZ/);
+  assert.match(told, /deadline/);
+  assert.equal(await page.locator("button[value=take]").count(), 0, "nothing of it can be taken");
+  await look(page, "paper-ar", true);
+  await context.close();
+});

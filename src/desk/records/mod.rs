@@ -69,10 +69,10 @@ struct RecordPage<'a> {
 
 /// The pages of records.
 pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
-    if !signed.person.value.is_editor() {
-        return room.sorry(Sorry::NotYours);
-    }
-    let Some(editor) = room.desk.editor.clone() else { return room.sorry(Sorry::Down) };
+    let editor = match room.editor_for(signed) {
+        Ok(editor) => editor,
+        Err(why) => return room.sorry(why),
+    };
     match parts {
         ["records"] if !room.asked.is_sent() => list(room, signed),
         ["records", kind @ ("place" | "service"), layer, id @ ..] => match key(kind, layer, &id.join("/")) {
