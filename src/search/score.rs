@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::fields::{self, Zone};
-use super::index::{Index, Posting};
+use super::index::{Index, LOOK_UP, Posting};
 use super::probe::{Probe, Probes};
 use super::weights::{FieldWeight, FormWeight, GramWeight, Sure};
 
@@ -20,8 +20,6 @@ pub(super) const LENGTHS: usize = 256;
 const OUT: f32 = -1.0;
 /// By what share sums may differ that are added up in another order.
 const ROUNDING: f32 = 1e-5;
-/// To look an entry up in a list takes as long as to read so many.
-const LOOK_UP: usize = 96;
 
 /// What a match of one probe is worth.
 struct Worth<'a> {

@@ -9,7 +9,8 @@ use super::file::{FileWriter, Part};
 use super::lists::Times;
 use super::marks::{self, Mark, mark};
 use super::packed::{put_number, put_text};
-use super::records::{Record, put_phrase};
+use super::phrases::{FormId, PhraseBuilder};
+use super::records::Record;
 use super::terms::TermId;
 use crate::search::analysis::{Analysis, Hearing, Seen};
 use crate::search::entry::{Entry, Words};
@@ -23,6 +24,7 @@ struct Builder<'a, W> {
     hearing: Hearing,
     terms: TermBuilder,
     pieces: PieceBuilder,
+    phrases: PhraseBuilder,
     record_places: Vec<u32>,
     lengths: Vec<u8>,
     whole: Vec<(Mark, u32)>,
@@ -50,6 +52,8 @@ struct Numbers {
     says_nothing: bool,
     /// Two syllables, found as what they are together and not by their parts.
     is_pair: bool,
+    /// As a word of phrases.
+    form: Option<FormId>,
     is_written: bool,
     is_cut: bool,
     is_heard: bool,
@@ -84,6 +88,7 @@ pub(super) fn write<'a, W: Write>(
         hearing: Hearing::of(analysis, source),
         terms: TermBuilder::default(),
         pieces: PieceBuilder::default(),
+        phrases: PhraseBuilder::default(),
         record_places: Vec::new(),
         lengths: Vec::new(),
         whole: Vec::new(),
@@ -123,16 +128,12 @@ impl<W: Write> Builder<'_, W> {
         self.whole.push((self.whole(&title), number << 1 | 1));
         self.measure(&title, 0);
         self.measure(&summary, 1);
-        let mut phrases = Vec::new();
-        for phrase in keywords.iter().chain(&terms).filter(|phrase| phrase.words.len() > 1) {
-            let known = &self.memory(phrase.in_source).known;
-            put_phrase(&mut phrases, phrase.words.iter().map(|word| known[*word as usize].stems.as_slice()));
-        }
+        self.phrases.begin();
+        keywords.iter().chain(&terms).filter(|phrase| phrase.words.len() > 1).for_each(|phrase| self.phrase(phrase));
         let record = Record {
             id: &entry.id,
             urgency: entry.urgency,
             is_emergency_number: entry.is_emergency_number,
-            phrases,
             head: self.stems([&title, &summary]),
             sections,
         };
@@ -176,6 +177,17 @@ impl<W: Write> Builder<'_, W> {
         stems.sort_unstable();
         stems.dedup();
         stems
+    }
+
+    /// Takes in a keyword or term of several words.
+    fn phrase(&mut self, phrase: &Read) {
+        let memory = if phrase.in_source { &mut self.source } else { &mut self.own };
+        let mut forms = Vec::with_capacity(phrase.words.len());
+        for word in &phrase.words {
+            let Numbers { form, stems, .. } = &mut memory.known[*word as usize];
+            forms.push(*form.get_or_insert_with(|| self.phrases.form(stems)));
+        }
+        self.phrases.add(forms);
     }
 
     fn whole(&self, phrase: &Read) -> Mark {
@@ -247,7 +259,7 @@ impl<W: Write> Builder<'_, W> {
         drop((self.own, self.source));
         let order = self.terms.order();
         let usual_word = self.terms.usual_word(&order).unwrap_or(TermId::MAX);
-        let (places, words) = self.terms.write(&order, file)?;
+        let (places, words) = self.terms.write(&order, &self.phrases.forms_of_stems(), file)?;
         drop(order);
         let numbers = words.write(file, places.len())?;
         self.pieces.write(file, &numbers)?;
@@ -266,6 +278,7 @@ impl<W: Write> Builder<'_, W> {
         file.end(Part::Sounds);
         file.put_fixed(places)?;
         file.end(Part::SoundPlaces);
+        self.phrases.write(file)?;
         marks::write(self.whole, file)?;
         let average = |total: u64| total as f32 / entries.max(1) as f32;
         let about = About { lengths: self.lengths_of_all.map(average), usual_word };
@@ -290,6 +303,7 @@ impl<'a> Memory<'a> {
                 stems: forms.stems.iter().map(|stem| terms.number(stem)).collect(),
                 says_nothing: self.analysis.is_stop_word(forms),
                 is_pair: false,
+                form: None,
                 is_written: false,
                 is_cut: false,
                 is_heard: false,

@@ -7,7 +7,8 @@ use std::io::{self, Write};
 use super::file::{FileWriter, Part};
 use super::lists::{ListBuilder, Times};
 use super::packed::{put_number, put_steps, put_text};
-use super::terms::{self, TermId};
+use super::phrases::FormId;
+use super::terms::{self, Has, TermId};
 use super::words::{self, WordId};
 use crate::search::analysis::{Piece, Texts, grams, script};
 use crate::search::widen::usual_script;
@@ -100,7 +101,13 @@ impl TermBuilder {
     }
 
     /// Writes all in `order`; gives the place of each by its number, in the order of the texts, and the words of weighty texts.
-    pub(super) fn write<W: Write>(self, order: &[TermId], file: &mut FileWriter<W>) -> io::Result<(Vec<u32>, WordBuilder)> {
+    /// `forms` are those of each stem, in order.
+    pub(super) fn write<W: Write>(
+        self,
+        order: &[TermId],
+        forms: &[(TermId, FormId)],
+        file: &mut FileWriter<W>,
+    ) -> io::Result<(Vec<u32>, WordBuilder)> {
         let Self { texts, mut lists, .. } = self;
         let mut words = WordBuilder::default();
         let mut places = vec![0; lists.len()];
@@ -117,12 +124,8 @@ impl TermBuilder {
             if !lists.written.is_empty() {
                 words.0.push(Shape { length: text.chars().count(), term: number, letters: words::letters(text) });
             }
-            let mut forms = Vec::new();
-            lists.written.iter().for_each(|plain| put_number(&mut forms, *plain));
-            put_number(&mut bytes, forms.len() as u32);
-            bytes.append(&mut forms);
-            lists.word.put(&mut bytes);
-            lists.stem.put(&mut bytes);
+            let of_stem = forms.partition_point(|(stem, _)| *stem < number)..forms.partition_point(|(stem, _)| *stem <= number);
+            lists.put(&forms[of_stem], &mut bytes);
             flush(file, &mut bytes, &mut written, BLOCK)?;
         }
         flush(file, &mut bytes, &mut written, 0)?;
@@ -135,6 +138,37 @@ impl TermBuilder {
         file.end(Part::Heads);
         Ok((places, words))
     }
+}
+
+impl TermLists {
+    /// Appends all that is known of the text; `forms` are those whose stem it is.
+    fn put(&self, forms: &[(TermId, FormId)], bytes: &mut Vec<u8>) {
+        let parts = [
+            (Has::WRITTEN, !self.written.is_empty()),
+            (Has::WORD, !self.word.is_empty()),
+            (Has::STEM, !self.stem.is_empty()),
+            (Has::FORMS, !forms.is_empty()),
+        ];
+        bytes.push(parts.into_iter().filter(|(_, is_there)| *is_there).fold(0, |has, (bit, _)| has | bit));
+        if !self.written.is_empty() {
+            put_numbers(bytes, self.written.iter().copied());
+        }
+        for list in [&self.word, &self.stem].into_iter().filter(|list| !list.is_empty()) {
+            list.put(bytes);
+        }
+        if !forms.is_empty() {
+            let befores = std::iter::once(0).chain(forms.iter().map(|(_, form)| *form));
+            put_numbers(bytes, forms.iter().zip(befores).map(|((_, form), before)| form - before));
+        }
+    }
+}
+
+/// Appends numbers with their length in bytes before them.
+fn put_numbers(bytes: &mut Vec<u8>, numbers: impl Iterator<Item = u32>) {
+    let mut packed = Vec::new();
+    numbers.for_each(|number| put_number(&mut packed, number));
+    put_number(bytes, packed.len() as u32);
+    bytes.append(&mut packed);
 }
 
 impl WordBuilder {

@@ -10,7 +10,7 @@ use tantivy::directory::{Directory, MmapDirectory, OwnedBytes};
 /// The file's name in the folder of an index.
 pub(super) const NAME: &str = "words";
 /// The end of every file of this form; another form has another.
-const FORM: &[u8; 8] = b"witaj s5";
+const FORM: &[u8; 8] = b"witaj s6";
 /// The bytes of a place in the file.
 const PLACE: usize = 8;
 
@@ -47,6 +47,14 @@ pub(super) enum Part {
     Sounds,
     /// Where each sound begins.
     SoundPlaces,
+    /// For each entry the number of its first keyword or term of several words, and their number.
+    PhraseStarts,
+    /// How many words each of these has.
+    PhraseLengths,
+    /// For each word as it is written in them, in which it stands.
+    Forms,
+    /// Where every some of these begin.
+    FormPlaces,
     /// Marks of whole titles and keywords, each with its entry.
     Whole,
     /// The first of every some of them, and where it begins.

@@ -1,7 +1,8 @@
 //! In which entries something stands. Lists are written entry by entry and read from the first to the last. Knows zones as
 //! bits, and nothing of words.
 
-use super::packed::{Cursor, FIXED, first_not, number_at, put_number};
+use super::packed::{Cursor, put_number};
+use super::walk::{Walk, WalkBuilder};
 use crate::search::fields;
 
 /// Where a word or stem stands in one entry.
@@ -33,79 +34,13 @@ const NAMES: u8 = fields::NAMES.bit;
 const HEADINGS: u8 = fields::HEADINGS.bit;
 /// More often than this is not told apart.
 const OFTEN: u8 = 15;
-/// After so many entries of a list, a place is noted from which it can be read on.
-const STRIDE: u32 = 128;
+
+/// To look an entry up in a list takes as long as to read so many.
+pub(in crate::search) const LOOK_UP: usize = 96;
 
 /// What the low bits of a step say about what follows: where a word stands in no weighty zone, most often which it is.
 const LIGHT: [u8; 3] = [BODY, NAMES, HEADINGS];
 const SEVERAL: u32 = LIGHT.len() as u32;
-
-/// The bytes of a list being written, and the places from which it can be read on.
-#[derive(Default)]
-struct Steps {
-    /// Behind the last entry.
-    next: u32,
-    count: u32,
-    bytes: Vec<u8>,
-    /// For each place what `next` is there, and where it is.
-    places: Vec<[u32; 2]>,
-}
-
-/// The same, where it lies in the file.
-#[derive(Clone, Copy, Default)]
-struct Walk<'a> {
-    count: u32,
-    places: &'a [u8],
-    bytes: &'a [u8],
-}
-
-impl Steps {
-    /// Appends an entry, with some bits beside it.
-    fn put(&mut self, entry: u32, bits: u32, extra: u32) {
-        if self.count > 0 && self.count.is_multiple_of(STRIDE) {
-            self.places.push([self.next, self.bytes.len() as u32]);
-        }
-        put_number(&mut self.bytes, (entry - self.next) << bits | extra);
-        self.next = entry + 1;
-        self.count += 1;
-    }
-
-    /// Appends the list to others.
-    fn put_all(&self, bytes: &mut Vec<u8>) {
-        put_number(bytes, self.count);
-        if self.count > 0 {
-            self.places.iter().flatten().for_each(|number| bytes.extend(number.to_le_bytes()));
-            put_number(bytes, self.bytes.len() as u32);
-            bytes.extend(&self.bytes);
-        }
-    }
-}
-
-impl<'a> Walk<'a> {
-    fn read(cursor: &mut Cursor<'a>) -> Option<Self> {
-        let count = cursor.number()?;
-        if count == 0 {
-            return Some(Self::default());
-        }
-        let places = ((count - 1) / STRIDE) as usize;
-        let places = cursor.take(places.checked_mul(2 * FIXED)?)?;
-        let length = cursor.number()? as usize;
-        Some(Self { count, places, bytes: cursor.take(length)? })
-    }
-
-    fn start(self) -> (u32, Cursor<'a>) {
-        (0, Cursor { bytes: self.bytes })
-    }
-
-    /// A place before an entry, near it: what `next` is there, and the rest.
-    fn before(self, entry: u32) -> (u32, Cursor<'a>) {
-        let next = |place: usize| number_at(self.places, 2 * place);
-        let behind = first_not(self.places.len() / FIXED / 2, |place| next(place).is_some_and(|next| next <= entry));
-        let Some(place) = behind.checked_sub(1) else { return self.start() };
-        let bytes = number_at(self.places, 2 * place + 1).and_then(|start| self.bytes.get(start as usize..));
-        (next(place).unwrap_or_default(), Cursor { bytes: bytes.unwrap_or_default() })
-    }
-}
 
 /// A list being written.
 #[derive(Default)]
@@ -114,8 +49,8 @@ pub(super) struct ListBuilder {
     known: u32,
     titles: u32,
     summaries: u32,
-    weighty: Steps,
-    light: Steps,
+    weighty: WalkBuilder,
+    light: WalkBuilder,
     open: Option<Posting>,
 }
 
@@ -180,14 +115,17 @@ impl ListBuilder {
     /// Appends the list to others.
     pub(super) fn put(&self, bytes: &mut Vec<u8>) {
         put_number(bytes, self.known);
-        if self.known > 0 {
-            self.weighty.put_all(bytes);
-            if self.weighty.count > 0 {
-                put_number(bytes, self.titles);
-                put_number(bytes, self.summaries);
-            }
-            self.light.put_all(bytes);
+        self.weighty.put_all(bytes);
+        if self.weighty.count > 0 {
+            put_number(bytes, self.titles);
+            put_number(bytes, self.summaries);
         }
+        self.light.put_all(bytes);
+    }
+
+    /// Whether no entry has it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.known == 0
     }
 
     /// Whether any entry has it in its title.
@@ -200,9 +138,6 @@ impl<'a> List<'a> {
     /// Reads what [`ListBuilder::put`] wrote.
     pub(super) fn read(cursor: &mut Cursor<'a>) -> Option<Self> {
         let known = cursor.number()?;
-        if known == 0 {
-            return Some(Self::default());
-        }
         let weighty = Walk::read(cursor)?;
         let (titles, summaries) = if weighty.count > 0 { (cursor.number()?, cursor.number()?) } else { (0, 0) };
         Some(Self { known, titles, summaries, weighty, light: Walk::read(cursor)? })
@@ -214,6 +149,24 @@ impl<'a> List<'a> {
         Self::follow(self.weighty.start(), |posting| {
             found(posting);
             true
+        });
+    }
+
+    /// Calls with the place of each of some entries, in order, that has it in a weighty zone.
+    pub(in crate::search) fn each_weighty_of(&self, entries: &[usize], mut found: impl FnMut(usize, Posting)) {
+        if entries.len() * LOOK_UP < self.weighty.count as usize {
+            for (place, entry) in entries.iter().enumerate() {
+                self.weighty_of(*entry as u32).into_iter().for_each(|posting| found(place, posting));
+            }
+            return;
+        }
+        let mut place = 0;
+        self.each_weighty(|posting| {
+            let entry = posting.entry as usize;
+            place += entries[place..].iter().take_while(|other| **other < entry).count();
+            if entries.get(place) == Some(&entry) {
+                found(place, posting);
+            }
         });
     }
 
@@ -264,12 +217,17 @@ impl<'a> List<'a> {
     /// What it says of one entry.
     pub(in crate::search) fn of(&self, entry: usize) -> Option<Posting> {
         let entry = u32::try_from(entry).ok()?;
+        self.weighty_of(entry).or_else(|| Some(Posting { entry, zones: self.light_of(entry)?, times: Times::default() }))
+    }
+
+    /// The same where one of the zones is weighty.
+    fn weighty_of(&self, entry: u32) -> Option<Posting> {
         let mut found = None;
         Self::follow(self.weighty.before(entry), |posting| {
             found = (posting.entry == entry).then_some(posting);
             posting.entry < entry
         });
-        found.or_else(|| Some(Posting { entry, zones: self.light_of(entry)?, times: Times::default() }))
+        found
     }
 
     /// In which zones an entry has it, where none of them is weighty.

@@ -11,9 +11,11 @@ mod file;
 mod lists;
 mod marks;
 mod packed;
+mod phrases;
 mod pieces;
 mod records;
 mod terms;
+mod walk;
 mod words;
 
 use std::io::{self, BufWriter};
@@ -29,12 +31,14 @@ use super::known::Depth;
 use super::question::Question;
 use super::score::{LENGTHS, norms};
 use file::{File, Part};
-pub(super) use lists::{List, Posting};
+pub(super) use lists::{LOOK_UP, List, Posting};
 use marks::{Marks, mark};
 use packed::number_at;
+pub(super) use phrases::FormId;
+use phrases::Phrases;
 use pieces::{Pieces, Sounds};
 use records::Records;
-pub(super) use records::{Kept, StemsOfWords};
+pub(super) use records::StemsOfWords;
 use terms::Terms;
 pub(super) use terms::{Term, TermId};
 pub(super) use words::WordId;
@@ -180,6 +184,13 @@ impl Index {
     pub(super) fn pieces(&self) -> Pieces<'_> {
         let part = |part| self.file.part(part);
         Pieces { lists: part(Part::Pieces), keys: part(Part::PieceKeys), places: part(Part::PiecePlaces) }
+    }
+
+    /// The keywords and terms of several words.
+    pub(super) fn phrases(&self) -> Phrases<'_> {
+        let part = |part| self.file.part(part);
+        let (starts, lengths) = (part(Part::PhraseStarts), part(Part::PhraseLengths));
+        Phrases { starts, lengths, forms: part(Part::Forms), places: part(Part::FormPlaces) }
     }
 
     /// How words sound.

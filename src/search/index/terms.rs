@@ -3,6 +3,7 @@
 
 use super::lists::List;
 use super::packed::{Cursor, FIXED, first_not, number_at};
+use super::phrases::FormId;
 
 /// The number of a word or stem in one index.
 pub(in crate::search) type TermId = u32;
@@ -41,6 +42,18 @@ pub(in crate::search) struct Term<'a> {
     pub(in crate::search) word: List<'a>,
     /// Where words stand whose stem it is.
     pub(in crate::search) stem: List<'a>,
+    /// Words of phrases whose stem it is.
+    forms: Cursor<'a>,
+}
+
+/// What may stand behind a text, as bits of a byte before it.
+pub(super) struct Has;
+
+impl Has {
+    pub(super) const WRITTEN: u8 = 1;
+    pub(super) const WORD: u8 = 1 << 1;
+    pub(super) const STEM: u8 = 1 << 2;
+    pub(super) const FORMS: u8 = 1 << 3;
 }
 
 impl<'a> Terms<'a> {
@@ -112,9 +125,24 @@ impl<'a> Term<'a> {
     /// Reads what stands behind the text.
     fn read(mut cursor: Cursor<'a>) -> Option<Self> {
         let id = cursor.number()?;
-        let length = cursor.number()? as usize;
-        let written = Cursor { bytes: cursor.take(length)? };
-        Some(Self { id, written, word: List::read(&mut cursor)?, stem: List::read(&mut cursor)? })
+        let has = cursor.byte()?;
+        let numbers = |cursor: &mut Cursor<'a>, bit: u8| -> Option<Cursor<'a>> {
+            let length = if has & bit == 0 { 0 } else { cursor.number()? };
+            Some(Cursor { bytes: cursor.take(length as usize)? })
+        };
+        let list = |cursor: &mut Cursor<'a>, bit: u8| if has & bit == 0 { Some(List::default()) } else { List::read(cursor) };
+        let written = numbers(&mut cursor, Has::WRITTEN)?;
+        let (word, stem) = (list(&mut cursor, Has::WORD)?, list(&mut cursor, Has::STEM)?);
+        Some(Self { id, written, word, stem, forms: numbers(&mut cursor, Has::FORMS)? })
+    }
+
+    /// The words of phrases whose stem it is, in order.
+    pub(in crate::search) fn forms(self) -> impl Iterator<Item = FormId> + use<'a> {
+        let (mut cursor, mut last) = (self.forms, 0);
+        std::iter::from_fn(move || {
+            last += cursor.number()?;
+            Some(last)
+        })
     }
 
     /// The words with diacritics that it is without them.
