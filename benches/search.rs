@@ -204,7 +204,8 @@ fn city_answers(
     let asked = questions.iter().flat_map(|(_, question)| city.languages().iter().map(move |site| (site, question)));
     let answers = asked.map(|(site, question)| {
         let answer = search.find(edition, city, site, question, FOUND)?;
-        let hits = answer.hits.iter().map(|hit| json!([hit.id.to_string(), hit.score, hit.section.as_ref().map(SectionId::as_str)]));
+        let hits =
+            answer.hits.iter().map(|hit| json!([hit.id.to_string(), hit.score, hit.section.as_ref().map(SectionId::as_str)]));
         let hits: Vec<_> = hits.collect();
         let term = answer.term.as_ref().map(|term| json!([term.id.to_string(), term.score]));
         let topics: Vec<_> = answer.topics.iter().map(Slug::as_str).collect();

@@ -4,7 +4,7 @@
 use super::entry::Entry;
 use super::explain::{Explanation, Form, Match};
 use super::fields;
-use super::index::{FormId, Index, Term, TermId};
+use super::index::{FormId, Index, TermId};
 use super::known::Known;
 use super::probe::Probes;
 use super::question::{Found, Question};
@@ -93,7 +93,7 @@ impl Index {
     fn shares(&self, question: &Question, known: &[Known], probes: &Probes<'_>, entries: Vec<usize>) -> Shares {
         let entries = ordered(entries);
         let said = self.said_stems(question, known);
-        let mut shares = self.phrases().shares(&self.said_forms(&said), &entries);
+        let mut shares = self.said_of_phrases(&said, &entries);
         let may_have = self.with_telling(question, &said, &entries);
         let are_whole = |entry: &usize| probes.whole.iter().any(|whole| !whole.title && whole.entries.contains(entry));
         for ((share, may_have), entry) in shares.iter_mut().zip(may_have).zip(&entries) {
@@ -121,17 +121,25 @@ impl Index {
         have
     }
 
-    /// The words of keywords that a question says, each with whether it tells something.
-    fn said_forms(&self, said: &Said) -> Vec<(FormId, bool)> {
-        let mut forms: Vec<(FormId, bool)> = Vec::new();
+    /// Of each of some entries, in order, the most of a keyword that a question says.
+    fn said_of_phrases(&self, said: &Said, entries: &[usize]) -> Vec<f32> {
+        let mut forms: [Vec<(FormId, bool)>; 2] = Default::default();
         for stem in &said.all {
             let tells = said.telling.binary_search(stem).is_ok();
-            forms.extend(self.terms().get(*stem).into_iter().flat_map(Term::forms).map(|form| (form, tells)));
+            let Some(term) = self.terms().get(*stem) else { continue };
+            for (forms, of_stem) in forms.iter_mut().zip(term.forms()) {
+                forms.extend(of_stem.map(|form| (form, tells)));
+            }
         }
-        // The telling first, of which one is enough.
-        forms.sort_unstable_by_key(|(form, tells)| (*form, !tells));
-        forms.dedup_by_key(|(form, _)| *form);
-        forms
+        let mut most = vec![0.0_f32; entries.len()];
+        for (phrases, mut forms) in self.phrases().into_iter().zip(forms) {
+            // The telling first, of which one is enough.
+            forms.sort_unstable_by_key(|(form, tells)| (*form, !tells));
+            forms.dedup_by_key(|(form, _)| *form);
+            let shares = phrases.map(|phrases| phrases.shares(&forms, entries));
+            most.iter_mut().zip(shares.into_iter().flatten()).for_each(|(most, share)| *most = most.max(share));
+        }
+        most
     }
 
     /// The stems that a question says, as it is written or as it may be meant.

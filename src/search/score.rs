@@ -78,7 +78,7 @@ impl Index {
     fn worth<'a>(&'a self, probe: &'a Probe<'a>) -> Worth<'a> {
         let entries = self.len();
         let bm25 = |known: u32, zone: Zone| zone.weight * probe.weight * idf(entries, known) * (K1 + 1.0);
-        let (titles, summaries) = (bm25(probe.list.titles, fields::TITLE), bm25(probe.list.summaries, fields::SUMMARY));
+        let (titles, summaries) = (bm25(probe.list.titles(), fields::TITLE), bm25(probe.list.summaries(), fields::SUMMARY));
         let flat = fields::ZONES.map(|zone| zone.weight * probe.weight * probe.rarity);
         Worth { index: self, probe, lengths: self.lengths(), titles, summaries, flat }
     }

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use super::file::{FileWriter, Part};
-use super::lists::{ListBuilder, Times};
+use super::lists::{Beside, ListBuilder, Times};
 use super::packed::{put_number, put_steps, put_text};
 use super::phrases::FormId;
-use super::terms::{self, Has, TermId};
+use super::table::{self, Has, Row, Table};
+use super::terms::TermId;
 use super::words::{self, WordId};
 use crate::search::analysis::{Piece, Texts, grams, script};
 use crate::search::widen::usual_script;
@@ -18,9 +19,13 @@ const BLOCK: usize = 1 << 16;
 
 /// All words and stems.
 #[derive(Default)]
-pub(super) struct TermBuilder {
+pub(super) struct TermBuilder<'a> {
     texts: Texts,
     lists: Vec<TermLists>,
+    /// What the office has, where the index is beside it.
+    office: Option<Table<'a>>,
+    /// Whether it is what the office has that is being written.
+    is_office: bool,
     /// Those that the entry being written has.
     touched: Vec<TermId>,
 }
@@ -31,6 +36,9 @@ struct TermLists {
     word: ListBuilder,
     stem: ListBuilder,
     written: Vec<TermId>,
+    /// The number that the same text has in the file of the office.
+    office: Option<TermId>,
+    is_heard: bool,
 }
 
 /// All pieces, each with the words that have it.
@@ -49,12 +57,49 @@ struct Shape {
     letters: u32,
 }
 
-impl TermBuilder {
+impl<'a> TermBuilder<'a> {
+    /// For a file beside that of the office.
+    pub(super) fn beside(office: Table<'a>) -> Self {
+        Self { office: Some(office), ..Self::default() }
+    }
+
+    /// For the file of the office.
+    pub(super) fn of_office() -> Self {
+        Self { is_office: true, ..Self::default() }
+    }
+
     /// The number of a text.
     pub(super) fn number(&mut self, text: &str) -> TermId {
         let (number, is_new) = self.texts.number(text);
-        self.lists.extend(is_new.then(TermLists::default));
+        if is_new {
+            let office = self.office.and_then(|office| office.find(text)).map(|row| row.id);
+            self.lists.push(TermLists { office, ..TermLists::default() });
+        }
         number
+    }
+
+    /// A text by its number, doubled; by that of the office, with one more.
+    pub(super) fn text(&self, number: u32) -> &str {
+        let office = || self.office.and_then(|office| office.text(number >> 1)).unwrap_or_default();
+        if number & 1 == 1 { office() } else { self.texts.get(number >> 1) }
+    }
+
+    /// How many there are.
+    pub(super) fn count(&self) -> u32 {
+        self.lists.len() as u32
+    }
+
+    /// Notes that the word is found by how it sounds.
+    pub(super) fn note_heard(&mut self, number: TermId) {
+        self.lists[number as usize].is_heard = true;
+    }
+
+    /// The texts that the office has too, as its number and the own one, in order.
+    pub(super) fn shared(&self) -> Vec<[TermId; 2]> {
+        let numbers = self.lists.iter().zip(0..).filter_map(|(lists, number)| Some([lists.office?, number]));
+        let mut shared: Vec<[TermId; 2]> = numbers.collect();
+        shared.sort_unstable();
+        shared
     }
 
     /// Notes in which zones of the entry it stands as a word.
@@ -83,8 +128,10 @@ impl TermBuilder {
     pub(super) fn close(&mut self, entry: u32) {
         for number in self.touched.drain(..) {
             let lists = &mut self.lists[number as usize];
-            lists.word.close(entry);
-            lists.stem.close(entry);
+            let office = office_row(self.office, lists.office);
+            let beside = |in_office: bool| Beside { in_office, is_office: self.is_office };
+            lists.word.close(entry, beside(office.word.of(entry).is_some()));
+            lists.stem.close(entry, beside(office.stem.of(entry).is_some()));
         }
     }
 
@@ -100,15 +147,15 @@ impl TermBuilder {
         titles().find(|number| script(self.texts.get(*number)) == Some(usual))
     }
 
-    /// Writes all in `order`; gives the place of each by its number, in the order of the texts, and the words of weighty texts.
+    /// Writes all in `order`; gives the words of weighty texts.
     /// `forms` are those of each stem, in order.
     pub(super) fn write<W: Write>(
         self,
         order: &[TermId],
         forms: &[(TermId, FormId)],
         file: &mut FileWriter<W>,
-    ) -> io::Result<(Vec<u32>, WordBuilder)> {
-        let Self { texts, mut lists, .. } = self;
+    ) -> io::Result<WordBuilder> {
+        let Self { texts, mut lists, office, .. } = self;
         let mut words = WordBuilder::default();
         let mut places = vec![0; lists.len()];
         let mut sorted = Vec::with_capacity(lists.len());
@@ -125,42 +172,52 @@ impl TermBuilder {
                 words.0.push(Shape { length: text.chars().count(), term: number, letters: words::letters(text) });
             }
             let of_stem = forms.partition_point(|(stem, _)| *stem < number)..forms.partition_point(|(stem, _)| *stem <= number);
-            lists.put(&forms[of_stem], &mut bytes);
+            lists.put(&forms[of_stem], &office_row(office, lists.office), &mut bytes);
             flush(file, &mut bytes, &mut written, BLOCK)?;
         }
         flush(file, &mut bytes, &mut written, 0)?;
         file.end(Part::Terms);
-        file.put_fixed(places.iter().copied())?;
+        file.put_fixed(places)?;
         file.end(Part::TermPlaces);
         file.put_fixed(sorted)?;
         file.end(Part::Sorted);
-        order.iter().step_by(terms::STRIDE).try_for_each(|number| file.put(&terms::head(texts.get(*number).as_bytes())))?;
+        order.iter().step_by(table::STRIDE).try_for_each(|number| file.put(&table::head(texts.get(*number).as_bytes())))?;
         file.end(Part::Heads);
-        Ok((places, words))
+        Ok(words)
     }
 }
 
 impl TermLists {
-    /// Appends all that is known of the text; `forms` are those whose stem it is.
-    fn put(&self, forms: &[(TermId, FormId)], bytes: &mut Vec<u8>) {
+    /// Appends all that is known of the text; `forms` are those whose stem it is, `office` what the office has of it.
+    fn put(&self, forms: &[(TermId, FormId)], office: &Row<'_>, bytes: &mut Vec<u8>) {
         let parts = [
+            (Has::OFFICE, self.office.is_some()),
             (Has::WRITTEN, !self.written.is_empty()),
             (Has::WORD, !self.word.is_empty()),
             (Has::STEM, !self.stem.is_empty()),
             (Has::FORMS, !forms.is_empty()),
+            (Has::HEARD, self.is_heard),
         ];
         bytes.push(parts.into_iter().filter(|(_, is_there)| *is_there).fold(0, |has, (bit, _)| has | bit));
+        self.office.into_iter().for_each(|office| put_number(bytes, office));
         if !self.written.is_empty() {
             put_numbers(bytes, self.written.iter().copied());
         }
-        for list in [&self.word, &self.stem].into_iter().filter(|list| !list.is_empty()) {
-            list.put(bytes);
+        for (list, office) in [(&self.word, &office.word), (&self.stem, &office.stem)] {
+            if !list.is_empty() {
+                list.put(office.known, bytes);
+            }
         }
         if !forms.is_empty() {
             let befores = std::iter::once(0).chain(forms.iter().map(|(_, form)| *form));
             put_numbers(bytes, forms.iter().zip(befores).map(|((_, form), before)| form - before));
         }
     }
+}
+
+/// What the office has of a number.
+fn office_row<'a>(office: Option<Table<'a>>, number: Option<TermId>) -> Row<'a> {
+    number.and_then(|number| office?.get(number)).unwrap_or_default()
 }
 
 /// Appends numbers with their length in bytes before them.

@@ -31,6 +31,10 @@ pub(super) enum Part {
     Sorted,
     /// The first bytes of every some of them.
     Heads,
+    /// The numbers of the terms that the office has too, as pairs of fixed numbers: there and here.
+    Shared,
+    /// For each entry, how many terms were known when its parts were read: in the file of the office one number, beside it two.
+    Firsts,
     /// The words of weighty texts, the shorter first, as the numbers of their terms.
     Words,
     /// Which letters each of them has.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::ops::Range;
 
 use super::file::{FileWriter, Part};
-use super::packed::{Cursor, FIXED, number_at, put_number};
+use super::packed::{Cursor, number_at, put_number};
 use super::terms::TermId;
 use super::walk::{Walk, WalkBuilder};
 

@@ -1,7 +1,6 @@
-//! Pieces of words, and which words of weighty texts have them; and how words sound. Reads the file where it lies.
+//! Pieces of words, and which words of weighty texts have them. Reads the file where it lies.
 
 use super::packed::{Cursor, FIXED, first_not, number_at};
-use super::terms::TermId;
 use super::words::WordId;
 use crate::search::analysis::Piece;
 
@@ -10,13 +9,6 @@ use crate::search::analysis::Piece;
 pub(in crate::search) struct Pieces<'a> {
     pub(super) lists: &'a [u8],
     pub(super) keys: &'a [u8],
-    pub(super) places: &'a [u8],
-}
-
-/// All sounds.
-#[derive(Clone, Copy)]
-pub(in crate::search) struct Sounds<'a> {
-    pub(super) sounds: &'a [u8],
     pub(super) places: &'a [u8],
 }
 
@@ -33,18 +25,31 @@ impl Pieces<'_> {
     }
 }
 
-impl<'a> Sounds<'a> {
-    /// The words that sound so, or begin to, in order: how they sound, and their numbers.
-    pub(in crate::search) fn beginning(self, start: &str) -> impl Iterator<Item = (&'a str, TermId)> + use<'a> {
-        let read = move |place: usize| {
-            let mut cursor = Cursor { bytes: self.sounds.get(number_at(self.places, place)? as usize..)? };
-            let length = cursor.number()? as usize;
-            Some((cursor.take(length)?, cursor))
-        };
-        let count = self.places.len() / FIXED;
-        let first = first_not(count, |place| read(place).is_some_and(|(sound, _)| sound < start.as_bytes()));
-        let start = start.to_owned();
-        let same = (first..count).map_while(read).take_while(move |(sound, _)| sound.starts_with(start.as_bytes()));
-        same.filter_map(|(sound, mut cursor)| Some((std::str::from_utf8(sound).ok()?, cursor.number()?)))
+/// How many pieces each word has in common with another.
+#[derive(Default)]
+pub(in crate::search) struct Common {
+    counts: Vec<u8>,
+    found: Vec<WordId>,
+}
+
+impl Common {
+    /// Counts one more of a word, of so many that there are.
+    #[inline]
+    pub(super) fn count(&mut self, word: WordId, of: usize) {
+        if self.counts.is_empty() {
+            self.counts.resize(of, 0);
+        }
+        let Some(count) = self.counts.get_mut(word as usize) else { return };
+        if *count == 0 {
+            self.found.push(word);
+        }
+        *count = count.saturating_add(1);
+    }
+
+    /// Calls with each word that was counted, and forgets it.
+    pub(super) fn clear(&mut self, mut each: impl FnMut(WordId, u8)) {
+        for word in self.found.drain(..) {
+            each(word, std::mem::take(&mut self.counts[word as usize]));
+        }
     }
 }
