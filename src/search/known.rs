@@ -60,7 +60,7 @@ impl Index {
             }
             if depth >= Depth::Slips && known.is_nothing() {
                 let slip = |(written, right): (&str, f32)| Some(Slip { meant: self.meant(written)?, right });
-                known.slip = self.nearest(&word.folded).and_then(slip);
+                known.slip = self.nearest(&word.folded, in_source).and_then(slip);
             }
             known
         });
@@ -149,7 +149,7 @@ impl Index {
 
     /// How the word is written that an unknown folded word is most likely a slip of, and how much of it is right. None is
     /// looked for in short words and in numbers.
-    fn nearest(&self, folded: &str) -> Option<(&str, f32)> {
+    fn nearest(&self, folded: &str, in_source: &mut InSource) -> Option<(&str, f32)> {
         let letters = folded.chars().count();
         let is_long = (Limit::SLIP_LETTERS..=Limit::SLIP_LONGEST).contains(&letters);
         if !is_long || folded.chars().any(|letter| letter.is_ascii_digit()) {
@@ -157,10 +157,8 @@ impl Index {
         }
         let slips = Limit::slips(folded);
         let mut best: Option<(usize, bool, std::cmp::Reverse<u32>, &str)> = None;
-        self.each_near(folded, slips, |id| {
-            let Some(word) = self.terms().text(id) else { return };
-            let distance = strsim::osa_distance(word, folded);
-            let Some(term) = self.terms().get(id).filter(|_| distance <= slips) else { return };
+        for (id, distance) in self.near(folded, slips, in_source) {
+            let (Some(word), Some(term)) = (self.terms().text(id), self.terms().get(id)) else { continue };
             // Slips are rare at the first letter; among equals, the word that most entries use is meant.
             let first = word.chars().next() != folded.chars().next();
             for written in self.terms().written(&term) {
@@ -169,7 +167,7 @@ impl Index {
                     best = Some(found);
                 }
             }
-        });
+        }
         best.map(|(distance, .., written)| (written, 1.0 - distance as f32 / letters as f32))
     }
 }
@@ -200,7 +198,7 @@ mod tests {
     #[test]
     fn the_nearest_word_is_spelt_as_in_the_texts() {
         let index = index("pl", "Meldunek i żłobek, mieszkanie komunalne, PESEL 112");
-        let nearest = |folded: &str| index.nearest(folded);
+        let nearest = |folded: &str| index.nearest(folded, &mut InSource::default());
         assert_eq!(nearest("meldonek"), Some(("meldunek", 0.875)));
         assert_eq!(nearest("zlobke").unwrap().0, "żłobek");
         assert_eq!(nearest("mieskzanei").unwrap().0, "mieszkanie");

@@ -3,7 +3,7 @@
 //!
 //! `entry` reads the texts of a city, `analysis` makes comparable words of them and of questions, `fields` tells what their
 //! parts are worth, `index` keeps them. `question` is what is asked, `known` what an index knows of its words, `probe` what is looked up,
-//! `score` what entries gain by it, `rank` orders, `widen` asks other languages
+//! `score` what entries gain by it, `tally` adds that up, `rank` orders, `widen` asks other languages
 //! and keyboards, `weights` holds every number that ranking rests on, `explain` says why. `ask` puts an answer together:
 //! `near` brings what is near the place named to the front, `facet` narrows, `fact` answers with a single value, `show` and
 //! `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all, `corpus` hands out what is searched,
@@ -32,6 +32,7 @@ mod shelf;
 mod show;
 mod snippet;
 mod suggest;
+mod tally;
 pub mod unanswered;
 mod weights;
 mod widen;
@@ -181,6 +182,13 @@ impl Search {
             with_locale(edition, source, |locale| Office::in_memory(&analysis, entry::office(city, locale)))
         };
         Ok(Some(Arc::clone(shelf.get(build)?)))
+    }
+
+    /// How many bytes the indexes have that are built.
+    pub fn bytes(&self) -> usize {
+        let indexes = self.cities.values().flatten().filter_map(|slot| slot.index.built()).map(Index::bytes);
+        let offices = self.offices.values().filter_map(Shelf::built).map(Office::bytes);
+        indexes.chain(offices).sum()
     }
 
     fn slot(&self, city: &City, language: &Language) -> Option<&Slot> {

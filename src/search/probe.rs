@@ -1,6 +1,8 @@
 //! What is looked up for a question: every term of the index that one of its words may stand for, with what a match is worth.
 //! Knows an index and what it knows of the words; scores nothing.
 
+use std::cmp::Reverse;
+
 use super::analysis::Word;
 use super::explain::Form;
 use super::fields;
@@ -180,7 +182,7 @@ impl Index {
     }
 }
 
-/// Leaves the likest; among equals, those that stand first in the texts.
+/// Leaves the likest, the likest first; among equals, those that stand first in the texts.
 fn likest<K: Ord>(like: &mut Vec<(TermId, f32)>, first: impl Fn(TermId) -> K) {
     if like.len() > GramWeight::WORDS {
         let (_, (_, least), _) = like.select_nth_unstable_by(GramWeight::WORDS - 1, |one, other| other.1.total_cmp(&one.1));
@@ -189,7 +191,7 @@ fn likest<K: Ord>(like: &mut Vec<(TermId, f32)>, first: impl Fn(TermId) -> K) {
         last.sort_by_cached_key(|(term, _)| first(*term));
         like.extend(last.into_iter().take(GramWeight::WORDS - like.len()));
     }
-    like.sort_unstable_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    like.sort_by_cached_key(|(term, likeness)| (Reverse(likeness.to_bits()), first(*term)));
 }
 
 /// How much a word tells that so many of all entries have, where that is all that counts.

@@ -20,6 +20,11 @@ impl<T> Shelf<T> {
         Self { version, built, building: Mutex::default() }
     }
 
+    /// What stands there, if it is built.
+    pub(super) fn built(&self) -> Option<&T> {
+        self.built.get().map(Arc::as_ref)
+    }
+
     /// What stands there, built when it is not there yet. Who asks meanwhile waits for it: a hundred readers at once are one
     /// index, and not a hundred of them in memory.
     pub(super) fn get<E>(&self, build: impl FnOnce() -> Result<T, E>) -> Result<&Arc<T>, E> {

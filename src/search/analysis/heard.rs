@@ -28,6 +28,8 @@ pub(in crate::search) struct InSource {
     pub(in crate::search) seen: Seen,
     /// The ways to read words, by how they are written.
     readings: BTreeMap<String, Vec<String>>,
+    /// The numbers of words that folded words may be slips of, with how many slips it takes.
+    pub(in crate::search) near: BTreeMap<String, Vec<(u32, usize)>>,
 }
 
 /// The least letters of a sound: shorter ones are common to too many words.

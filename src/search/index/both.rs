@@ -1,7 +1,10 @@
 //! In which entries of an index something stands, by its own file and by that of the office together: nobody who reads them knows
 //! that there are two.
 
-use super::lists::{Half, Posting, Weighty};
+use std::iter::Peekable;
+
+use super::lists::{Half, Light, Posting, Times, Weighty};
+use crate::search::fields;
 
 /// A list: first the entries that have it in a weighty zone, then the others.
 #[derive(Clone, Copy, Default)]
@@ -34,13 +37,12 @@ impl<'a> List<'a> {
         self.own.summaries
     }
 
-    /// Calls with every entry that has it in a weighty zone, in order.
+    /// The entries that have it in a weighty zone, in order.
     #[inline]
-    pub(in crate::search) fn each_weighty(&self, found: impl FnMut(Posting)) {
-        match (self.own.weighty.count, self.office.weighty.count) {
-            (_, 0) => self.own.weighty().for_each(found),
-            (0, _) => self.office.weighty().for_each(found),
-            _ => each_of_both(self.own.weighty(), self.office.weighty(), found),
+    pub(in crate::search) fn weighty(&self) -> WeightyOfBoth<'a> {
+        match self.alone() {
+            Some(half) => WeightyOfBoth { alone: half.weighty(), both: None },
+            None => WeightyOfBoth { alone: Half::default().weighty(), both: Some(Box::new(self.both())) },
         }
     }
 
@@ -48,30 +50,35 @@ impl<'a> List<'a> {
     pub(in crate::search) fn each_weighty_of(&self, entries: &[usize], mut found: impl FnMut(usize, Posting)) {
         if entries.len() * LOOK_UP < (self.own.weighty.count + self.office.weighty.count) as usize {
             for (place, entry) in entries.iter().enumerate() {
-                let halves = [self.own, self.office].map(|half| half.weighty_of(*entry as u32));
-                halves.into_iter().flatten().reduce(Posting::and).into_iter().for_each(|posting| found(place, posting));
+                self.of(*entry).filter(is_weighty).into_iter().for_each(|posting| found(place, posting));
             }
             return;
         }
         let mut place = 0;
-        self.each_weighty(|posting| {
+        for posting in self.weighty() {
             let entry = posting.entry as usize;
             place += entries[place..].iter().take_while(|other| **other < entry).count();
             if entries.get(place) == Some(&entry) {
                 found(place, posting);
             }
-        });
+        }
     }
 
-    /// How many others have it.
+    /// How many others have it, at most.
     pub(in crate::search) fn light(&self) -> usize {
         (self.own.light.count + self.office.light.count) as usize
     }
 
-    /// Calls with the others that have it, and with the zones in which they do.
+    /// Calls with the others that have it, in order, and with the zones in which they do.
     #[inline]
     pub(in crate::search) fn each_light(&self, mut found: impl FnMut(u32, u8)) {
-        self.own.light().chain(self.office.light()).for_each(|(entry, zones)| found(entry, zones));
+        match self.alone() {
+            Some(half) => half.light().for_each(|(entry, zones)| found(entry, zones)),
+            None => {
+                let light = self.both().filter(|posting| !is_weighty(posting));
+                light.for_each(|posting| found(posting.entry, posting.zones));
+            }
+        }
     }
 
     /// What it says of one entry.
@@ -82,29 +89,81 @@ impl<'a> List<'a> {
 
     /// In which zones one of the others has it.
     pub(in crate::search) fn light_of(&self, entry: u32) -> Option<u8> {
-        let halves = [self.own, self.office].into_iter();
-        halves.filter_map(|half| half.light_of(entry)).reduce(|one, other| one | other)
+        match self.alone() {
+            Some(half) => half.light_of(entry),
+            None => self.of(entry as usize).filter(|posting| !is_weighty(posting)).map(|posting| posting.zones),
+        }
+    }
+
+    /// The one of the two that has entries, where the other has none.
+    #[inline]
+    fn alone(&self) -> Option<Half<'a>> {
+        let has_any = |half: &Half<'_>| half.weighty.count + half.light.count > 0;
+        match (has_any(&self.own), has_any(&self.office)) {
+            (true, true) => None,
+            (false, true) => Some(self.office),
+            (_, false) => Some(self.own),
+        }
+    }
+
+    /// All entries of the two, in order.
+    fn both(&self) -> Both<'a> {
+        let halves = [self.own, self.office];
+        Both { weighty: halves.map(|half| half.weighty().peekable()), light: halves.map(|half| half.light().peekable()) }
     }
 }
 
-/// Calls with every entry of two lists, in order.
-fn each_of_both(mut own: Weighty<'_>, mut office: Weighty<'_>, mut found: impl FnMut(Posting)) {
-    let (mut one, mut other) = (own.next(), office.next());
-    while let (Some(first), Some(second)) = (one, other) {
-        if first.entry == second.entry {
-            found(first.and(second));
-        } else {
-            found(if first.entry < second.entry { first } else { second });
-        }
-        one = if first.entry <= second.entry { own.next() } else { one };
-        other = if second.entry <= first.entry { office.next() } else { other };
+/// What stands in one list where it is worth little may stand in the other where it is worth much.
+fn is_weighty(posting: &Posting) -> bool {
+    posting.zones & fields::WEIGHTY != 0
+}
+
+/// The entries of two lists, in order.
+struct Both<'a> {
+    weighty: [Peekable<Weighty<'a>>; 2],
+    light: [Peekable<Light<'a>>; 2],
+}
+
+impl Iterator for Both<'_> {
+    type Item = Posting;
+
+    fn next(&mut self) -> Option<Posting> {
+        let weighty = self.weighty.iter_mut().filter_map(|list| list.peek().map(|posting| posting.entry));
+        let light = self.light.iter_mut().filter_map(|list| list.peek().map(|(entry, _)| *entry));
+        let entry = weighty.chain(light).min()?;
+        let weighty = self.weighty.iter_mut().filter_map(|list| list.next_if(|posting| posting.entry == entry));
+        let light = self.light.iter_mut().filter_map(|list| list.next_if(|(other, _)| *other == entry));
+        weighty.chain(light.map(|(_, zones)| Posting { entry, zones, times: Times::default() })).reduce(Posting::and)
     }
-    one.into_iter().chain(own).chain(other).chain(office).for_each(found);
+}
+
+/// The entries of a list in a weighty zone, in order; most often only one of its two halves has any.
+pub(in crate::search) struct WeightyOfBoth<'a> {
+    alone: Weighty<'a>,
+    /// In a box, so that what reads one alone needs no memory.
+    both: Option<Box<Both<'a>>>,
+}
+
+impl Iterator for WeightyOfBoth<'_> {
+    type Item = Posting;
+
+    #[inline]
+    fn next(&mut self) -> Option<Posting> {
+        match &mut self.both {
+            None => self.alone.next(),
+            Some(both) => next_of_both(both),
+        }
+    }
+}
+
+#[inline(never)]
+fn next_of_both(both: &mut Both<'_>) -> Option<Posting> {
+    both.find(is_weighty)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::lists::{Beside, ListBuilder, Times};
+    use super::super::lists::{Beside, ListBuilder};
     use super::super::packed::Cursor;
     use super::*;
     use crate::search::fields::{BODY, KEYWORDS, NAMES, TERMS, TITLE};
@@ -130,8 +189,7 @@ mod tests {
         let office = packed(&office, Beside { in_office: false, is_office: true }, 0);
         let half = |bytes: &'static [u8]| Half::read(&mut Cursor { bytes }).unwrap();
         let list = List::new(half(own.leak()), half(office.leak()));
-        let mut weighty = Vec::new();
-        list.each_weighty(|posting| weighty.push((posting.entry, posting.zones, posting.times.keys)));
+        let weighty: Vec<_> = list.weighty().map(|posting| (posting.entry, posting.zones, posting.times.keys)).collect();
         let both = KEYWORDS.bit | TERMS.bit;
         assert_eq!(weighty, [(0, TITLE.bit, 0), (2, both, 2), (3, TERMS.bit, 1), (7, TERMS.bit, 1)]);
         assert_eq!((list.known(), list.titles(), list.light()), (7, 1, 4));

@@ -6,12 +6,14 @@ use std::io::{self, Write};
 use tantivy::directory::OwnedBytes;
 
 use super::About;
-use super::dictionary::{PieceBuilder, TermBuilder};
+use super::blocks::Blocks;
+use super::dictionary::TermBuilder;
 use super::file::{File, FileWriter, Part};
 use super::marks::{self, Mark, mark};
 use super::memory::{Memory, Numbers};
 use super::office::Office;
 use super::phrases::PhraseBuilder;
+use super::pieces::PieceBuilder;
 use super::records::Record;
 use super::sounds::SoundBuilder;
 use super::terms::TermId;
@@ -66,12 +68,10 @@ pub(super) fn in_memory<'a>(
     // What writing needs is many times what is kept. In a thread of its own it has a heap of its own, of which nothing stays in
     // use: the system gets all of it back, and this thread's heap has no holes.
     let bytes = std::thread::scope(|scope| {
-        let writing = scope.spawn(|| write(Vec::new(), analysis, source, entries, role));
+        let writing = scope.spawn(|| write(Blocks::default(), analysis, source, entries, role));
         writing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })?;
-    let kept: Box<[u8]> = bytes.as_slice().into();
-    drop(bytes);
-    File::new(OwnedBytes::new(kept))
+    File::new(OwnedBytes::new(bytes.into_row()))
 }
 
 /// Writes the file of some entries.
@@ -283,6 +283,8 @@ impl<W: Write> Builder<'_, W> {
         file.end(Part::RecordPlaces);
         file.put(&self.lengths)?;
         file.end(Part::Lengths);
+        let forms = self.phrases.forms_of_stems();
+        self.phrases.write(file)?;
         // What only writing needs makes room for what is left.
         drop((self.own, self.source));
         if let Role::Beside(office) = self.role {
@@ -292,7 +294,7 @@ impl<W: Write> Builder<'_, W> {
         let (sounds, sound_places) = self.sounds.packed(|number| self.terms.text(number));
         let (order, shared) = (self.terms.order(), self.terms.shared());
         let usual_word = self.terms.usual_word(&order).unwrap_or(TermId::MAX);
-        let words = self.terms.write(&order, &self.phrases.forms_of_stems(), file)?;
+        let words = self.terms.write(&order, &forms, file)?;
         let terms = order.len();
         drop(order);
         file.put_fixed(shared.into_iter().flatten())?;
@@ -306,7 +308,6 @@ impl<W: Write> Builder<'_, W> {
         file.end(Part::Sounds);
         file.put_fixed(sound_places)?;
         file.end(Part::SoundPlaces);
-        self.phrases.write(file)?;
         marks::write(self.whole, file)?;
         let average = |total: u64| total as f32 / entries.max(1) as f32;
         let about = About { lengths: self.lengths_of_all.map(average), usual_word };

@@ -1,27 +1,27 @@
 //! The words and stems of an index being written: each gets a number when it is first seen, and a list for each part that it
-//! plays; and the pieces of words, each with the words that have it. At the end they are written in order.
+//! plays; at the end they are written in order.
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use super::blocks::Blocks;
 use super::file::{FileWriter, Part};
 use super::lists::{Beside, ListBuilder, Times};
-use super::packed::{put_number, put_steps, put_text};
+use super::packed::{put_number, put_text};
 use super::phrases::FormId;
 use super::table::{self, Has, Row, Table};
 use super::terms::TermId;
-use super::words::{self, WordId};
-use crate::search::analysis::{Piece, Texts, grams, script};
+use super::words::WordBuilder;
+use crate::search::analysis::{Texts, script};
 use crate::search::widen::usual_script;
 
 /// So many bytes are gathered before they are written.
-const BLOCK: usize = 1 << 16;
+pub(super) const BLOCK: usize = 1 << 16;
 
 /// All words and stems.
 #[derive(Default)]
 pub(super) struct TermBuilder<'a> {
     texts: Texts,
-    lists: Vec<TermLists>,
+    lists: Blocks<TermLists>,
     /// What the office has, where the index is beside it.
     office: Option<Table<'a>>,
     /// Whether it is what the office has that is being written.
@@ -39,22 +39,6 @@ struct TermLists {
     /// The number that the same text has in the file of the office.
     office: Option<TermId>,
     is_heard: bool,
-}
-
-/// All pieces, each with the words that have it.
-#[derive(Default)]
-pub(super) struct PieceBuilder(BTreeMap<Piece, Vec<TermId>>);
-
-/// The words of weighty texts, once all are known.
-#[derive(Default)]
-pub(super) struct WordBuilder(Vec<Shape>);
-
-/// A word: how many letters it has, its term, which letters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Shape {
-    length: usize,
-    term: TermId,
-    letters: u32,
 }
 
 impl<'a> TermBuilder<'a> {
@@ -169,7 +153,7 @@ impl<'a> TermBuilder<'a> {
             put_number(&mut bytes, number);
             let lists = std::mem::take(&mut lists[number as usize]);
             if !lists.written.is_empty() {
-                words.0.push(Shape { length: text.chars().count(), term: number, letters: words::letters(text) });
+                words.note(text, number);
             }
             let of_stem = forms.partition_point(|(stem, _)| *stem < number)..forms.partition_point(|(stem, _)| *stem <= number);
             lists.put(&forms[of_stem], &office_row(office, lists.office), &mut bytes);
@@ -181,7 +165,8 @@ impl<'a> TermBuilder<'a> {
         file.end(Part::TermPlaces);
         file.put_fixed(sorted)?;
         file.end(Part::Sorted);
-        order.iter().step_by(table::STRIDE).try_for_each(|number| file.put(&table::head(texts.get(*number).as_bytes())))?;
+        let heads = order.iter().step_by(table::STRIDE).map(|number| table::head(texts.get(*number).as_bytes()));
+        heads.into_iter().try_for_each(|head| file.put(&head.to_le_bytes()))?;
         file.end(Part::Heads);
         Ok(words)
     }
@@ -228,64 +213,18 @@ fn put_numbers(bytes: &mut Vec<u8>, numbers: impl Iterator<Item = u32>) {
     bytes.append(&mut packed);
 }
 
-impl WordBuilder {
-    /// Writes all, the shorter first; gives the number of each by that of its term.
-    pub(super) fn write<W: Write>(mut self, file: &mut FileWriter<W>, terms: usize) -> io::Result<Vec<WordId>> {
-        self.0.sort_unstable();
-        file.put_fixed(self.0.iter().map(|word| word.term))?;
-        file.end(Part::Words);
-        file.put_fixed(self.0.iter().map(|word| word.letters))?;
-        file.end(Part::WordLetters);
-        let start = |length: usize| self.0.partition_point(|word| word.length < length) as u32;
-        file.put_fixed((0..=words::LONGEST).map(start).chain([self.0.len() as u32]))?;
-        file.end(Part::WordLengths);
-        let mut numbers = vec![WordId::MAX; terms];
-        for (number, word) in self.0.iter().enumerate() {
-            numbers[word.term as usize] = number as WordId;
-        }
-        Ok(numbers)
-    }
-}
-
-impl PieceBuilder {
-    /// Takes in a word.
-    pub(super) fn note(&mut self, folded: &str, number: TermId) {
-        for piece in grams(folded) {
-            self.0.entry(piece).or_default().push(number);
-        }
-    }
-
-    /// Writes all; `numbers` are those of the words by their terms.
-    pub(super) fn write<W: Write>(self, file: &mut FileWriter<W>, numbers: &[WordId]) -> io::Result<()> {
-        let mut places = Vec::with_capacity(self.0.len());
-        let (mut bytes, mut written) = (Vec::with_capacity(BLOCK), 0);
-        let mut keys = Vec::with_capacity(2 * self.0.len());
-        for (piece, mut words) in self.0 {
-            words.iter_mut().for_each(|word| *word = numbers[*word as usize]);
-            words.sort_unstable();
-            words.dedup();
-            keys.extend([(piece >> 32) as u32, piece as u32]);
-            places.push(place(written, &bytes)?);
-            put_steps(&mut bytes, &words);
-            flush(file, &mut bytes, &mut written, BLOCK)?;
-        }
-        flush(file, &mut bytes, &mut written, 0)?;
-        file.end(Part::Pieces);
-        file.put_fixed(keys)?;
-        file.end(Part::PieceKeys);
-        file.put_fixed(places)?;
-        file.end(Part::PiecePlaces);
-        Ok(())
-    }
-}
-
 /// Where the next of a part begins.
-fn place(written: usize, bytes: &[u8]) -> io::Result<u32> {
+pub(super) fn place(written: usize, bytes: &[u8]) -> io::Result<u32> {
     u32::try_from(written + bytes.len()).map_err(|_| io::Error::other("the lists of one index are more than 4 GB"))
 }
 
 /// Writes what was gathered when it is enough.
-fn flush<W: Write>(file: &mut FileWriter<W>, bytes: &mut Vec<u8>, written: &mut usize, least: usize) -> io::Result<()> {
+pub(super) fn flush<W: Write>(
+    file: &mut FileWriter<W>,
+    bytes: &mut Vec<u8>,
+    written: &mut usize,
+    least: usize,
+) -> io::Result<()> {
     if bytes.len() >= least {
         file.put(bytes)?;
         *written += bytes.len();

@@ -7,6 +7,7 @@
 //! What the texts of all languages say in the source language stands once beside them all, in the file of the `office`; `terms`
 //! and `both` read two files as one.
 
+mod blocks;
 mod both;
 mod build;
 mod dictionary;
@@ -39,6 +40,7 @@ use super::entry::Entry;
 use super::known::Depth;
 use super::question::Question;
 use super::score::{LENGTHS, norms};
+use super::tally::Tallies;
 pub(super) use both::{LOOK_UP, List};
 use build::Role;
 use file::{File, Part};
@@ -65,6 +67,7 @@ pub struct Index {
     pub(super) script: Script,
     /// What matches lose in titles and summaries by their lengths.
     pub(super) norms: Box<[[f32; LENGTHS]; 4]>,
+    pub(super) tallies: Tallies,
     file: File,
     /// What all languages of the city share, where that is not in the file.
     office: Option<Arc<Office>>,
@@ -158,9 +161,14 @@ impl Index {
             about.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "the search index is broken; write it anew"))?;
         let place = Vec::new();
         let (script, norms) = (Script::Common, norms(about.lengths));
-        let mut index = Self { analysis, source, hearing, place, script, norms, file, office };
+        let mut index = Self { analysis, source, hearing, place, script, norms, tallies: Tallies::default(), file, office };
         index.script = index.terms().text(about.usual_word).and_then(analysis::script).unwrap_or(Script::Common);
         Ok(index)
+    }
+
+    /// How many bytes it has, without what it shares with others.
+    pub fn bytes(&self) -> usize {
+        self.file.bytes()
     }
 
     /// How many entries it has.
@@ -200,11 +208,22 @@ impl Index {
         if std::ptr::eq(file, &self.file) { term } else { self.terms().of_office(term) }
     }
 
-    /// Calls with the term of every word of weighty texts that another may become by so many slips.
-    pub(super) fn each_near(&self, other: &str, slips: usize, mut found: impl FnMut(TermId)) {
-        for file in self.files() {
-            file.words().each_near(other, slips, |term| found(self.term_of(file, term)));
+    /// The terms of the words of weighty texts that another becomes by at most so many slips, with how many it takes.
+    pub(super) fn near(&self, folded: &str, slips: usize, in_source: &mut InSource) -> Vec<(TermId, usize)> {
+        let near = |file: &File| {
+            let (table, mut near) = (file.table(), Vec::new());
+            file.words().each_near(folded, slips, |term| {
+                let distance = table.text(term).map(|word| strsim::osa_distance(word, folded));
+                near.extend(distance.filter(|distance| *distance <= slips).map(|distance| (term, distance)));
+            });
+            near
+        };
+        let mut found = near(&self.file);
+        if let Some(office) = &self.office {
+            let of_office = in_source.near.entry(folded.to_owned()).or_insert_with(|| near(&office.file));
+            found.extend(of_office.iter().map(|(term, distance)| (self.terms().of_office(*term), *distance)));
         }
+        found
     }
 
     /// Calls with the words of weighty texts that have at least so many of some pieces: with the term of each, how many of them it

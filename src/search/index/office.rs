@@ -18,6 +18,11 @@ impl Office {
     pub fn in_memory<'a>(source: &Analysis, entries: impl Iterator<Item = Entry<'a>> + Send) -> Result<Self, SearchError> {
         Ok(Self { file: build::in_memory(source, source, entries, Role::Office)? })
     }
+
+    /// How many bytes it has.
+    pub fn bytes(&self) -> usize {
+        self.file.bytes()
+    }
 }
 
 #[cfg(test)]

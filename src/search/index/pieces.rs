@@ -1,8 +1,18 @@
 //! Pieces of words, and which words of weighty texts have them. Reads the file where it lies.
 
-use super::packed::{Cursor, FIXED, first_not, number_at};
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use super::dictionary::{BLOCK, flush, place};
+use super::file::{FileWriter, Part};
+use super::packed::{Cursor, FIXED, first_not, number_at, put_steps};
+use super::terms::TermId;
 use super::words::WordId;
-use crate::search::analysis::Piece;
+use crate::search::analysis::{Piece, grams};
+
+/// All pieces, each with the words that have it.
+#[derive(Default)]
+pub(super) struct PieceBuilder(BTreeMap<Piece, Vec<TermId>>);
 
 /// All pieces.
 #[derive(Clone, Copy)]
@@ -10,6 +20,38 @@ pub(in crate::search) struct Pieces<'a> {
     pub(super) lists: &'a [u8],
     pub(super) keys: &'a [u8],
     pub(super) places: &'a [u8],
+}
+
+impl PieceBuilder {
+    /// Takes in a word.
+    pub(super) fn note(&mut self, folded: &str, number: TermId) {
+        for piece in grams(folded) {
+            self.0.entry(piece).or_default().push(number);
+        }
+    }
+
+    /// Writes all; `numbers` are those of the words by their terms.
+    pub(super) fn write<W: Write>(self, file: &mut FileWriter<W>, numbers: &[WordId]) -> io::Result<()> {
+        let mut places = Vec::with_capacity(self.0.len());
+        let (mut bytes, mut written) = (Vec::with_capacity(BLOCK), 0);
+        let mut keys = Vec::with_capacity(2 * self.0.len());
+        for (piece, mut words) in self.0 {
+            words.iter_mut().for_each(|word| *word = numbers[*word as usize]);
+            words.sort_unstable();
+            words.dedup();
+            keys.extend([(piece >> 32) as u32, piece as u32]);
+            places.push(place(written, &bytes)?);
+            put_steps(&mut bytes, &words);
+            flush(file, &mut bytes, &mut written, BLOCK)?;
+        }
+        flush(file, &mut bytes, &mut written, 0)?;
+        file.end(Part::Pieces);
+        file.put_fixed(keys)?;
+        file.end(Part::PieceKeys);
+        file.put_fixed(places)?;
+        file.end(Part::PiecePlaces);
+        Ok(())
+    }
 }
 
 impl Pieces<'_> {

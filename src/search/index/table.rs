@@ -20,11 +20,11 @@ pub(super) struct Table<'a> {
 pub(super) const STRIDE: usize = 16;
 
 /// The first bytes of a text, in the order of the texts as far as they tell them apart.
-pub(super) fn head(text: &[u8]) -> [u8; HEAD] {
+pub(super) fn head(text: &[u8]) -> u64 {
     let mut head = [0; HEAD];
     let length = text.len().min(HEAD);
     head[..length].copy_from_slice(&text[..length]);
-    head
+    u64::from_be_bytes(head)
 }
 
 /// How many bytes of a text are its first.
@@ -100,8 +100,8 @@ impl<'a> Table<'a> {
         let head = head(text);
         let (heads, _) = self.heads.as_chunks::<HEAD>();
         // Heads in an order are that of their texts, unless they are the same.
-        let least = heads.partition_point(|other| *other < head);
-        let most = least + heads[least..].partition_point(|other| *other == head);
+        let least = heads.partition_point(|other| u64::from_le_bytes(*other) < head);
+        let most = least + heads[least..].iter().take_while(|other| u64::from_le_bytes(**other) == head).count();
         let from = least.saturating_sub(1) * STRIDE;
         let to = (most * STRIDE).min(self.sorted.len() / FIXED);
         from + first_not(to.saturating_sub(from), |place| self.at(from + place).is_some_and(|(other, _)| other < text))

@@ -119,6 +119,9 @@ impl<'a> Terms<'a> {
 
     /// What orders terms as they were met first, in whichever file.
     pub(in crate::search) fn first(self, id: TermId) -> (usize, u32) {
+        if self.office.is_none() {
+            return (0, id);
+        }
         let [own, office] = self.firsts;
         let behind = |counts: &[u8], id: TermId| first_not(counts.len() / FIXED, |place| number_at(counts, place) <= Some(id));
         // What an entry has of the office is read between its own two parts.

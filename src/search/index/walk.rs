@@ -13,9 +13,13 @@ pub(super) struct WalkBuilder {
     next: u32,
     pub(super) count: u32,
     pub(super) bytes: Vec<u8>,
-    /// For each place what `next` is there, and where it is.
-    places: Vec<[u32; 2]>,
+    /// Most have none, and there are hundreds of thousands.
+    places: Option<Box<Places>>,
 }
+
+/// For each place what `next` is there, and where it is.
+#[derive(Default)]
+struct Places(Vec<[u32; 2]>);
 
 /// The same, where it lies in the file.
 #[derive(Clone, Copy, Default)]
@@ -29,7 +33,7 @@ impl WalkBuilder {
     /// Appends a number, with some bits beside it.
     pub(super) fn put(&mut self, number: u32, bits: u32, extra: u32) {
         if self.count > 0 && self.count.is_multiple_of(STRIDE) {
-            self.places.push([self.next, self.bytes.len() as u32]);
+            self.places.get_or_insert_default().0.push([self.next, self.bytes.len() as u32]);
         }
         put_number(&mut self.bytes, (number - self.next) << bits | extra);
         self.next = number + 1;
@@ -40,7 +44,8 @@ impl WalkBuilder {
     pub(super) fn put_all(&self, bytes: &mut Vec<u8>) {
         put_number(bytes, self.count);
         if self.count > 0 {
-            self.places.iter().flatten().for_each(|number| bytes.extend(number.to_le_bytes()));
+            let places = self.places.iter().flat_map(|places| &places.0);
+            places.flatten().for_each(|number| bytes.extend(number.to_le_bytes()));
             put_number(bytes, self.bytes.len() as u32);
             bytes.extend(&self.bytes);
         }
