@@ -143,7 +143,7 @@ fn whole_city(
     }
     Ok(json!({
         "items": city.items().count(), "languages": city.languages().len(), "build_cpu_seconds": build,
-        "build_megabytes": held, "one_language_cpu_seconds": rebuild, "questions": asked, "keystrokes": suggested,
+        "build_megabytes": held, "index_megabytes": search.bytes() as f64 / 1e6, "one_language_cpu_seconds": rebuild, "questions": asked, "keystrokes": suggested,
         "slowest": slow,
     }))
 }

@@ -2,12 +2,12 @@
 //! that names `tantivy` (for files and dictionaries) and `frostem`, and, for words, `icu`. It knows the edition; no pages, no packs.
 //!
 //! `entry` reads the texts of a city, `analysis` makes comparable words of them and of questions, `fields` tells what their
-//! parts are worth, `index` keeps them. `question` is what is asked, `known` what an index knows of its words, `probe` what is looked up,
-//! `score` what entries gain by it, `tally` adds that up, `rank` orders, `widen` asks other languages
-//! and keyboards, `weights` holds every number that ranking rests on, `explain` says why. `ask` puts an answer together:
-//! `near` brings what is near the place named to the front, `facet` narrows, `fact` answers with a single value, `show` and
-//! `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all, `corpus` hands out what is searched,
-//! `unanswered` counts what finds nothing.
+//! parts are worth, `index` keeps them, on a `shelf` for as long as they are the same. `question` is what is asked, `known` what
+//! an index knows of its words, `probe` what is looked up, `score` what a match is worth, `tally` what entries gain by all of
+//! them, `rank` orders, `widen` asks other languages and keyboards, `weights` holds every number that ranking rests on, `explain`
+//! says why. `ask` puts an answer together: `near` brings what is near the place named to the front, `facet` narrows, `fact`
+//! answers with a single value, `show` and `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all,
+//! `corpus` hands out what is searched, `unanswered` counts what finds nothing.
 
 mod analysis;
 mod answer;

@@ -40,3 +40,20 @@ impl<T> Shelf<T> {
         Ok(self.built.get_or_init(|| built))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_built_is_kept_as_long_as_its_version() {
+        let never = || Err::<u8, _>("built again");
+        let first = Shelf::after(None, [1; 32]);
+        assert_eq!(first.get(|| Err("no room")), Err("no room"));
+        assert_eq!(first.get(|| Ok::<_, &str>(7)).map(|built| **built), Ok(7), "whoever failed left nothing behind");
+        assert_eq!(first.get(never).map(|built| **built), Ok(7));
+        let same = Shelf::after(Some(&first), [1; 32]);
+        assert_eq!((same.built(), same.get(never).map(|built| **built)), (Some(&7), Ok(7)));
+        assert_eq!(Shelf::after(Some(&first), [2; 32]).built(), None);
+    }
+}
