@@ -87,7 +87,8 @@ impl<'a> Panel<'a> {
         let edges = self.window.map(|window| window.ring()).unwrap_or_default();
         let mut board = Board {
             frame: self.view.frame,
-            boxes: self.furniture.iter().map(|thing| thing.room).collect(),
+            // What the other frame enlarges is named there.
+            boxes: self.furniture.iter().map(|thing| thing.room).chain(self.window).collect(),
             circles: self.numbers.circles(),
             lines: self.numbers.leaders().chain(edges.windows(2).map(|pair| (pair[0], pair[1]))).collect(),
         };
