@@ -18,7 +18,7 @@ const STATION: f64 = 2.7;
 const STREET: f64 = 2.4;
 
 /// On maps this large, in millimetres to the kilometre, circles carry their streets: the map itself has none.
-const STREETS_FROM: f64 = 20.0;
+const STREETS_FROM: f64 = 15.0;
 /// A coast need not be finer than the line that draws it.
 const TOLERANCE: f64 = 0.1;
 
