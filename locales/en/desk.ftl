@@ -354,3 +354,30 @@ desk-week-approved = { PLURAL($count) ->
     [one] { $count } section approved: { $names }
    *[other] { $count } sections approved: { $names }
 }
+
+# E-mail: links and the summary of the week.
+desk-sign-in-mail = Have a link sent to you
+desk-sign-in-mail-send = Send me a link
+desk-sign-in-sent = Look into your e-mail
+desk-sign-in-sent-lead = If this address is known here, a link is on its way. It works once, within an hour. Look among unwanted e-mails, too.
+desk-join-email = Your e-mail address { $address } is kept, so that links can be sent to you. Under “My account” you can delete it. It is also deleted when you may come no more.
+desk-me-email-is = Your e-mail address here is { $address }. Links by which you come in are sent there. Only those who invite people see it.
+desk-me-email-none = No e-mail address of yours is kept here. Somebody who invites people can enter one; then you can have links sent to you.
+desk-me-email-forget = Delete my address
+desk-me-email-forgotten = Your e-mail address is deleted.
+desk-me-week = Every Monday, send me what happened at the desk in the week before
+desk-me-week-note = Each of these e-mails has a link that ends them.
+desk-people-email = E-mail address
+desk-people-email-note = May stay empty. This link is sent there, and later the links that the person asks for. The address is deleted when the person may come no more.
+desk-people-email-wrong = This is not an e-mail address. Write it as in name@example.org.
+desk-people-email-taken = Somebody else here has this e-mail address.
+desk-people-mailed = The link is on its way to { $address }. If it does not arrive, pass it on yourself. It lets the person in once, for seven days, and is not shown again.
+desk-people-unmailed = The e-mail to { $address } could not be sent: the e-mail server does not answer. Pass the link on yourself. It lets the person in once, for seven days, and is not shown again.
+desk-people-mail-refused = The e-mail server does not take the address { $address }. Check it, or pass the link on yourself. It lets the person in once, for seven days, and is not shown again.
+desk-people-by-email = New link by e-mail
+desk-people-mail-send = Send the link
+desk-stop = End the weekly e-mail?
+desk-stop-button = Send me no more
+desk-stop-done = You get no more weekly e-mails
+desk-stop-done-lead = At the desk, under “My account”, you can switch them on again.
+desk-stop-gone-lead = Perhaps the weekly e-mails have ended already. At the desk, under “My account”, you see whether you get them.

@@ -369,3 +369,30 @@ desk-week-approved = { PLURAL($count) ->
     [many] { $count } parties approuvées : { $names }
    *[other] { $count } parties approuvées : { $names }
 }
+
+# E-mail: links and the summary of the week.
+desk-sign-in-mail = Recevoir un lien par e-mail
+desk-sign-in-mail-send = M’envoyer un lien
+desk-sign-in-sent = Regardez vos e-mails
+desk-sign-in-sent-lead = Si cette adresse est connue ici, un lien est en route. Il fonctionne une fois, pendant une heure. Regardez aussi dans les indésirables.
+desk-join-email = Votre adresse e-mail { $address } est gardée pour que des liens puissent vous être envoyés. Dans « Mon compte », vous pouvez la supprimer. Elle est aussi supprimée quand votre accès est retiré.
+desk-me-email-is = Votre adresse e-mail ici est { $address }. Les liens pour entrer y sont envoyés. Seules les personnes qui invitent la voient.
+desk-me-email-none = Aucune adresse e-mail de vous n’est gardée ici. Une personne qui invite peut en inscrire une ; vous pourrez alors recevoir des liens par e-mail.
+desk-me-email-forget = Supprimer mon adresse
+desk-me-email-forgotten = Votre adresse e-mail est supprimée.
+desk-me-week = M’envoyer chaque lundi ce qui s’est passé au bureau la semaine précédente
+desk-me-week-note = Chacun de ces e-mails contient un lien qui y met fin.
+desk-people-email = Adresse e-mail
+desk-people-email-note = Peut rester vide. Ce lien y est envoyé, puis ceux que la personne demande. L’adresse est supprimée quand l’accès de la personne est retiré.
+desk-people-email-wrong = Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.org.
+desk-people-email-taken = Une autre personne a ici cette adresse e-mail.
+desk-people-mailed = Le lien est en route vers { $address }. S’il n’arrive pas, transmettez-le vous-même. Il laisse entrer la personne une fois, pendant sept jours, et ne sera plus affiché.
+desk-people-unmailed = L’e-mail à { $address } n’a pas pu être envoyé : le serveur de messagerie ne répond pas. Transmettez le lien vous-même. Il laisse entrer la personne une fois, pendant sept jours, et ne sera plus affiché.
+desk-people-mail-refused = Le serveur de messagerie n’accepte pas l’adresse { $address }. Vérifiez-la ou transmettez le lien vous-même. Il laisse entrer la personne une fois, pendant sept jours, et ne sera plus affiché.
+desk-people-by-email = Nouveau lien par e-mail
+desk-people-mail-send = Envoyer le lien
+desk-stop = Arrêter l’e-mail hebdomadaire ?
+desk-stop-button = Ne plus me l’envoyer
+desk-stop-done = Vous ne recevrez plus d’e-mails hebdomadaires
+desk-stop-done-lead = Au bureau de relecture, dans « Mon compte », vous pouvez les réactiver.
+desk-stop-gone-lead = Les e-mails hebdomadaires sont peut-être déjà arrêtés. Au bureau de relecture, dans « Mon compte », vous voyez si vous les recevez.

@@ -384,3 +384,30 @@ desk-week-approved = { PLURAL($count) ->
     [many] zatwierdzono { $count } części: { $names }
    *[other] zatwierdzono { $count } części: { $names }
 }
+
+# E-mail: links and the summary of the week.
+desk-sign-in-mail = Poproś o link e-mailem
+desk-sign-in-mail-send = Wyślij mi link
+desk-sign-in-sent = Zajrzyj do swojej poczty
+desk-sign-in-sent-lead = Jeśli ten adres jest tu znany, link jest już w drodze. Działa raz, przez godzinę. Zajrzyj też do niechcianej poczty.
+desk-join-email = Przechowujemy Twój adres e-mail { $address }, aby można było wysyłać Ci linki. W „Moim koncie” możesz go usunąć. Usuwamy go też, gdy tracisz dostęp.
+desk-me-email-is = Twój adres e-mail to tutaj { $address }. Tam wysyłamy linki, którymi wchodzisz. Widzą go tylko osoby, które zapraszają.
+desk-me-email-none = Nie mamy tu Twojego adresu e-mail. Może go wpisać osoba, która zaprasza; wtedy możesz dostawać linki e-mailem.
+desk-me-email-forget = Usuń mój adres
+desk-me-email-forgotten = Twój adres e-mail jest usunięty.
+desk-me-week = Co poniedziałek wysyłaj mi, co działo się przy stole w poprzednim tygodniu
+desk-me-week-note = W każdym takim e-mailu jest link, którym można to zakończyć.
+desk-people-email = Adres e-mail
+desk-people-email-note = Może zostać puste. Tam wyślemy ten link, a potem linki, o które ta osoba poprosi. Adres usuwamy, gdy osoba traci dostęp.
+desk-people-email-wrong = To nie jest adres e-mail. Zapisz go jak imie@example.org.
+desk-people-email-taken = Ktoś inny ma tu ten adres e-mail.
+desk-people-mailed = Link jest w drodze do { $address }. Jeśli nie dotrze, przekaż go samodzielnie. Wpuszcza tę osobę raz, przez siedem dni, i nie pojawi się ponownie.
+desk-people-unmailed = Nie udało się wysłać e-maila do { $address }: serwer poczty nie odpowiada. Przekaż link samodzielnie. Wpuszcza tę osobę raz, przez siedem dni, i nie pojawi się ponownie.
+desk-people-mail-refused = Serwer poczty nie przyjmuje adresu { $address }. Sprawdź go albo przekaż link samodzielnie. Wpuszcza tę osobę raz, przez siedem dni, i nie pojawi się ponownie.
+desk-people-by-email = Nowy link e-mailem
+desk-people-mail-send = Wyślij link
+desk-stop = Zakończyć cotygodniowy e-mail?
+desk-stop-button = Nie wysyłaj mi go więcej
+desk-stop-done = Nie dostaniesz już cotygodniowych e-maili
+desk-stop-done-lead = Przy stole redakcyjnym, w „Moim koncie”, możesz je znowu włączyć.
+desk-stop-gone-lead = Może cotygodniowe e-maile są już zakończone. Przy stole redakcyjnym, w „Moim koncie”, widać, czy je dostajesz.

@@ -354,3 +354,30 @@ desk-week-approved = { PLURAL($count) ->
     [one] { $count } bölüm onaylandı: { $names }
    *[other] { $count } bölüm onaylandı: { $names }
 }
+
+# E-mail: links and the summary of the week.
+desk-sign-in-mail = E-postayla bağlantı isteyin
+desk-sign-in-mail-send = Bana bağlantı gönder
+desk-sign-in-sent = E-postanıza bakın
+desk-sign-in-sent-lead = Bu adres burada biliniyorsa bağlantı yola çıktı. Bir saat içinde bir kez çalışır. İstenmeyen e-postalara da bakın.
+desk-join-email = E-posta adresiniz { $address } saklanır; böylece size bağlantı gönderilebilir. “Hesabım” altında silebilirsiniz. Erişiminiz kapatılınca da silinir.
+desk-me-email-is = Buradaki e-posta adresiniz: { $address }. Giriş bağlantıları oraya gönderilir. Onu yalnızca davet edenler görür.
+desk-me-email-none = Burada e-posta adresiniz yok. Davet eden biri onu yazabilir; o zaman bağlantıları e-postayla alabilirsiniz.
+desk-me-email-forget = Adresimi sil
+desk-me-email-forgotten = E-posta adresiniz silindi.
+desk-me-week = Her pazartesi bana geçen hafta masada olanları gönder
+desk-me-week-note = Bu e-postaların her birinde onları durduran bir bağlantı vardır.
+desk-people-email = E-posta adresi
+desk-people-email-note = Boş kalabilir. Bu bağlantı ve sonra kişinin isteyeceği bağlantılar oraya gönderilir. Kişinin erişimi kapatılınca adres silinir.
+desk-people-email-wrong = Bu bir e-posta adresi değil. name@example.org gibi yazın.
+desk-people-email-taken = Bu e-posta adresi burada başka birinin.
+desk-people-mailed = Bağlantı { $address } adresine doğru yola çıktı. Ulaşmazsa kendiniz iletin. Kişiyi yedi gün içinde bir kez içeri alır ve bir daha gösterilmez.
+desk-people-unmailed = { $address } adresine e-posta gönderilemedi: e-posta sunucusu yanıt vermiyor. Bağlantıyı kendiniz iletin. Kişiyi yedi gün içinde bir kez içeri alır ve bir daha gösterilmez.
+desk-people-mail-refused = E-posta sunucusu { $address } adresini kabul etmiyor. Adresi kontrol edin veya bağlantıyı kendiniz iletin. Kişiyi yedi gün içinde bir kez içeri alır ve bir daha gösterilmez.
+desk-people-by-email = E-postayla yeni bağlantı
+desk-people-mail-send = Bağlantıyı gönder
+desk-stop = Haftalık e-posta bitsin mi?
+desk-stop-button = Bana artık gönderme
+desk-stop-done = Artık haftalık e-posta almayacaksınız
+desk-stop-done-lead = Gözden geçirme masasında, “Hesabım” altında yeniden açabilirsiniz.
+desk-stop-gone-lead = Belki haftalık e-postalar zaten bitmiştir. Gözden geçirme masasında, “Hesabım” altında alıp almadığınızı görürsünüz.

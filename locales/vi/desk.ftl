@@ -354,3 +354,30 @@ desk-week-approved = { PLURAL($count) ->
     [one] { $count } phần được duyệt: { $names }
    *[other] { $count } phần được duyệt: { $names }
 }
+
+# E-mail: links and the summary of the week.
+desk-sign-in-mail = Nhận liên kết qua email
+desk-sign-in-mail-send = Gửi cho tôi liên kết
+desk-sign-in-sent = Hãy xem email của bạn
+desk-sign-in-sent-lead = Nếu địa chỉ này có ở đây, liên kết đang được gửi. Nó dùng được một lần, trong một giờ. Hãy xem cả thư rác.
+desk-join-email = Địa chỉ email { $address } của bạn được lưu để có thể gửi liên kết cho bạn. Trong “Tài khoản của tôi”, bạn có thể xóa nó. Nó cũng bị xóa khi quyền vào của bạn bị đóng.
+desk-me-email-is = Địa chỉ email của bạn ở đây là { $address }. Liên kết để vào được gửi đến đó. Chỉ những người mời mới thấy địa chỉ này.
+desk-me-email-none = Ở đây không có địa chỉ email của bạn. Người mời có thể nhập địa chỉ; khi đó bạn có thể nhận liên kết qua email.
+desk-me-email-forget = Xóa địa chỉ của tôi
+desk-me-email-forgotten = Địa chỉ email của bạn đã bị xóa.
+desk-me-week = Mỗi thứ Hai, gửi cho tôi những gì đã diễn ra ở bàn duyệt trong tuần trước
+desk-me-week-note = Trong mỗi email này có một liên kết để dừng chúng.
+desk-people-email = Địa chỉ email
+desk-people-email-note = Có thể để trống. Liên kết này, và sau đó các liên kết mà người đó yêu cầu, được gửi đến đó. Địa chỉ bị xóa khi quyền vào của người đó bị đóng.
+desk-people-email-wrong = Đây không phải là địa chỉ email. Hãy viết như name@example.org.
+desk-people-email-taken = Người khác ở đây đã có địa chỉ email này.
+desk-people-mailed = Liên kết đang được gửi đến { $address }. Nếu không đến, hãy tự đưa cho người đó. Nó cho người đó vào một lần, trong bảy ngày, và không hiện lại.
+desk-people-unmailed = Không gửi được email đến { $address }: máy chủ email không trả lời. Hãy tự đưa liên kết. Nó cho người đó vào một lần, trong bảy ngày, và không hiện lại.
+desk-people-mail-refused = Máy chủ email không nhận địa chỉ { $address }. Hãy kiểm tra địa chỉ hoặc tự đưa liên kết. Nó cho người đó vào một lần, trong bảy ngày, và không hiện lại.
+desk-people-by-email = Liên kết mới qua email
+desk-people-mail-send = Gửi liên kết
+desk-stop = Dừng email hằng tuần?
+desk-stop-button = Đừng gửi cho tôi nữa
+desk-stop-done = Bạn sẽ không nhận email hằng tuần nữa
+desk-stop-done-lead = Ở bàn duyệt, trong “Tài khoản của tôi”, bạn có thể bật lại.
+desk-stop-gone-lead = Có lẽ email hằng tuần đã dừng rồi. Ở bàn duyệt, trong “Tài khoản của tôi”, bạn thấy mình có nhận hay không.
