@@ -9,6 +9,7 @@ mod attempt;
 mod door;
 mod edit;
 pub mod editor;
+mod faults;
 mod key;
 pub mod letters;
 mod limits;

@@ -81,6 +81,28 @@ async fn a_question_reaches_the_editors_who_answer_and_change_the_source() {
 }
 
 #[tokio::test]
+async fn why_the_checks_forbid_a_change_is_said_in_the_readers_language() {
+    let town = Town::edited();
+    let mut marta = marta(&town).await;
+    let source = "/desk/source/kraj/health/doctor";
+    let page = marta.get(source).await.text();
+    let part = page.split("id=\"s-intro\"").nth(1).expect("a section");
+    let form = format!("section=intro&before={}&body=Tel.+58+524+45+00%2C+[link](/nigdzie).", field(part, "before"));
+    for (language, phone, link) in [
+        ("pl", "W tekst wpisano numer telefonu.", "Link prowadzi donikąd."),
+        ("ar", "كُتب رقم هاتف داخل الكلمات.", "رابط لا يؤدي إلى شيء."),
+    ] {
+        marta.send("/desk/me/language", &format!("language={language}")).await;
+        for done in ["preview", "change"] {
+            let refused = marta.send(source, &format!("do={done}&{form}")).await.text();
+            assert!(refused.contains(phone) && refused.contains(link), "{language}: {refused}");
+            assert!(refused.contains("58 524 45 00\u{2069}”"), "what it is said of: {refused}");
+            assert!(!refused.contains(" typed") && !refused.contains("leads"), "no English: {refused}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_fact_is_changed_after_a_look_and_approvals_stay() {
     let town = Town::edited();
     let mut marta = marta(&town).await;
