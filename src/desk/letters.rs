@@ -71,14 +71,21 @@ fn hello(locale: &Locale, name: &str) -> String {
 }
 
 fn letter(locale: &Locale, to: &Address, subject: &str, paragraphs: &[String]) -> Letter {
-    let name = format!("{} · {}", locale.say("site-name"), locale.say("desk-name"));
+    let name = format!("{} · {}", locale.say("desk-name"), locale.say("site-name"));
+    let text = format!("{}\n\n-- \n{name}\n", paragraphs.join("\n\n"));
     Letter {
         to: to.clone(),
         language: locale.language().clone(),
         subject: without_marks(subject),
-        text: format!("{}\n\n-- \n{name}\n", paragraphs.join("\n\n")),
+        // Marks of direction only where directions meet: old programs show a box for each.
+        text: if text.contains(is_from_right) { text } else { without_marks(&text) },
         unsubscribe: None,
     }
+}
+
+/// Whether a letter is of a script that is written from the right.
+fn is_from_right(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 
 /// Sends somebody the link that they asked for, if the address is somebody's. Whoever asked has their answer already: what becomes of it

@@ -20,8 +20,10 @@ struct PeoplePage<'a> {
     shell: Shell<'a>,
     title: String,
     rows: Vec<Row>,
-    cities: Vec<(String, String)>,
-    languages: Vec<(String, String)>,
+    cities: Vec<Choice>,
+    languages: Vec<Choice>,
+    editor: bool,
+    admin: bool,
     link: Option<Made>,
     done: Option<String>,
     problem: Option<String>,
@@ -30,6 +32,9 @@ struct PeoplePage<'a> {
     mails: bool,
     email: String,
 }
+
+/// Something that a form offers: its value, its name, whether it was chosen.
+type Choice = (String, String, bool);
 
 /// A link that was just made.
 struct Made {
@@ -194,19 +199,30 @@ fn page(room: &Room<'_>, signed: &Signed, link: Option<Made>, problem: Option<&s
     let mut rows: Vec<Row> = people.iter().map(|person| row(room, signed, person, &mailboxes)).collect();
     rows.sort_by(|one, other| (one.left, &one.name).cmp(&(other.left, &other.name)));
     let title = room.say("desk-nav-people");
-    let is_fresh = room.asked.parts().last() == Some(&"link");
+    // What was typed stands there again when it was not taken.
+    let is_again = problem.is_some() && room.asked.parts().last() == Some(&"invite");
+    let chosen = |field: &str, value: &str| is_again && room.asked.all(field).contains(&value);
     let page = PeoplePage {
         shell: room.shell(&title, "/desk/people"),
         title,
         rows,
-        cities: edition.cities().map(|city| (city.slug().to_string(), city.name(&room.language).to_owned())).collect(),
-        languages: languages.into_iter().map(|one| (one.tag().to_owned(), Locale::language_name(locale, one))).collect(),
+        cities: edition
+            .cities()
+            .map(|city| (city.slug().as_str(), city.name(&room.language)))
+            .map(|(slug, name)| (slug.to_owned(), name.to_owned(), chosen("city", slug)))
+            .collect(),
+        languages: languages
+            .into_iter()
+            .map(|one| (one.tag().to_owned(), Locale::language_name(locale, one), chosen("language", one.tag())))
+            .collect(),
+        editor: chosen("editor", "yes"),
+        admin: chosen("admin", "yes"),
         link,
         done: room.asked.query("done").map(|_| room.say("desk-kept")),
         problem: problem.map(|id| room.say(id)),
-        name: room.asked.line("name"),
+        name: if is_again { room.asked.line("name") } else { String::new() },
         mails: room.desk.sender.is_some(),
-        email: if problem.is_some() && !is_fresh { room.asked.line("email") } else { String::new() },
+        email: if is_again { room.asked.line("email") } else { String::new() },
     };
     Ok(room.page(page.render()?))
 }

@@ -112,12 +112,14 @@ pub(super) fn told(room: &Room<'_>, city: &str, begin: NaiveDate) -> Option<(Str
         let lines = lines.iter().map(|(name, words)| format!("• {name}: {words}"));
         std::iter::once(title).chain(lines).collect::<Vec<_>>().join("\n")
     };
+    let title = room.say_with("desk-week", &[("city", Arg::Text(city.name(&room.language)))]);
+    let days = format!("{title} · {}", entry.title);
     let mut told = vec![match entry.nothing {
-        Some(nothing) => format!("{}\n{nothing}", entry.title),
-        None => lines(entry.title, &entry.approved),
+        Some(nothing) => format!("{days}\n{nothing}"),
+        None => lines(days, &entry.approved),
     }];
     told.extend(entry.now.map(|(title, all)| lines(title, &all)));
-    Some((room.say_with("desk-week", &[("city", Arg::Text(city.name(&room.language)))]), told))
+    Some((title, told))
 }
 
 impl Entry {

@@ -6,7 +6,7 @@ use std::sync::mpsc::channel;
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Utc};
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
 use lettre::message::{Mailbox, MessageBuilder};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{Message, SmtpTransport, Transport as _};
@@ -167,7 +167,7 @@ impl Post {
             }
             None => builder,
         };
-        let message = builder.header(ContentType::TEXT_PLAIN).body(letter.text.clone());
+        let message = builder.header(MIME_VERSION_1_0).header(ContentType::TEXT_PLAIN).body(letter.text.clone());
         message.map_err(|error| Unsent::Unfit(error.to_string()))
     }
 
@@ -263,6 +263,7 @@ mod tests {
             "Content-Language: ar\r\n",
             "List-Unsubscribe: <https://witaj.example/desk/stop/1>\r\n",
             "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n",
+            "MIME-Version: 1.0\r\n",
             "Content-Type: text/plain; charset=utf-8\r\n",
         ] {
             assert!(message.contains(line), "{line}: {message}");

@@ -177,6 +177,7 @@ async fn an_invitation_comes_by_e_mail_in_the_readers_language_and_lets_in_once(
         assert_eq!((letter.header("subject"), letter.header("content-language")), (subject, language));
         assert_eq!(letter.header("content-type"), "text/plain; charset=\"utf-8\"");
         assert_eq!(letter.header("date"), "Sat, 21 Nov 2026 18:30:00 +0000", "the clock that is handed in");
+        assert_eq!(letter.text().contains('\u{2068}'), language == "ar", "marks only where directions meet");
         assert!(letter.text().contains(once) && letter.text().contains(name), "{}", letter.text());
         let link = letter.link("join/");
         assert!(page.contains(&link), "who invites sees the same link");
@@ -204,6 +205,7 @@ async fn what_is_no_address_or_somebody_elses_is_refused_and_no_header_can_be_ad
     {
         let page = invite(&mut marta, "Amal", "ar", wrong).await;
         assert!(page.contains("To nie jest adres e-mail") && page.contains("value=\"Amal\""), "{wrong}: {page}");
+        assert!(page.contains("value=\"ar\" checked"), "what was chosen stays");
     }
     assert_eq!(Held::<Person>::list(town.database().as_mut(), "").expect("people").len(), 1, "nobody is invited");
     // A name is one line, whatever was sent.
@@ -453,7 +455,8 @@ fn a_program_that_was_killed_sends_nobody_the_same_week_again() {
     let mut count = 0;
     for (name, email) in [("Amal", "amal@example.org"), ("Olena", "olena@example.org")] {
         let args = ["review", "invite", "--city", "port", "--language", "uk", name, "--email", email];
-        assert_eq!(program(&server.address(), &place, content.path(), &args).status().expect("the program").code(), Some(0));
+        let invited = program(&server.address(), &place, content.path(), &args).output().expect("the program");
+        assert_eq!(invited.status.code(), Some(0), "{invited:?}");
         count += 1;
         server.letters(count);
         let mut database = store::open(&Place::File(place.clone())).expect("a store");
