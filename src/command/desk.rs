@@ -176,6 +176,8 @@ pub(super) fn link(args: &LinkArgs, edition: &Edition, config: &Config) -> anyho
     let mail = place.mail(args.email.as_ref(), config)?;
     let mut database = place.open(config)?;
     let person = one(database.as_mut(), &args.one.name)?;
+    let name = &person.value.name;
+    anyhow::ensure!(!person.value.left, "{name} may come no more; at the desk, somebody who invites can let them come again");
     let now = clock::instant();
     if let Some((_, address)) = &mail {
         anyhow::ensure!(desk::keep_address(database.as_mut(), &person.key, address, BY, now)?, TAKEN);

@@ -66,6 +66,7 @@ fn one(room: &Room<'_>, sender: &Sender, mailbox: &Held<Mailbox>) -> Result<Opti
     let stop = format!("{}/desk/stop/{}", sender.origin, link.secret());
     let letter = letters::week(room.locale(), &to, &title, &told, (&page, &stop));
     let sent = letters::send(sender, &letter, now);
+    // What was refused would be refused again, and what was perhaps sent is not sent twice.
     if let Err(Unsent::Unreached(_)) = &sent {
         let mailbox = mailbox.clone();
         room.desk.ask(move |database| mailbox::release(database, &mailbox, monday, now))?;

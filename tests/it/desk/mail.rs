@@ -379,6 +379,10 @@ async fn the_week_comes_once_to_who_wants_it_also_after_a_restart() {
     assert_eq!(anybody.get("/desk/me").await.header(header::LOCATION), "/desk/sign-in", "it does only that");
     assert_eq!(anybody.send(&stop, "").await.status, StatusCode::GONE);
     assert_eq!(anybody.get(&format!("/desk/stop/{}", "0".repeat(64))).await.status, StatusCode::GONE);
+    // Programs that show e-mails may send it as a form with files, too.
+    let kind = "multipart/form-data; boundary=x";
+    let form = "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n";
+    assert_eq!(anybody.ask("POST", &stop, form, &[(header::CONTENT_TYPE, kind)]).await.status, StatusCode::GONE);
     town.after(Duration::weeks(1));
     assert_eq!(send_weeks(&town).await, 0);
 }
@@ -440,6 +444,19 @@ fn the_program_mails_invitations_and_never_says_its_password() {
     let letters = server.letters(1);
     assert_eq!(letters[0].header("subject"), "Ваше посилання до столу перевірки");
     assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), format!("https://witaj.example{}", letters[0].link("join/")));
+    let without_site = Command::new(env!("CARGO_BIN_EXE_witaj"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--desk", "--store"])
+        .arg(&store)
+        .arg("--content")
+        .arg(content.path())
+        .env("WITAJ_SMTP_URL", server.address())
+        .env("WITAJ_MAIL_FROM", "desk@witaj.example")
+        .env_remove("DATABASE_URL")
+        .current_dir(root())
+        .output()
+        .expect("the program");
+    assert_eq!(without_site.status.code(), Some(2), "no link in an e-mail is guessed");
+    assert!(String::from_utf8_lossy(&without_site.stderr).contains("--site"));
     for (server, why) in [("smtp://desk:lipa-most@mail.example", "unencrypted"), ("mail.example", "not the address")] {
         let output = program(server, &store, content.path(), &link).output().expect("the program");
         let log = String::from_utf8_lossy(&output.stderr);
