@@ -11,12 +11,15 @@ use axum::http::{StatusCode, header};
 use chrono::Duration;
 use serde_json::Value;
 use tempfile::TempDir;
-use witaj::mail::Post;
+use witaj::desk::letters;
+use witaj::mail::{Address, Post, Unsent};
 use witaj::store::{self, Held, Mailbox, Person, Place, Weekly};
 
 use super::editors::{field, marta};
 use super::{Town, Visitor};
 use crate::broken::{root, small_city};
+use crate::builder::language;
+use crate::site::{catalogue, published};
 
 /// The longest that a test waits for what must come.
 const PATIENCE: Span = Span::from_secs(60);
@@ -41,11 +44,16 @@ impl Server {
     }
 
     fn on(port: u16) -> Self {
+        Self::with(port, &[])
+    }
+
+    fn with(port: u16, options: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let address = format!("127.0.0.1:{port}");
         // The system's Python has it, whichever other comes first on the path.
         let child = Command::new("/usr/bin/python3")
             .args(["-m", "aiosmtpd", "--nosetuid", "--listen", &address, "--class", "aiosmtpd.handlers.Mailbox"])
+            .args(options)
             .arg(folder.path().join("mail"))
             .stdin(Stdio::null())
             .stderr(Stdio::null())
@@ -245,6 +253,36 @@ async fn a_letter_that_cannot_be_sent_is_told_and_loses_no_invitation() {
     assert_eq!(stranger(&town).send(&letters[0].link("join/"), "").await.status, StatusCode::SEE_OTHER);
     let kept: Vec<String> = mailboxes(&town).into_iter().map(|mailbox| mailbox.value.address).collect();
     assert_eq!(kept, ["amal@example.org", "olena@example.org"]);
+}
+
+#[test]
+fn a_server_that_cannot_encrypt_or_that_nobody_vouches_for_gets_neither_letter_nor_password() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let [key, certificate] = ["key.pem", "certificate.pem"].map(|name| folder.path().join(name).to_string_lossy().into_owned());
+    let names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"];
+    // It comes with PostgreSQL.
+    let made = Command::new("openssl")
+        .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-keyout", &key, "-out", &certificate])
+        .args(names)
+        .output()
+        .expect("openssl");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let plain = Server::start();
+    let own = Server::with(free(), &["--smtpscert", &certificate, "--smtpskey", &key]);
+    let letter = letters::fresh(
+        published(catalogue()).edition().locale(&language("uk")).expect("messages"),
+        &Address::parse("olena@example.org").expect("an address"),
+        "Olena",
+        "https://witaj.example/desk/join/0",
+    );
+    for (server, why) in [
+        (format!("smtp://desk:lipa-most@127.0.0.1:{}?tls=required", plain.port), "STARTTLS"),
+        (format!("smtps://desk:lipa-most@127.0.0.1:{}", own.port), "certificate"),
+    ] {
+        let refused = post(&server).send(&letter, super::begin()).expect_err("not sent");
+        assert!(matches!(&refused, Unsent::Unreached(said) | Unsent::Refused(said) if said.contains(why)), "{refused}");
+    }
+    assert_eq!(plain.now().len() + own.now().len(), 0);
 }
 
 #[tokio::test]
