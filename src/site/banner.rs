@@ -77,10 +77,18 @@ pub(super) fn severity(view: &View<'_>, alert: &Alert) -> String {
     view.say(&format!("alert-{}", alert.severity.as_str()))
 }
 
-/// “Thursday, 3 December 2026, 17:00”
+/// “Thursday, 3 December 2026, 17:00”, within a sentence.
 pub(super) fn moment(view: &View<'_>, at: NaiveDateTime) -> Html {
-    let time = Html::trusted(format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&clock(view, at))));
-    timed(view, at, &day(view, at), time)
+    timed(view, at, &day(view, at), time_of(view, at))
+}
+
+/// The same at the beginning of a line.
+pub(super) fn start(view: &View<'_>, at: NaiveDateTime) -> Html {
+    timed(view, at, &headline(view, at), time_of(view, at))
+}
+
+fn time_of(view: &View<'_>, at: NaiveDateTime) -> Html {
+    Html::trusted(format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&clock(view, at))))
 }
 
 /// The same for an end: what ends at midnight ends with the day before.

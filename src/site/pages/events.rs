@@ -8,7 +8,7 @@ use super::service::links;
 use crate::catalogue::{Event, Occurrence, Slug};
 use crate::edition::address;
 use crate::language::Language;
-use crate::site::banner::{clock, end, end_clock, headline, moment, timed};
+use crate::site::banner::{clock, end, end_clock, headline, start, timed};
 use crate::site::evidence::{Evidence, Ledger};
 use crate::site::frame::{Frame, View};
 use crate::site::icons;
@@ -131,7 +131,7 @@ pub(super) fn page(view: View<'_>, id: &Slug) -> askama::Result<String> {
 /// “17:00–19:00”; what goes on over midnight says on which day it ends.
 fn hours(view: &View<'_>, time: Occurrence) -> Html {
     if !time.is_within_a_day() {
-        return Html::trusted(format!("{} – {}", moment(view, time.start), end(view, time.end)));
+        return Html::trusted(format!("{} – {}", start(view, time.start), end(view, time.end)));
     }
     Html::trusted(format!(
         "<bdi dir=\"ltr\">{}–{}</bdi>",
