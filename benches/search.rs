@@ -2,6 +2,8 @@
 //! Prints one JSON object; `benches/search --costs` runs it and judges. Times are CPU time of the whole process, so that
 //! neighbours disturb little and work on other threads counts.
 
+use std::fs::File;
+use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -10,6 +12,7 @@ use clap::{Parser, Subcommand};
 use cpu_time::ProcessTime;
 use serde::Serialize;
 use serde_json::json;
+use witaj::catalogue::{SectionId, Slug};
 use witaj::edition::{City, Edition, EditionId};
 use witaj::language::Language;
 use witaj::search::measure::Judged;
@@ -20,6 +23,8 @@ const RUNS: usize = 5;
 /// The share of words of a varied text that are others, and the share that are no words yet, of a thousand.
 const OTHER: u64 = 200;
 const NEW: u64 = 10;
+/// How many hits of an answer are written: as many as there can be.
+const FOUND: usize = 60;
 
 /// What to measure.
 #[derive(Parser)]
@@ -41,6 +46,10 @@ struct Line {
     /// Also names so many questions that take longest; not for questions that must stay unseen
     #[arg(long, global = true, default_value_t = 0)]
     slowest: usize,
+    /// Also writes what each question finds into a file, in a city on the sites of all its languages: what two programs answer
+    /// is compared by it
+    #[arg(long, global = true)]
+    answers: Option<PathBuf>,
     /// Cargo says so
     #[arg(long, global = true, hide = true)]
     bench: bool,
@@ -83,9 +92,12 @@ fn main() -> anyhow::Result<()> {
     let city = edition.city(&line.city).with_context(|| format!("there is no city {}", line.city))?;
     let questions = questions(&line.queries, city)?;
     let told = match &line.mode {
-        Mode::City => whole_city(&edition, city, &questions, line.slowest)?,
+        Mode::City => whole_city(&edition, city, &questions, line.slowest, line.answers.as_deref())?,
         Mode::Write { folder, items, language } => write(&edition, city, folder, *items, city_language(city, language)?)?,
-        Mode::Ask { folder, language } => ask(&edition, city, folder, city_language(city, language)?, &questions)?,
+        Mode::Ask { folder, language } => {
+            let language = city_language(city, language)?;
+            ask(&edition, city, folder, language, &questions, line.answers.as_deref())?
+        }
     };
     print(&told.to_string());
     Ok(())
@@ -96,6 +108,7 @@ fn whole_city(
     city: &City,
     questions: &[(Language, String)],
     slowest: usize,
+    answers: Option<&Path>,
 ) -> anyhow::Result<serde_json::Value> {
     let (before, held) = (ProcessTime::now(), own_megabytes("RssAnon:")?);
     let search = Search::new(edition);
@@ -125,9 +138,12 @@ fn whole_city(
     let suggested = spread(self::times(&keystrokes, |language, text| {
         search.suggest(edition, city, language, text, 8).map(|list| list.len()).map_err(Into::into)
     })?);
+    if let Some(file) = answers {
+        city_answers(edition, city, &search, questions, file)?;
+    }
     Ok(json!({
         "items": city.items().count(), "languages": city.languages().len(), "build_cpu_seconds": build,
-        "build_megabytes": held, "one_language_cpu_seconds": rebuild, "questions": asked, "keystrokes": suggested,
+        "build_megabytes": held, "index_megabytes": search.bytes() as f64 / 1e6, "one_language_cpu_seconds": rebuild, "questions": asked, "keystrokes": suggested,
         "slowest": slow,
     }))
 }
@@ -157,6 +173,7 @@ fn ask(
     folder: &Path,
     language: &Language,
     questions: &[(Language, String)],
+    answers: Option<&Path>,
 ) -> anyhow::Result<serde_json::Value> {
     let messages = edition.messages();
     let (own, source) = (Analysis::of(language, messages), Analysis::of(city.source_language(), messages));
@@ -167,9 +184,42 @@ fn ask(
     let questions: Vec<(Language, String)> = questions.iter().filter(|(asked, _)| asked == language).cloned().collect();
     let asked = spread(times(&questions, |_, question| Ok(index.find(question, 10).len()))?);
     let asked_held = own_megabytes("RssAnon:")? - held;
+    if let Some(file) = answers {
+        let found = questions.iter().map(|(_, question)| Ok(json!([question, index.find(question, FOUND)])));
+        write_lines(file, found)?;
+    }
     Ok(json!({
         "items": index.len(), "open": opened, "open_megabytes": open_held, "asked_megabytes": asked_held, "questions": asked,
     }))
+}
+
+/// What each question finds on every site of a city, a line each.
+fn city_answers(
+    edition: &Edition,
+    city: &City,
+    search: &Search,
+    questions: &[(Language, String)],
+    file: &Path,
+) -> anyhow::Result<()> {
+    let asked = questions.iter().flat_map(|(_, question)| city.languages().iter().map(move |site| (site, question)));
+    let answers = asked.map(|(site, question)| {
+        let answer = search.find(edition, city, site, question, FOUND)?;
+        let hits =
+            answer.hits.iter().map(|hit| json!([hit.id.to_string(), hit.score, hit.section.as_ref().map(SectionId::as_str)]));
+        let hits: Vec<_> = hits.collect();
+        let term = answer.term.as_ref().map(|term| json!([term.id.to_string(), term.score]));
+        let topics: Vec<_> = answer.topics.iter().map(Slug::as_str).collect();
+        Ok(json!([site, question, answer.sure, answer.confident, answer.total, answer.suggestion, topics, term, hits]))
+    });
+    write_lines(file, answers)
+}
+
+fn write_lines(file: &Path, lines: impl Iterator<Item = anyhow::Result<serde_json::Value>>) -> anyhow::Result<()> {
+    let mut file = BufWriter::new(File::create(file).with_context(|| file.display().to_string())?);
+    for line in lines {
+        writeln!(file, "{}", line?)?;
+    }
+    Ok(file.flush()?)
 }
 
 /// Milliseconds that each question takes, in the middle of some runs after one that is not counted.

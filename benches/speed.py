@@ -44,7 +44,8 @@ def measure_all(report, program, executable, folder, files):
     spread(report, "keystroke", told["keystrokes"], KEYSTROKE)
     seconds, megabytes = told["build_cpu_seconds"], told["build_megabytes"]
     report.line("all indexes, CPU", f"{seconds:.2f} s", f"≤ {BUILD_SECONDS} s", seconds <= BUILD_SECONDS)
-    report.line("all indexes, memory", f"{megabytes:.1f} MB", f"≤ {BUILD_MEGABYTES} MB", megabytes <= BUILD_MEGABYTES)
+    told_of = f"{megabytes:.1f} MB, {told['index_megabytes']:.1f} of it indexes"
+    report.line("all indexes, memory", told_of, f"≤ {BUILD_MEGABYTES} MB", megabytes <= BUILD_MEGABYTES)
     seconds = told["one_language_cpu_seconds"]
     report.line("after an edit: one language anew, CPU", f"{seconds:.2f} s", f"≤ {LIVE_SECONDS} s", seconds <= LIVE_SECONDS)
     throughput(report, program, content, folder, files)

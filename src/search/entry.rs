@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::catalogue::{ItemId, SectionId, Texts, Urgency};
+use crate::catalogue::{ItemId, SectionId, Text, Urgency};
 use crate::edition::{City, Item, Shown, plain_blocks, plain_inlines};
 use crate::language::Language;
 use crate::locale::Locale;
@@ -81,6 +81,17 @@ pub(super) fn entries<'a>(
     items.chain(reading.glossary()).chain(reading.phrases())
 }
 
+/// What the same entries say in the source language, whatever the language of the site: their terms and names.
+pub(super) fn office<'a>(city: &'a City, locale: &'a Locale) -> impl Iterator<Item = Entry<'a>> + use<'a> {
+    let reading = Reading { city, language: city.source_language(), locale };
+    let of_item = move |item: Item<'a>| {
+        let terms = reading.terms(item.texts().source()?);
+        Some(Entry { terms, names: reading.names(item), ..Entry::default() })
+    };
+    let of_words = |entry: Entry<'a>| Entry { terms: entry.terms, ..Entry::default() };
+    city.items().filter_map(of_item).chain(reading.glossary().into_iter().chain(reading.phrases()).map(of_words))
+}
+
 /// For the number of each entry that is an item, its place among the items of the city.
 pub(super) fn places(city: &City) -> Vec<usize> {
     let written = city.items().enumerate().filter(|(_, item)| item.texts().source().is_some());
@@ -102,6 +113,7 @@ impl<'a> Reading<'a> {
 
     fn item(self, item: Item<'a>) -> Option<Entry<'a>> {
         let shown = self.city.shown(item.texts(), self.language)?;
+        let is_other = |source: &&Text| source.language != *self.language;
         Some(Entry {
             id: item.id().to_string(),
             urgency: item.urgency(),
@@ -109,7 +121,7 @@ impl<'a> Reading<'a> {
             title: self.words(shown.title, shown.language),
             summary: self.words(plain_inlines(self.city, self.locale, shown.summary), shown.language),
             keywords: shown.keywords.iter().map(|keyword| self.words(keyword.as_str(), shown.language)).collect(),
-            terms: self.terms(item.texts()),
+            terms: item.texts().source().filter(is_other).map(|source| self.terms(source)).unwrap_or_default(),
             names: self.names(item),
             sections: self.sections(&shown),
         })
@@ -124,8 +136,8 @@ impl<'a> Reading<'a> {
         shown.sections.iter().map(section).collect()
     }
 
-    fn terms(self, texts: &'a Texts) -> Vec<Cow<'a, str>> {
-        let Some(source) = texts.source().filter(|source| source.language != *self.language) else { return Vec::new() };
+    /// What the source text calls it.
+    fn terms(self, source: &'a Text) -> Vec<Cow<'a, str>> {
         std::iter::once(&source.title).chain(&source.keywords).map(|term| term.as_str().into()).collect()
     }
 

@@ -60,7 +60,7 @@ impl Index {
             }
             if depth >= Depth::Slips && known.is_nothing() {
                 let slip = |(written, right): (&str, f32)| Some(Slip { meant: self.meant(written)?, right });
-                known.slip = self.nearest(&word.folded).and_then(slip);
+                known.slip = self.nearest(&word.folded, in_source).and_then(slip);
             }
             known
         });
@@ -97,14 +97,14 @@ impl Index {
     fn known_of(&self, word: &Word, (own, source): (&Found, &Found), last: bool) -> Known {
         let terms = self.terms();
         let get = |id: &TermId| terms.get(*id);
-        let exact = own.folded.as_ref().and_then(get).map_or(0, |term| term.word.known);
+        let exact = own.folded.as_ref().and_then(get).map_or(0, |term| term.word.known());
         let stems = own.stems.iter().chain(&source.stems).filter_map(get);
-        let frequency = stems.fold(exact, |most, term| most.max(term.stem.known));
+        let frequency = stems.fold(exact, |most, term| most.max(term.stem.known()));
         let mut known = Known { frequency, exact: exact > 0, ..Known::default() };
         known.stem = known.frequency > 0;
         known.marked = word.plain != word.folded
             && !self.analysis.has_stems()
-            && terms.find(&word.plain).is_some_and(|term| term.word.known > 0);
+            && terms.find(&word.plain).is_some_and(|term| term.word.known() > 0);
         if last && word.folded.chars().count() >= Limit::PREFIX_LETTERS {
             // Words of the weighty texts that go on where it ends.
             let longer = terms.beginning(&word.folded).filter(|(text, _)| *text != word.folded);
@@ -122,9 +122,11 @@ impl Index {
             let start = sound.to_string();
             let begins = unknown && may_begin && sound.text.chars().count() >= BEGINS;
             let before = written.len();
-            for (heard, spelt) in self.sounds().beginning(&start) {
+            for (heard, spelt) in self.sounding(&start) {
                 let is_whole = heard.len() == start.len();
-                let Some(spelt) = self.terms().text(spelt).filter(|_| is_whole || begins) else { break };
+                if !is_whole && !begins {
+                    break;
+                }
                 let fits = is_whole || written.len() == before;
                 // Where nothing is known of a word, one of the same script may be the same by ear: “boluntario”.
                 let may_be_heard = script(spelt) != own || (unknown && is_whole);
@@ -147,7 +149,7 @@ impl Index {
 
     /// How the word is written that an unknown folded word is most likely a slip of, and how much of it is right. None is
     /// looked for in short words and in numbers.
-    fn nearest(&self, folded: &str) -> Option<(&str, f32)> {
+    fn nearest(&self, folded: &str, in_source: &mut InSource) -> Option<(&str, f32)> {
         let letters = folded.chars().count();
         let is_long = (Limit::SLIP_LETTERS..=Limit::SLIP_LONGEST).contains(&letters);
         if !is_long || folded.chars().any(|letter| letter.is_ascii_digit()) {
@@ -155,19 +157,17 @@ impl Index {
         }
         let slips = Limit::slips(folded);
         let mut best: Option<(usize, bool, std::cmp::Reverse<u32>, &str)> = None;
-        self.words().each_near(folded, slips, |id| {
-            let Some(word) = self.terms().text(id) else { return };
-            let distance = strsim::osa_distance(word, folded);
-            let Some(term) = self.terms().get(id).filter(|_| distance <= slips) else { return };
+        for (id, distance) in self.near(folded, slips, in_source) {
+            let (Some(word), Some(term)) = (self.terms().text(id), self.terms().get(id)) else { continue };
             // Slips are rare at the first letter; among equals, the word that most entries use is meant.
             let first = word.chars().next() != folded.chars().next();
-            for written in term.written().filter_map(|id| self.terms().text(id)) {
-                let found = (distance, first, std::cmp::Reverse(term.word.known), written);
+            for written in self.terms().written(&term) {
+                let found = (distance, first, std::cmp::Reverse(term.word.known()), written);
                 if best.is_none_or(|best| found < best) {
                     best = Some(found);
                 }
             }
-        });
+        }
         best.map(|(distance, .., written)| (written, 1.0 - distance as f32 / letters as f32))
     }
 }
@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn the_nearest_word_is_spelt_as_in_the_texts() {
         let index = index("pl", "Meldunek i żłobek, mieszkanie komunalne, PESEL 112");
-        let nearest = |folded: &str| index.nearest(folded);
+        let nearest = |folded: &str| index.nearest(folded, &mut InSource::default());
         assert_eq!(nearest("meldonek"), Some(("meldunek", 0.875)));
         assert_eq!(nearest("zlobke").unwrap().0, "żłobek");
         assert_eq!(nearest("mieskzanei").unwrap().0, "mieszkanie");

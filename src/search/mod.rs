@@ -2,12 +2,12 @@
 //! that names `tantivy` (for files and dictionaries) and `frostem`, and, for words, `icu`. It knows the edition; no pages, no packs.
 //!
 //! `entry` reads the texts of a city, `analysis` makes comparable words of them and of questions, `fields` tells what their
-//! parts are worth, `index` keeps them. `question` is what is asked, `known` what an index knows of its words, `probe` what is looked up,
-//! `score` what entries gain by it, `rank` orders, `widen` asks other languages
-//! and keyboards, `weights` holds every number that ranking rests on, `explain` says why. `ask` puts an answer together:
-//! `near` brings what is near the place named to the front, `facet` narrows, `fact` answers with a single value, `show` and
-//! `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all, `corpus` hands out what is searched,
-//! `unanswered` counts what finds nothing.
+//! parts are worth, `index` keeps them, on a `shelf` for as long as they are the same. `question` is what is asked, `known` what
+//! an index knows of its words, `probe` what is looked up, `score` what a match is worth, `tally` what entries gain by all of
+//! them, `rank` orders, `widen` asks other languages and keyboards, `weights` holds every number that ranking rests on, `explain`
+//! says why. `ask` puts an answer together: `near` brings what is near the place named to the front, `facet` narrows, `fact`
+//! answers with a single value, `show` and `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all,
+//! `corpus` hands out what is searched, `unanswered` counts what finds nothing.
 
 mod analysis;
 mod answer;
@@ -28,15 +28,17 @@ mod probe;
 mod question;
 mod rank;
 mod score;
+mod shelf;
 mod show;
 mod snippet;
 mod suggest;
+mod tally;
 pub mod unanswered;
 mod weights;
 mod widen;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use thiserror::Error;
 
@@ -49,7 +51,7 @@ pub use entry::{Entry, EntrySection, Words};
 pub use explain::{Explanation, Form, Match, Reason};
 pub use facet::{Facets, Filter};
 pub use fact::FactAnswer;
-pub use index::Index;
+pub use index::{Index, Office};
 pub use suggest::{Kind, Suggestion};
 
 use crate::catalogue::Slug;
@@ -59,6 +61,7 @@ use crate::locale::Locale;
 use facet::OpenServices;
 use fact::FactBook;
 use near::Places;
+use shelf::Shelf;
 use suggest::Suggestions;
 use weights::Limit;
 use widen::Named;
@@ -69,6 +72,8 @@ pub struct Search {
     messages: [u8; 32],
     analyses: Analyses,
     cities: BTreeMap<Slug, Vec<Slot>>,
+    /// What the indexes of all languages of a city share.
+    offices: BTreeMap<Slug, Shelf<Office>>,
     /// What is known of a city beside its indexes, made when somebody first asks.
     beside: BTreeMap<Slug, Beside>,
 }
@@ -86,16 +91,8 @@ struct Beside {
 /// The place of an index, and of what is suggested while somebody types.
 struct Slot {
     language: Language,
-    index: OnceLock<Arc<Built>>,
-    /// Held by who builds the index.
-    building: Mutex<()>,
+    index: Shelf<Index>,
     suggestions: OnceLock<Arc<Suggestions>>,
-}
-
-/// An index with the version of the city that it was made of.
-struct Built {
-    version: [u8; 32],
-    index: Index,
 }
 
 /// Why an index could not be made or asked.
@@ -138,24 +135,27 @@ impl Search {
         if let Some(last) = last.filter(|last| last.messages == messages) {
             analyses.take_over(&last.analyses);
         }
+        let same = last.filter(|last| last.messages == messages);
         let slot = |city: &City, language: &Language| {
             let version = city.version(language);
-            let last_slot = last.filter(|last| last.messages == messages).and_then(|last| last.slot(city, language));
-            let index = last_slot.and_then(|slot| slot.index.get());
-            let index = index.filter(|index| index.version == version).cloned();
+            let last_slot = same.and_then(|last| last.slot(city, language));
             let suggestions = last_slot.and_then(|slot| slot.suggestions.get());
             let suggestions = suggestions.filter(|suggestions| suggestions.version == version).cloned();
             Slot {
                 language: language.clone(),
-                index: index.map_or_else(OnceLock::new, OnceLock::from),
-                building: Mutex::default(),
+                index: Shelf::after(last_slot.map(|slot| &slot.index), version),
                 suggestions: suggestions.map_or_else(OnceLock::new, OnceLock::from),
             }
         };
         let slots = |city: &City| city.languages().iter().map(|language| slot(city, language)).collect();
+        let office = |city: &City| {
+            let version = city.version(city.source_language());
+            Shelf::after(same.and_then(|last| last.offices.get(city.slug())), version)
+        };
         let cities = edition.cities().map(|city| (city.slug().clone(), slots(city))).collect();
+        let offices = edition.cities().map(|city| (city.slug().clone(), office(city))).collect();
         let beside = edition.cities().map(|city| (city.slug().clone(), Beside::default())).collect();
-        Self { messages, analyses, cities, beside }
+        Self { messages, analyses, cities, offices, beside }
     }
 
     /// Builds the indexes that are not built yet, for as long as they are wanted. One after another: whoever reads a page or
@@ -171,6 +171,24 @@ impl Search {
             }
         }
         Ok(())
+    }
+
+    /// What the indexes of other languages than the source share. That of the source language has it within.
+    fn office(&self, edition: &Edition, city: &City, language: &Language) -> Result<Option<Arc<Office>>, SearchError> {
+        let source = city.source_language();
+        let Some(shelf) = self.offices.get(city.slug()).filter(|_| language != source) else { return Ok(None) };
+        let build = || {
+            let analysis = self.analyses.of(source, edition.messages());
+            with_locale(edition, source, |locale| Office::in_memory(&analysis, entry::office(city, locale)))
+        };
+        Ok(Some(Arc::clone(shelf.get(build)?)))
+    }
+
+    /// How many bytes the indexes have that are built.
+    pub fn bytes(&self) -> usize {
+        let indexes = self.cities.values().flatten().filter_map(|slot| slot.index.built()).map(Index::bytes);
+        let offices = self.offices.values().filter_map(Shelf::built).map(Office::bytes);
+        indexes.chain(offices).sum()
     }
 
     fn slot(&self, city: &City, language: &Language) -> Option<&Slot> {
@@ -193,31 +211,27 @@ impl Search {
 }
 
 impl Slot {
-    /// The index, built when it is not there yet. Who asks meanwhile waits for it: a hundred readers at once are one index,
-    /// and not a hundred of them in memory.
+    /// The index, built when it is not there yet.
     fn index(&self, search: &Search, edition: &Edition, city: &City) -> Result<&Index, SearchError> {
-        if let Some(built) = self.index.get() {
-            return Ok(&built.index);
-        }
-        // Whoever failed to build it left nothing behind.
-        let _building = self.building.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(built) = self.index.get() {
-            return Ok(&built.index);
-        }
-        let failed = |cause: SearchError| SearchError::Build {
+        let analysis = |language: &Language| search.analyses.of(language, edition.messages());
+        let build = || {
+            let (own, source) = (analysis(&self.language), analysis(city.source_language()));
+            let index = with_locale(edition, &self.language, |locale| {
+                let entries = entry::entries(city, &self.language, locale);
+                match search.office(edition, city, &self.language)? {
+                    Some(office) => Index::beside(office, own, source, entries),
+                    None => Index::in_memory(own, source, entries),
+                }
+            })?;
+            let names = city.layer().names.values().map(String::as_str).chain([city.layer().name.as_str()]);
+            Ok(index.about(names))
+        };
+        let built = self.index.get(build).map_err(|cause: SearchError| SearchError::Build {
             city: city.slug().clone(),
             language: self.language.clone(),
             cause: Box::new(cause),
-        };
-        let analysis = |language: &Language| search.analyses.of(language, edition.messages());
-        let (own, source) = (analysis(&self.language), analysis(city.source_language()));
-        let index = with_locale(edition, &self.language, |locale| {
-            Index::in_memory(own, source, entry::entries(city, &self.language, locale)).map_err(failed)
         })?;
-        let names = city.layer().names.values().map(String::as_str).chain([city.layer().name.as_str()]);
-        let index = index.about(names);
-        let version = city.version(&self.language);
-        Ok(&self.index.get_or_init(|| Arc::new(Built { version, index })).index)
+        Ok(built)
     }
 
     fn named(&self, search: &Search, edition: &Edition, city: &City) -> Result<Named<'_>, SearchError> {

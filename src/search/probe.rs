@@ -1,10 +1,12 @@
 //! What is looked up for a question: every term of the index that one of its words may stand for, with what a match is worth.
 //! Knows an index and what it knows of the words; scores nothing.
 
+use std::cmp::Reverse;
+
 use super::analysis::Word;
 use super::explain::Form;
 use super::fields;
-use super::index::{Index, List, Term, TermId, WordId};
+use super::index::{Common, Index, List, Term, TermId};
 use super::known::Known;
 use super::question::Question;
 use super::weights::{Bonus, FormWeight, GramWeight, Sure};
@@ -54,7 +56,7 @@ impl Index {
         let mut words = Vec::new();
         let mut rarities = Vec::new();
         let mut pieces = Vec::new();
-        let mut common = Common::default();
+        let mut common = <[Common; 2]>::default();
         for (number, (word, known)) in question.words.iter().zip(known).enumerate() {
             rarities.push(rarity(self.len(), known.frequency.max(1)));
             self.probe_word(&mut words, number, question, known);
@@ -143,8 +145,8 @@ impl Index {
         let mut rarest = 0.0_f32;
         let folded = if word.plain == word.folded { FormWeight::EXACT } else { FormWeight::OTHER_MARKS };
         for (text, weight) in [(&word.plain, FormWeight::EXACT), (&word.folded, folded)] {
-            let Some(term) = self.terms().find(text).filter(|term| term.word.known > 0) else { continue };
-            rarest = rarest.max(rarity(self.len(), term.word.known));
+            let Some(term) = self.terms().find(text).filter(|term| term.word.known() > 0) else { continue };
+            rarest = rarest.max(rarity(self.len(), term.word.known()));
             let (form, list, zones) = (Form::Exact, term.word, fields::WITH_WORDS);
             let says = Sure::form(form);
             probes.push(Probe { word: number, form, term: term.id, list, is_stem: false, zones, weight, rarity: 0.0, says });
@@ -158,7 +160,7 @@ impl Index {
         for (id, share) in like {
             let Some(term) = terms.get(id) else { continue };
             let list = term.word;
-            let rarity = rarity(self.len(), list.known.max(known.frequency).max(1));
+            let rarity = rarity(self.len(), list.known().max(known.frequency).max(1));
             let (weight, says) = (GramWeight::WHOLE * share.powf(GramWeight::POWER), Sure::pieces(share));
             let (form, zones) = (Form::Piece, fields::IN_PIECES);
             probes.push(Probe { word: number, form, term: id, list, is_stem: false, zones, weight, rarity, says });
@@ -166,58 +168,30 @@ impl Index {
     }
 
     /// The words of weighty texts that have a fair share of a word's pieces, the likest first, and how like they are.
-    fn like(&self, word: &Word, common: &mut Common) -> Vec<(TermId, f32)> {
-        let (pieces, words) = (word.grams(), self.words());
+    fn like(&self, word: &Word, common: &mut [Common; 2]) -> Vec<(TermId, f32)> {
+        let (pieces, terms) = (word.grams(), self.terms());
         let asked = pieces.len() as f32;
-        pieces.iter().for_each(|piece| self.pieces().each_word(*piece, |word| common.count(word, words.len())));
         let mut like: Vec<(TermId, f32)> = Vec::new();
-        common.clear(|word, count| {
-            let common = f32::from(count);
-            if common < asked * GramWeight::SHARE {
-                return;
+        self.each_alike(pieces, asked * GramWeight::SHARE, common, |term, common, letters, may_be_there| {
+            if !may_be_there || !like.iter().any(|(other, _)| *other == term) {
+                like.push((term, GramWeight::likeness(common, asked, letters)));
             }
-            let Some(term) = words.term(word) else { return };
-            // A word has about as many pieces as letters.
-            let letters = words.length(word).or_else(|| Some(self.terms().text(term)?.chars().count()));
-            like.extend(letters.map(|letters| (term, GramWeight::likeness(common, asked, letters as f32))));
         });
-        let order = |one: &(TermId, f32), other: &(TermId, f32)| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0));
-        if like.len() > GramWeight::WORDS {
-            like.select_nth_unstable_by(GramWeight::WORDS, order);
-            like.truncate(GramWeight::WORDS);
-        }
-        like.sort_unstable_by(order);
+        likest(&mut like, |term| terms.first(term));
         like
     }
 }
 
-/// How many pieces each word has in common with another.
-#[derive(Default)]
-struct Common {
-    counts: Vec<u8>,
-    found: Vec<WordId>,
-}
-
-impl Common {
-    /// Counts one more of a word, of so many that there are.
-    #[inline]
-    fn count(&mut self, word: WordId, of: usize) {
-        if self.counts.is_empty() {
-            self.counts.resize(of, 0);
-        }
-        let Some(count) = self.counts.get_mut(word as usize) else { return };
-        if *count == 0 {
-            self.found.push(word);
-        }
-        *count = count.saturating_add(1);
+/// Leaves the likest, the likest first; among equals, those that stand first in the texts.
+fn likest<K: Ord>(like: &mut Vec<(TermId, f32)>, first: impl Fn(TermId) -> K) {
+    if like.len() > GramWeight::WORDS {
+        let (_, (_, least), _) = like.select_nth_unstable_by(GramWeight::WORDS - 1, |one, other| other.1.total_cmp(&one.1));
+        let least = *least;
+        let mut last: Vec<(TermId, f32)> = like.extract_if(.., |word| word.1 <= least).filter(|word| word.1 == least).collect();
+        last.sort_by_cached_key(|(term, _)| first(*term));
+        like.extend(last.into_iter().take(GramWeight::WORDS - like.len()));
     }
-
-    /// Calls with each word that was counted, and forgets it.
-    fn clear(&mut self, mut each: impl FnMut(WordId, u8)) {
-        for word in self.found.drain(..) {
-            each(word, std::mem::take(&mut self.counts[word as usize]));
-        }
-    }
+    like.sort_by_cached_key(|(term, likeness)| (Reverse(likeness.to_bits()), first(*term)));
 }
 
 /// How much a word tells that so many of all entries have, where that is all that counts.

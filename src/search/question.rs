@@ -85,7 +85,7 @@ impl Question {
     fn pair(words: &[Word], index: &Index) -> Option<Word> {
         let [one, other] = words else { return None };
         let pair = index.analysis.pair(one, other)?;
-        index.terms().find(&pair.folded).is_some_and(|term| term.word.known > 0).then_some(pair)
+        index.terms().find(&pair.folded).is_some_and(|term| term.word.known() > 0).then_some(pair)
     }
 
     /// Whether a word is the last that was typed, which may not be finished.

@@ -4,7 +4,7 @@
 use super::entry::Entry;
 use super::explain::{Explanation, Form, Match};
 use super::fields;
-use super::index::{Index, Kept, TermId};
+use super::index::{FormId, Index, TermId};
 use super::known::Known;
 use super::probe::Probes;
 use super::question::{Found, Question};
@@ -33,20 +33,19 @@ impl Index {
             return Ranking::default();
         }
         let probes = self.probes(question, known);
-        let said = self.said_stems(question, known);
-        let shares = self.shares(question, &said);
         let is_term = |(number, _): &(usize, f32)| self.id(*number).is_some_and(Entry::is_words);
         let candidates = self.candidates(&probes, Limit::CANDIDATES);
         let (mut terms, mut hits): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_term);
+        let shares = self.shares(question, known, &probes, hits.iter().map(|hit| hit.0).collect());
         for (number, score) in &mut hits {
-            *score += self.bonus(&probes, &said, &shares, *number).0;
+            *score += self.bonus(shares.of(*number), *number);
         }
         hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
         let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
         hits.retain(|hit| hit.1 >= least);
         let (mut sure, mut is_cry): (f32, bool) = (0.0, false);
         for (number, _) in hits.iter().take(Sure::HITS) {
-            let (_, share) = self.bonus(&probes, &said, &shares, *number);
+            let share = shares.of(*number);
             let kept = self.records().get(*number);
             is_cry |= share >= Sure::CRY && kept.is_some_and(|kept| kept.urgency == Urgency::Emergency);
             sure = sure.max(self.said(&probes, *number)).max(share * share * Sure::PHRASE);
@@ -73,45 +72,74 @@ impl Index {
             let score = whole.weight;
             explanation.add(Match { word: None, zone: "whole", form: Form::Whole, term: String::new(), score });
         }
-        let said = self.said_stems(question, known);
-        explanation.phrase = self.bonus(&probes, &said, &self.shares(question, &said), number).0;
+        explanation.phrase = self.bonus(self.shares(question, known, &probes, vec![number]).of(number), number);
         explanation
     }
 
-    /// What an entry gains because the question says one of its keywords: the more, the sooner it is needed. And how much of
-    /// the keyword is said.
-    fn bonus(&self, probes: &Probes<'_>, said: &Said, shares: &Shares, number: usize) -> (f32, f32) {
-        let Some(kept) = self.records().get(number) else { return (0.0, 0.0) };
+    /// What an entry gains because the question says so much of one of its keywords: the more, the sooner it is needed.
+    fn bonus(&self, share: f32, number: usize) -> f32 {
+        let Some(kept) = self.records().get(number).filter(|_| share > 0.0) else { return 0.0 };
         let whole = match (kept.is_emergency_number, kept.urgency) {
             (true, _) => Bonus::EMERGENCY_NUMBER,
             (false, Urgency::Emergency) => Bonus::EMERGENCY,
             (false, Urgency::Urgent) => Bonus::URGENT,
             (false, Urgency::Normal) => Bonus::PHRASE,
         };
-        let is_keyword = probes.whole.iter().any(|whole| !whole.title && whole.entries.contains(&number));
-        let share = match (is_keyword, shares.may_have(number)) {
-            (true, _) => 1.0,
-            (false, true) => phrase_share(&kept, said),
-            (false, false) => 0.0,
-        };
-        (whole * share * share, share)
+        whole * share * share
     }
 
-    /// The entries whose keywords have a word that tells something.
-    fn shares(&self, question: &Question, said: &Said) -> Shares {
-        // Words that say nothing are on no list.
-        if question.words.iter().any(|word| self.analysis.is_stop_word(word)) {
-            return Shares(None);
+    /// How much of one of their keywords a question says, of some entries: in whatever order and with whatever else, “my
+    /// husband hits me every day”. Words that say nothing count in a keyword, but do not make one.
+    fn shares(&self, question: &Question, known: &[Known], probes: &Probes<'_>, entries: Vec<usize>) -> Shares {
+        let entries = ordered(entries);
+        let said = self.said_stems(question, known);
+        let mut shares = self.said_of_phrases(&said, &entries);
+        let may_have = self.with_telling(question, &said, &entries);
+        let are_whole = |entry: &usize| probes.whole.iter().any(|whole| !whole.title && whole.entries.contains(entry));
+        for ((share, may_have), entry) in shares.iter_mut().zip(may_have).zip(&entries) {
+            *share = match (are_whole(entry), may_have && *share >= Bonus::PHRASE_SHARE) {
+                (true, _) => 1.0,
+                (false, true) => *share,
+                (false, false) => 0.0,
+            };
         }
-        let mut entries = vec![false; self.len()];
+        Shares { entries, shares }
+    }
+
+    /// Of each of some entries, in order, whether its keywords have a word that tells something.
+    fn with_telling(&self, question: &Question, said: &Said, entries: &[usize]) -> Vec<bool> {
+        // Words that say nothing are on no list.
+        let mut have = vec![question.words.iter().any(|word| self.analysis.is_stop_word(word)); entries.len()];
+        if have.first() != Some(&false) {
+            return have;
+        }
         for term in said.telling.iter().filter_map(|stem| self.terms().get(*stem)) {
-            term.stem.each_weighty(|posting| {
-                if let Some(entry) = entries.get_mut(posting.entry as usize) {
-                    *entry |= posting.zones & (fields::KEYWORDS.bit | fields::TERMS.bit) != 0;
-                }
+            term.stem.each_weighty_of(entries, |place, posting| {
+                have[place] |= posting.zones & (fields::KEYWORDS.bit | fields::TERMS.bit) != 0;
             });
         }
-        Shares(Some(entries))
+        have
+    }
+
+    /// Of each of some entries, in order, the most of a keyword that a question says.
+    fn said_of_phrases(&self, said: &Said, entries: &[usize]) -> Vec<f32> {
+        let mut forms: [Vec<(FormId, bool)>; 2] = Default::default();
+        for stem in &said.all {
+            let tells = said.telling.binary_search(stem).is_ok();
+            let Some(term) = self.terms().get(*stem) else { continue };
+            for (forms, of_stem) in forms.iter_mut().zip(term.forms()) {
+                forms.extend(of_stem.map(|form| (form, tells)));
+            }
+        }
+        let mut most = vec![0.0_f32; entries.len()];
+        for (phrases, mut forms) in self.phrases().into_iter().zip(forms) {
+            // The telling first, of which one is enough.
+            forms.sort_unstable_by_key(|(form, tells)| (*form, !tells));
+            forms.dedup_by_key(|(form, _)| *form);
+            let shares = phrases.map(|phrases| phrases.shares(&forms, entries));
+            most.iter_mut().zip(shares.into_iter().flatten()).for_each(|(most, share)| *most = most.max(share));
+        }
+        most
     }
 
     /// The stems that a question says, as it is written or as it may be meant.
@@ -122,53 +150,33 @@ impl Index {
         let mut also: Vec<TermId> = source.iter().flat_map(|found| found.stems.iter().copied()).collect();
         also.extend(meant);
         let stems_of = |words: &[Found]| ordered(words.iter().flat_map(|found| &found.stems).chain(&also).copied().collect());
-        let (all, telling) = (stems_of(all), stems_of(words));
-        let mut some = [false; SLOTS];
-        all.iter().chain(&telling).for_each(|stem| some[*stem as usize % SLOTS] = true);
-        Said { some, all, telling }
+        Said { all: stems_of(all), telling: stems_of(words) }
     }
 }
 
 /// In order and each once.
-fn ordered(mut stems: Vec<TermId>) -> Vec<TermId> {
-    stems.sort_unstable();
-    stems.dedup();
-    stems
+fn ordered<T: Ord>(mut numbers: Vec<T>) -> Vec<T> {
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
 }
-
-/// How many remainders the numbers of stems are told apart by.
-const SLOTS: usize = 256;
 
 /// The stems that a question says, as it is written or as it may be meant.
 struct Said {
-    /// Whether any of them has a remainder: most of what keywords say is told apart by this.
-    some: [bool; SLOTS],
     all: Vec<TermId>,
     /// Of words that say something.
     telling: Vec<TermId>,
 }
 
-/// The entries of whose keywords a question may say a share, where that is known.
-struct Shares(Option<Vec<bool>>);
-
-impl Shares {
-    fn may_have(&self, entry: usize) -> bool {
-        self.0.as_ref().is_none_or(|entries| entries.get(entry) == Some(&true))
-    }
+/// How much of one of its keywords a question says, for some entries in order.
+struct Shares {
+    entries: Vec<usize>,
+    shares: Vec<f32>,
 }
 
-/// How much of one of its keywords a question says, in whatever order and with whatever else: “my husband hits me every day”.
-/// Words that say nothing count in a keyword, but do not make one.
-fn phrase_share(kept: &Kept<'_>, said: &Said) -> f32 {
-    let mut best: f32 = 0.0;
-    kept.each_phrase(
-        |stem| said.some[stem as usize % SLOTS] && said.all.binary_search(&stem).is_ok(),
-        |stem| said.some[stem as usize % SLOTS] && said.telling.binary_search(&stem).is_ok(),
-        |words, fitting, tells| {
-            if fitting > 1 && tells {
-                best = best.max(fitting as f32 / words as f32);
-            }
-        },
-    );
-    if best < Bonus::PHRASE_SHARE { 0.0 } else { best }
+impl Shares {
+    fn of(&self, entry: usize) -> f32 {
+        let place = self.entries.binary_search(&entry);
+        place.ok().and_then(|place| self.shares.get(place)).copied().unwrap_or_default()
+    }
 }

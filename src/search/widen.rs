@@ -77,7 +77,8 @@ pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str, in_s
             better.push(Reading::new(*other, query, Depth::Heard, in_source));
         }
         let known = best(own, &better);
-        for named in all {
+        // Retyped, no question is known better than that.
+        for named in all.iter().filter(|_| known < Quality::RETYPED) {
             for text in named.index.analysis.retyped(query) {
                 let mut reading = Reading::new(*named, &text, Depth::Spelt, in_source);
                 reading.quality *= Quality::RETYPED;

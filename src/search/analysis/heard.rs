@@ -28,6 +28,8 @@ pub(in crate::search) struct InSource {
     pub(in crate::search) seen: Seen,
     /// The ways to read words, by how they are written.
     readings: BTreeMap<String, Vec<String>>,
+    /// The numbers of words that folded words may be slips of, with how many slips it takes.
+    pub(in crate::search) near: BTreeMap<String, Vec<(u32, usize)>>,
 }
 
 /// The least letters of a sound: shorter ones are common to too many words.
@@ -42,16 +44,30 @@ impl Hearing {
     }
 
     /// The sounds of a word of a text.
-    pub(in crate::search) fn of_text(&self, word: &Forms) -> Vec<Sound> {
+    pub(in crate::search) fn of_text(&self, plain: &str) -> Vec<Sound> {
         let [own, source] = &self.spellings;
-        let mut sounds = vec![Sound { bare: false, text: own.voiced(&word.plain) }];
+        let mut sounds = vec![Sound { bare: false, text: own.voiced(plain) }];
         if !Arc::ptr_eq(own, source) {
-            sounds.push(Sound { bare: false, text: source.voiced(&word.plain) });
+            sounds.push(Sound { bare: false, text: source.voiced(plain) });
         }
-        if own.is_unvoiced(&word.plain) {
-            sounds.extend(own.bare_readings(&word.plain).into_iter().map(|text| Sound { bare: true, text }));
+        if own.is_unvoiced(plain) {
+            sounds.extend(own.bare_readings(plain).into_iter().map(|text| Sound { bare: true, text }));
         }
         told_apart(sounds)
+    }
+
+    /// The sounds of a word of the office that are the same in all languages.
+    pub(in crate::search) fn in_source(&self, plain: &str) -> Vec<Sound> {
+        let [_, source] = &self.spellings;
+        told_apart(vec![Sound { bare: false, text: source.voiced(plain) }])
+    }
+
+    /// Its other sounds in this one.
+    pub(in crate::search) fn of_office(&self, plain: &str) -> Vec<Sound> {
+        let in_source = self.in_source(plain);
+        let mut sounds = self.of_text(plain);
+        sounds.retain(|sound| !in_source.contains(sound));
+        sounds
     }
 
     /// The sounds that a word of a question may have, each with whether it may be the beginning of another: only the
@@ -93,7 +109,7 @@ impl Heard {
 
     /// Takes in a word.
     pub(in crate::search) fn learn(&mut self, word: &Forms, number: u32) {
-        self.known.extend(self.hearing.of_text(word).into_iter().map(|sound| (sound.to_string(), number)));
+        self.known.extend(self.hearing.of_text(&word.plain).into_iter().map(|sound| (sound.to_string(), number)));
     }
 
     /// The words of another script that sound like a word, at most so many for each way to read it. `folded` tells the word

@@ -21,7 +21,7 @@ use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 pub(super) use gram::{Piece, grams, likeness};
-pub(super) use heard::{BEGINS, Heard, Hearing, InSource};
+pub(super) use heard::{BEGINS, Heard, Hearing, InSource, Sound};
 use keyboard::Keyboards;
 use lemma::Lemmas;
 use normal::OwnLetters;

@@ -1,67 +1,55 @@
-//! Writing an index, entry by entry. Each word of a language is brought into its forms once, and has a number from then on:
-//! what an entry has of it is counted by these numbers. Knows analysis and zones; nothing of questions.
+//! Writing the file of an index, entry by entry: one that stands alone, that of the office, or one beside that. Knows analysis
+//! and zones; nothing of questions.
 
 use std::io::{self, Write};
 
+use tantivy::directory::OwnedBytes;
+
 use super::About;
-use super::dictionary::{PieceBuilder, TermBuilder};
-use super::file::{FileWriter, Part};
-use super::lists::Times;
+use super::blocks::Blocks;
+use super::dictionary::TermBuilder;
+use super::file::{File, FileWriter, Part};
 use super::marks::{self, Mark, mark};
-use super::packed::{put_number, put_text};
-use super::records::{Record, put_phrase};
+use super::memory::{Memory, Numbers};
+use super::office::Office;
+use super::phrases::PhraseBuilder;
+use super::pieces::PieceBuilder;
+use super::records::Record;
+use super::sounds::SoundBuilder;
 use super::terms::TermId;
-use crate::search::analysis::{Analysis, Hearing, Seen};
+use crate::search::analysis::{Analysis, Hearing};
 use crate::search::entry::{Entry, Words};
 use crate::search::fields::{self, Zone};
 
-/// An index being written.
+/// What a file is for.
+#[derive(Clone, Copy)]
+pub(super) enum Role<'a> {
+    /// An index that has all of its entries.
+    Alone,
+    /// The words of the office, for the indexes of all languages.
+    Office,
+    /// An index without these.
+    Beside(&'a Office),
+}
+
+/// A file being written.
 struct Builder<'a, W> {
+    role: Role<'a>,
     file: FileWriter<W>,
     own: Memory<'a>,
     source: Memory<'a>,
     hearing: Hearing,
-    terms: TermBuilder,
+    terms: TermBuilder<'a>,
+    /// How many terms were known when the parts of each entry were read.
+    firsts: Vec<u32>,
     pieces: PieceBuilder,
+    phrases: PhraseBuilder,
     record_places: Vec<u32>,
     lengths: Vec<u8>,
     whole: Vec<(Mark, u32)>,
-    /// Sounds of words, with the words as they are written.
-    sounds: Vec<(Box<str>, TermId)>,
+    sounds: SoundBuilder,
     /// How long the texts of a kind are together, by the places of [`About::lengths`].
     lengths_of_all: [u64; 4],
-}
-
-/// An analysis that remembers the words it has seen, and what an entry has of them.
-struct Memory<'a> {
-    analysis: &'a Analysis,
-    seen: Seen,
-    known: Vec<Numbers>,
-    met: Vec<Met>,
-    touched: Vec<u32>,
-}
-
-/// A word by the numbers of its forms.
-struct Numbers {
-    folded: TermId,
-    /// Where it is another.
-    plain: Option<TermId>,
-    stems: Vec<TermId>,
-    says_nothing: bool,
-    /// Two syllables, found as what they are together and not by their parts.
-    is_pair: bool,
-    is_written: bool,
-    is_cut: bool,
-    is_heard: bool,
-}
-
-/// What the entry that is being written has of a word.
-#[derive(Clone, Copy, Default)]
-struct Met {
-    /// In which zones.
-    zones: u8,
-    times: Times,
-    is_met: bool,
 }
 
 /// A text as the numbers of its words.
@@ -70,24 +58,49 @@ struct Read {
     words: Vec<u32>,
 }
 
-/// Writes the index of some entries.
+/// Writes a file that stays in memory.
+pub(super) fn in_memory<'a>(
+    analysis: &Analysis,
+    source: &Analysis,
+    entries: impl Iterator<Item = Entry<'a>> + Send,
+    role: Role<'_>,
+) -> io::Result<File> {
+    // What writing needs is many times what is kept. In a thread of its own it has a heap of its own, of which nothing stays in
+    // use: the system gets all of it back, and this thread's heap has no holes.
+    let bytes = std::thread::scope(|scope| {
+        let writing = scope.spawn(|| write(Blocks::default(), analysis, source, entries, role));
+        writing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })?;
+    File::new(OwnedBytes::new(bytes.into_row()))
+}
+
+/// Writes the file of some entries.
 pub(super) fn write<'a, W: Write>(
     file: W,
     analysis: &Analysis,
     source: &Analysis,
     entries: impl Iterator<Item = Entry<'a>>,
+    role: Role<'_>,
 ) -> io::Result<W> {
+    let terms = match role {
+        Role::Alone => TermBuilder::default(),
+        Role::Office => TermBuilder::of_office(),
+        Role::Beside(office) => TermBuilder::beside(office.file.table()),
+    };
     let mut builder = Builder {
+        role,
         file: FileWriter::new(file),
         own: Memory::new(analysis),
         source: Memory::new(source),
         hearing: Hearing::of(analysis, source),
-        terms: TermBuilder::default(),
+        terms,
+        firsts: Vec::new(),
         pieces: PieceBuilder::default(),
+        phrases: PhraseBuilder::default(),
         record_places: Vec::new(),
         lengths: Vec::new(),
         whole: Vec::new(),
-        sounds: Vec::new(),
+        sounds: SoundBuilder::default(),
         lengths_of_all: [0; 4],
     };
     let mut written = 0;
@@ -109,8 +122,7 @@ impl<W: Write> Builder<'_, W> {
         let title = self.text(fields::TITLE, &entry.title);
         let summary = self.text(fields::SUMMARY, &entry.summary);
         let keywords: Vec<Read> = entry.keywords.iter().map(|keyword| self.text(fields::KEYWORDS, keyword)).collect();
-        let terms: Vec<Read> = entry.terms.iter().map(|term| self.words(fields::TERMS, term, true)).collect();
-        entry.names.iter().for_each(|name| drop(self.words(fields::NAMES, name, true)));
+        let terms = self.office(entry);
         let mut sections = Vec::new();
         for section in &entry.sections {
             let heading = self.text(fields::HEADINGS, &section.heading);
@@ -120,25 +132,37 @@ impl<W: Write> Builder<'_, W> {
         for phrase in keywords.iter().chain(&terms) {
             self.whole.push((self.whole(phrase), number << 1));
         }
-        self.whole.push((self.whole(&title), number << 1 | 1));
+        if !title.words.is_empty() {
+            self.whole.push((self.whole(&title), number << 1 | 1));
+        }
         self.measure(&title, 0);
         self.measure(&summary, 1);
-        let mut phrases = Vec::new();
-        for phrase in keywords.iter().chain(&terms).filter(|phrase| phrase.words.len() > 1) {
-            let known = &self.memory(phrase.in_source).known;
-            put_phrase(&mut phrases, phrase.words.iter().map(|word| known[*word as usize].stems.as_slice()));
-        }
+        self.phrases.begin();
+        keywords.iter().chain(&terms).filter(|phrase| phrase.words.len() > 1).for_each(|phrase| self.phrase(phrase));
         let record = Record {
             id: &entry.id,
             urgency: entry.urgency,
             is_emergency_number: entry.is_emergency_number,
-            phrases,
             head: self.stems([&title, &summary]),
             sections,
         };
         let bytes = record.packed();
         self.close(number);
+        if !matches!(self.role, Role::Alone) {
+            self.firsts.push(self.terms.count());
+        }
         bytes
+    }
+
+    /// Reads the words of the office, where they do not stand beside; gives the terms.
+    fn office(&mut self, entry: &Entry<'_>) -> Vec<Read> {
+        if let Role::Beside(_) = self.role {
+            self.firsts.push(self.terms.count());
+            return Vec::new();
+        }
+        let terms = entry.terms.iter().map(|term| self.words(fields::TERMS, term, true)).collect();
+        entry.names.iter().for_each(|name| drop(self.words(fields::NAMES, name, true)));
+        terms
     }
 
     fn memory(&self, in_source: bool) -> &Memory<'_> {
@@ -178,6 +202,17 @@ impl<W: Write> Builder<'_, W> {
         stems
     }
 
+    /// Takes in a keyword or term of several words.
+    fn phrase(&mut self, phrase: &Read) {
+        let memory = if phrase.in_source { &mut self.source } else { &mut self.own };
+        let mut forms = Vec::with_capacity(phrase.words.len());
+        for word in &phrase.words {
+            let Numbers { form, stems, .. } = &mut memory.known[*word as usize];
+            forms.push(*form.get_or_insert_with(|| self.phrases.form(stems)));
+        }
+        self.phrases.add(forms);
+    }
+
     fn whole(&self, phrase: &Read) -> Mark {
         let forms = self.memory(phrase.in_source).seen.forms();
         mark(phrase.words.iter().map(|word| forms[*word as usize].folded.as_str()))
@@ -200,7 +235,7 @@ impl<W: Write> Builder<'_, W> {
 
     /// Ends an entry: what it has of each word is put on the lists.
     fn close(&mut self, number: u32) {
-        let Self { own, source, hearing, terms, pieces, sounds, .. } = self;
+        let Self { role, own, source, hearing, terms, pieces, sounds, .. } = self;
         for memory in [own, source] {
             for word in std::mem::take(&mut memory.touched) {
                 let met = std::mem::take(&mut memory.met[word as usize]);
@@ -225,9 +260,14 @@ impl<W: Write> Builder<'_, W> {
                     pieces.note(&memory.seen.forms()[word as usize].folded, numbers.folded);
                 }
                 if met.zones & fields::HEARD != 0 && !std::mem::replace(&mut numbers.is_heard, true) {
-                    let forms = &memory.seen.forms()[word as usize];
-                    let heard = hearing.of_text(forms).into_iter();
-                    sounds.extend(heard.map(|sound| (sound.to_string().into(), plain)));
+                    let written = &memory.seen.forms()[word as usize].plain;
+                    match role {
+                        Role::Office => {
+                            terms.note_heard(plain);
+                            sounds.note(hearing.in_source(written), plain);
+                        }
+                        Role::Alone | Role::Beside(_) => sounds.note(hearing.of_text(written), plain),
+                    }
                 }
             }
         }
@@ -243,28 +283,30 @@ impl<W: Write> Builder<'_, W> {
         file.end(Part::RecordPlaces);
         file.put(&self.lengths)?;
         file.end(Part::Lengths);
+        let forms = self.phrases.forms_of_stems();
+        self.phrases.write(file)?;
         // What only writing needs makes room for what is left.
         drop((self.own, self.source));
-        let order = self.terms.order();
+        if let Role::Beside(office) = self.role {
+            let heard = office.file.table().heard();
+            heard.for_each(|(id, word)| self.sounds.note_office(self.hearing.of_office(word), id));
+        }
+        let (sounds, sound_places) = self.sounds.packed(|number| self.terms.text(number));
+        let (order, shared) = (self.terms.order(), self.terms.shared());
         let usual_word = self.terms.usual_word(&order).unwrap_or(TermId::MAX);
-        let (places, words) = self.terms.write(&order, file)?;
+        let words = self.terms.write(&order, &forms, file)?;
+        let terms = order.len();
         drop(order);
-        let numbers = words.write(file, places.len())?;
+        file.put_fixed(shared.into_iter().flatten())?;
+        file.end(Part::Shared);
+        file.put_fixed(self.firsts)?;
+        file.end(Part::Firsts);
+        let numbers = words.write(file, terms)?;
         self.pieces.write(file, &numbers)?;
         drop(numbers);
-        // What sounds the same stands in the order of the words.
-        let order = |word: &TermId| places.get(*word as usize).copied();
-        self.sounds.sort_unstable_by(|one, other| one.0.cmp(&other.0).then(order(&one.1).cmp(&order(&other.1))));
-        self.sounds.dedup();
-        let (mut sounds, mut places) = (Vec::new(), Vec::new());
-        for (sound, word) in &self.sounds {
-            places.push(sounds.len() as u32);
-            put_text(&mut sounds, sound);
-            put_number(&mut sounds, *word);
-        }
         file.put(&sounds)?;
         file.end(Part::Sounds);
-        file.put_fixed(places)?;
+        file.put_fixed(sound_places)?;
         file.end(Part::SoundPlaces);
         marks::write(self.whole, file)?;
         let average = |total: u64| total as f32 / entries.max(1) as f32;
@@ -272,60 +314,5 @@ impl<W: Write> Builder<'_, W> {
         file.put_fixed(about.numbers())?;
         file.end(Part::About);
         self.file.finish()
-    }
-}
-
-impl<'a> Memory<'a> {
-    fn new(analysis: &'a Analysis) -> Self {
-        Self { analysis, seen: Seen::default(), known: Vec::new(), met: Vec::new(), touched: Vec::new() }
-    }
-
-    /// Gives numbers to the forms of words that are new.
-    fn learn(&mut self, terms: &mut TermBuilder) {
-        for forms in &self.seen.forms()[self.known.len()..] {
-            let folded = terms.number(&forms.folded);
-            self.known.push(Numbers {
-                folded,
-                plain: (forms.plain != forms.folded).then(|| terms.number(&forms.plain)),
-                stems: forms.stems.iter().map(|stem| terms.number(stem)).collect(),
-                says_nothing: self.analysis.is_stop_word(forms),
-                is_pair: false,
-                is_written: false,
-                is_cut: false,
-                is_heard: false,
-            });
-        }
-        self.met.resize(self.known.len(), Met::default());
-    }
-
-    /// Notes that two words stand next to each other in a zone of the entry.
-    fn meet_pair(&mut self, terms: &mut TermBuilder, words: &[u32], zone: Zone) {
-        let [one, other] = words else { return };
-        let [one, other] = [one, other].map(|word| std::sync::Arc::clone(&self.seen.forms()[*word as usize]));
-        if let Some(pair) = self.analysis.pair_seen(&one, &other, &mut self.seen) {
-            let learnt = self.known.len();
-            self.learn(terms);
-            self.known[pair as usize].is_pair |= pair as usize >= learnt;
-            self.meet(pair, zone);
-        }
-    }
-
-    /// Notes that a word stands in a zone of the entry.
-    fn meet(&mut self, word: u32, zone: Zone) {
-        let met = &mut self.met[word as usize];
-        if !met.is_met {
-            met.is_met = true;
-            self.touched.push(word);
-        }
-        met.zones |= zone.bit;
-        if zone.bit == fields::TITLE.bit {
-            met.times.title = met.times.title.saturating_add(1);
-        }
-        if zone.bit == fields::SUMMARY.bit {
-            met.times.summary = met.times.summary.saturating_add(1);
-        }
-        if zone.bit & fields::KEYS != 0 {
-            met.times.keys = met.times.keys.saturating_add(1);
-        }
     }
 }

@@ -1,25 +1,31 @@
 //! The words and stems of an index being written: each gets a number when it is first seen, and a list for each part that it
-//! plays; and the pieces of words, each with the words that have it. At the end they are written in order.
+//! plays; at the end they are written in order.
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use super::blocks::Blocks;
 use super::file::{FileWriter, Part};
-use super::lists::{ListBuilder, Times};
-use super::packed::{put_number, put_steps, put_text};
-use super::terms::{self, TermId};
-use super::words::{self, WordId};
-use crate::search::analysis::{Piece, Texts, grams, script};
+use super::lists::{Beside, ListBuilder, Times};
+use super::packed::{put_number, put_text};
+use super::phrases::FormId;
+use super::table::{self, Has, Row, Table};
+use super::terms::TermId;
+use super::words::WordBuilder;
+use crate::search::analysis::{Texts, script};
 use crate::search::widen::usual_script;
 
 /// So many bytes are gathered before they are written.
-const BLOCK: usize = 1 << 16;
+pub(super) const BLOCK: usize = 1 << 16;
 
 /// All words and stems.
 #[derive(Default)]
-pub(super) struct TermBuilder {
+pub(super) struct TermBuilder<'a> {
     texts: Texts,
-    lists: Vec<TermLists>,
+    lists: Blocks<TermLists>,
+    /// What the office has, where the index is beside it.
+    office: Option<Table<'a>>,
+    /// Whether it is what the office has that is being written.
+    is_office: bool,
     /// Those that the entry being written has.
     touched: Vec<TermId>,
 }
@@ -30,30 +36,54 @@ struct TermLists {
     word: ListBuilder,
     stem: ListBuilder,
     written: Vec<TermId>,
+    /// The number that the same text has in the file of the office.
+    office: Option<TermId>,
+    is_heard: bool,
 }
 
-/// All pieces, each with the words that have it.
-#[derive(Default)]
-pub(super) struct PieceBuilder(BTreeMap<Piece, Vec<TermId>>);
+impl<'a> TermBuilder<'a> {
+    /// For a file beside that of the office.
+    pub(super) fn beside(office: Table<'a>) -> Self {
+        Self { office: Some(office), ..Self::default() }
+    }
 
-/// The words of weighty texts, once all are known.
-#[derive(Default)]
-pub(super) struct WordBuilder(Vec<Shape>);
+    /// For the file of the office.
+    pub(super) fn of_office() -> Self {
+        Self { is_office: true, ..Self::default() }
+    }
 
-/// A word: how many letters it has, its term, which letters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Shape {
-    length: usize,
-    term: TermId,
-    letters: u32,
-}
-
-impl TermBuilder {
     /// The number of a text.
     pub(super) fn number(&mut self, text: &str) -> TermId {
         let (number, is_new) = self.texts.number(text);
-        self.lists.extend(is_new.then(TermLists::default));
+        if is_new {
+            let office = self.office.and_then(|office| office.find(text)).map(|row| row.id);
+            self.lists.push(TermLists { office, ..TermLists::default() });
+        }
         number
+    }
+
+    /// A text by its number, doubled; by that of the office, with one more.
+    pub(super) fn text(&self, number: u32) -> &str {
+        let office = || self.office.and_then(|office| office.text(number >> 1)).unwrap_or_default();
+        if number & 1 == 1 { office() } else { self.texts.get(number >> 1) }
+    }
+
+    /// How many there are.
+    pub(super) fn count(&self) -> u32 {
+        self.lists.len() as u32
+    }
+
+    /// Notes that the word is found by how it sounds.
+    pub(super) fn note_heard(&mut self, number: TermId) {
+        self.lists[number as usize].is_heard = true;
+    }
+
+    /// The texts that the office has too, as its number and the own one, in order.
+    pub(super) fn shared(&self) -> Vec<[TermId; 2]> {
+        let numbers = self.lists.iter().zip(0..).filter_map(|(lists, number)| Some([lists.office?, number]));
+        let mut shared: Vec<[TermId; 2]> = numbers.collect();
+        shared.sort_unstable();
+        shared
     }
 
     /// Notes in which zones of the entry it stands as a word.
@@ -82,8 +112,10 @@ impl TermBuilder {
     pub(super) fn close(&mut self, entry: u32) {
         for number in self.touched.drain(..) {
             let lists = &mut self.lists[number as usize];
-            lists.word.close(entry);
-            lists.stem.close(entry);
+            let office = office_row(self.office, lists.office);
+            let beside = |in_office: bool| Beside { in_office, is_office: self.is_office };
+            lists.word.close(entry, beside(office.word.of(entry).is_some()));
+            lists.stem.close(entry, beside(office.stem.of(entry).is_some()));
         }
     }
 
@@ -99,9 +131,15 @@ impl TermBuilder {
         titles().find(|number| script(self.texts.get(*number)) == Some(usual))
     }
 
-    /// Writes all in `order`; gives the place of each by its number, in the order of the texts, and the words of weighty texts.
-    pub(super) fn write<W: Write>(self, order: &[TermId], file: &mut FileWriter<W>) -> io::Result<(Vec<u32>, WordBuilder)> {
-        let Self { texts, mut lists, .. } = self;
+    /// Writes all in `order`; gives the words of weighty texts.
+    /// `forms` are those of each stem, in order.
+    pub(super) fn write<W: Write>(
+        self,
+        order: &[TermId],
+        forms: &[(TermId, FormId)],
+        file: &mut FileWriter<W>,
+    ) -> io::Result<WordBuilder> {
+        let Self { texts, mut lists, office, .. } = self;
         let mut words = WordBuilder::default();
         let mut places = vec![0; lists.len()];
         let mut sorted = Vec::with_capacity(lists.len());
@@ -115,86 +153,78 @@ impl TermBuilder {
             put_number(&mut bytes, number);
             let lists = std::mem::take(&mut lists[number as usize]);
             if !lists.written.is_empty() {
-                words.0.push(Shape { length: text.chars().count(), term: number, letters: words::letters(text) });
+                words.note(text, number);
             }
-            let mut forms = Vec::new();
-            lists.written.iter().for_each(|plain| put_number(&mut forms, *plain));
-            put_number(&mut bytes, forms.len() as u32);
-            bytes.append(&mut forms);
-            lists.word.put(&mut bytes);
-            lists.stem.put(&mut bytes);
+            let of_stem = forms.partition_point(|(stem, _)| *stem < number)..forms.partition_point(|(stem, _)| *stem <= number);
+            lists.put(&forms[of_stem], &office_row(office, lists.office), &mut bytes);
             flush(file, &mut bytes, &mut written, BLOCK)?;
         }
         flush(file, &mut bytes, &mut written, 0)?;
         file.end(Part::Terms);
-        file.put_fixed(places.iter().copied())?;
+        file.put_fixed(places)?;
         file.end(Part::TermPlaces);
         file.put_fixed(sorted)?;
         file.end(Part::Sorted);
-        order.iter().step_by(terms::STRIDE).try_for_each(|number| file.put(&terms::head(texts.get(*number).as_bytes())))?;
+        let heads = order.iter().step_by(table::STRIDE).map(|number| table::head(texts.get(*number).as_bytes()));
+        heads.into_iter().try_for_each(|head| file.put(&head.to_le_bytes()))?;
         file.end(Part::Heads);
-        Ok((places, words))
+        Ok(words)
     }
 }
 
-impl WordBuilder {
-    /// Writes all, the shorter first; gives the number of each by that of its term.
-    pub(super) fn write<W: Write>(mut self, file: &mut FileWriter<W>, terms: usize) -> io::Result<Vec<WordId>> {
-        self.0.sort_unstable();
-        file.put_fixed(self.0.iter().map(|word| word.term))?;
-        file.end(Part::Words);
-        file.put_fixed(self.0.iter().map(|word| word.letters))?;
-        file.end(Part::WordLetters);
-        let start = |length: usize| self.0.partition_point(|word| word.length < length) as u32;
-        file.put_fixed((0..=words::LONGEST).map(start).chain([self.0.len() as u32]))?;
-        file.end(Part::WordLengths);
-        let mut numbers = vec![WordId::MAX; terms];
-        for (number, word) in self.0.iter().enumerate() {
-            numbers[word.term as usize] = number as WordId;
+impl TermLists {
+    /// Appends all that is known of the text; `forms` are those whose stem it is, `office` what the office has of it.
+    fn put(&self, forms: &[(TermId, FormId)], office: &Row<'_>, bytes: &mut Vec<u8>) {
+        let parts = [
+            (Has::OFFICE, self.office.is_some()),
+            (Has::WRITTEN, !self.written.is_empty()),
+            (Has::WORD, !self.word.is_empty()),
+            (Has::STEM, !self.stem.is_empty()),
+            (Has::FORMS, !forms.is_empty()),
+            (Has::HEARD, self.is_heard),
+        ];
+        bytes.push(parts.into_iter().filter(|(_, is_there)| *is_there).fold(0, |has, (bit, _)| has | bit));
+        self.office.into_iter().for_each(|office| put_number(bytes, office));
+        if !self.written.is_empty() {
+            put_numbers(bytes, self.written.iter().copied());
         }
-        Ok(numbers)
+        for (list, office) in [(&self.word, &office.word), (&self.stem, &office.stem)] {
+            if !list.is_empty() {
+                list.put(office.known, bytes);
+            }
+        }
+        if !forms.is_empty() {
+            let befores = std::iter::once(0).chain(forms.iter().map(|(_, form)| *form));
+            put_numbers(bytes, forms.iter().zip(befores).map(|((_, form), before)| form - before));
+        }
     }
 }
 
-impl PieceBuilder {
-    /// Takes in a word.
-    pub(super) fn note(&mut self, folded: &str, number: TermId) {
-        for piece in grams(folded) {
-            self.0.entry(piece).or_default().push(number);
-        }
-    }
+/// What the office has of a number.
+fn office_row<'a>(office: Option<Table<'a>>, number: Option<TermId>) -> Row<'a> {
+    number.and_then(|number| office?.get(number)).unwrap_or_default()
+}
 
-    /// Writes all; `numbers` are those of the words by their terms.
-    pub(super) fn write<W: Write>(self, file: &mut FileWriter<W>, numbers: &[WordId]) -> io::Result<()> {
-        let mut places = Vec::with_capacity(self.0.len());
-        let (mut bytes, mut written) = (Vec::with_capacity(BLOCK), 0);
-        let mut keys = Vec::with_capacity(2 * self.0.len());
-        for (piece, mut words) in self.0 {
-            words.iter_mut().for_each(|word| *word = numbers[*word as usize]);
-            words.sort_unstable();
-            words.dedup();
-            keys.extend([(piece >> 32) as u32, piece as u32]);
-            places.push(place(written, &bytes)?);
-            put_steps(&mut bytes, &words);
-            flush(file, &mut bytes, &mut written, BLOCK)?;
-        }
-        flush(file, &mut bytes, &mut written, 0)?;
-        file.end(Part::Pieces);
-        file.put_fixed(keys)?;
-        file.end(Part::PieceKeys);
-        file.put_fixed(places)?;
-        file.end(Part::PiecePlaces);
-        Ok(())
-    }
+/// Appends numbers with their length in bytes before them.
+fn put_numbers(bytes: &mut Vec<u8>, numbers: impl Iterator<Item = u32>) {
+    let mut packed = Vec::new();
+    numbers.for_each(|number| put_number(&mut packed, number));
+    put_number(bytes, packed.len() as u32);
+    bytes.append(&mut packed);
 }
 
 /// Where the next of a part begins.
-fn place(written: usize, bytes: &[u8]) -> io::Result<u32> {
+pub(super) fn place(written: usize, bytes: &[u8]) -> io::Result<u32> {
     u32::try_from(written + bytes.len()).map_err(|_| io::Error::other("the lists of one index are more than 4 GB"))
 }
 
 /// Writes what was gathered when it is enough.
-fn flush<W: Write>(file: &mut FileWriter<W>, bytes: &mut Vec<u8>, written: &mut usize, least: usize) -> io::Result<()> {
+pub(super) fn flush<W: Write>(
+    file: &mut FileWriter<W>,
+    bytes: &mut Vec<u8>,
+    written: &mut usize,
+    least: usize,
+) -> io::Result<()> {
     if bytes.len() >= least {
         file.put(bytes)?;
         *written += bytes.len();

@@ -10,7 +10,7 @@ use tantivy::directory::{Directory, MmapDirectory, OwnedBytes};
 /// The file's name in the folder of an index.
 pub(super) const NAME: &str = "words";
 /// The end of every file of this form; another form has another.
-const FORM: &[u8; 8] = b"witaj s5";
+const FORM: &[u8; 8] = b"witaj s7";
 /// The bytes of a place in the file.
 const PLACE: usize = 8;
 
@@ -23,6 +23,14 @@ pub(super) enum Part {
     RecordPlaces,
     /// For each entry the lengths of its title and summary, in words and in stems, as bytes.
     Lengths,
+    /// For each entry the number of its first keyword or term of several words, and their number.
+    PhraseStarts,
+    /// How many words each of these has.
+    PhraseLengths,
+    /// For each word as it is written in them, in which it stands.
+    Forms,
+    /// Where every some of these begin.
+    FormPlaces,
     /// All words and stems in order, with their lists.
     Terms,
     /// By the number of a term, where it begins.
@@ -31,6 +39,10 @@ pub(super) enum Part {
     Sorted,
     /// The first bytes of every some of them.
     Heads,
+    /// The numbers of the terms that the office has too, as pairs of fixed numbers: there and here.
+    Shared,
+    /// For each entry, how many terms were known when its parts were read: in the file of the office one number, beside it two.
+    Firsts,
     /// The words of weighty texts, the shorter first, as the numbers of their terms.
     Words,
     /// Which letters each of them has.
@@ -119,6 +131,11 @@ impl File {
         let directory = MmapDirectory::open(folder).map_err(io::Error::other)?;
         let handle = directory.get_file_handle(Path::new(NAME)).map_err(io::Error::other)?;
         Self::new(handle.read_bytes(0..handle.len())?)
+    }
+
+    /// How many bytes it has.
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes.len()
     }
 
     pub(super) fn part(&self, part: Part) -> &[u8] {

@@ -1,7 +1,8 @@
-//! In which entries something stands. Lists are written entry by entry and read from the first to the last. Knows zones as
-//! bits, and nothing of words.
+//! In which entries something stands, by one file. Lists are written entry by entry and read from the first to the last. Knows
+//! zones as bits, and nothing of words.
 
-use super::packed::{Cursor, FIXED, first_not, number_at, put_number};
+use super::packed::{Cursor, put_number};
+use super::walk::{Walk, WalkBuilder};
 use crate::search::fields;
 
 /// Where a word or stem stands in one entry.
@@ -33,129 +34,89 @@ const NAMES: u8 = fields::NAMES.bit;
 const HEADINGS: u8 = fields::HEADINGS.bit;
 /// More often than this is not told apart.
 const OFTEN: u8 = 15;
-/// After so many entries of a list, a place is noted from which it can be read on.
-const STRIDE: u32 = 128;
 
 /// What the low bits of a step say about what follows: where a word stands in no weighty zone, most often which it is.
 const LIGHT: [u8; 3] = [BODY, NAMES, HEADINGS];
 const SEVERAL: u32 = LIGHT.len() as u32;
-
-/// The bytes of a list being written, and the places from which it can be read on.
-#[derive(Default)]
-struct Steps {
-    /// Behind the last entry.
-    next: u32,
-    count: u32,
-    bytes: Vec<u8>,
-    /// For each place what `next` is there, and where it is.
-    places: Vec<[u32; 2]>,
-}
-
-/// The same, where it lies in the file.
-#[derive(Clone, Copy, Default)]
-struct Walk<'a> {
-    count: u32,
-    places: &'a [u8],
-    bytes: &'a [u8],
-}
-
-impl Steps {
-    /// Appends an entry, with some bits beside it.
-    fn put(&mut self, entry: u32, bits: u32, extra: u32) {
-        if self.count > 0 && self.count.is_multiple_of(STRIDE) {
-            self.places.push([self.next, self.bytes.len() as u32]);
-        }
-        put_number(&mut self.bytes, (entry - self.next) << bits | extra);
-        self.next = entry + 1;
-        self.count += 1;
-    }
-
-    /// Appends the list to others.
-    fn put_all(&self, bytes: &mut Vec<u8>) {
-        put_number(bytes, self.count);
-        if self.count > 0 {
-            self.places.iter().flatten().for_each(|number| bytes.extend(number.to_le_bytes()));
-            put_number(bytes, self.bytes.len() as u32);
-            bytes.extend(&self.bytes);
-        }
-    }
-}
-
-impl<'a> Walk<'a> {
-    fn read(cursor: &mut Cursor<'a>) -> Option<Self> {
-        let count = cursor.number()?;
-        if count == 0 {
-            return Some(Self::default());
-        }
-        let places = ((count - 1) / STRIDE) as usize;
-        let places = cursor.take(places.checked_mul(2 * FIXED)?)?;
-        let length = cursor.number()? as usize;
-        Some(Self { count, places, bytes: cursor.take(length)? })
-    }
-
-    fn start(self) -> (u32, Cursor<'a>) {
-        (0, Cursor { bytes: self.bytes })
-    }
-
-    /// A place before an entry, near it: what `next` is there, and the rest.
-    fn before(self, entry: u32) -> (u32, Cursor<'a>) {
-        let next = |place: usize| number_at(self.places, 2 * place);
-        let behind = first_not(self.places.len() / FIXED / 2, |place| next(place).is_some_and(|next| next <= entry));
-        let Some(place) = behind.checked_sub(1) else { return self.start() };
-        let bytes = number_at(self.places, 2 * place + 1).and_then(|start| self.bytes.get(start as usize..));
-        (next(place).unwrap_or_default(), Cursor { bytes: bytes.unwrap_or_default() })
-    }
-}
 
 /// A list being written.
 #[derive(Default)]
 pub(super) struct ListBuilder {
     /// How many entries have it anywhere.
     known: u32,
+    /// How many of them have it in the list of the office.
+    both: u32,
     titles: u32,
     summaries: u32,
-    weighty: Steps,
-    light: Steps,
+    weighty: WalkBuilder,
+    light: WalkBuilder,
     open: Option<Posting>,
 }
 
-/// A list, where it lies in the file: first the entries that have it in a weighty zone, then the others.
+/// What is known beside an entry of a list that is being written.
 #[derive(Clone, Copy, Default)]
-pub(in crate::search) struct List<'a> {
-    /// How many entries have it anywhere, the list's own and those where it counts for nothing.
-    pub(in crate::search) known: u32,
+pub(super) struct Beside {
+    /// Whether the list of the office has the entry.
+    pub(super) in_office: bool,
+    /// Whether it is the list of the office, which also keeps the entries where it counts for nothing.
+    pub(super) is_office: bool,
+}
+
+/// A list, where it lies in a file: first the entries that have it in a weighty zone, then the others.
+#[derive(Clone, Copy, Default)]
+pub(in crate::search) struct Half<'a> {
+    /// How many entries have it anywhere, the list's own and those where it counts for nothing; those of the list of the office
+    /// too, where it is beside it.
+    pub(super) known: u32,
     /// How many have it in the title.
-    pub(in crate::search) titles: u32,
+    pub(super) titles: u32,
     /// How many have it in the summary.
-    pub(in crate::search) summaries: u32,
-    weighty: Walk<'a>,
-    light: Walk<'a>,
+    pub(super) summaries: u32,
+    pub(super) weighty: Walk<'a>,
+    pub(super) light: Walk<'a>,
+}
+
+impl Times {
+    /// What the zones alone say of it.
+    fn of(zones: u8) -> Self {
+        Self { title: zones & TITLE, summary: (zones & SUMMARY) / SUMMARY, keys: u8::from(zones & KEYS != 0) }
+    }
+}
+
+impl Posting {
+    /// What two lists say of the same entry.
+    pub(super) fn and(self, other: Self) -> Self {
+        let times = Times {
+            title: self.times.title.saturating_add(other.times.title),
+            summary: self.times.summary.saturating_add(other.times.summary),
+            keys: self.times.keys.saturating_add(other.times.keys),
+        };
+        Self { entry: self.entry, zones: self.zones | other.zones, times }
+    }
 }
 
 impl ListBuilder {
     /// Notes that it stands in zones of the entry that is being written. True when it is the first that is noted of it.
     pub(super) fn note(&mut self, zones: u8, times: Times) -> bool {
         let is_first = self.open.is_none();
-        let open = self.open.get_or_insert_default();
-        open.zones |= zones;
-        let sum = &mut open.times;
-        sum.title = sum.title.saturating_add(times.title);
-        sum.summary = sum.summary.saturating_add(times.summary);
-        sum.keys = sum.keys.saturating_add(times.keys);
+        self.open = Some(self.open.unwrap_or_default().and(Posting { entry: 0, zones, times }));
         is_first
     }
 
     /// Ends what was noted of an entry.
-    pub(super) fn close(&mut self, entry: u32) {
+    pub(super) fn close(&mut self, entry: u32, beside: Beside) {
         let Some(Posting { zones, times, .. }) = self.open.take() else { return };
         self.known += 1;
+        self.both += u32::from(beside.in_office);
         self.titles += u32::from(zones & TITLE != 0);
         self.summaries += u32::from(zones & SUMMARY != 0);
-        if zones & fields::WEIGHTY == 0 {
-            self.close_light(entry, zones);
+        // How often it stands there counts together with what the other list says.
+        let counts = (beside.in_office || beside.is_office) && times != Times::default();
+        if zones & fields::WEIGHTY == 0 && !counts {
+            self.close_light(entry, zones, beside.is_office);
             return;
         }
-        let is_often = !matches!(times, Times { title: 0 | 1, summary: 0 | 1, keys: 0 | 1 });
+        let is_often = times != Times::of(zones);
         self.weighty.put(entry, 1, is_often.into());
         self.weighty.bytes.push(zones);
         if is_often {
@@ -164,8 +125,8 @@ impl ListBuilder {
         }
     }
 
-    fn close_light(&mut self, entry: u32, zones: u8) {
-        if zones == 0 {
+    fn close_light(&mut self, entry: u32, zones: u8, is_office: bool) {
+        if zones == 0 && !is_office {
             return;
         }
         match LIGHT.iter().position(|light| *light == zones) {
@@ -177,17 +138,20 @@ impl ListBuilder {
         }
     }
 
-    /// Appends the list to others.
-    pub(super) fn put(&self, bytes: &mut Vec<u8>) {
-        put_number(bytes, self.known);
-        if self.known > 0 {
-            self.weighty.put_all(bytes);
-            if self.weighty.count > 0 {
-                put_number(bytes, self.titles);
-                put_number(bytes, self.summaries);
-            }
-            self.light.put_all(bytes);
+    /// Appends the list to others. `office` is how many entries the list of the office has.
+    pub(super) fn put(&self, office: u32, bytes: &mut Vec<u8>) {
+        put_number(bytes, self.known + office - self.both);
+        self.weighty.put_all(bytes);
+        if self.weighty.count > 0 {
+            put_number(bytes, self.titles);
+            put_number(bytes, self.summaries);
         }
+        self.light.put_all(bytes);
+    }
+
+    /// Whether no entry has it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.known == 0
     }
 
     /// Whether any entry has it in its title.
@@ -196,90 +160,80 @@ impl ListBuilder {
     }
 }
 
-impl<'a> List<'a> {
+impl<'a> Half<'a> {
     /// Reads what [`ListBuilder::put`] wrote.
     pub(super) fn read(cursor: &mut Cursor<'a>) -> Option<Self> {
         let known = cursor.number()?;
-        if known == 0 {
-            return Some(Self::default());
-        }
         let weighty = Walk::read(cursor)?;
         let (titles, summaries) = if weighty.count > 0 { (cursor.number()?, cursor.number()?) } else { (0, 0) };
         Some(Self { known, titles, summaries, weighty, light: Walk::read(cursor)? })
     }
 
-    /// Calls with every entry that has it in a weighty zone, in order.
+    /// The entries that have it in a weighty zone, in order.
     #[inline]
-    pub(in crate::search) fn each_weighty(&self, mut found: impl FnMut(Posting)) {
-        Self::follow(self.weighty.start(), |posting| {
-            found(posting);
-            true
-        });
+    pub(super) fn weighty(self) -> Weighty<'a> {
+        Weighty(self.weighty.start())
     }
 
-    /// How many other entries have it.
-    pub(in crate::search) fn light(&self) -> usize {
-        self.light.count as usize
-    }
-
-    /// Calls with every entry that has it in no weighty zone, in order, and with the zones in which it does.
+    /// The other entries that have it, in order, with the zones in which they do.
     #[inline]
-    pub(in crate::search) fn each_light(&self, mut found: impl FnMut(u32, u8)) {
-        Self::follow_light(self.light.start(), |entry, zones| {
-            found(entry, zones);
-            true
-        });
-    }
-
-    #[inline]
-    fn follow((mut next, mut cursor): (u32, Cursor<'a>), mut more: impl FnMut(Posting) -> bool) {
-        while let Some(step) = cursor.number() {
-            let entry = next.saturating_add(step >> 1);
-            next = entry.saturating_add(1);
-            let zones = cursor.byte().unwrap_or_default();
-            let mut times =
-                Times { title: zones & TITLE, summary: (zones & SUMMARY) / SUMMARY, keys: u8::from(zones & KEYS != 0) };
-            if step & 1 != 0 {
-                let both = cursor.byte().unwrap_or_default();
-                times = Times { title: both >> 4, summary: both & 0xf, keys: cursor.byte().unwrap_or_default() };
-            }
-            if !more(Posting { entry, zones, times }) {
-                break;
-            }
-        }
-    }
-
-    #[inline]
-    fn follow_light((mut next, mut cursor): (u32, Cursor<'a>), mut more: impl FnMut(u32, u8) -> bool) {
-        while let Some(step) = cursor.number() {
-            let entry = next.saturating_add(step >> 2);
-            next = entry.saturating_add(1);
-            let alone = LIGHT.get((step & 3) as usize).copied();
-            if !more(entry, alone.or_else(|| cursor.byte()).unwrap_or_default()) {
-                break;
-            }
-        }
+    pub(super) fn light(self) -> Light<'a> {
+        Light(self.light.start())
     }
 
     /// What it says of one entry.
-    pub(in crate::search) fn of(&self, entry: usize) -> Option<Posting> {
-        let entry = u32::try_from(entry).ok()?;
-        let mut found = None;
-        Self::follow(self.weighty.before(entry), |posting| {
-            found = (posting.entry == entry).then_some(posting);
-            posting.entry < entry
-        });
-        found.or_else(|| Some(Posting { entry, zones: self.light_of(entry)?, times: Times::default() }))
+    pub(super) fn of(self, entry: u32) -> Option<Posting> {
+        self.weighty_of(entry).or_else(|| Some(Posting { entry, zones: self.light_of(entry)?, times: Times::default() }))
+    }
+
+    /// The same where one of the zones is weighty.
+    pub(super) fn weighty_of(self, entry: u32) -> Option<Posting> {
+        Weighty(self.weighty.before(entry)).find(|posting| posting.entry >= entry).filter(|posting| posting.entry == entry)
     }
 
     /// In which zones an entry has it, where none of them is weighty.
-    pub(in crate::search) fn light_of(&self, entry: u32) -> Option<u8> {
-        let mut found = None;
-        Self::follow_light(self.light.before(entry), |other, zones| {
-            found = (other == entry).then_some(zones);
-            other < entry
-        });
-        found
+    pub(super) fn light_of(self, entry: u32) -> Option<u8> {
+        let found = Light(self.light.before(entry)).find(|(other, _)| *other >= entry);
+        found.filter(|(other, _)| *other == entry).map(|(_, zones)| zones)
+    }
+}
+
+/// Entries that have something in a weighty zone: behind the last, and the rest.
+pub(super) struct Weighty<'a>((u32, Cursor<'a>));
+
+/// Other entries that have it, with the zones.
+pub(super) struct Light<'a>((u32, Cursor<'a>));
+
+impl Iterator for Weighty<'_> {
+    type Item = Posting;
+
+    #[inline]
+    fn next(&mut self) -> Option<Posting> {
+        let (next, cursor) = &mut self.0;
+        let step = cursor.number()?;
+        let entry = next.saturating_add(step >> 1);
+        *next = entry.saturating_add(1);
+        let zones = cursor.byte().unwrap_or_default();
+        if step & 1 == 0 {
+            return Some(Posting { entry, zones, times: Times::of(zones) });
+        }
+        let both = cursor.byte().unwrap_or_default();
+        let times = Times { title: both >> 4, summary: both & 0xf, keys: cursor.byte().unwrap_or_default() };
+        Some(Posting { entry, zones, times })
+    }
+}
+
+impl Iterator for Light<'_> {
+    type Item = (u32, u8);
+
+    #[inline]
+    fn next(&mut self) -> Option<(u32, u8)> {
+        let (next, cursor) = &mut self.0;
+        let step = cursor.number()?;
+        let entry = next.saturating_add(step >> 2);
+        *next = entry.saturating_add(1);
+        let alone = LIGHT.get((step & 3) as usize).copied();
+        Some((entry, alone.or_else(|| cursor.byte()).unwrap_or_default()))
     }
 }
 
@@ -287,10 +241,9 @@ impl<'a> List<'a> {
 mod tests {
     use super::*;
 
-    fn all(list: List<'_>) -> Vec<Posting> {
-        let mut all = Vec::new();
-        list.each_weighty(|posting| all.push(posting));
-        list.each_light(|entry, zones| all.push(Posting { entry, zones, times: Times::default() }));
+    fn all(list: Half<'_>) -> Vec<Posting> {
+        let mut all: Vec<Posting> = list.weighty().collect();
+        all.extend(list.light().map(|(entry, zones)| Posting { entry, zones, times: Times::default() }));
         all.sort_by_key(|posting| posting.entry);
         all
     }
@@ -312,12 +265,12 @@ mod tests {
         for (entry, zones, times) in notes {
             assert!(builder.note(zones, times));
             assert!(!builder.note(0, Times::default()));
-            builder.close(entry);
+            builder.close(entry, Beside::default());
         }
         let mut bytes = Vec::new();
-        builder.put(&mut bytes);
-        let list = List::read(&mut Cursor { bytes: &bytes }).unwrap();
-        assert_eq!((list.known, list.titles, list.summaries, list.light()), (8, 2, 2, 3));
+        builder.put(0, &mut bytes);
+        let list = Half::read(&mut Cursor { bytes: &bytes }).unwrap();
+        assert_eq!((list.known, list.titles, list.summaries, list.light.count), (8, 2, 2, 3));
         let expected = notes.iter().filter(|note| note.1 != 0);
         let expected = expected.map(|&(entry, zones, times)| Posting { entry, zones, times });
         assert_eq!(all(list), expected.collect::<Vec<_>>());
@@ -333,14 +286,14 @@ mod tests {
         for entry in (0..5000).filter(|entry| entry % 3 != 0) {
             let zones = if entry % 2 == 0 { TITLE } else { BODY };
             builder.note(zones, Times { title: zones & TITLE, ..Times::default() });
-            builder.close(entry);
+            builder.close(entry, Beside::default());
         }
         let mut bytes = Vec::new();
-        builder.put(&mut bytes);
-        let list = List::read(&mut Cursor { bytes: &bytes }).unwrap();
+        builder.put(0, &mut bytes);
+        let list = Half::read(&mut Cursor { bytes: &bytes }).unwrap();
         for entry in 0..5100 {
             let is_there = entry < 5000 && entry % 3 != 0;
-            assert_eq!(list.of(entry).map(|posting| posting.entry as usize), is_there.then_some(entry));
+            assert_eq!(list.of(entry).map(|posting| posting.entry), is_there.then_some(entry));
         }
     }
 }

@@ -2,43 +2,58 @@
 //! have the same numbers in all languages of a city, so that rankings can be laid over each other. Knows analysis and
 //! zones, nothing of questions.
 //!
-//! `build` reads the entries and writes the parts of the `file`: `dictionary` gathers them and `terms`, `words`, `pieces` and
-//! `records` read them, all as `lists` and numbers `packed` in bytes.
+//! `build` reads the entries and writes the parts of the `file`: `memory` brings their words into their forms, `dictionary` gathers
+//! them, and `table`, `words`, `pieces`, `sounds`, `phrases` and `records` read them, all as `lists` and numbers `packed` in bytes.
+//! What the texts of all languages say in the source language stands once beside them all, in the file of the `office`; `terms`
+//! and `both` read two files as one.
 
+mod blocks;
+mod both;
 mod build;
 mod dictionary;
 mod file;
 mod lists;
 mod marks;
+mod memory;
+mod office;
 mod packed;
+mod phrases;
 mod pieces;
 mod records;
+mod sounds;
+mod table;
 mod terms;
+mod views;
+mod walk;
 mod words;
 
 use std::io::{self, BufWriter};
+use std::iter::once;
 use std::path::Path;
+use std::sync::Arc;
 
 use icu::properties::props::Script;
-use tantivy::directory::OwnedBytes;
 
 use super::SearchError;
-use super::analysis::{self, Analysis, Hearing, InSource, Word};
+use super::analysis::{self, Analysis, Hearing, InSource, Piece, Word};
 use super::entry::Entry;
 use super::known::Depth;
 use super::question::Question;
 use super::score::{LENGTHS, norms};
+use super::tally::Tallies;
+pub(super) use both::{LOOK_UP, List};
+use build::Role;
 use file::{File, Part};
-pub(super) use lists::{List, Posting};
-use marks::{Marks, mark};
+pub(super) use lists::Posting;
+use marks::mark;
+pub use office::Office;
 use packed::number_at;
-use pieces::{Pieces, Sounds};
+pub(super) use phrases::FormId;
+use phrases::Phrases;
+pub(super) use pieces::Common;
 use records::Records;
-pub(super) use records::{Kept, StemsOfWords};
-use terms::Terms;
-pub(super) use terms::{Term, TermId};
-pub(super) use words::WordId;
-use words::Words;
+pub(super) use records::StemsOfWords;
+pub(super) use terms::{Term, TermId, Terms};
 
 /// The index of one city in one language.
 pub struct Index {
@@ -52,7 +67,10 @@ pub struct Index {
     pub(super) script: Script,
     /// What matches lose in titles and summaries by their lengths.
     pub(super) norms: Box<[[f32; LENGTHS]; 4]>,
+    pub(super) tallies: Tallies,
     file: File,
+    /// What all languages of the city share, where that is not in the file.
+    office: Option<Arc<Office>>,
 }
 
 /// Numbers about all of an index.
@@ -84,15 +102,19 @@ impl Index {
         source: Analysis,
         entries: impl Iterator<Item = Entry<'a>> + Send,
     ) -> Result<Self, SearchError> {
-        // What writing needs is many times what is kept. In a thread of its own it has a heap of its own, of which nothing
-        // stays in use: the system gets all of it back, and this thread's heap has no holes.
-        let bytes = std::thread::scope(|scope| {
-            let writing = scope.spawn(|| build::write(Vec::new(), &analysis, &source, entries));
-            writing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        })?;
-        let kept: Box<[u8]> = bytes.as_slice().into();
-        drop(bytes);
-        Ok(Self::read(File::new(OwnedBytes::new(kept))?, analysis, source)?)
+        let file = build::in_memory(&analysis, &source, entries, Role::Alone)?;
+        Ok(Self::read(file, None, analysis, source)?)
+    }
+
+    /// The same without what the entries say in the source language, which `office` has of the same entries.
+    pub fn beside<'a>(
+        office: Arc<Office>,
+        analysis: Analysis,
+        source: Analysis,
+        entries: impl Iterator<Item = Entry<'a>> + Send,
+    ) -> Result<Self, SearchError> {
+        let file = build::in_memory(&analysis, &source, entries, Role::Beside(&office))?;
+        Ok(Self::read(file, Some(office), analysis, source)?)
     }
 
     /// Writes an index into a folder. It is read with [`Index::open`], with the same analyses.
@@ -103,13 +125,13 @@ impl Index {
         entries: impl Iterator<Item = Entry<'a>>,
     ) -> Result<(), SearchError> {
         let file = BufWriter::new(std::fs::File::create(folder.join(file::NAME))?);
-        build::write(file, analysis, source, entries)?;
+        build::write(file, analysis, source, entries, Role::Alone)?;
         Ok(())
     }
 
     /// Opens the index in a folder: its file is read where it lies, as far as questions need it.
     pub fn open(folder: &Path, analysis: Analysis, source: Analysis) -> Result<Self, SearchError> {
-        Ok(Self::read(File::open(folder)?, analysis, source)?)
+        Ok(Self::read(File::open(folder)?, None, analysis, source)?)
     }
 
     /// The numbers of the entries that fit a question, with their scores, the best first. It is asked in this language
@@ -132,16 +154,21 @@ impl Index {
         self
     }
 
-    fn read(file: File, analysis: Analysis, source: Analysis) -> io::Result<Self> {
+    fn read(file: File, office: Option<Arc<Office>>, analysis: Analysis, source: Analysis) -> io::Result<Self> {
         let hearing = Hearing::of(&analysis, &source);
         let about = About::read(file.part(Part::About));
         let about =
             about.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "the search index is broken; write it anew"))?;
         let place = Vec::new();
         let (script, norms) = (Script::Common, norms(about.lengths));
-        let mut index = Self { analysis, source, hearing, place, script, norms, file };
+        let mut index = Self { analysis, source, hearing, place, script, norms, tallies: Tallies::default(), file, office };
         index.script = index.terms().text(about.usual_word).and_then(analysis::script).unwrap_or(Script::Common);
         Ok(index)
+    }
+
+    /// How many bytes it has, without what it shares with others.
+    pub fn bytes(&self) -> usize {
+        self.file.bytes()
     }
 
     /// How many entries it has.
@@ -161,30 +188,88 @@ impl Index {
 
     /// What is kept of each entry.
     pub(super) fn records(&self) -> Records<'_> {
-        Records { records: self.file.part(Part::Records), places: self.file.part(Part::RecordPlaces) }
+        self.file.records()
     }
 
     /// All words and stems.
     pub(super) fn terms(&self) -> Terms<'_> {
-        let part = |part| self.file.part(part);
-        Terms { terms: part(Part::Terms), places: part(Part::TermPlaces), sorted: part(Part::Sorted), heads: part(Part::Heads) }
+        let office = self.office.as_ref().map(|office| &office.file);
+        let firsts = [self.file.part(Part::Firsts), office.map_or(&[][..], |office| office.part(Part::Firsts))];
+        Terms { own: self.file.table(), office: office.map(File::table), shared: self.file.part(Part::Shared), firsts }
     }
 
-    /// The words of weighty texts.
-    pub(super) fn words(&self) -> Words<'_> {
-        let part = |part| self.file.part(part);
-        Words { terms: part(Part::Words), letters: part(Part::WordLetters), lengths: part(Part::WordLengths) }
+    /// The files in which words are found: the own, and that of the office.
+    fn files(&self) -> impl Iterator<Item = &File> {
+        once(&self.file).chain(self.office.as_ref().map(|office| &office.file))
     }
 
-    /// All pieces of words.
-    pub(super) fn pieces(&self) -> Pieces<'_> {
-        let part = |part| self.file.part(part);
-        Pieces { lists: part(Part::Pieces), keys: part(Part::PieceKeys), places: part(Part::PiecePlaces) }
+    /// The number in the index of a term of one of the files.
+    fn term_of(&self, file: &File, term: TermId) -> TermId {
+        if std::ptr::eq(file, &self.file) { term } else { self.terms().of_office(term) }
     }
 
-    /// How words sound.
-    pub(super) fn sounds(&self) -> Sounds<'_> {
-        Sounds { sounds: self.file.part(Part::Sounds), places: self.file.part(Part::SoundPlaces) }
+    /// The terms of the words of weighty texts that another becomes by at most so many slips, with how many it takes.
+    pub(super) fn near(&self, folded: &str, slips: usize, in_source: &mut InSource) -> Vec<(TermId, usize)> {
+        let near = |file: &File| {
+            let (table, mut near) = (file.table(), Vec::new());
+            file.words().each_near(folded, slips, |term| {
+                let distance = table.text(term).map(|word| strsim::osa_distance(word, folded));
+                near.extend(distance.filter(|distance| *distance <= slips).map(|distance| (term, distance)));
+            });
+            near
+        };
+        let mut found = near(&self.file);
+        if let Some(office) = &self.office {
+            let of_office = in_source.near.entry(folded.to_owned()).or_insert_with(|| near(&office.file));
+            found.extend(of_office.iter().map(|(term, distance)| (self.terms().of_office(*term), *distance)));
+        }
+        found
+    }
+
+    /// Calls with the words of weighty texts that have at least so many of some pieces: with the term of each, how many of them it
+    /// has, how many letters, and whether it may have come before, since both files have it.
+    pub(super) fn each_alike(
+        &self,
+        pieces: &[Piece],
+        least: f32,
+        common: &mut [Common; 2],
+        mut found: impl FnMut(TermId, f32, f32, bool),
+    ) {
+        for (file, common) in self.files().zip(common) {
+            let words = file.words();
+            pieces.iter().for_each(|piece| file.pieces().each_word(*piece, |word| common.count(word, words.len())));
+            common.clear(|word, count| {
+                let Some(term) = words.term(word).filter(|_| f32::from(count) >= least) else { return };
+                let letters = words.length(word).or_else(|| Some(file.table().text(term)?.chars().count()));
+                let Some(letters) = letters else { return };
+                let (is_office, term) = (!std::ptr::eq(file, &self.file), self.term_of(file, term));
+                found(term, count.into(), letters as f32, is_office && self.terms().is_own(term));
+            });
+        }
+    }
+
+    /// The words that sound so, or begin to, in order: how they sound, and their texts.
+    pub(super) fn sounding(&self, start: &str) -> impl Iterator<Item = (&str, &str)> {
+        let terms = self.terms();
+        let own = self.file.sounds().beginning(start).filter_map(move |(sound, word)| Some((sound, terms.heard(word)?)));
+        let office = self.office.as_ref().into_iter().flat_map({
+            let start = start.to_owned();
+            move |office| {
+                let beginning = office.file.sounds().beginning(&start);
+                beginning.filter_map(|(sound, word)| Some((sound, office.file.table().text(word >> 1)?)))
+            }
+        });
+        let (mut own, mut office) = (own.peekable(), office.peekable());
+        std::iter::from_fn(move || match (own.peek(), office.peek()) {
+            (Some(one), Some(other)) if other < one => office.next(),
+            (None, _) => office.next(),
+            (Some(_), _) => own.next(),
+        })
+    }
+
+    /// The keywords and terms of several words: of the own file, and of that of the office.
+    pub(super) fn phrases(&self) -> [Option<Phrases<'_>>; 2] {
+        [Some(self.file.phrases()), self.office.as_ref().map(|office| office.file.phrases())]
     }
 
     /// How long titles and summaries are: for each entry four numbers, by the places of [`About::lengths`].
@@ -195,8 +280,10 @@ impl Index {
     /// The entries of which some words are the whole title, or a whole keyword.
     pub(super) fn whole(&self, words: &[Word], title: bool) -> Vec<usize> {
         let mark = mark(words.iter().map(|word| word.folded.as_str()));
-        let marks = Marks { rows: self.file.part(Part::Whole), places: self.file.part(Part::WholePlaces) };
-        let same = marks.entries(mark);
-        same.into_iter().filter(|entry| (entry & 1 == 1) == title).map(|entry| entry as usize >> 1).collect()
+        let same = self.files().flat_map(|file| file.marks().entries(mark));
+        let mut entries: Vec<usize> = same.filter(|entry| (entry & 1 == 1) == title).map(|entry| entry as usize >> 1).collect();
+        entries.sort_unstable();
+        entries.dedup();
+        entries
     }
 }

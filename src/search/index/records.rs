@@ -1,5 +1,5 @@
-//! What an index keeps of each entry beside its lists: its id, its urgency, and the stems of its keywords and sections, by
-//! their numbers. Read where it lies. Knows nothing of languages.
+//! What an index keeps of each entry beside its lists: its id, its urgency, and the stems of its sections, by their
+//! numbers. Read where it lies. Knows nothing of languages.
 
 use super::packed::{Cursor, FIXED, number_at, put_number, put_steps, put_text};
 use super::terms::TermId;
@@ -10,8 +10,6 @@ pub(super) struct Record<'a> {
     pub(super) id: &'a str,
     pub(super) urgency: Urgency,
     pub(super) is_emergency_number: bool,
-    /// Its keywords of several words, as [`put_phrase`] writes them.
-    pub(super) phrases: Vec<u8>,
     /// The stems in title and summary, in order.
     pub(super) head: Vec<TermId>,
     /// The names of the sections, each with its stems in order.
@@ -31,7 +29,6 @@ pub(in crate::search) struct Kept<'a> {
     pub(in crate::search) id: &'a str,
     pub(in crate::search) urgency: Urgency,
     pub(in crate::search) is_emergency_number: bool,
-    phrases: Cursor<'a>,
     texts: Cursor<'a>,
 }
 
@@ -53,15 +50,6 @@ impl StemsOfWords {
     }
 }
 
-/// Appends a keyword of several words, as the stems of each.
-pub(super) fn put_phrase<'a>(bytes: &mut Vec<u8>, words: impl ExactSizeIterator<Item = &'a [TermId]>) {
-    put_number(bytes, words.len() as u32);
-    for stems in words {
-        put_number(bytes, stems.len() as u32);
-        stems.iter().for_each(|stem| put_number(bytes, *stem));
-    }
-}
-
 impl Record<'_> {
     /// Its bytes.
     pub(super) fn packed(&self) -> Vec<u8> {
@@ -69,8 +57,6 @@ impl Record<'_> {
         put_text(&mut bytes, self.id);
         bytes.push(self.urgency as u8);
         bytes.push(u8::from(self.is_emergency_number));
-        put_number(&mut bytes, self.phrases.len() as u32);
-        bytes.extend(&self.phrases);
         put_steps(&mut bytes, &self.head);
         put_number(&mut bytes, self.sections.len() as u32);
         for (name, stems) in &self.sections {
@@ -96,40 +82,11 @@ impl<'a> Records<'a> {
         let urgencies = [Urgency::Normal, Urgency::Urgent, Urgency::Emergency];
         let urgency = urgencies.into_iter().find(|known| *known as u8 == urgency)?;
         let is_emergency_number = cursor.byte()? != 0;
-        let length = cursor.number()? as usize;
-        let phrases = Cursor { bytes: cursor.take(length)? };
-        Some(Kept { id, urgency, is_emergency_number, phrases, texts: cursor })
+        Some(Kept { id, urgency, is_emergency_number, texts: cursor })
     }
 }
 
 impl<'a> Kept<'a> {
-    /// Calls with every keyword of several words: how many it has, how many of them fit, and whether one of those tells
-    /// something. Only what fits is asked whether it does.
-    pub(in crate::search) fn each_phrase(
-        &self,
-        fits: impl Fn(TermId) -> bool,
-        tells: impl Fn(TermId) -> bool,
-        mut found: impl FnMut(usize, usize, bool),
-    ) {
-        let mut cursor = self.phrases;
-        while let Some(words) = cursor.number() {
-            let (mut fitting, mut telling) = (0, false);
-            for _ in 0..words {
-                let (mut any, mut tell) = (false, false);
-                for _ in 0..cursor.number().unwrap_or_default() {
-                    let Some(stem) = cursor.number() else { return };
-                    if fits(stem) {
-                        any = true;
-                        tell |= tells(stem);
-                    }
-                }
-                fitting += usize::from(any);
-                telling |= tell;
-            }
-            found(words as usize, fitting, telling);
-        }
-    }
-
     /// The section that has more of some words than title and summary have.
     pub(in crate::search) fn section(&self, words: &StemsOfWords) -> Option<&'a str> {
         let mut cursor = self.texts;

@@ -1,6 +1,9 @@
 //! The words of weighty texts in order of their lengths, with the letters that each has: found as what another is a slip of,
-//! and named in the lists of pieces. Reads the file where it lies.
+//! and named in the lists of pieces. Written at once, read where they lie.
 
+use std::io::{self, Write};
+
+use super::file::{FileWriter, Part};
 use super::packed::{FIXED, first_not, number_at};
 use super::terms::TermId;
 
@@ -15,11 +18,23 @@ pub(in crate::search) struct Words<'a> {
     pub(super) lengths: &'a [u8],
 }
 
+/// The words of weighty texts, once all are known.
+#[derive(Default)]
+pub(super) struct WordBuilder(Vec<Shape>);
+
+/// A word: how many letters it has, its term, which letters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Shape {
+    length: usize,
+    term: TermId,
+    letters: u32,
+}
+
 /// Words of more letters are not told apart by their lengths.
-pub(super) const LONGEST: usize = 63;
+const LONGEST: usize = 63;
 
 /// Which letters a word has, roughly: one bit for each. Letters of one script hardly share any.
-pub(super) fn letters(word: &str) -> u32 {
+fn letters(word: &str) -> u32 {
     word.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter) % u32::BITS))
 }
 
@@ -27,6 +42,30 @@ pub(super) fn letters(word: &str) -> u32 {
 fn are_few(bits: u32, most: usize) -> bool {
     let without_last = |bits: u32| bits & bits.wrapping_sub(1);
     (0..most).fold(bits, |bits, _| without_last(bits)) == 0
+}
+
+impl WordBuilder {
+    /// Takes in the word of a term.
+    pub(super) fn note(&mut self, word: &str, term: TermId) {
+        self.0.push(Shape { length: word.chars().count(), term, letters: letters(word) });
+    }
+
+    /// Writes all, the shorter first; gives the number of each by that of its term.
+    pub(super) fn write<W: Write>(mut self, file: &mut FileWriter<W>, terms: usize) -> io::Result<Vec<WordId>> {
+        self.0.sort_unstable();
+        file.put_fixed(self.0.iter().map(|word| word.term))?;
+        file.end(Part::Words);
+        file.put_fixed(self.0.iter().map(|word| word.letters))?;
+        file.end(Part::WordLetters);
+        let start = |length: usize| self.0.partition_point(|word| word.length < length) as u32;
+        file.put_fixed((0..=LONGEST).map(start).chain([self.0.len() as u32]))?;
+        file.end(Part::WordLengths);
+        let mut numbers = vec![WordId::MAX; terms];
+        for (number, word) in self.0.iter().enumerate() {
+            numbers[word.term as usize] = number as WordId;
+        }
+        Ok(numbers)
+    }
 }
 
 impl<'a> Words<'a> {

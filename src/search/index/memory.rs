@@ -1,0 +1,99 @@
+//! The words of one language while an index is written: each is brought into its forms once, and has a number from then on; what
+//! an entry has of it is noted by this number. Knows analysis and zones.
+
+use super::dictionary::TermBuilder;
+use super::lists::Times;
+use super::phrases::FormId;
+use super::terms::TermId;
+use crate::search::analysis::{Analysis, Seen};
+use crate::search::fields::{self, Zone};
+
+/// An analysis that remembers the words it has seen, and what an entry has of them.
+pub(super) struct Memory<'a> {
+    pub(super) analysis: &'a Analysis,
+    pub(super) seen: Seen,
+    pub(super) known: Vec<Numbers>,
+    pub(super) met: Vec<Met>,
+    pub(super) touched: Vec<u32>,
+}
+
+/// A word by the numbers of its forms.
+pub(super) struct Numbers {
+    pub(super) folded: TermId,
+    /// Where it is another.
+    pub(super) plain: Option<TermId>,
+    pub(super) stems: Vec<TermId>,
+    pub(super) says_nothing: bool,
+    /// Two syllables, found as what they are together and not by their parts.
+    pub(super) is_pair: bool,
+    /// As a word of phrases.
+    pub(super) form: Option<FormId>,
+    pub(super) is_written: bool,
+    pub(super) is_cut: bool,
+    pub(super) is_heard: bool,
+}
+
+/// What the entry that is being written has of a word.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Met {
+    /// In which zones.
+    pub(super) zones: u8,
+    pub(super) times: Times,
+    pub(super) is_met: bool,
+}
+
+impl<'a> Memory<'a> {
+    pub(super) fn new(analysis: &'a Analysis) -> Self {
+        Self { analysis, seen: Seen::default(), known: Vec::new(), met: Vec::new(), touched: Vec::new() }
+    }
+
+    /// Gives numbers to the forms of words that are new.
+    pub(super) fn learn(&mut self, terms: &mut TermBuilder<'_>) {
+        for forms in &self.seen.forms()[self.known.len()..] {
+            let folded = terms.number(&forms.folded);
+            self.known.push(Numbers {
+                folded,
+                plain: (forms.plain != forms.folded).then(|| terms.number(&forms.plain)),
+                stems: forms.stems.iter().map(|stem| terms.number(stem)).collect(),
+                says_nothing: self.analysis.is_stop_word(forms),
+                is_pair: false,
+                form: None,
+                is_written: false,
+                is_cut: false,
+                is_heard: false,
+            });
+        }
+        self.met.resize(self.known.len(), Met::default());
+    }
+
+    /// Notes that two words stand next to each other in a zone of the entry.
+    pub(super) fn meet_pair(&mut self, terms: &mut TermBuilder<'_>, words: &[u32], zone: Zone) {
+        let [one, other] = words else { return };
+        let [one, other] = [one, other].map(|word| std::sync::Arc::clone(&self.seen.forms()[*word as usize]));
+        if let Some(pair) = self.analysis.pair_seen(&one, &other, &mut self.seen) {
+            let learnt = self.known.len();
+            self.learn(terms);
+            self.known[pair as usize].is_pair |= pair as usize >= learnt;
+            self.meet(pair, zone);
+        }
+    }
+
+    /// Notes that a word stands in a zone of the entry.
+    pub(super) fn meet(&mut self, word: u32, zone: Zone) {
+        let met = &mut self.met[word as usize];
+        if !met.is_met {
+            met.is_met = true;
+            self.touched.push(word);
+        }
+        met.zones |= zone.bit;
+        if zone.bit == fields::TITLE.bit {
+            met.times.title = met.times.title.saturating_add(1);
+        }
+        if zone.bit == fields::SUMMARY.bit {
+            met.times.summary = met.times.summary.saturating_add(1);
+        }
+        if zone.bit & fields::KEYS != 0 {
+            met.times.keys = met.times.keys.saturating_add(1);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Keywords and terms of several words: which words stand in which of them. Phrases have numbers in the order of their entries,
+//! so that one walk over the phrases of a word tells what it says of some entries. Reads the file where it lies.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use super::file::{FileWriter, Part};
+use super::packed::{Cursor, number_at, put_number};
+use super::terms::TermId;
+use super::walk::{Walk, WalkBuilder};
+
+/// The number of a word as it is written in phrases.
+pub(in crate::search) type FormId = u32;
+
+/// After so many words, the place of the next is noted.
+const STRIDE: usize = 8;
+/// A phrase with fewer is read on to; else a place near it is looked for.
+const FAR: u32 = 256;
+/// Beside how many of its words a question says, whether one of them tells something.
+const TELLS: u8 = 0x80;
+/// More words of a phrase than this are not told apart.
+const MOST: u8 = TELLS - 1;
+
+/// Phrases being written.
+#[derive(Default)]
+pub(super) struct PhraseBuilder {
+    /// For each entry its first phrase.
+    starts: Vec<u32>,
+    /// How many words each phrase has.
+    lengths: Vec<u8>,
+    /// For each form the phrases that have it.
+    forms: Vec<WalkBuilder>,
+    stems: Vec<(TermId, FormId)>,
+}
+
+/// All phrases.
+#[derive(Clone, Copy)]
+pub(in crate::search) struct Phrases<'a> {
+    pub(super) starts: &'a [u8],
+    pub(super) lengths: &'a [u8],
+    pub(super) forms: &'a [u8],
+    pub(super) places: &'a [u8],
+}
+
+impl PhraseBuilder {
+    /// A number for a word with some stems.
+    pub(super) fn form(&mut self, stems: &[TermId]) -> FormId {
+        let form = self.forms.len() as FormId;
+        self.forms.push(WalkBuilder::default());
+        self.stems.extend(stems.iter().map(|stem| (*stem, form)));
+        form
+    }
+
+    /// Begins an entry.
+    pub(super) fn begin(&mut self) {
+        self.starts.push(self.lengths.len() as u32);
+    }
+
+    /// Takes in a phrase of the entry.
+    pub(super) fn add(&mut self, mut words: Vec<FormId>) {
+        let number = self.lengths.len() as u32;
+        self.lengths.push(words.len().min(MOST.into()) as u8);
+        words.sort_unstable();
+        for same in words.chunk_by(|one, other| one == other) {
+            let (form, is_again) = (&mut self.forms[same[0] as usize], same.len() > 1);
+            form.put(number, 1, is_again.into());
+            if is_again {
+                put_number(&mut form.bytes, same.len() as u32);
+            }
+        }
+    }
+
+    /// The forms of each stem, in order.
+    pub(super) fn forms_of_stems(&mut self) -> Vec<(TermId, FormId)> {
+        let mut stems = std::mem::take(&mut self.stems);
+        stems.sort_unstable();
+        stems
+    }
+
+    /// Writes all.
+    pub(super) fn write<W: Write>(self, file: &mut FileWriter<W>) -> io::Result<()> {
+        let parts = [Part::PhraseStarts, Part::PhraseLengths, Part::Forms, Part::FormPlaces];
+        for (bytes, part) in self.packed().into_iter().zip(parts) {
+            file.put(&bytes)?;
+            file.end(part);
+        }
+        Ok(())
+    }
+
+    /// The bytes of the parts.
+    fn packed(mut self) -> [Vec<u8>; 4] {
+        self.starts.push(self.lengths.len() as u32);
+        let fixed = |numbers: Vec<u32>| numbers.into_iter().flat_map(u32::to_le_bytes).collect();
+        let (mut bytes, mut places) = (Vec::new(), Vec::new());
+        for (number, form) in self.forms.into_iter().enumerate() {
+            if number.is_multiple_of(STRIDE) {
+                places.push(bytes.len() as u32);
+            }
+            form.put_all(&mut bytes);
+        }
+        [fixed(self.starts), self.lengths, bytes, fixed(places)]
+    }
+}
+
+impl<'a> Phrases<'a> {
+    /// The phrases of an entry.
+    fn of(self, entry: usize) -> Range<u32> {
+        let start = |entry: usize| number_at(self.starts, entry).unwrap_or_default();
+        start(entry)..start(entry + 1)
+    }
+
+    /// The phrases that have a form.
+    fn with(self, form: FormId) -> Option<Walk<'a>> {
+        let place = number_at(self.places, form as usize / STRIDE)?;
+        let mut cursor = Cursor { bytes: self.forms.get(place as usize..)? };
+        for _ in 0..form as usize % STRIDE {
+            Walk::read(&mut cursor)?;
+        }
+        Walk::read(&mut cursor)
+    }
+
+    /// For each of some entries, in order, the most of a phrase that some forms say, from 0 to 1: of phrases of which they say
+    /// several words, one of them a telling one. Each form stands with whether it tells.
+    pub(in crate::search) fn shares(self, forms: &[(FormId, bool)], entries: &[usize]) -> Vec<f32> {
+        let ranges: Vec<Range<u32>> = entries.iter().map(|entry| self.of(*entry)).collect();
+        let all: usize = ranges.iter().map(ExactSizeIterator::len).sum();
+        let mut said = vec![0_u8; all];
+        for (form, tells) in forms {
+            if let Some(walk) = self.with(*form) {
+                mark(walk, &ranges, &mut said, if *tells { TELLS } else { 0 });
+            }
+        }
+        let mut rest = said.as_slice();
+        let share = |range: &Range<u32>| {
+            let (own, others) = rest.split_at(range.len().min(rest.len()));
+            rest = others;
+            let lengths = self.lengths.get(range.start as usize..).unwrap_or_default();
+            let says = own.iter().zip(lengths).filter(|(said, _)| **said > TELLS + 1);
+            says.map(|(said, words)| f32::from(said & !TELLS) / f32::from(*words)).fold(0.0, f32::max)
+        };
+        ranges.iter().map(share).collect()
+    }
+}
+
+/// Notes in which phrases of some ranges, in order, a form stands. `said` are these phrases one after another.
+fn mark(walk: Walk<'_>, ranges: &[Range<u32>], mut said: &mut [u8], tells: u8) {
+    let (mut next, mut cursor) = walk.start();
+    let mut phrase = None;
+    for range in ranges {
+        let (own, others) = said.split_at_mut(range.len().min(said.len()));
+        said = others;
+        if range.start.saturating_sub(next) > FAR && walk.count > FAR {
+            let near = walk.before(range.start);
+            if near.0 > next {
+                ((next, cursor), phrase) = (near, None);
+            }
+        }
+        loop {
+            let Some((number, times)) = phrase.or_else(|| step(&mut next, &mut cursor)) else { break };
+            if number >= range.end {
+                phrase = Some((number, times));
+                break;
+            }
+            phrase = None;
+            if let Some(said) = number.checked_sub(range.start).and_then(|place| own.get_mut(place as usize)) {
+                *said = ((*said & MOST).saturating_add(times)).min(MOST) | *said & TELLS | tells;
+            }
+        }
+    }
+}
+
+/// The next phrase that has a form, and how often.
+#[inline]
+fn step(next: &mut u32, cursor: &mut Cursor<'_>) -> Option<(u32, u8)> {
+    let step = cursor.number()?;
+    let number = next.saturating_add(step >> 1);
+    *next = number.saturating_add(1);
+    let times = if step & 1 == 0 { 1 } else { cursor.number()? };
+    Some((number, times.min(MOST.into()) as u8))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_of_phrases_are_told() {
+        let mut builder = PhraseBuilder::default();
+        let [husband, hits, me, often]: [FormId; 4] = std::array::from_fn(|stem| builder.form(&[stem as TermId]));
+        builder.begin();
+        builder.add(vec![husband, hits, me]);
+        builder.add(vec![often, often, husband]);
+        builder.begin();
+        for _ in 0..1000 {
+            builder.begin();
+            builder.add(vec![me, often]);
+        }
+        builder.begin();
+        builder.add(vec![me, hits]);
+        let [starts, lengths, forms, places] = &builder.packed();
+        let phrases = Phrases { starts, lengths, forms, places };
+        let shares = |forms: &[(FormId, bool)]| phrases.shares(forms, &[0, 1, 2, 1002]);
+        assert_eq!(shares(&[(hits, true), (me, false)]), [2.0 / 3.0, 0.0, 0.0, 1.0]);
+        assert_eq!(shares(&[(hits, false), (me, false)]), [0.0; 4], "nothing that tells something");
+        assert_eq!(shares(&[(often, true)]), [2.0 / 3.0, 0.0, 0.0, 0.0], "a word that stands twice counts twice");
+        assert_eq!(phrases.shares(&[(hits, true), (me, true)], &[1002]), [1.0]);
+    }
+}
