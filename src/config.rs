@@ -32,6 +32,12 @@ pub struct Config {
     pub database: Option<Secret>,
     /// The folder where questions without an answer are counted; nothing is counted without it.
     pub unanswered: Option<PathBuf>,
+    /// The address of the e-mail server of the review desk, which sends none without it: `WITAJ_SMTP_URL` alone, since it may hold
+    /// a password.
+    #[serde(skip)]
+    pub smtp: Option<Secret>,
+    /// Whom the desk's e-mails are from.
+    pub mail_from: Option<String>,
 }
 
 /// Something that is never shown.
@@ -93,6 +99,8 @@ impl Config {
             store: store.or(self.store.filter(|_| database.is_none())),
             database,
             unanswered: path("WITAJ_UNANSWERED").or(self.unanswered),
+            smtp: variable("WITAJ_SMTP_URL").map(Secret),
+            mail_from: variable("WITAJ_MAIL_FROM").or(self.mail_from),
         })
     }
 }
@@ -135,6 +143,16 @@ mod tests {
         assert!(!format!("{config:?}").contains("a:b"), "a password is never shown");
         let both = |name: &str| ["WITAJ_STORE", "DATABASE_URL"].contains(&name).then(|| "x".to_owned());
         assert!(matches!(file().under(&both), Err(ConfigError::TwoStores)));
+    }
+
+    #[test]
+    fn the_password_of_the_e_mail_server_stands_in_the_environment_alone_and_is_never_shown() {
+        assert!(toml::from_str::<Config>("smtp = \"smtps://a:b@c\"").is_err());
+        let file: Config = toml::from_str("mail_from = \"a@example.org\"").expect("a file");
+        let variable = |name: &str| (name == "WITAJ_SMTP_URL").then(|| "smtps://a:b@c".to_owned());
+        let config = file.under(&variable).expect("settings");
+        assert_eq!((config.smtp.is_some(), config.mail_from.as_deref()), (true, Some("a@example.org")));
+        assert!(!format!("{config:?}").contains("a:b"), "a password is never shown");
     }
 
     #[test]

@@ -354,3 +354,58 @@ desk-week-approved = { PLURAL($count) ->
     [one] { $count } section approved: { $names }
    *[other] { $count } sections approved: { $names }
 }
+
+# E-mail: links and the summary of the week.
+desk-sign-in-mail = Have a link sent to you
+desk-sign-in-mail-send = Send me a link
+desk-sign-in-sent = Look into your e-mail
+desk-sign-in-sent-lead = If this address is known here, a link is on its way. It works once, within an hour. Look among unwanted e-mails, too.
+desk-join-email = Your e-mail address { $address } is kept, so that links can be sent to you. Under “My account” you can delete it. It is also deleted when you may come no more.
+desk-me-email-is = Your e-mail address here is { $address }. Links by which you come in are sent there. Only those who invite people see it.
+desk-me-email-none = No e-mail address of yours is kept here. Somebody who invites people can enter one; then you can have links sent to you.
+desk-me-email-forget = Delete my address
+desk-me-email-forgotten = Your e-mail address is deleted.
+desk-me-week = Every Monday, send me what happened at the desk in the week before
+desk-me-week-note = Each of these e-mails has a link that ends them.
+desk-people-email = E-mail address
+desk-people-email-note = May stay empty. This link is sent there, and later the links that the person asks for. The address is deleted when the person may come no more.
+desk-people-email-wrong = This is not an e-mail address. Write it as in name@example.org.
+desk-people-email-taken = Somebody else here has this e-mail address.
+desk-people-mailed = The link is on its way to { $address }. If it does not arrive, pass it on yourself. It lets the person in once, for seven days, and is not shown again.
+desk-people-unmailed = The e-mail to { $address } could not be sent: the e-mail server does not answer. Pass the link on yourself. It lets the person in once, for seven days, and is not shown again.
+desk-people-mail-refused = The e-mail server does not take the address { $address }. Check it, or pass the link on yourself. It lets the person in once, for seven days, and is not shown again.
+desk-people-by-email = New link by e-mail
+desk-people-mail-send = Send the link
+desk-stop = End the weekly e-mail?
+desk-stop-button = Send me no more
+desk-stop-done = You get no more weekly e-mails
+desk-stop-done-lead = At the desk, under “My account”, you can switch them on again.
+desk-stop-gone-lead = Perhaps the weekly e-mails have ended already. At the desk, under “My account”, you see whether you get them.
+
+# Why the checks forbid a change.
+fault-typed-phone = A phone number is typed into the words. Put it in by its name, so that it stays right.
+fault-typed-amount = An amount is typed into the words. Put the value in by its name, so that it stays right.
+fault-digits = Digits stand in the words, and no value explains them. Put the value in by its name, or write the number as a word.
+fault-facts = The values that the program puts in are not those of the original.
+fault-numbers = The numbers are not those of the original.
+fault-links = The links are not those of the original.
+fault-terms = A word of the glossary is written or linked otherwise than it should be.
+fault-unknown-fact = A value is named here that does not exist.
+fault-expired = A value stands here that does not hold today.
+fault-unconfirmed = Something here has no source, or nobody has confirmed it.
+fault-not-for-print = A value stands here that may not be printed, and this text is printed.
+fault-markup = There are marks in the text that have no place here. Close every mark, and write no HTML.
+fault-link = A link leads nowhere.
+fault-invisible = There is an invisible character. Delete it and type the place anew.
+fault-sections = The sections, or their order, are not those of the original.
+fault-phrases = A phrase is written otherwise than in its list.
+fault-place-name = A place is called otherwise than in the list of places.
+fault-outside = A place lies outside of its city.
+fault-known-wrong = Something here is known to be wrong.
+fault-phone = A phone number can’t be dialled.
+fault-hours = Opening hours can’t be read, or say nothing about public holidays.
+fault-time = A day or a time does not exist, or does not fit the others.
+fault-entry = A field is empty or holds what does not belong there.
+fault-missing = Something is named here that does not exist: a topic, a place, an office or a page.
+fault-long = This is too long.
+fault-other = The check finds a mistake in { $file }, line { $line }.

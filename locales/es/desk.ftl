@@ -369,3 +369,58 @@ desk-week-approved = { PLURAL($count) ->
     [many] { $count } partes aprobadas: { $names }
    *[other] { $count } partes aprobadas: { $names }
 }
+
+# E-mail: links and the summary of the week.
+desk-sign-in-mail = Reciba un enlace por correo
+desk-sign-in-mail-send = Enviarme un enlace
+desk-sign-in-sent = Mire su correo electrónico
+desk-sign-in-sent-lead = Si esta dirección se conoce aquí, el enlace está en camino. Funciona una vez, durante una hora. Mire también el correo no deseado.
+desk-join-email = Guardamos su dirección de correo { $address } para poder enviarle enlaces. En «Mi cuenta» puede borrarla. También se borra cuando se le retira el acceso.
+desk-me-email-is = Su dirección de correo aquí es { $address }. Ahí se envían los enlaces para entrar. Solo la ven quienes invitan.
+desk-me-email-none = Aquí no hay ninguna dirección de correo suya. Quien invita puede escribirla; entonces podrá recibir enlaces por correo.
+desk-me-email-forget = Borrar mi dirección
+desk-me-email-forgotten = Su dirección de correo está borrada.
+desk-me-week = Enviarme cada lunes lo que pasó en la mesa la semana anterior
+desk-me-week-note = Cada uno de estos correos tiene un enlace que los termina.
+desk-people-email = Dirección de correo electrónico
+desk-people-email-note = Puede quedar vacía. Ahí se envía este enlace, y después los que la persona pida. La dirección se borra cuando se retira el acceso a la persona.
+desk-people-email-wrong = Esto no es una dirección de correo. Escríbala como nombre@example.org.
+desk-people-email-taken = Otra persona de aquí tiene esta dirección de correo.
+desk-people-mailed = El enlace está en camino a { $address }. Si no llega, entréguelo usted. Deja entrar a la persona una vez, durante siete días, y no se muestra de nuevo.
+desk-people-unmailed = No se pudo enviar el correo a { $address }: el servidor de correo no responde. Entregue usted el enlace. Deja entrar a la persona una vez, durante siete días, y no se muestra de nuevo.
+desk-people-mail-refused = El servidor de correo no acepta la dirección { $address }. Compruébela o entregue usted el enlace. Deja entrar a la persona una vez, durante siete días, y no se muestra de nuevo.
+desk-people-by-email = Nuevo enlace por correo
+desk-people-mail-send = Enviar el enlace
+desk-stop = ¿Terminar el correo semanal?
+desk-stop-button = No enviarme más
+desk-stop-done = Ya no recibirá correos semanales
+desk-stop-done-lead = En la mesa de revisión, en «Mi cuenta», puede volver a activarlos.
+desk-stop-gone-lead = Quizá los correos semanales ya han terminado. En la mesa de revisión, en «Mi cuenta», ve si los recibe.
+
+# Why the checks forbid a change.
+fault-typed-phone = Hay un número de teléfono escrito entre las palabras. Póngalo por su nombre para que siga siendo correcto.
+fault-typed-amount = Hay un importe escrito entre las palabras. Ponga el valor por su nombre para que siga siendo correcto.
+fault-digits = Hay cifras en las palabras que ningún valor explica. Ponga el valor por su nombre o escriba el número con letras.
+fault-facts = Los valores que pone el programa no son los del original.
+fault-numbers = Los números no son los del original.
+fault-links = Los enlaces no son los del original.
+fault-terms = Una palabra del glosario está escrita o enlazada de otra forma de la debida.
+fault-unknown-fact = Aquí se nombra un valor que no existe.
+fault-expired = Aquí hay un valor que hoy no vale.
+fault-unconfirmed = Algo de aquí no tiene fuente o nadie lo ha confirmado.
+fault-not-for-print = Aquí hay un valor que no se puede imprimir, y este texto se imprime.
+fault-markup = Hay signos en el texto que aquí no tienen lugar. Cierre cada signo y no escriba HTML.
+fault-link = Un enlace no lleva a ninguna parte.
+fault-invisible = Hay un carácter invisible. Bórrelo y escriba de nuevo ese lugar.
+fault-sections = Las secciones, o su orden, no son las del original.
+fault-phrases = Una frase está escrita de otra forma que en su lista.
+fault-place-name = Un lugar se llama de otra forma que en la lista de lugares.
+fault-outside = Un lugar queda fuera de su ciudad.
+fault-known-wrong = Se sabe que algo de aquí es incorrecto.
+fault-phone = Un número de teléfono no se puede marcar.
+fault-hours = El horario no se puede leer o no dice nada de los días festivos.
+fault-time = Un día o una hora no existe o no encaja con los demás.
+fault-entry = Un campo está vacío o tiene algo que no va ahí.
+fault-missing = Aquí se nombra algo que no existe: un tema, un lugar, una oficina o una página.
+fault-long = Es demasiado largo.
+fault-other = La comprobación encuentra un error en { $file }, línea { $line }.

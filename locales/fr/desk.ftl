@@ -369,3 +369,58 @@ desk-week-approved = { PLURAL($count) ->
     [many] { $count } parties approuvées : { $names }
    *[other] { $count } parties approuvées : { $names }
 }
+
+# E-mail: links and the summary of the week.
+desk-sign-in-mail = Recevoir un lien par e-mail
+desk-sign-in-mail-send = M’envoyer un lien
+desk-sign-in-sent = Regardez vos e-mails
+desk-sign-in-sent-lead = Si cette adresse est connue ici, un lien est en route. Il fonctionne une fois, pendant une heure. Regardez aussi dans les indésirables.
+desk-join-email = Votre adresse e-mail { $address } est gardée pour que des liens puissent vous être envoyés. Dans « Mon compte », vous pouvez la supprimer. Elle est aussi supprimée quand votre accès est retiré.
+desk-me-email-is = Votre adresse e-mail ici est { $address }. Les liens pour entrer y sont envoyés. Seules les personnes qui invitent la voient.
+desk-me-email-none = Aucune adresse e-mail de vous n’est gardée ici. Une personne qui invite peut en inscrire une ; vous pourrez alors recevoir des liens par e-mail.
+desk-me-email-forget = Supprimer mon adresse
+desk-me-email-forgotten = Votre adresse e-mail est supprimée.
+desk-me-week = M’envoyer chaque lundi ce qui s’est passé au bureau la semaine précédente
+desk-me-week-note = Chacun de ces e-mails contient un lien qui y met fin.
+desk-people-email = Adresse e-mail
+desk-people-email-note = Peut rester vide. Ce lien y est envoyé, puis ceux que la personne demande. L’adresse est supprimée quand l’accès de la personne est retiré.
+desk-people-email-wrong = Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.org.
+desk-people-email-taken = Une autre personne a ici cette adresse e-mail.
+desk-people-mailed = Le lien est en route vers { $address }. S’il n’arrive pas, transmettez-le vous-même. Il laisse entrer la personne une fois, pendant sept jours, et ne sera plus affiché.
+desk-people-unmailed = L’e-mail à { $address } n’a pas pu être envoyé : le serveur de messagerie ne répond pas. Transmettez le lien vous-même. Il laisse entrer la personne une fois, pendant sept jours, et ne sera plus affiché.
+desk-people-mail-refused = Le serveur de messagerie n’accepte pas l’adresse { $address }. Vérifiez-la ou transmettez le lien vous-même. Il laisse entrer la personne une fois, pendant sept jours, et ne sera plus affiché.
+desk-people-by-email = Nouveau lien par e-mail
+desk-people-mail-send = Envoyer le lien
+desk-stop = Arrêter l’e-mail hebdomadaire ?
+desk-stop-button = Ne plus me l’envoyer
+desk-stop-done = Vous ne recevrez plus d’e-mails hebdomadaires
+desk-stop-done-lead = Au bureau de relecture, dans « Mon compte », vous pouvez les réactiver.
+desk-stop-gone-lead = Les e-mails hebdomadaires sont peut-être déjà arrêtés. Au bureau de relecture, dans « Mon compte », vous voyez si vous les recevez.
+
+# Why the checks forbid a change.
+fault-typed-phone = Un numéro de téléphone est écrit dans les mots. Mettez-le par son nom pour qu’il reste juste.
+fault-typed-amount = Un montant est écrit dans les mots. Mettez la valeur par son nom pour qu’elle reste juste.
+fault-digits = Il y a dans les mots des chiffres qu’aucune valeur n’explique. Mettez la valeur par son nom, ou écrivez le nombre en lettres.
+fault-facts = Les valeurs mises par le programme ne sont pas celles de l’original.
+fault-numbers = Les nombres ne sont pas ceux de l’original.
+fault-links = Les liens ne sont pas ceux de l’original.
+fault-terms = Un mot du glossaire est écrit ou lié autrement qu’il ne faut.
+fault-unknown-fact = Une valeur est nommée ici qui n’existe pas.
+fault-expired = Il y a ici une valeur qui ne vaut pas aujourd’hui.
+fault-unconfirmed = Quelque chose ici n’a pas de source, ou personne ne l’a confirmé.
+fault-not-for-print = Il y a ici une valeur qui ne peut pas être imprimée, et ce texte est imprimé.
+fault-markup = Il y a dans le texte des signes qui n’ont pas leur place ici. Fermez chaque signe et n’écrivez pas de HTML.
+fault-link = Un lien ne mène nulle part.
+fault-invisible = Il y a un caractère invisible. Supprimez-le et réécrivez cet endroit.
+fault-sections = Les parties, ou leur ordre, ne sont pas celles de l’original.
+fault-phrases = Une phrase est écrite autrement que dans sa liste.
+fault-place-name = Un lieu est nommé autrement que dans la liste des lieux.
+fault-outside = Un lieu se trouve hors de sa ville.
+fault-known-wrong = On sait que quelque chose ici est faux.
+fault-phone = On ne peut pas composer un numéro de téléphone.
+fault-hours = Les horaires ne peuvent pas être lus, ou ne disent rien des jours fériés.
+fault-time = Un jour ou une heure n’existe pas, ou ne va pas avec les autres.
+fault-entry = Un champ est vide ou contient ce qui n’y a pas sa place.
+fault-missing = Quelque chose est nommé ici qui n’existe pas : un thème, un lieu, un service ou une page.
+fault-long = C’est trop long.
+fault-other = Le contrôle trouve une erreur dans { $file }, ligne { $line }.

@@ -384,3 +384,58 @@ desk-week-approved = { PLURAL($count) ->
     [many] zatwierdzono { $count } części: { $names }
    *[other] zatwierdzono { $count } części: { $names }
 }
+
+# E-mail: links and the summary of the week.
+desk-sign-in-mail = Poproś o link e-mailem
+desk-sign-in-mail-send = Wyślij mi link
+desk-sign-in-sent = Zajrzyj do swojej poczty
+desk-sign-in-sent-lead = Jeśli ten adres jest tu znany, link jest już w drodze. Działa raz, przez godzinę. Zajrzyj też do niechcianej poczty.
+desk-join-email = Przechowujemy Twój adres e-mail { $address }, aby można było wysyłać Ci linki. W „Moim koncie” możesz go usunąć. Usuwamy go też, gdy tracisz dostęp.
+desk-me-email-is = Twój adres e-mail to tutaj { $address }. Tam wysyłamy linki, którymi wchodzisz. Widzą go tylko osoby, które zapraszają.
+desk-me-email-none = Nie mamy tu Twojego adresu e-mail. Może go wpisać osoba, która zaprasza; wtedy możesz dostawać linki e-mailem.
+desk-me-email-forget = Usuń mój adres
+desk-me-email-forgotten = Twój adres e-mail jest usunięty.
+desk-me-week = Co poniedziałek wysyłaj mi, co działo się przy stole w poprzednim tygodniu
+desk-me-week-note = W każdym takim e-mailu jest link, którym można to zakończyć.
+desk-people-email = Adres e-mail
+desk-people-email-note = Może zostać puste. Tam wyślemy ten link, a potem linki, o które ta osoba poprosi. Adres usuwamy, gdy osoba traci dostęp.
+desk-people-email-wrong = To nie jest adres e-mail. Zapisz go jak imie@example.org.
+desk-people-email-taken = Ktoś inny ma tu ten adres e-mail.
+desk-people-mailed = Link jest w drodze do { $address }. Jeśli nie dotrze, przekaż go samodzielnie. Wpuszcza tę osobę raz, przez siedem dni, i nie pojawi się ponownie.
+desk-people-unmailed = Nie udało się wysłać e-maila do { $address }: serwer poczty nie odpowiada. Przekaż link samodzielnie. Wpuszcza tę osobę raz, przez siedem dni, i nie pojawi się ponownie.
+desk-people-mail-refused = Serwer poczty nie przyjmuje adresu { $address }. Sprawdź go albo przekaż link samodzielnie. Wpuszcza tę osobę raz, przez siedem dni, i nie pojawi się ponownie.
+desk-people-by-email = Nowy link e-mailem
+desk-people-mail-send = Wyślij link
+desk-stop = Zakończyć cotygodniowy e-mail?
+desk-stop-button = Nie wysyłaj mi go więcej
+desk-stop-done = Nie dostaniesz już cotygodniowych e-maili
+desk-stop-done-lead = Przy stole redakcyjnym, w „Moim koncie”, możesz je znowu włączyć.
+desk-stop-gone-lead = Może cotygodniowe e-maile są już zakończone. Przy stole redakcyjnym, w „Moim koncie”, widać, czy je dostajesz.
+
+# Why the checks forbid a change.
+fault-typed-phone = W tekst wpisano numer telefonu. Wstaw go przez jego nazwę, aby pozostał poprawny.
+fault-typed-amount = W tekst wpisano kwotę. Wstaw tę wartość przez jej nazwę, aby pozostała poprawna.
+fault-digits = W tekście są cyfry, których nie wyjaśnia żadna wartość. Wstaw wartość przez jej nazwę albo napisz liczbę słowem.
+fault-facts = Wartości wstawiane przez program nie są takie jak w oryginale.
+fault-numbers = Liczby nie są takie jak w oryginale.
+fault-links = Linki nie są takie jak w oryginale.
+fault-terms = Słowo ze słowniczka jest zapisane lub podlinkowane inaczej, niż powinno.
+fault-unknown-fact = Wymieniono tu wartość, której nie ma.
+fault-expired = Jest tu wartość, która dziś nie obowiązuje.
+fault-unconfirmed = Coś tutaj nie ma źródła albo nikt tego nie potwierdził.
+fault-not-for-print = Jest tu wartość, której nie wolno drukować, a ten tekst jest drukowany.
+fault-markup = W tekście są znaki, na które tu nie ma miejsca. Zamknij każdy znak i nie pisz HTML.
+fault-link = Link prowadzi donikąd.
+fault-invisible = Jest tu niewidoczny znak. Usuń go i wpisz to miejsce od nowa.
+fault-sections = Części lub ich kolejność nie są takie jak w oryginale.
+fault-phrases = Zwrot jest zapisany inaczej niż na swojej liście.
+fault-place-name = Miejsce nazywa się inaczej niż na liście miejsc.
+fault-outside = Miejsce leży poza swoim miastem.
+fault-known-wrong = O czymś tutaj wiadomo, że jest błędne.
+fault-phone = Numeru telefonu nie da się wybrać.
+fault-hours = Godzin otwarcia nie da się odczytać albo nic nie mówią o dniach świątecznych.
+fault-time = Dzień lub godzina nie istnieje albo nie pasuje do innych.
+fault-entry = Pole jest puste albo jest w nim coś, co tam nie pasuje.
+fault-missing = Wymieniono tu coś, czego nie ma: temat, miejsce, urząd lub stronę.
+fault-long = To jest za długie.
+fault-other = Kontrola znajduje błąd w { $file }, wiersz { $line }.

@@ -354,3 +354,58 @@ desk-week-approved = { PLURAL($count) ->
     [one] { $count } bölüm onaylandı: { $names }
    *[other] { $count } bölüm onaylandı: { $names }
 }
+
+# E-mail: links and the summary of the week.
+desk-sign-in-mail = E-postayla bağlantı isteyin
+desk-sign-in-mail-send = Bana bağlantı gönder
+desk-sign-in-sent = E-postanıza bakın
+desk-sign-in-sent-lead = Bu adres burada biliniyorsa bağlantı yola çıktı. Bir saat içinde bir kez çalışır. İstenmeyen e-postalara da bakın.
+desk-join-email = E-posta adresiniz { $address } saklanır; böylece size bağlantı gönderilebilir. “Hesabım” altında silebilirsiniz. Erişiminiz kapatılınca da silinir.
+desk-me-email-is = Buradaki e-posta adresiniz: { $address }. Giriş bağlantıları oraya gönderilir. Onu yalnızca davet edenler görür.
+desk-me-email-none = Burada e-posta adresiniz yok. Davet eden biri onu yazabilir; o zaman bağlantıları e-postayla alabilirsiniz.
+desk-me-email-forget = Adresimi sil
+desk-me-email-forgotten = E-posta adresiniz silindi.
+desk-me-week = Her pazartesi bana geçen hafta masada olanları gönder
+desk-me-week-note = Bu e-postaların her birinde onları durduran bir bağlantı vardır.
+desk-people-email = E-posta adresi
+desk-people-email-note = Boş kalabilir. Bu bağlantı ve sonra kişinin isteyeceği bağlantılar oraya gönderilir. Kişinin erişimi kapatılınca adres silinir.
+desk-people-email-wrong = Bu bir e-posta adresi değil. name@example.org gibi yazın.
+desk-people-email-taken = Bu e-posta adresi burada başka birinin.
+desk-people-mailed = Bağlantı { $address } adresine doğru yola çıktı. Ulaşmazsa kendiniz iletin. Kişiyi yedi gün içinde bir kez içeri alır ve bir daha gösterilmez.
+desk-people-unmailed = { $address } adresine e-posta gönderilemedi: e-posta sunucusu yanıt vermiyor. Bağlantıyı kendiniz iletin. Kişiyi yedi gün içinde bir kez içeri alır ve bir daha gösterilmez.
+desk-people-mail-refused = E-posta sunucusu { $address } adresini kabul etmiyor. Adresi kontrol edin veya bağlantıyı kendiniz iletin. Kişiyi yedi gün içinde bir kez içeri alır ve bir daha gösterilmez.
+desk-people-by-email = E-postayla yeni bağlantı
+desk-people-mail-send = Bağlantıyı gönder
+desk-stop = Haftalık e-posta bitsin mi?
+desk-stop-button = Bana artık gönderme
+desk-stop-done = Artık haftalık e-posta almayacaksınız
+desk-stop-done-lead = Gözden geçirme masasında, “Hesabım” altında yeniden açabilirsiniz.
+desk-stop-gone-lead = Belki haftalık e-postalar zaten bitmiştir. Gözden geçirme masasında, “Hesabım” altında alıp almadığınızı görürsünüz.
+
+# Why the checks forbid a change.
+fault-typed-phone = Sözlerin arasına bir telefon numarası yazılmış. Doğru kalması için onu adıyla koyun.
+fault-typed-amount = Sözlerin arasına bir tutar yazılmış. Doğru kalması için değeri adıyla koyun.
+fault-digits = Sözlerde hiçbir değerin açıklamadığı rakamlar var. Değeri adıyla koyun ya da sayıyı yazıyla yazın.
+fault-facts = Programın koyduğu değerler asıl metindekilerle aynı değil.
+fault-numbers = Sayılar asıl metindekilerle aynı değil.
+fault-links = Bağlantılar asıl metindekilerle aynı değil.
+fault-terms = Sözlükteki bir sözcük olması gerektiği gibi yazılmamış veya bağlanmamış.
+fault-unknown-fact = Burada olmayan bir değerin adı geçiyor.
+fault-expired = Burada bugün geçerli olmayan bir değer var.
+fault-unconfirmed = Buradaki bir şeyin kaynağı yok ya da onu kimse doğrulamamış.
+fault-not-for-print = Burada basılamayacak bir değer var, bu metin ise basılıyor.
+fault-markup = Metinde yeri burası olmayan işaretler var. Her işareti kapatın ve HTML yazmayın.
+fault-link = Bir bağlantı hiçbir yere gitmiyor.
+fault-invisible = Burada görünmeyen bir karakter var. Silin ve o yeri yeniden yazın.
+fault-sections = Bölümler ya da sıraları asıl metindeki gibi değil.
+fault-phrases = Bir ifade, listesindekinden farklı yazılmış.
+fault-place-name = Bir yerin adı, yerler listesindekinden farklı.
+fault-outside = Bir yer kendi kentinin dışında kalıyor.
+fault-known-wrong = Buradaki bir şeyin yanlış olduğu biliniyor.
+fault-phone = Bir telefon numarası aranamaz.
+fault-hours = Çalışma saatleri okunamıyor ya da resmî tatiller hakkında bir şey demiyor.
+fault-time = Bir gün veya saat yok ya da ötekilere uymuyor.
+fault-entry = Bir alan boş ya da içinde oraya ait olmayan bir şey var.
+fault-missing = Burada olmayan bir şeyin adı geçiyor: bir konu, yer, kurum ya da sayfa.
+fault-long = Bu çok uzun.
+fault-other = Denetim { $file } dosyasının { $line }. satırında bir yanlış buluyor.

@@ -354,3 +354,58 @@ desk-week-approved = { PLURAL($count) ->
     [one] { $count } phần được duyệt: { $names }
    *[other] { $count } phần được duyệt: { $names }
 }
+
+# E-mail: links and the summary of the week.
+desk-sign-in-mail = Nhận liên kết qua email
+desk-sign-in-mail-send = Gửi cho tôi liên kết
+desk-sign-in-sent = Hãy xem email của bạn
+desk-sign-in-sent-lead = Nếu địa chỉ này có ở đây, liên kết đang được gửi. Nó dùng được một lần, trong một giờ. Hãy xem cả thư rác.
+desk-join-email = Địa chỉ email { $address } của bạn được lưu để có thể gửi liên kết cho bạn. Trong “Tài khoản của tôi”, bạn có thể xóa nó. Nó cũng bị xóa khi quyền vào của bạn bị đóng.
+desk-me-email-is = Địa chỉ email của bạn ở đây là { $address }. Liên kết để vào được gửi đến đó. Chỉ những người mời mới thấy địa chỉ này.
+desk-me-email-none = Ở đây không có địa chỉ email của bạn. Người mời có thể nhập địa chỉ; khi đó bạn có thể nhận liên kết qua email.
+desk-me-email-forget = Xóa địa chỉ của tôi
+desk-me-email-forgotten = Địa chỉ email của bạn đã bị xóa.
+desk-me-week = Mỗi thứ Hai, gửi cho tôi những gì đã diễn ra ở bàn duyệt trong tuần trước
+desk-me-week-note = Trong mỗi email này có một liên kết để dừng chúng.
+desk-people-email = Địa chỉ email
+desk-people-email-note = Có thể để trống. Liên kết này, và sau đó các liên kết mà người đó yêu cầu, được gửi đến đó. Địa chỉ bị xóa khi quyền vào của người đó bị đóng.
+desk-people-email-wrong = Đây không phải là địa chỉ email. Hãy viết như name@example.org.
+desk-people-email-taken = Người khác ở đây đã có địa chỉ email này.
+desk-people-mailed = Liên kết đang được gửi đến { $address }. Nếu không đến, hãy tự đưa cho người đó. Nó cho người đó vào một lần, trong bảy ngày, và không hiện lại.
+desk-people-unmailed = Không gửi được email đến { $address }: máy chủ email không trả lời. Hãy tự đưa liên kết. Nó cho người đó vào một lần, trong bảy ngày, và không hiện lại.
+desk-people-mail-refused = Máy chủ email không nhận địa chỉ { $address }. Hãy kiểm tra địa chỉ hoặc tự đưa liên kết. Nó cho người đó vào một lần, trong bảy ngày, và không hiện lại.
+desk-people-by-email = Liên kết mới qua email
+desk-people-mail-send = Gửi liên kết
+desk-stop = Dừng email hằng tuần?
+desk-stop-button = Đừng gửi cho tôi nữa
+desk-stop-done = Bạn sẽ không nhận email hằng tuần nữa
+desk-stop-done-lead = Ở bàn duyệt, trong “Tài khoản của tôi”, bạn có thể bật lại.
+desk-stop-gone-lead = Có lẽ email hằng tuần đã dừng rồi. Ở bàn duyệt, trong “Tài khoản của tôi”, bạn thấy mình có nhận hay không.
+
+# Why the checks forbid a change.
+fault-typed-phone = Có số điện thoại được gõ trong lời. Hãy đưa số vào bằng tên của nó để vẫn đúng.
+fault-typed-amount = Có số tiền được gõ trong lời. Hãy đưa giá trị vào bằng tên của nó để vẫn đúng.
+fault-digits = Trong lời có chữ số mà không giá trị nào giải thích. Hãy đưa giá trị vào bằng tên của nó hoặc viết số bằng chữ.
+fault-facts = Các giá trị do chương trình đưa vào không giống bản gốc.
+fault-numbers = Các con số không giống bản gốc.
+fault-links = Các liên kết không giống bản gốc.
+fault-terms = Một từ trong bảng thuật ngữ được viết hoặc liên kết không đúng cách.
+fault-unknown-fact = Ở đây nêu một giá trị không tồn tại.
+fault-expired = Ở đây có một giá trị hôm nay không có hiệu lực.
+fault-unconfirmed = Ở đây có điều không có nguồn hoặc chưa ai xác nhận.
+fault-not-for-print = Ở đây có một giá trị không được in, mà văn bản này được in.
+fault-markup = Trong văn bản có dấu không được dùng ở đây. Hãy đóng mọi dấu và đừng viết HTML.
+fault-link = Một liên kết không dẫn đến đâu.
+fault-invisible = Ở đây có một ký tự vô hình. Hãy xóa nó và gõ lại chỗ đó.
+fault-sections = Các phần hoặc thứ tự của chúng không giống bản gốc.
+fault-phrases = Một câu được viết khác với trong danh sách của nó.
+fault-place-name = Một địa điểm được gọi khác với trong danh sách địa điểm.
+fault-outside = Một địa điểm nằm ngoài thành phố của nó.
+fault-known-wrong = Ở đây có điều đã biết là sai.
+fault-phone = Có số điện thoại không gọi được.
+fault-hours = Giờ mở cửa không đọc được hoặc không nói gì về ngày lễ.
+fault-time = Có ngày hoặc giờ không tồn tại, hoặc không khớp với các ngày giờ khác.
+fault-entry = Có ô trống hoặc chứa điều không thuộc về đó.
+fault-missing = Ở đây nêu điều không tồn tại: chủ đề, địa điểm, cơ quan hoặc trang.
+fault-long = Quá dài.
+fault-other = Bộ kiểm tra thấy lỗi trong { $file }, dòng { $line }.

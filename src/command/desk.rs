@@ -1,16 +1,18 @@
-//! `witaj review invite`, `link`, `people`, `end-sessions`: who may come to the review desk.
+//! `witaj review invite`, `link`, `people`, `end-sessions`: who may come to the review desk. And who sends the desk's e-mails.
 
 use anyhow::Context as _;
 use clap::Args;
 
 use super::store::StoreArgs;
-use super::{Format, Outcome, print};
+use super::{Format, Outcome, eprint, print};
 use crate::clock;
 use crate::config::Config;
-use crate::desk::{self, Guest};
+use crate::desk::{self, Guest, letters};
 use crate::edition::Edition;
 use crate::language::Language;
-use crate::store::{self, Database, Held, Person};
+use crate::locale::Locale;
+use crate::mail::{Address, Letter, Post};
+use crate::store::{self, Database, Document as _, Held, Mailbox, Person, StoreError};
 
 /// Who does what a command does.
 const BY: &str = "command";
@@ -35,6 +37,9 @@ pub(super) struct InviteArgs {
     /// The language in which the desk speaks to them [default: the first of theirs]
     #[arg(long, value_name = "LANGUAGE")]
     reads: Option<String>,
+    /// Send them the link by e-mail, too; the address is kept for links that they ask for themselves
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
     #[command(flatten)]
     place: PlaceArgs,
 }
@@ -46,6 +51,16 @@ pub(super) struct OneArgs {
     name: String,
     #[command(flatten)]
     place: PlaceArgs,
+}
+
+/// For whom a fresh link is made.
+#[derive(Debug, Args)]
+pub(super) struct LinkArgs {
+    #[command(flatten)]
+    one: OneArgs,
+    /// Send it to them by e-mail, too; the address is kept in place of the one before
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
 }
 
 /// Whom to list.
@@ -77,6 +92,38 @@ impl PlaceArgs {
     fn open(&self, config: &Config) -> anyhow::Result<Box<dyn Database>> {
         Ok(store::open(&self.store.needed(config)?)?)
     }
+
+    /// Who sends an e-mail, and to whom, where it is wanted. Nothing has been done yet when it can't be sent.
+    fn mail(&self, address: Option<&String>, config: &Config) -> anyhow::Result<Option<(Post, Address)>> {
+        let Some(address) = address else { return Ok(None) };
+        let address = Address::parse(address).with_context(|| format!("“{}”", address.escape_debug()))?;
+        let post =
+            post(config)?.context("there is no e-mail server: set WITAJ_SMTP_URL and WITAJ_MAIL_FROM, or leave --email out")?;
+        let has_site = self.site.is_some() || config.site.is_some();
+        anyhow::ensure!(has_site, "links in e-mails begin with the public address; name it with --site ADDRESS");
+        Ok(Some((post, address)))
+    }
+}
+
+/// Who sends the desk's e-mails, where the operator names a server.
+pub(super) fn post(config: &Config) -> anyhow::Result<Option<Post>> {
+    let Some(server) = &config.smtp else { return Ok(None) };
+    let from = config.mail_from.as_ref();
+    let from = from.context("WITAJ_SMTP_URL is set, but not whom e-mails are from: set WITAJ_MAIL_FROM, too")?;
+    Ok(Some(Post::open(&server.0, from)?))
+}
+
+/// Prints a link, and sends it where that is wanted. A link that can't be sent is a problem, not a loss: it stands there.
+fn hand_out(link: &str, mail: Option<(Post, Address)>, letter: impl Fn(&Address) -> Letter) -> Outcome {
+    print(link);
+    let Some((post, address)) = mail else { return Outcome::Done };
+    match post.send(&letter(&address), clock::instant()) {
+        Ok(()) => Outcome::Done,
+        Err(error) => {
+            eprint(&format!("witaj: the link is made, but not sent: {error}. Pass it on yourself"));
+            Outcome::FoundProblems
+        }
+    }
 }
 
 pub(super) fn invite(args: &InviteArgs, edition: &Edition, config: &Config) -> anyhow::Result<Outcome> {
@@ -90,8 +137,10 @@ pub(super) fn invite(args: &InviteArgs, edition: &Edition, config: &Config) -> a
         (None, Some(first)) => first,
         (None, None) => city.source_language(),
     };
+    let reads = &reads.clone();
     let name = args.name.split_whitespace().collect::<Vec<_>>().join(" ");
     anyhow::ensure!(!name.is_empty(), "the name is empty");
+    let mail = args.place.mail(args.email.as_ref(), config)?;
     let mut database = args.place.open(config)?;
     let known = found(database.as_mut(), &name)?.is_some();
     anyhow::ensure!(!known, "somebody is called {name} already; for a fresh link: witaj review link \"{name}\"");
@@ -102,18 +151,42 @@ pub(super) fn invite(args: &InviteArgs, edition: &Edition, config: &Config) -> a
         city: city.slug().clone(),
         reads: reads.clone(),
         reviews,
+        email: mail.as_ref().map(|(_, address)| address.clone()),
     };
-    let token = desk::invite(database.as_mut(), &guest, BY, clock::instant())?;
-    print(&desk::link(&args.place.site(config), &token));
-    Ok(Outcome::Done)
+    let token = match desk::invite(database.as_mut(), &guest, BY, clock::instant()) {
+        Err(StoreError::Conflict { kind: Mailbox::KIND, .. }) => anyhow::bail!(TAKEN),
+        made => made?,
+    };
+    let link = desk::link(&args.place.site(config), &token);
+    let locale = locale(edition, reads, city.source_language())?;
+    let name = (guest.name.as_str(), city.name(reads));
+    Ok(hand_out(&link, mail, |to| letters::invitation(locale, to, name, &link)))
 }
 
-pub(super) fn link(args: &OneArgs, config: &Config) -> anyhow::Result<Outcome> {
-    let mut database = args.place.open(config)?;
-    let person = one(database.as_mut(), &args.name)?;
-    let token = desk::fresh_link(database.as_mut(), &person.key, BY, clock::instant())?;
-    print(&desk::link(&args.place.site(config), &token));
-    Ok(Outcome::Done)
+/// Why an address is not taken.
+const TAKEN: &str = "somebody else at the desk has this e-mail address";
+
+/// The messages of a language, or of another where there are none.
+fn locale<'a>(edition: &'a Edition, language: &Language, other: &Language) -> anyhow::Result<&'a Locale> {
+    edition.locale(language).or_else(|| edition.locale(other)).with_context(|| format!("there are no messages in {language}"))
+}
+
+pub(super) fn link(args: &LinkArgs, edition: &Edition, config: &Config) -> anyhow::Result<Outcome> {
+    let place = &args.one.place;
+    let mail = place.mail(args.email.as_ref(), config)?;
+    let mut database = place.open(config)?;
+    let person = one(database.as_mut(), &args.one.name)?;
+    let name = &person.value.name;
+    anyhow::ensure!(!person.value.left, "{name} may come no more; at the desk, somebody who invites can let them come again");
+    let now = clock::instant();
+    if let Some((_, address)) = &mail {
+        anyhow::ensure!(desk::keep_address(database.as_mut(), &person.key, address, BY, now)?, TAKEN);
+    }
+    let token = desk::fresh_link(database.as_mut(), &person.key, BY, now)?;
+    let link = desk::link(&place.site(config), &token);
+    let source = super::city(edition, &person.value.city)?.source_language();
+    let locale = locale(edition, &Language::parse(&person.value.reads)?, source)?;
+    Ok(hand_out(&link, mail, |to| letters::fresh(locale, to, &person.value.name, &link)))
 }
 
 pub(super) fn end_sessions(args: &OneArgs, config: &Config) -> anyhow::Result<Outcome> {

@@ -59,7 +59,7 @@ enum ReviewCommand {
     /// Invite somebody to the review desk: prints a link that lets them in once, within seven days
     Invite(desk::InviteArgs),
     /// Print a fresh link for somebody who was invited before; earlier links let nobody in any more
-    Link(desk::OneArgs),
+    Link(desk::LinkArgs),
     /// List the people of the review desk
     People(desk::PeopleArgs),
     /// Sign somebody out of the review desk on all devices
@@ -73,7 +73,7 @@ pub(super) fn run(args: &ReviewArgs, folders: &Folders, config: &Config) -> anyh
         ReviewCommand::Stamp { language, texts } => stamp_all(&edition(), folders, &Language::parse(language)?, texts),
         ReviewCommand::Approve { language, by, layer, read } => approve(folders, &Language::parse(language)?, by, layer, read),
         ReviewCommand::Invite(args) => desk::invite(args, &edition(), config),
-        ReviewCommand::Link(args) => desk::link(args, config),
+        ReviewCommand::Link(args) => desk::link(args, &edition(), config),
         ReviewCommand::People(args) => desk::people(args, config),
         ReviewCommand::EndSessions(args) => desk::end_sessions(args, config),
     }

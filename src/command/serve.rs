@@ -22,6 +22,7 @@ use crate::config::Config;
 use crate::content::{Finding, Severity};
 use crate::desk::{self, Desk};
 use crate::edition::{City, Edition};
+use crate::mail::Post;
 use crate::pack::Press;
 use crate::search::Search;
 use crate::site::{self, Front, Letterbox, Outside, Printer, Publication};
@@ -31,6 +32,8 @@ use crate::store::Store;
 const QUIET: Duration = Duration::from_millis(300);
 /// How often the date is looked at: values begin and end with a day.
 const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(30);
+/// How often is looked whether the summary of the week is to be sent.
+const LOOK_AT_THE_POST: Duration = Duration::from_secs(600);
 /// How long the desk waits until what was made is shown: the publisher may be reading.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -95,6 +98,7 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let listen = args.listen.or(config.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
     let mut readings = Readings::new(folders);
     let edition = Arc::new(readings.read_valid()?);
+    let post = if args.desk { super::desk::post(&config)? } else { None };
     let store = args.store.place(&config).map(Store::start).transpose().context("the store can't start")?;
     let letterbox = store.clone().map(|store| Arc::new(Letterbox::new(store)));
     let site = args.site.clone().or(config.site);
@@ -108,11 +112,11 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let (news, heard) = channel();
     let publisher = Publisher { news, heard, folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
     let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
-    let desk = args.desk.then(|| desk(&publisher, store, counter, listen)).transpose()?;
+    let desk = args.desk.then(|| desk(&publisher, (store, counter, post), listen)).transpose()?.map(Arc::new);
     let front = Front::new(Arc::clone(&current), outside.clone());
     let router = site::router_with(current, outside);
-    let router = match desk {
-        Some(desk) => desk::router(Arc::new(desk), router),
+    let router = match &desk {
+        Some(desk) => desk::router(Arc::clone(desk), router),
         None => router,
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime can't start")?;
@@ -122,6 +126,7 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
         print(&format!("Edition {} is served on http://{}", edition.id(), listener.local_addr()?));
         // Watching blocks, so it has a thread of its own, which ends with the program.
         std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work())?;
+        desk.map(|desk| tokio::spawn(weeks(desk)));
         site::serve_with(listener, Some(front), router, stopped()).await.context("the server failed")
     })?;
     Ok(Outcome::Done)
@@ -130,8 +135,7 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
 /// The review desk. Without a public address of HTTPS it can be used on this machine only: elsewhere browsers keep no session.
 fn desk(
     publisher: &Publisher,
-    store: Option<Store>,
-    counter: Option<Arc<Counter>>,
+    (store, counter, post): (Option<Store>, Option<Arc<Counter>>, Option<Post>),
     listen: SocketAddr,
 ) -> anyhow::Result<Desk> {
     let store = store.context("the desk needs a store; name its file with --store FILE, or a database with DATABASE_URL")?;
@@ -148,7 +152,28 @@ fn desk(
         Some(counter) => desk.with_printer(counter),
         None => desk,
     };
+    let desk = match post {
+        Some(post) => {
+            anyhow::ensure!(site.is_some(), "links in e-mails begin with the public address; name it with --site ADDRESS");
+            desk.with_post(post)
+        }
+        None => desk,
+    };
     Ok(desk.with_editor(Arc::new(editor)))
+}
+
+/// Sends the summary of the week to who wants it, for as long as the program serves.
+async fn weeks(desk: Arc<Desk>) {
+    loop {
+        let own = Arc::clone(&desk);
+        match tokio::task::spawn_blocking(move || own.send_weeks()).await {
+            Ok(Ok(0)) => {}
+            Ok(Ok(sent)) => tracing::info!(sent, "the summary of the week is sent"),
+            Ok(Err(error)) => tracing::error!(%error, "the summary of the week is not sent"),
+            Err(error) => tracing::error!(%error, "the summary of the week is not sent"),
+        }
+        tokio::time::sleep(LOOK_AT_THE_POST).await;
+    }
 }
 
 impl Fittings {

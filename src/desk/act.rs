@@ -7,17 +7,16 @@ use axum::http::StatusCode;
 use chrono::NaiveDate;
 
 use super::editor::{Editor, Refusal};
-use super::key;
 use super::people::{self, Signed};
 use super::questions::edits;
 use super::router::{Answer, Trouble};
 use super::sheet::{self, Sheet};
 use super::shell::{Room, Sorry};
-use super::words;
+use super::{faults, key, words};
 use crate::catalogue::{Hash, SectionId, Slug, Verdict, Written};
 use crate::check::guard::Guard;
 use crate::edition::Edition;
-use crate::review::change::{Author, Change, Obstacle, Unit};
+use crate::review::change::{Author, Change, Fault, Obstacle, Unit};
 use crate::site::frame::View;
 use crate::site::markup::Html;
 use crate::store::record::{Held, gone, new, replaced};
@@ -250,9 +249,8 @@ impl Sent<'_> {
             Err(refusal) => return self.shown(&self.refused(&refusal, typed)),
         };
         let html = self.as_it_would_be(&preview.edition, &typed);
-        let faults: Vec<String> =
-            preview.faults.iter().filter(|fault| fault.forbids).map(|fault| fault.message.clone()).collect();
-        let problem = (!faults.is_empty()).then(|| format!("{} {}", self.room.say("desk-faults"), faults.join(" ")));
+        let forbids: Vec<&Fault> = preview.faults.iter().filter(|fault| fault.forbids).collect();
+        let problem = (!forbids.is_empty()).then(|| faults::told(self.room, forbids));
         self.shown(&Typed { guards: Some(preview.guards), preview: html, problem, ..typed })
     }
 
@@ -347,10 +345,7 @@ impl Sent<'_> {
         match refusal {
             Refusal::Moved(_) | Refusal::RecordMoved(_) => Typed { problem: say("desk-moved"), ..typed },
             Refusal::Guards(guards) => Typed { guards: Some(guards.clone()), problem: say("desk-guarded"), ..typed },
-            Refusal::Faults(faults) => {
-                let lines: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
-                Typed { problem: Some(format!("{} {}", self.room.say("desk-faults"), lines.join(" "))), ..typed }
-            }
+            Refusal::Faults(forbids) => Typed { problem: Some(faults::told(self.room, forbids)), ..typed },
             Refusal::HeadFirst => Typed { problem: say("desk-head-first"), ..typed },
             Refusal::BuiltUpon => Typed { problem: say("desk-built-upon"), ..typed },
             Refusal::Unknown(_) => Typed { problem: say("desk-lost-lead"), ..typed },

@@ -2,6 +2,7 @@
 
 use super::act::published;
 use super::editor::{Editor, Preview, Refusal};
+use super::faults;
 use super::people::{self, Signed};
 use super::router::Trouble;
 use super::shell::Room;
@@ -36,13 +37,12 @@ impl Tried {
         Self { refusal: Some(why), ..Self::default() }
     }
 
-    /// Why it can't be made, in one paragraph; the checks speak English.
+    /// Why it can't be made, in one paragraph.
     pub(super) fn problem(&self, room: &Room<'_>) -> Option<String> {
         if self.refusal.is_some() || self.faults.is_empty() {
             return self.refusal.clone();
         }
-        let lines: Vec<&str> = self.faults.iter().map(|fault| fault.message.as_str()).collect();
-        Some(format!("{} {}", room.say("desk-faults"), lines.join(" ")))
+        Some(faults::told(room, &self.faults))
     }
 }
 

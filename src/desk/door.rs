@@ -2,11 +2,16 @@
 
 use askama::Template;
 
+use std::sync::Arc;
+use std::time::Instant;
+
 use super::key::{self, Token};
 use super::people::{self, Signed};
 use super::router::Answer;
-use super::shell::{Room, Shell};
+use super::shell::{Room, Shell, Sorry};
+use super::{letters, mailbox};
 use crate::locale::Arg;
+use crate::mail::Address;
 use crate::site::reply;
 use crate::store::Person;
 use crate::store::record::Held;
@@ -22,6 +27,8 @@ struct JoinPage<'a> {
     /// The form's own address, which nobody else learns.
     here: &'a str,
     credit: bool,
+    /// What is kept of their e-mail address, and what for.
+    email: Option<String>,
 }
 
 #[derive(Template)]
@@ -30,6 +37,17 @@ struct SignInPage<'a> {
     shell: Shell<'a>,
     name: String,
     wrong: bool,
+    /// Links are sent to who asks for one.
+    mails: bool,
+    email: String,
+    problem: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/pages/sent.html")]
+struct SentPage<'a> {
+    shell: Shell<'a>,
+    title: String,
 }
 
 /// The page of a link, and coming in by it. Looking at the page uses nothing up: programs that preview links look at it, too.
@@ -37,8 +55,12 @@ pub(super) fn join(room: &Room<'_>, token: &str) -> Answer {
     let (desk, now) = (room.desk, (room.desk.now)());
     let Some(token) = Token::read(token) else { return join_page(room, None) };
     if !room.asked.is_sent() {
-        let found = desk.ask(move |database| people::invited(database, &token, now))?;
-        return join_page(room, found.map(|(_, person)| person));
+        let found = desk.ask(move |database| {
+            let Some((_, person)) = people::invited(database, &token, now)? else { return Ok(None) };
+            let mailbox = mailbox::of(database, &person.key)?;
+            Ok(Some((person, mailbox.map(|mailbox| mailbox.value.address))))
+        })?;
+        return join_page(room, found);
     }
     let (device, credit) = (room.asked.device(), !room.asked.line("credit").is_empty());
     let pass = desk.ask(move |database| {
@@ -57,7 +79,8 @@ pub(super) fn join(room: &Room<'_>, token: &str) -> Answer {
     Ok(response)
 }
 
-fn join_page(room: &Room<'_>, person: Option<Held<Person>>) -> Answer {
+fn join_page(room: &Room<'_>, found: Option<(Held<Person>, Option<String>)>) -> Answer {
+    let (person, address) = found.unzip();
     let room = match &person {
         Some(person) if room.asked.query("lang").is_none() => &room.reading(&person.value.reads),
         _ => room,
@@ -67,7 +90,8 @@ fn join_page(room: &Room<'_>, person: Option<Held<Person>>) -> Answer {
         None => room.say("desk-join-gone"),
     };
     let (holds, credit) = (person.is_some(), person.is_some_and(|person| person.value.credit));
-    let page = JoinPage { shell: room.shell(&title, ""), title, holds, here: &room.asked.path, credit };
+    let email = address.flatten().map(|address| room.say_with("desk-join-email", &[("address", Arg::Text(&address))]));
+    let page = JoinPage { shell: room.shell(&title, ""), title, holds, here: &room.asked.path, credit, email };
     let html = page.render()?;
     Ok(room.page_as(if holds { StatusCode::OK } else { StatusCode::GONE }, html))
 }
@@ -77,7 +101,7 @@ pub(super) fn sign_in(room: &Room<'_>) -> Answer {
     let (desk, now) = (room.desk, (room.desk.now)());
     let name = room.asked.line("name");
     if !room.asked.is_sent() {
-        return sign_in_page(room, name, false);
+        return sign_in_page(room, name, None);
     }
     let typed = name.clone();
     let kept = desk.ask(move |database| people::password(database, &typed))?;
@@ -89,7 +113,7 @@ pub(super) fn sign_in(room: &Room<'_>) -> Answer {
     };
     let Some(pass) = pass else {
         tracing::warn!("somebody could not sign in at the desk: the name or the password is wrong");
-        return sign_in_page(room, name, true);
+        return sign_in_page(room, name, Some(StatusCode::UNAUTHORIZED));
     };
     desk.limits.forget(&people::folded(&name));
     let mut response = room.go("/desk");
@@ -97,10 +121,39 @@ pub(super) fn sign_in(room: &Room<'_>) -> Answer {
     Ok(response)
 }
 
-fn sign_in_page(room: &Room<'_>, name: String, wrong: bool) -> Answer {
-    let shell = room.shell(&room.say("desk-sign-in"), "");
-    let html = SignInPage { shell, name, wrong }.render()?;
-    Ok(room.page_as(if wrong { StatusCode::UNAUTHORIZED } else { StatusCode::OK }, html))
+/// `refused`: with what status the name and password, or the e-mail address, are not taken.
+fn sign_in_page(room: &Room<'_>, name: String, refused: Option<StatusCode>) -> Answer {
+    let page = SignInPage {
+        shell: room.shell(&room.say("desk-sign-in"), ""),
+        name,
+        wrong: refused == Some(StatusCode::UNAUTHORIZED),
+        mails: room.desk.sender.is_some(),
+        email: room.asked.line("email"),
+        problem: refused.filter(|status| *status == StatusCode::BAD_REQUEST).map(|_| room.say("desk-people-email-wrong")),
+    };
+    let html = page.render()?;
+    Ok(room.page_as(refused.unwrap_or(StatusCode::OK), html))
+}
+
+/// Has a link sent to who asks for one with their e-mail address. The answer is there before anybody looks whether the address is known:
+/// it is the same, after the same time, for all addresses.
+pub(super) fn send_link(room: &Room<'_>) -> Answer {
+    let Some(sender) = room.desk.sender.clone() else { return room.sorry(Sorry::Lost) };
+    if !room.asked.is_sent() {
+        return Ok(room.go("/desk/sign-in"));
+    }
+    let Ok(address) = Address::parse(&room.asked.line("email")) else {
+        return sign_in_page(room, String::new(), Some(StatusCode::BAD_REQUEST));
+    };
+    if room.desk.limits.may_send(&address.folded(), Instant::now()) {
+        let desk = Arc::clone(room.desk);
+        // Nobody waits for it; what becomes of it stands in the log.
+        drop(tokio::runtime::Handle::current().spawn_blocking(move || letters::send_link(&desk, &sender, &address)));
+    } else {
+        tracing::warn!("links are asked for again and again with the same e-mail address; this one is not sent");
+    }
+    let title = room.say("desk-sign-in-sent");
+    Ok(room.page(SentPage { shell: room.shell(&title, ""), title }.render()?))
 }
 
 /// Ends the session of this device.

@@ -20,6 +20,8 @@ struct Lines {
     passwords: Line,
     links: Line,
     by_name: LruCache<String, Line>,
+    letters: Line,
+    by_address: LruCache<String, Line>,
 }
 
 impl Limits {
@@ -27,7 +29,9 @@ impl Limits {
         // A password takes a processor for 50 ms; links are a look into the store.
         let passwords = Line::new(Duration::from_millis(250), 20);
         let links = Line::new(Duration::from_millis(100), 40);
-        Self { lines: Mutex::new(Lines { passwords, links, by_name: LruCache::new(REMEMBERED) }) }
+        let letters = Line::new(Duration::from_secs(1), 20);
+        let [by_name, by_address] = [LruCache::new(REMEMBERED), LruCache::new(REMEMBERED)];
+        Self { lines: Mutex::new(Lines { passwords, links, by_name, letters, by_address }) }
     }
 
     /// How long a password waits for its turn from a moment on; `None`: too many are waiting.
@@ -42,6 +46,19 @@ impl Limits {
     /// The same for a link.
     pub(super) fn link(&self, now: Instant) -> Option<Duration> {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner).links.turn(now)
+    }
+
+    /// The same for asking for a link by e-mail.
+    pub(super) fn letter(&self, now: Instant) -> Option<Duration> {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner).letters.turn(now)
+    }
+
+    /// Whether an address may be sent another link that somebody asked for: three at once, then one in twenty minutes. Whose address it
+    /// is, if anybody's, does not matter.
+    pub(super) fn may_send(&self, address: &str, now: Instant) -> bool {
+        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_address = lines.by_address.get_or_insert_mut(address.to_owned(), || Line::new(Duration::from_secs(20 * 60), 3));
+        of_address.turn(now).is_some()
     }
 
     /// Whoever came in by a name may try anew at once.
@@ -66,6 +83,9 @@ mod tests {
         assert!(limits.password("olena", now).is_some_and(|wait| wait < Duration::from_secs(1)));
         let flood: Vec<Option<Duration>> = (0..200).map(|at| limits.password(&format!("name-{at}"), now)).collect();
         assert!(flood.last().is_some_and(Option::is_none), "many names don't help");
+        let sent = |after: u64| limits.may_send("amal@example.org", now + Duration::from_secs(after));
+        assert_eq!([0, 0, 0, 0, 600, 1300, 1300].map(sent), [true, true, true, false, false, true, false]);
+        assert!(limits.may_send("olena@example.org", now), "another address");
         assert_eq!(limits.password("late", now + Duration::from_secs(60)), Some(Duration::ZERO), "nobody is locked out");
     }
 }

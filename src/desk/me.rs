@@ -2,10 +2,10 @@
 
 use askama::Template;
 
-use super::key;
 use super::people::{self, SHORTEST_PASSWORD, Signed, Weak};
-use super::router::Answer;
+use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell, Sorry};
+use super::{key, mailbox, weekly};
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
 use crate::site::markup::{Html, escaped, message};
@@ -28,7 +28,17 @@ struct MePage<'a> {
     hint: String,
     weak: Option<String>,
     sessions: Vec<Device>,
+    email: Option<Email>,
     done: Option<String>,
+}
+
+/// What is said of somebody's e-mail address.
+struct Email {
+    words: Html,
+    /// Whether they get the summary of the week, where one can be sent to them.
+    weekly: Option<bool>,
+    /// An address is kept, and can be deleted.
+    is_kept: bool,
 }
 
 struct Device {
@@ -54,6 +64,18 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
             changed(room, signed, Person { credit, ..signed.person.value.clone() }, "changed-credit")
         }
         (["password"], true) => password(room, signed),
+        (["week"], true) => {
+            let (wants, owner, now) = (!room.asked.line("week").is_empty(), signed.person.key.clone(), (room.desk.now)());
+            let Some(city) = room.publication.edition().city(&signed.person.value.city) else { return room.sorry(Sorry::Lost) };
+            let over = weekly::newest(city.local(now));
+            room.desk.ask(move |database| mailbox::want(database, &owner, wants, over, now))?;
+            Ok(room.go("/desk/me?done=kept"))
+        }
+        (["forget-address"], true) => {
+            let (owner, now) = (signed.person.key.clone(), (room.desk.now)());
+            room.desk.ask(move |database| mailbox::forget(database, &owner, now))?;
+            Ok(room.go("/desk/me?done=forgotten"))
+        }
         (["end"], true) => {
             let (session, now) = (room.asked.line("session"), (room.desk.now)());
             let owner = signed.person.key.clone();
@@ -127,14 +149,35 @@ fn shown(room: &Room<'_>, signed: &Signed, sign_in: &str, weak: Option<Weak>) ->
         hint: room.say_with("desk-me-password-hint", &[("least", Arg::Text(&least))]),
         weak: weak.map(|weak| refused(room, weak, &least)),
         sessions: sessions.iter().map(device).collect(),
+        email: email(room, signed)?,
         done: room.asked.query("done").and_then(|done| match done {
             "kept" => Some(room.say("desk-kept")),
             "password" => Some(room.say("desk-me-password-kept")),
             "ended" => Some(room.say("desk-me-ended")),
+            "forgotten" => Some(room.say("desk-me-email-forgotten")),
             _ => None,
         }),
     };
     Ok(room.page(page.render()?))
+}
+
+/// Nothing is said of e-mail where none is sent and no address is kept.
+fn email(room: &Room<'_>, signed: &Signed) -> Result<Option<Email>, Trouble> {
+    let owner = signed.person.key.clone();
+    let mailbox = room.desk.ask(move |database| mailbox::of(database, &owner))?;
+    let mails = room.desk.sender.is_some();
+    Ok(match mailbox {
+        Some(mailbox) => {
+            let address = Html::trusted(format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&mailbox.value.address)));
+            let words = message(room.locale(), "desk-me-email-is", &[("address", address)]);
+            Some(Email { words, weekly: mails.then_some(mailbox.value.weekly.is_some()), is_kept: true })
+        }
+        None if mails => {
+            let words = Html::words(&room.say("desk-me-email-none"), &room.language);
+            Some(Email { words, weekly: None, is_kept: false })
+        }
+        None => None,
+    })
 }
 
 fn refused(room: &Room<'_>, weak: Weak, least: &str) -> String {

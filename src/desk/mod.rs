@@ -1,7 +1,7 @@
 //! The review desk: where the people of the Immigrant Council read, correct and approve translations, and editors keep facts
 //! true. Knows editions, states, guards and the store; content it changes through an [`editor::Editor`] that is handed in, and
-//! of files it knows nothing. Plain pages and forms, no scripts; whoever is not signed in sees nothing but the door, and
-//! the summary of the week, which says nothing that the content does not.
+//! of files it knows nothing. Plain pages and forms, no scripts; whoever is not signed in sees nothing but the door,
+//! the summary of the week, which says nothing that the content does not, and the page that ends its coming by e-mail.
 
 mod act;
 mod assets;
@@ -9,8 +9,11 @@ mod attempt;
 mod door;
 mod edit;
 pub mod editor;
+mod faults;
 mod key;
+pub mod letters;
 mod limits;
+mod mailbox;
 mod me;
 pub mod paper;
 mod people;
@@ -23,7 +26,9 @@ mod router;
 mod sheet;
 mod shell;
 mod staff;
+mod stop;
 mod week;
+mod weekly;
 mod words;
 
 use std::sync::Arc;
@@ -31,10 +36,12 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 use chrono::{DateTime, Utc};
 
+use crate::mail::Post;
 use crate::site::Publication;
 use crate::store::{Database, Store, StoreError};
 
 pub use key::{Token, Unavailable};
+pub use mailbox::keep_address;
 pub use people::{Guest, end_all, fresh_link, invite};
 pub use router::router;
 
@@ -46,6 +53,8 @@ pub struct Desk {
     printer: Option<Arc<dyn paper::Printer>>,
     /// Whoever changes the content; without one, nothing can be judged.
     editor: Option<Arc<dyn editor::Editor>>,
+    /// Whoever sends e-mail; without one, there is none, and no page speaks of it.
+    sender: Option<letters::Sender>,
     now: Arc<Now>,
     /// The public address, if it is known.
     origin: Option<String>,
@@ -69,6 +78,7 @@ impl Desk {
             store,
             printer: None,
             editor: None,
+            sender: None,
             now,
             origin,
             secure,
@@ -85,6 +95,12 @@ impl Desk {
     /// The same with somebody who prints.
     pub fn with_printer(self, printer: Arc<dyn paper::Printer>) -> Self {
         Self { printer: Some(printer), ..self }
+    }
+
+    /// The same with somebody who sends e-mail. Links in it begin with the public address: without one, nothing is sent.
+    pub fn with_post(self, post: Post) -> Self {
+        let sender = self.origin.clone().map(|origin| letters::Sender { post: Arc::new(post), origin });
+        Self { sender, ..self }
     }
 
     /// Asks the store, in a thread that may wait.

@@ -3,8 +3,10 @@
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 use super::key::{self, Token, Unavailable};
+use super::mailbox;
 use crate::catalogue::Slug;
 use crate::language::Language;
+use crate::mail::Address;
 use crate::store::record::{gone, new};
 use crate::store::{Change, Database, Held, Invitation, Note, Password, Person, Session, StoreError};
 
@@ -38,6 +40,8 @@ pub struct Guest {
     pub city: Slug,
     /// The language in which the desk speaks to them.
     pub reads: Language,
+    /// Where they get e-mail, if that is known.
+    pub email: Option<Address>,
 }
 
 /// A session as the browser holds it: the person's key and a secret.
@@ -76,7 +80,7 @@ impl From<Unavailable> for StoreError {
     }
 }
 
-/// Invites somebody new; hands back what stands in the link.
+/// Invites somebody new; hands back what stands in the link. A conflict about a `mailbox`: the address is somebody else's.
 pub fn invite(database: &mut dyn Database, guest: &Guest, by: &str, now: DateTime<Utc>) -> Result<Token, StoreError> {
     let (key, token) = (key::fresh()?, Token::new()?);
     let person = Person {
@@ -93,7 +97,8 @@ pub fn invite(database: &mut dyn Database, guest: &Guest, by: &str, now: DateTim
         left: false,
     };
     let invitation = Invitation { person: key.clone(), until: now + INVITED_FOR };
-    let changes = [new(&key, &person)?, new(&token.digest(), &invitation)?, note(by, "invited", &key, now)];
+    let mut changes = vec![new(&key, &person)?, new(&token.digest(), &invitation)?, note(by, "invited", &key, now)];
+    changes.extend(guest.email.as_ref().map(|address| mailbox::first(&key, address)).transpose()?);
     database.change(&changes)?;
     Ok(token)
 }
@@ -106,6 +111,23 @@ pub fn fresh_link(database: &mut dyn Database, person: &str, by: &str, now: Date
     let mut changes: Vec<Change> = of_person.map(|one| gone::<Invitation>(&one.key)).collect();
     changes.push(new(&token.digest(), &Invitation { person: person.to_owned(), until: now + INVITED_FOR })?);
     changes.push(note(by, "linked", person, now));
+    database.change(&changes)?;
+    Ok(token)
+}
+
+/// A link for somebody who has asked for it themselves. Earlier ones go on letting them in: else anybody could take them away by asking.
+pub(super) fn link_until(
+    database: &mut dyn Database,
+    person: &str,
+    until: DateTime<Utc>,
+    now: DateTime<Utc>,
+) -> Result<Token, StoreError> {
+    let token = Token::new()?;
+    let all: Vec<Held<Invitation>> = Held::list(database, "")?;
+    let mut changes: Vec<Change> =
+        all.iter().filter(|one| one.value.until < now).map(|one| gone::<Invitation>(&one.key)).collect();
+    changes.push(new(&token.digest(), &Invitation { person: person.to_owned(), until })?);
+    changes.push(note(person, "asked-for-link", person, now));
     database.change(&changes)?;
     Ok(token)
 }
@@ -123,7 +145,7 @@ pub(super) fn invited(database: &mut dyn Database, token: &Token, now: DateTime<
     Ok(person.filter(|person| !person.value.left).map(|person| (invitation, person)))
 }
 
-/// Lets somebody in by a link, which then lets in nobody else.
+/// Lets somebody in by a link, which then lets in nobody else; nor do the other links of that person.
 pub(super) fn join(
     database: &mut dyn Database,
     token: &Token,
@@ -132,6 +154,9 @@ pub(super) fn join(
 ) -> Result<Option<Pass>, StoreError> {
     let Some((invitation, person)) = invited(database, token, now)? else { return Ok(None) };
     let mut changes = vec![invitation.delete(), note(&person.key, "joined", "", now)];
+    let others: Vec<Held<Invitation>> = Held::list(database, "")?;
+    let others = others.iter().filter(|one| one.value.person == person.key && one.key != invitation.key);
+    changes.extend(others.map(|one| gone::<Invitation>(&one.key)));
     if person.value.joined.is_none() {
         changes.push(person.put(&Person { joined: Some(now.date_naive()), ..person.value.clone() })?);
     }
@@ -232,6 +257,21 @@ pub(super) fn changed(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     database.change(&[person.put(value)?, note(by, action, &person.key, now)])
+}
+
+/// Lets somebody go, or takes them back. Who is let go is out at once, and nothing is kept of their e-mail address.
+pub(super) fn let_go(
+    database: &mut dyn Database,
+    person: &Held<Person>,
+    by: &str,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let left = !person.value.left;
+    let mut changes = if left { mailbox::forgotten(database, &person.key)? } else { Vec::new() };
+    changes.push(person.put(&Person { left, ..person.value.clone() })?);
+    changes.push(note(by, if left { "let-go" } else { "taken-back" }, &person.key, now));
+    database.change(&changes)?;
+    end_all(database, &person.key, by, now).map(drop)
 }
 
 /// Sets the name and password by which somebody signs in. All other sessions end: somebody else may be in them.

@@ -19,6 +19,12 @@ pub(super) struct Asked {
 }
 
 impl Asked {
+    /// What is asked when nobody asks: the program itself has something to say.
+    pub(super) fn by_nobody() -> Self {
+        let (path, headers) = ("/desk".to_owned(), HeaderMap::new());
+        Self { method: Method::GET, path, query: Vec::new(), form: Vec::new(), headers }
+    }
+
     /// The parts of the path below `/desk`.
     pub(super) fn parts(&self) -> Vec<&str> {
         let below = self.path.strip_prefix("/desk").unwrap_or_default();

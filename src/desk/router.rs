@@ -13,7 +13,7 @@ use axum::routing::any;
 use super::people::Signed;
 use super::request::Asked;
 use super::shell::{Room, Sorry};
-use super::{Desk, act, assets, door, edit, me, paper, people, progress, questions, queue, records, sheet, staff, week};
+use super::{Desk, act, assets, door, edit, me, paper, people, progress, questions, queue, records, sheet, staff, stop, week};
 use crate::language::Language;
 use crate::site::form::{self, Unread};
 use crate::site::{guard, reply, router::reference};
@@ -95,9 +95,15 @@ async fn take(desk: &Desk, asked: &mut Asked, body: Body) -> Result<(), Sorry> {
     if !form::is_own(&asked.headers, desk.origin.as_deref()) {
         return Err(Sorry::Foreign);
     }
-    let read = match matches!(asked.parts().as_slice(), ["paper", _]) && form::has_files(&asked.headers) {
-        true => form::parts(&asked.headers, body, LARGEST_FILE).await,
-        false => form::fields(&asked.headers, body, LARGEST).await,
+    let largest = match asked.parts().as_slice() {
+        ["paper", _] => Some(LARGEST_FILE),
+        // Programs that show e-mails send the form of a page that they have not seen in either way.
+        ["stop", _] => Some(LARGEST),
+        _ => None,
+    };
+    let read = match largest.filter(|_| form::has_files(&asked.headers)) {
+        Some(largest) => form::parts(&asked.headers, body, largest).await,
+        None => form::fields(&asked.headers, body, LARGEST).await,
     };
     asked.form = read.map_err(|why| match why {
         Unread::Large => Sorry::Large,
@@ -109,14 +115,15 @@ async fn take(desk: &Desk, asked: &mut Asked, body: Body) -> Result<(), Sorry> {
             let owner = asked.pass(desk).map(|pass| pass.person().to_owned()).unwrap_or_default();
             desk.limits.password(&owner, Instant::now())
         }
-        ["join", ..] => desk.limits.link(Instant::now()),
+        ["sign-in", "link"] => desk.limits.letter(Instant::now()),
+        ["join" | "stop", ..] => desk.limits.link(Instant::now()),
         _ => Some(Duration::ZERO),
     };
     tokio::time::sleep(wait.ok_or(Sorry::Slow)?).await;
     Ok(())
 }
 
-fn made(desk: &Desk, asked: &Asked, refused: Option<Sorry>) -> Response<Body> {
+fn made(desk: &Arc<Desk>, asked: &Asked, refused: Option<Sorry>) -> Response<Body> {
     let room = Room::new(desk, asked);
     let answer = match refused {
         Some(sorry) => room.sorry(sorry),
@@ -143,6 +150,8 @@ fn enter(room: &Room<'_>) -> Answer {
     match parts.as_slice() {
         ["join", token] => return door::join(room, token),
         ["sign-in"] => return door::sign_in(room),
+        ["sign-in", "link"] => return door::send_link(room),
+        ["stop", token] => return stop::answer(room, token),
         ["week", name] if !asked.is_sent() => return week::feed(room, name),
         _ => {}
     }

@@ -24,7 +24,7 @@ const UNTYPED: [&str; 3] = ["password", "source", "translation"];
 /// What a page is made with: the desk, the request, what is published, who asks.
 #[derive(Clone)]
 pub(super) struct Room<'a> {
-    pub(super) desk: &'a Desk,
+    pub(super) desk: &'a Arc<Desk>,
     pub(super) asked: &'a Asked,
     pub(super) publication: Arc<Publication>,
     /// The language in which the desk speaks.
@@ -110,7 +110,7 @@ struct AgainPage<'a> {
 
 impl<'a> Room<'a> {
     /// The room of somebody of whom nothing is known but what the browser reads.
-    pub(super) fn new(desk: &'a Desk, asked: &'a Asked) -> Self {
+    pub(super) fn new(desk: &'a Arc<Desk>, asked: &'a Asked) -> Self {
         let publication = desk.current.load_full();
         let messages = publication.edition().messages();
         let offered: Vec<Language> = messages.languages().cloned().collect();

@@ -3,14 +3,16 @@
 use askama::Template;
 
 use super::people::{self, Guest, LONGEST_NAME, Signed};
-use super::router::Answer;
+use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell, Sorry};
+use super::{Token, letters, mailbox};
 use crate::catalogue::Slug;
 use crate::edition::City;
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
+use crate::mail::{Address, Letter, Unsent};
 use crate::store::record::Held;
-use crate::store::{Person, StoreError};
+use crate::store::{Mailbox, Person, StoreError};
 
 #[derive(Template)]
 #[template(path = "desk/pages/people.html")]
@@ -18,13 +20,29 @@ struct PeoplePage<'a> {
     shell: Shell<'a>,
     title: String,
     rows: Vec<Row>,
-    cities: Vec<(String, String)>,
-    languages: Vec<(String, String)>,
-    /// A link that was just made, for whom.
-    link: Option<(String, String)>,
+    cities: Vec<Choice>,
+    languages: Vec<Choice>,
+    editor: bool,
+    admin: bool,
+    link: Option<Made>,
     done: Option<String>,
     problem: Option<String>,
     name: String,
+    /// Links can be sent by e-mail.
+    mails: bool,
+    email: String,
+}
+
+/// Something that a form offers: its value, its name, whether it was chosen.
+type Choice = (String, String, bool);
+
+/// A link that was just made.
+struct Made {
+    /// For whom.
+    name: String,
+    link: String,
+    /// What became of it by e-mail: whether it was sent, in a sentence.
+    mailed: Option<(bool, String)>,
 }
 
 struct Row {
@@ -34,6 +52,15 @@ struct Row {
     since: String,
     left: bool,
     this: bool,
+    address: String,
+}
+
+/// Where a link is to be sent, as a form says it.
+enum Typed {
+    /// Nowhere.
+    Nothing,
+    To(Address),
+    Wrong,
 }
 
 /// The page and its forms.
@@ -56,23 +83,86 @@ fn invite(room: &Room<'_>, signed: &Signed) -> Answer {
     let Some(city) = city else { return room.sorry(Sorry::Unreadable) };
     let tags = room.asked.all("language");
     let reviews: Vec<Language> = tags.into_iter().filter_map(|tag| city.language(tag).cloned()).collect();
+    let address = match typed(room) {
+        Typed::Nothing => None,
+        Typed::To(address) => Some(address),
+        Typed::Wrong => return page(room, signed, None, Some("desk-people-email-wrong")),
+    };
     let (editor, admin) = (!room.asked.line("editor").is_empty(), !room.asked.line("admin").is_empty());
     if name.is_empty() || name.chars().count() > LONGEST_NAME || reviews.is_empty() && !editor && !admin {
         return page(room, signed, None, Some("desk-people-incomplete"));
     }
     let reads = reviews.first().unwrap_or_else(|| city.source_language()).clone();
     let edits: Vec<Slug> = editor.then(|| city.slug().clone()).into_iter().collect();
-    let guest = Guest { name: name.clone(), reviews, edits, admin, city: city.slug().clone(), reads };
+    let email = address.clone();
+    let guest = Guest { name: name.clone(), reviews, edits, admin, city: city.slug().clone(), reads: reads.clone(), email };
     let (now, by) = ((room.desk.now)(), signed.person.key.clone());
     let token = room.desk.ask(move |database| {
         let known = Held::<Person>::list(database, "")?;
         let is_known = known.iter().any(|person| people::folded(&person.value.name) == people::folded(&guest.name));
         if is_known { Ok(None) } else { people::invite(database, &guest, &by, now).map(Some) }
-    })?;
-    match token {
-        Some(token) => page(room, signed, Some((name, super::link(&origin(room), &token))), None),
-        None => page(room, signed, None, Some("desk-people-known")),
+    });
+    let token = match token {
+        Ok(Some(token)) => token,
+        Ok(None) => return page(room, signed, None, Some("desk-people-known")),
+        Err(StoreError::Conflict { kind: "mailbox", .. }) => return page(room, signed, None, Some("desk-people-email-taken")),
+        Err(error) => return Err(error.into()),
+    };
+    let theirs = room.reading(reads.tag());
+    let letter =
+        |to: &Address, link: &str| letters::invitation(theirs.locale(), to, (&name, city.name(&theirs.language)), link);
+    let made = made(room, name.clone(), &token, address.as_ref(), letter);
+    page(room, signed, Some(made), None)
+}
+
+/// Where the form wants its link sent. Without somebody who sends e-mail it can't say so.
+fn typed(room: &Room<'_>) -> Typed {
+    let typed = room.asked.line("email");
+    match Address::parse(&typed) {
+        _ if typed.is_empty() || room.desk.sender.is_none() => Typed::Nothing,
+        Ok(address) => Typed::To(address),
+        Err(_) => Typed::Wrong,
     }
+}
+
+/// A link, sent to where it is wanted. A link that could not be sent is shown as any other: nothing is lost but the e-mail.
+fn made(room: &Room<'_>, name: String, token: &Token, to: Option<&Address>, letter: impl Fn(&Address, &str) -> Letter) -> Made {
+    let mailed = to.zip(room.desk.sender.as_ref()).map(|(to, sender)| {
+        let letter = letter(to, &super::link(&sender.origin, token));
+        let sent = letters::send(sender, &letter, (room.desk.now)());
+        let id = match &sent {
+            Ok(()) => "desk-people-mailed",
+            Err(Unsent::Refused(_) | Unsent::Unfit(_)) => "desk-people-mail-refused",
+            Err(Unsent::Unreached(_) | Unsent::Late) => "desk-people-unmailed",
+        };
+        (sent.is_ok(), room.say_with(id, &[("address", Arg::Text(&to.to_string()))]))
+    });
+    Made { name, link: super::link(&origin(room), token), mailed }
+}
+
+/// A fresh link for somebody who is known, sent to where the form says, which is their address from then on.
+fn fresh(room: &Room<'_>, signed: &Signed, person: &Held<Person>) -> Answer {
+    let (by, now) = (signed.person.key.clone(), (room.desk.now)());
+    let address = match typed(room) {
+        Typed::Nothing => None,
+        Typed::To(address) => Some(address),
+        Typed::Wrong => return page(room, signed, None, Some("desk-people-email-wrong")),
+    };
+    let (key, kept) = (person.key.clone(), address.clone());
+    let token = room.desk.ask(move |database| {
+        if let Some(address) = &kept
+            && !mailbox::keep_address(database, &key, address, &by, now)?
+        {
+            return Ok(None);
+        }
+        people::fresh_link(database, &key, &by, now).map(Some)
+    })?;
+    let Some(token) = token else { return page(room, signed, None, Some("desk-people-email-taken")) };
+    let theirs = room.reading(&person.value.reads);
+    let name = &person.value.name;
+    let letter = |to: &Address, link: &str| letters::fresh(theirs.locale(), to, name, link);
+    let made = made(room, name.clone(), &token, address.as_ref(), letter);
+    page(room, signed, Some(made), None)
 }
 
 fn one(room: &Room<'_>, signed: &Signed, action: &str) -> Answer {
@@ -80,23 +170,14 @@ fn one(room: &Room<'_>, signed: &Signed, action: &str) -> Answer {
     let wanted = key.clone();
     let found = room.desk.ask(move |database| Held::<Person>::get(database, &wanted))?;
     let Some(person) = found else { return room.sorry(Sorry::Lost) };
-    let name = person.value.name.clone();
     match action {
-        "link" if !person.value.left => {
-            let token = room.desk.ask(move |database| people::fresh_link(database, &key, &by, now))?;
-            page(room, signed, Some((name, super::link(&origin(room), &token))), None)
-        }
+        "link" if !person.value.left => fresh(room, signed, &person),
         "end" => {
             room.desk.ask(move |database| people::end_all(database, &key, &by, now))?;
             Ok(room.go("/desk/people?done=ended"))
         }
         "leave" if person.key != signed.person.key => {
-            room.desk.ask(move |database| -> Result<(), StoreError> {
-                let value = Person { left: !person.value.left, ..person.value.clone() };
-                let action = if value.left { "let-go" } else { "taken-back" };
-                people::changed(database, &person, &value, (&by, action), now)?;
-                people::end_all(database, &key, &by, now).map(drop)
-            })?;
+            room.desk.ask(move |database| people::let_go(database, &person, &by, now))?;
             Ok(room.go("/desk/people?done=kept"))
         }
         _ => room.sorry(Sorry::Lost),
@@ -109,30 +190,51 @@ fn origin(room: &Room<'_>) -> String {
     room.desk.origin.clone().unwrap_or_else(|| format!("http://{host}"))
 }
 
-fn page(room: &Room<'_>, signed: &Signed, link: Option<(String, String)>, problem: Option<&str>) -> Answer {
-    let people = room.desk.ask(|database| Held::<Person>::list(database, ""))?;
+fn page(room: &Room<'_>, signed: &Signed, link: Option<Made>, problem: Option<&str>) -> Answer {
+    let (people, mailboxes) = everybody(room)?;
     let (edition, locale) = (room.publication.edition(), room.locale());
     let mut languages: Vec<&Language> = edition.cities().flat_map(City::languages).collect();
     languages.sort();
     languages.dedup();
-    let mut rows: Vec<Row> = people.iter().map(|person| row(room, signed, person)).collect();
+    let mut rows: Vec<Row> = people.iter().map(|person| row(room, signed, person, &mailboxes)).collect();
     rows.sort_by(|one, other| (one.left, &one.name).cmp(&(other.left, &other.name)));
     let title = room.say("desk-nav-people");
+    // What was typed stands there again when it was not taken.
+    let is_again = problem.is_some() && room.asked.parts().last() == Some(&"invite");
+    let chosen = |field: &str, value: &str| is_again && room.asked.all(field).contains(&value);
     let page = PeoplePage {
         shell: room.shell(&title, "/desk/people"),
         title,
         rows,
-        cities: edition.cities().map(|city| (city.slug().to_string(), city.name(&room.language).to_owned())).collect(),
-        languages: languages.into_iter().map(|one| (one.tag().to_owned(), Locale::language_name(locale, one))).collect(),
+        cities: edition
+            .cities()
+            .map(|city| (city.slug().as_str(), city.name(&room.language)))
+            .map(|(slug, name)| (slug.to_owned(), name.to_owned(), chosen("city", slug)))
+            .collect(),
+        languages: languages
+            .into_iter()
+            .map(|one| (one.tag().to_owned(), Locale::language_name(locale, one), chosen("language", one.tag())))
+            .collect(),
+        editor: chosen("editor", "yes"),
+        admin: chosen("admin", "yes"),
         link,
         done: room.asked.query("done").map(|_| room.say("desk-kept")),
         problem: problem.map(|id| room.say(id)),
-        name: room.asked.line("name"),
+        name: if is_again { room.asked.line("name") } else { String::new() },
+        mails: room.desk.sender.is_some(),
+        email: if is_again { room.asked.line("email") } else { String::new() },
     };
     Ok(room.page(page.render()?))
 }
 
-fn row(room: &Room<'_>, signed: &Signed, person: &Held<Person>) -> Row {
+type Everybody = (Vec<Held<Person>>, Vec<Held<Mailbox>>);
+
+fn everybody(room: &Room<'_>) -> Result<Everybody, Trouble> {
+    let all = room.desk.ask(|database| Ok((Held::<Person>::list(database, "")?, Held::<Mailbox>::list(database, "")?)));
+    Ok(all?)
+}
+
+fn row(room: &Room<'_>, signed: &Signed, person: &Held<Person>, mailboxes: &[Held<Mailbox>]) -> Row {
     let (value, locale) = (&person.value, room.locale());
     let since = match value.joined {
         Some(day) => room.say_with("desk-people-came", &[("date", Arg::Text(&locale.date(day)))]),
@@ -151,5 +253,10 @@ fn row(room: &Room<'_>, signed: &Signed, person: &Held<Person>) -> Row {
         since,
         left: value.left,
         this: person.key == signed.person.key,
+        address: mailboxes
+            .iter()
+            .find(|mailbox| mailbox.value.person == person.key)
+            .map(|mailbox| mailbox.value.address.clone())
+            .unwrap_or_default(),
     }
 }

@@ -86,7 +86,7 @@ fn made(room: &Room<'_>, city: &City, today: NaiveDate) -> Result<String, askama
         let entry = entry(room, city, begin, back == 1);
         // The last week is told of even when nothing happened.
         if back == 1 || entry.nothing.is_none() {
-            entries.push(entry);
+            entries.push(entry.plain());
         }
     }
     let origin = room.desk.origin.clone().unwrap_or_default();
@@ -104,6 +104,34 @@ fn made(room: &Room<'_>, city: &City, today: NaiveDate) -> Result<String, askama
     feed.render()
 }
 
+/// The newest week in paragraphs, with what they are called: the same for an e-mail. `None`: there is no such city.
+pub(super) fn told(room: &Room<'_>, city: &str, begin: NaiveDate) -> Option<(String, Vec<String>)> {
+    let city = room.publication.edition().city(city)?;
+    let entry = entry(room, city, begin, true);
+    let lines = |title: String, lines: &[(String, String)]| {
+        let lines = lines.iter().map(|(name, words)| format!("• {name}: {words}"));
+        std::iter::once(title).chain(lines).collect::<Vec<_>>().join("\n")
+    };
+    let title = room.say_with("desk-week", &[("city", Arg::Text(city.name(&room.language)))]);
+    let days = format!("{title} · {}", entry.title);
+    let mut told = vec![match entry.nothing {
+        Some(nothing) => format!("{days}\n{nothing}"),
+        None => lines(days, &entry.approved),
+    }];
+    told.extend(entry.now.map(|(title, all)| lines(title, &all)));
+    Some((title, told))
+}
+
+impl Entry {
+    /// The same without marks of direction, for markup that does what they do.
+    fn plain(self) -> Self {
+        let each =
+            |lines: Vec<(String, String)>| lines.into_iter().map(|(name, words)| (name, without_marks(&words))).collect();
+        let now = self.now.map(|(title, lines)| (title, each(lines)));
+        Self { title: without_marks(&self.title), approved: each(self.approved), now, ..self }
+    }
+}
+
 /// What happened from a Monday on.
 fn entry(room: &Room<'_>, city: &City, begin: NaiveDate, is_newest: bool) -> Entry {
     let (end, next) = (begin + Days::new(6), begin + Days::new(7));
@@ -112,7 +140,7 @@ fn entry(room: &Room<'_>, city: &City, begin: NaiveDate, is_newest: bool) -> Ent
     let (from, to) = (room.locale().date(begin), room.locale().date(end));
     Entry {
         id: identity(&["week", city.slug().as_str(), room.language.tag(), &begin.to_string()]),
-        title: without_marks(&room.say_with("desk-week-of", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))])),
+        title: room.say_with("desk-week-of", &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))]),
         updated: city.instant(next.and_time(NaiveTime::MIN)).to_rfc3339(),
         nothing: approved.is_empty().then(|| room.say("desk-week-nothing")),
         approved,
@@ -137,7 +165,7 @@ fn approved(room: &Room<'_>, city: &City, language: &Language, days: (NaiveDate,
     }
     let names: Vec<String> = by.iter().map(|(name, count)| format!("{name} ({count})")).collect();
     let values = [("count", Arg::Count(sections.len() as u64)), ("names", Arg::Text(&names.join(", ")))];
-    let words = without_marks(&room.say_with("desk-week-approved", &values));
+    let words = room.say_with("desk-week-approved", &values);
     (!sections.is_empty()).then(|| (room.locale().language_name(language), words))
 }
 
@@ -155,7 +183,7 @@ fn now(room: &Room<'_>, city: &City) -> Vec<(String, String)> {
             true => room.say("desk-queue-nothing"),
             false => format!("{}: {}", room.say("desk-nav-queue"), sum(room.locale(), &waiting)),
         };
-        (room.locale().language_name(language), without_marks(&format!("{} · {waits}", counted(room, approved, all))))
+        (room.locale().language_name(language), format!("{} · {waits}", counted(room, approved, all)))
     };
     languages.map(line).collect()
 }

@@ -11,7 +11,7 @@ const LEAST: f64 = 0.01;
 /// Between two frames.
 const GUTTER: f64 = 2.5;
 /// No map is larger: coordinates are known to some 100 m, and a map of one place should show what lies around it.
-const LARGEST: f64 = 12.0;
+pub(super) const LARGEST: f64 = 12.0;
 const LARGEST_INSET: f64 = 60.0;
 /// A second frame must pay: it takes so many locations in, and so many times larger.
 pub(super) const WORTHWHILE: usize = 6;

@@ -18,7 +18,7 @@ const STATION: f64 = 2.7;
 const STREET: f64 = 2.4;
 
 /// On maps this large, in millimetres to the kilometre, circles carry their streets: the map itself has none.
-const STREETS_FROM: f64 = 20.0;
+const STREETS_FROM: f64 = 15.0;
 /// A coast need not be finer than the line that draws it.
 const TOLERANCE: f64 = 0.1;
 
@@ -87,7 +87,8 @@ impl<'a> Panel<'a> {
         let edges = self.window.map(|window| window.ring()).unwrap_or_default();
         let mut board = Board {
             frame: self.view.frame,
-            boxes: self.furniture.iter().map(|thing| thing.room).collect(),
+            // What the other frame enlarges is named there.
+            boxes: self.furniture.iter().map(|thing| thing.room).chain(self.window).collect(),
             circles: self.numbers.circles(),
             lines: self.numbers.leaders().chain(edges.windows(2).map(|pair| (pair[0], pair[1]))).collect(),
         };

@@ -257,6 +257,20 @@ fn a_city_without_chart_has_a_map_of_land() {
 }
 
 #[test]
+fn a_locator_shows_what_has_a_name_around_it_or_is_none() {
+    let drawn = |chart: Chart| {
+        let edition = edition(offices(&[CITY_HALL]), chart);
+        let city = edition.city("gdansk").unwrap();
+        locator(city, &city.locations().into_iter().map(|(_, location)| location).collect::<Vec<_>>(), None)
+    };
+    let drawing = drawn(chart()).expect("three names lie around the city hall");
+    assert_tidy(&drawing);
+    let names = |name: &&str| drawing.labels.iter().any(|label| label.text.starts_with(*name));
+    assert!(["Gdańsk", "Śródmieście", "Wrzeszcz"].iter().all(names), "{:?}", drawing.labels);
+    assert_eq!(drawn(Chart::default()), None, "a number on empty ground");
+}
+
+#[test]
 fn the_same_city_has_the_same_drawing() {
     let (one, other) = (drawn(crowd(), A5), drawn(crowd(), A5));
     assert_eq!(one, other);

@@ -31,6 +31,7 @@ mod programs;
 mod protocol;
 mod queue;
 mod results;
+mod rows;
 mod search;
 mod second_country;
 mod shipped;

@@ -13,9 +13,12 @@ use chrono::NaiveDate;
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 use witaj::catalogue::Slug;
+use witaj::desk;
+use witaj::mail::Address;
 use witaj::store::record::{gone, new, replaced};
 use witaj::store::{
-    self, Change, Database, Entry, Feedback, Held, Note, Password, Place, Store, StoreError, backup, each_note, restore,
+    self, Change, Database, Entry, Feedback, Held, Mailbox, Note, Password, Place, Store, StoreError, backup, each_note,
+    restore,
 };
 
 use crate::builder::language;
@@ -164,7 +167,7 @@ fn texts(database: &mut dyn Database, city: Option<&str>) -> Vec<String> {
 type Promise = (&'static str, fn(&Place));
 
 /// What holds for both databases, each over an empty one.
-const PROMISES: [Promise; 10] = [
+const PROMISES: [Promise; 11] = [
     ("what is kept is read again, letter for letter and in order", |place| {
         let mut database = store::open(place).expect("a store");
         let odd = Feedback {
@@ -300,6 +303,26 @@ const PROMISES: [Promise; 10] = [
         let threads: Vec<_> = (1..=6).map(change).collect();
         let done: Vec<bool> = threads.into_iter().map(|thread| thread.join().expect("no panic")).collect();
         assert_eq!(done.iter().filter(|done| **done).count(), 1, "{done:?}");
+    }),
+    ("an e-mail address is one person's, by whoever comes first, and a new one takes the place of the old", |place| {
+        let (amal, olena) = ("a".repeat(16), "b".repeat(16));
+        let keep = |person: &str, address: &str| {
+            let (place, person) = (place.clone(), person.to_owned());
+            let address = Address::parse(address).expect("an address");
+            std::thread::spawn(move || {
+                let mut database = store::open(&place).expect("a store");
+                desk::keep_address(database.as_mut(), &person, &address, "command", instant()).expect("an answer")
+            })
+        };
+        let both =
+            [keep(&amal, "one@example.org"), keep(&olena, "ONE@example.org")].map(|thread| thread.join().expect("no panic"));
+        assert_eq!(both.iter().filter(|kept| **kept).count(), 1, "{both:?}");
+        let person = if both[0] { &amal } else { &olena };
+        assert!(keep(person, "two@example.org").join().expect("no panic"));
+        let mut database = store::open(place).expect("a store");
+        let kept = Held::<Mailbox>::list(database.as_mut(), "").expect("mailboxes");
+        let kept: Vec<(&str, &str)> = kept.iter().map(|one| (one.key.as_str(), one.value.person.as_str())).collect();
+        assert_eq!(kept, [("two@example.org", person.as_str())]);
     }),
 ];
 

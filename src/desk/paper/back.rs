@@ -5,6 +5,7 @@ use crate::catalogue::Written;
 use crate::desk::act::published;
 use crate::desk::attempt::obstacle_words;
 use crate::desk::editor::{Outcome, Refusal};
+use crate::desk::faults;
 use crate::desk::people;
 use crate::desk::router::Answer;
 use crate::desk::sheet::Sheet;
@@ -153,10 +154,7 @@ impl Counter<'_> {
             (Outcome::HeadFirst, _) => say("desk-head-first"),
             (Outcome::Guards(guards), Some(sheet)) => guards.iter().map(|guard| words::guard(room, sheet, guard)).collect(),
             (Outcome::Guards(_), None) => say("desk-guarded"),
-            (Outcome::Faults(faults), _) => {
-                let lines: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
-                vec![Html::words(&format!("{} {}", room.say("desk-faults"), lines.join(" ")), &room.language)]
-            }
+            (Outcome::Faults(forbids), _) => vec![Html::words(&faults::told(room, forbids), &room.language)],
             (Outcome::Unknown, _) => say("desk-lost-lead"),
         };
         let taken = *outcome == Outcome::Taken;

@@ -100,10 +100,16 @@ struct Near {
     name: String,
 }
 
+/// So many times larger than usual are the letters on maps of large print.
+const LARGE_PRINT: f64 = 1.4;
+
 /// Draws the maps as large as a page of the paper allows.
 pub(super) fn maps(desk: &mut Desk<'_>, paper: Paper) -> Maps {
     let (width, height) = paper.size();
     let (width, height) = if width > 170.0 { (width - 45.0, height - 83.0) } else { (width - 32.0, height - 78.0) };
+    // The letters of a map have the size of their sheet: a smaller one that fills the page has larger letters.
+    let share = if desk.order.variant.large_print { LARGE_PRINT } else { 1.0 };
+    let (width, height) = (width / share, height / share);
     let options = StreetOptions { readers: Some(desk.language.clone()), ..StreetOptions::default() };
     let street = map::street(desk.city, width, height, &options);
     let grid = street.as_ref().and_then(|drawing| drawing.grid);

@@ -13,11 +13,20 @@ pub(super) fn field(html: &str, name: &str) -> String {
     html.split(&start).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
 }
 
-/// Somebody with all that can be done at the desk, in Polish.
+/// Somebody with all that can be done at the desk, in Polish; on another device when she was here before.
 pub(super) async fn marta(town: &Town) -> Visitor<'_> {
+    let known = || {
+        let people = Held::<Person>::list(town.database().as_mut(), "").expect("people");
+        people.into_iter().find(|person| person.value.name == "Marta")
+    };
+    if let Some(held) = known() {
+        let token = witaj::desk::fresh_link(town.database().as_mut(), &held.key, "command", town.now()).expect("a link");
+        let mut marta = Visitor { town, cookie: String::new() };
+        assert_eq!(marta.send(&witaj::desk::link("", &token), "").await.status, StatusCode::SEE_OTHER);
+        return marta;
+    }
     let mut marta = town.visitor("Marta", &[]).await;
-    let people = Held::<Person>::list(town.database().as_mut(), "").expect("people");
-    let held = people.into_iter().find(|person| person.value.name == "Marta").expect("Marta");
+    let held = known().expect("Marta");
     let value = Person { edits: vec!["port".to_owned()], admin: true, ..held.value.clone() };
     town.database().change(&[held.put(&value).expect("a change")]).expect("kept");
     assert_eq!(marta.get("/desk").await.status, StatusCode::OK);
@@ -69,6 +78,28 @@ async fn a_question_reaches_the_editors_who_answer_and_change_the_source() {
     let late = marta.send(source, &format!("do=change&{form}")).await;
     assert!(late.text().contains("role=\"alert\""), "what was changed meanwhile is not overwritten");
     assert_eq!(olena.send(source, &format!("do=change&{form}")).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn why_the_checks_forbid_a_change_is_said_in_the_readers_language() {
+    let town = Town::edited();
+    let mut marta = marta(&town).await;
+    let source = "/desk/source/kraj/health/doctor";
+    let page = marta.get(source).await.text();
+    let part = page.split("id=\"s-intro\"").nth(1).expect("a section");
+    let form = format!("section=intro&before={}&body=Tel.+58+524+45+00%2C+[link](/nigdzie).", field(part, "before"));
+    for (language, phone, link) in [
+        ("pl", "W tekst wpisano numer telefonu.", "Link prowadzi donikąd."),
+        ("ar", "كُتب رقم هاتف داخل الكلمات.", "رابط لا يؤدي إلى شيء."),
+    ] {
+        marta.send("/desk/me/language", &format!("language={language}")).await;
+        for done in ["preview", "change"] {
+            let refused = marta.send(source, &format!("do={done}&{form}")).await.text();
+            assert!(refused.contains(phone) && refused.contains(link), "{language}: {refused}");
+            assert!(refused.contains("58 524 45 00\u{2069}”"), "what it is said of: {refused}");
+            assert!(!refused.contains(" typed") && !refused.contains("leads"), "no English: {refused}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 mod door;
 mod editors;
+mod mail;
 mod paper;
 mod records;
 mod review;
@@ -25,6 +26,7 @@ use witaj::command::counter::Counter;
 use witaj::command::editor::ContentEditor;
 use witaj::desk::{self, Desk, Guest};
 use witaj::edition::{Edition, Reader};
+use witaj::mail::Post;
 use witaj::pack::Press;
 use witaj::search::Search;
 use witaj::site::{self, Publication};
@@ -42,6 +44,7 @@ pub(super) struct Town {
     pub(super) router: Router,
     pub(super) place: Place,
     pub(super) folder: TempDir,
+    pub(super) desk: Arc<Desk>,
     clock: Arc<AtomicI64>,
 }
 
@@ -59,30 +62,45 @@ impl Town {
         let now = move || DateTime::from_timestamp(hands.load(Ordering::SeqCst), 0).expect("a time");
         let current = Arc::new(ArcSwap::from_pointee(published(catalogue())));
         let store = Store::start(place.clone()).expect("a thread");
-        let desk = Desk::new(Arc::clone(&current), store, Arc::new(now), origin, true);
-        let router = desk::router(Arc::new(desk), site::router(current));
-        Self { router, place, folder, clock }
+        let desk = Arc::new(Desk::new(Arc::clone(&current), store, Arc::new(now), origin, true));
+        let router = desk::router(Arc::clone(&desk), site::router(current));
+        Self { router, place, folder, desk, clock }
     }
 
     /// The same over a copy of the small city that can be edited.
     pub(super) fn edited() -> Self {
-        Self::over(None)
+        Self::over(None, None)
+    }
+
+    /// With somebody who sends e-mail, and a public address for its links.
+    pub(super) fn posting(post: Post) -> Self {
+        Self::over(None, Some(post))
     }
 
     /// With a press.
     pub(super) fn printing() -> Self {
         let press = Press::open(&root().join("packs")).expect("a press");
-        Self::over(Some(Arc::new(Counter::new(press, Some("https://witaj.example".to_owned())))))
+        Self::over(Some(Arc::new(Counter::new(press, Some("https://witaj.example".to_owned())))), None)
     }
 
-    fn over(printer: Option<Arc<Counter>>) -> Self {
+    fn over(printer: Option<Arc<Counter>>, post: Option<Post>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let content = folder.path().join("content");
         copy(&root().join("tests/small-city"), &content);
         // Nobody has judged anything yet.
         std::fs::remove_file(content.join("kraj/approvals/uk.toml")).expect("approvals");
+        Self::opened(folder, Arc::new(AtomicI64::new(begin().timestamp())), printer, post)
+    }
+
+    /// The same after the program was started again.
+    pub(super) fn again(self, post: Post) -> Self {
+        let Self { folder, clock, .. } = self;
+        Self::opened(folder, clock, None, Some(post))
+    }
+
+    fn opened(folder: TempDir, clock: Arc<AtomicI64>, printer: Option<Arc<Counter>>, post: Option<Post>) -> Self {
+        let content = folder.path().join("content");
         let place = Place::File(folder.path().join("store.db"));
-        let clock = Arc::new(AtomicI64::new(begin().timestamp()));
         let hands = Arc::clone(&clock);
         let now = move || DateTime::from_timestamp(hands.load(Ordering::SeqCst), 0).expect("a time");
         let shown_at = now.clone();
@@ -96,14 +114,20 @@ impl Town {
         let publish = move |edition: &Arc<Edition>| shown.store(Arc::new(published(edition)));
         let editor = ContentEditor::open(&content, &root().join("locales"), Path::new("none"), Box::new(publish));
         let store = Store::start(place.clone()).expect("a thread");
-        let desk = Desk::new(Arc::clone(&current), store, Arc::new(now), None, true);
+        let origin = post.as_ref().map(|_| "https://witaj.example");
+        let desk = Desk::new(Arc::clone(&current), store, Arc::new(now), origin, true);
         let desk = desk.with_editor(Arc::new(editor.expect("an editor")));
+        let desk = match post {
+            Some(post) => desk.with_post(post),
+            None => desk,
+        };
         let desk = match printer {
             Some(printer) => desk.with_printer(printer),
             None => desk,
         };
-        let router = desk::router(Arc::new(desk), site::router(current));
-        Self { router, place, folder, clock }
+        let desk = Arc::new(desk);
+        let router = desk::router(Arc::clone(&desk), site::router(current));
+        Self { router, place, folder, desk, clock }
     }
 
     pub(super) fn content(&self) -> PathBuf {
@@ -132,6 +156,7 @@ impl Town {
             admin: false,
             city: Slug::parse("port").expect("a slug"),
             reads: language(reviews.first().unwrap_or(&"pl")),
+            email: None,
         };
         let token = desk::invite(self.database().as_mut(), &guest, "command", self.now()).expect("an invitation");
         desk::link("", &token)

@@ -1,0 +1,13 @@
+# E-mails of the review desk. Addresses of pages stand below the sentences, on lines of their own.
+
+mail-hello = مرحبًا { $name }،
+mail-invited = دعوتك إلى مكتب المراجعة
+mail-invited-lead = أنت مدعو إلى مكتب المراجعة ({ $city }). هنا يتحقق الناس من صحة المعلومات للوافدين الجدد بلغتهم.
+mail-link = رابطك إلى مكتب المراجعة
+mail-link-here = تدخل بهذا الرابط:
+mail-link-once = يعمل مرة واحدة خلال سبعة أيام. لا تعطه لأحد: من يفتحه يدخل باسمك.
+mail-link-hour = يعمل مرة واحدة خلال ساعة. لا تعطه لأحد: من يفتحه يدخل باسمك.
+mail-mistaken = إذا لم تكن هذه الرسالة لك فاحذفها.
+mail-unasked = إذا لم تطلبه فاحذف هذه الرسالة. لن يحدث شيء آخر.
+mail-week-more = تقدّم كل موضوع:
+mail-week-stop = تصلك هذه الرسالة كل يوم اثنين لأنك طلبتها. لإيقافها:

@@ -1,0 +1,13 @@
+# E-mails of the review desk. Addresses of pages stand below the sentences, on lines of their own.
+
+mail-hello = Dzień dobry, { $name },
+mail-invited = Zaproszenie do stołu redakcyjnego
+mail-invited-lead = Zapraszamy do stołu redakcyjnego ({ $city }). Tu ludzie sprawdzają, czy informacje dla nowo przybyłych są w ich języku poprawne.
+mail-link = Link do stołu redakcyjnego
+mail-link-here = Tym linkiem wejdziesz:
+mail-link-once = Działa raz, przez siedem dni. Nie przekazuj go: kto go otworzy, wejdzie jako Ty.
+mail-link-hour = Działa raz, przez godzinę. Nie przekazuj go: kto go otworzy, wejdzie jako Ty.
+mail-mistaken = Jeśli to nie do Ciebie, usuń ten e-mail.
+mail-unasked = Jeśli to nie Ty o niego prosisz, usuń ten e-mail. Nic więcej się nie stanie.
+mail-week-more = Postęp w każdym temacie:
+mail-week-stop = Dostajesz ten e-mail w każdy poniedziałek, bo to u Ciebie włączone. Aby to zakończyć:

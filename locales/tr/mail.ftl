@@ -1,0 +1,13 @@
+# E-mails of the review desk. Addresses of pages stand below the sentences, on lines of their own.
+
+mail-hello = İyi günler { $name },
+mail-invited = Gözden geçirme masasına davetiniz
+mail-invited-lead = Gözden geçirme masasına davetlisiniz ({ $city }). Burada insanlar, yeni gelenler için bilgilerin kendi dillerinde doğru olup olmadığına bakar.
+mail-link = Gözden geçirme masası bağlantınız
+mail-link-here = Bu bağlantıyla girersiniz:
+mail-link-once = Yedi gün içinde bir kez çalışır. Kimseye vermeyin: açan kişi sizin yerinize girer.
+mail-link-hour = Bir saat içinde bir kez çalışır. Kimseye vermeyin: açan kişi sizin yerinize girer.
+mail-mistaken = Bu size değilse bu e-postayı silin.
+mail-unasked = Bunu siz istemediyseniz bu e-postayı silin. Başka bir şey olmaz.
+mail-week-more = Her konunun durumu:
+mail-week-stop = Bu e-postayı istediğiniz için her pazartesi alıyorsunuz. Bitirmek için:

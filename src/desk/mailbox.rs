@@ -1,0 +1,135 @@
+//! E-mail addresses of the desk's people, over the store: whose they are, who wants the summary of the week. Knows nothing of pages
+//! and sends nothing.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::key::Token;
+use super::people::note;
+use crate::mail::Address;
+use crate::store::record::new;
+use crate::store::{Change, Database, Held, Mailbox, StoreError, Weekly};
+
+/// Links that end the summary, each of a week: whoever finds an old letter can end it, too.
+const STOPS: usize = 26;
+
+/// The address of a person, if one is kept.
+pub(super) fn of(database: &mut dyn Database, person: &str) -> Result<Option<Held<Mailbox>>, StoreError> {
+    Ok(Held::<Mailbox>::list(database, "")?.into_iter().find(|mailbox| mailbox.value.person == person))
+}
+
+/// The change that keeps an address of somebody who has none yet.
+pub(super) fn first(person: &str, address: &Address) -> Result<Change, StoreError> {
+    let value = Mailbox { person: person.to_owned(), address: address.to_string(), weekly: None };
+    new(&address.folded(), &value)
+}
+
+/// Keeps the address of a person in place of the one before. `false`: it is somebody else's.
+pub fn keep_address(
+    database: &mut dyn Database,
+    person: &str,
+    address: &Address,
+    by: &str,
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let before = of(database, person)?;
+    let value = Mailbox { person: person.to_owned(), address: address.to_string(), weekly: None };
+    let mut changes = match &before {
+        Some(before) if before.value.address == value.address => return Ok(true),
+        Some(before) if before.key == address.folded() => {
+            vec![before.put(&Mailbox { weekly: before.value.weekly.clone(), ..value })?]
+        }
+        // Whoever gets the summary asked for it at the address that they had.
+        Some(before) => vec![before.delete(), new(&address.folded(), &value)?],
+        None => vec![new(&address.folded(), &value)?],
+    };
+    changes.push(note(by, "kept-address", person, now));
+    match database.change(&changes) {
+        Err(StoreError::Conflict { kind: "mailbox", .. }) => Ok(false),
+        done => done.map(|()| true),
+    }
+}
+
+/// The changes by which nothing is kept of a person's address.
+pub(super) fn forgotten(database: &mut dyn Database, person: &str) -> Result<Vec<Change>, StoreError> {
+    Ok(of(database, person)?.iter().map(Held::delete).collect())
+}
+
+/// Deletes the address of a person, at their own wish.
+pub(super) fn forget(database: &mut dyn Database, person: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let mut changes = forgotten(database, person)?;
+    changes.push(note(person, "forgot-address", person, now));
+    database.change(&changes)
+}
+
+/// Begins or ends the summary of the week. `over`: the Monday of the newest week that is over; the first summary is of the next.
+pub(super) fn want(
+    database: &mut dyn Database,
+    person: &str,
+    wants: bool,
+    over: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Some(mailbox) = of(database, person)? else { return Ok(()) };
+    if mailbox.value.weekly.is_some() == wants {
+        return Ok(());
+    }
+    let weekly = wants.then(|| Weekly { last: over, stops: Vec::new() });
+    let action = if wants { "asked-for-weeks" } else { "ended-weeks" };
+    let put = mailbox.put(&Mailbox { weekly, ..mailbox.value.clone() })?;
+    database.change(&[put, note(person, action, person, now)])
+}
+
+/// Whose summary a link ends.
+pub(super) fn stoppable(database: &mut dyn Database, link: &Token) -> Result<Option<Held<Mailbox>>, StoreError> {
+    let digest = link.digest();
+    let is_meant = |weekly: &Weekly| weekly.stops.contains(&digest);
+    let all = Held::<Mailbox>::list(database, "")?;
+    Ok(all.into_iter().find(|mailbox| mailbox.value.weekly.as_ref().is_some_and(is_meant)))
+}
+
+/// Ends the summary that a link belongs to. `false`: there is none, or no more.
+pub(super) fn stop(database: &mut dyn Database, link: &Token, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let Some(mailbox) = stoppable(database, link)? else { return Ok(false) };
+    let person = mailbox.value.person.clone();
+    let put = mailbox.put(&Mailbox { weekly: None, ..mailbox.value.clone() })?;
+    database.change(&[put, note(&person, "ended-weeks", &person, now)])?;
+    Ok(true)
+}
+
+/// Notes that the summary of a week goes to somebody, before it does, with the link that ends it. `false`: somebody else was faster, so
+/// that it is sent already, or the person has changed their mind.
+pub(super) fn claim(
+    database: &mut dyn Database,
+    mailbox: &Held<Mailbox>,
+    (week, link): (NaiveDate, &Token),
+    now: DateTime<Utc>,
+) -> Result<bool, StoreError> {
+    let Some(weekly) = &mailbox.value.weekly else { return Ok(false) };
+    let mut stops: Vec<String> = weekly.stops.iter().skip((weekly.stops.len() + 1).saturating_sub(STOPS)).cloned().collect();
+    stops.push(link.digest());
+    let put = mailbox.put(&Mailbox { weekly: Some(Weekly { last: week, stops }), ..mailbox.value.clone() })?;
+    let object = format!("{} {week}", mailbox.value.person);
+    match database.change(&[put, note("post", "sent-week", &object, now)]) {
+        Err(StoreError::Conflict { .. }) => Ok(false),
+        done => done.map(|()| true),
+    }
+}
+
+/// Takes back that a summary was sent: the server did not take it.
+pub(super) fn release(
+    database: &mut dyn Database,
+    mailbox: &Held<Mailbox>,
+    week: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let before = mailbox.value.weekly.as_ref().map(|weekly| weekly.last);
+    let Some(held) = Held::<Mailbox>::get(database, &mailbox.key)? else { return Ok(()) };
+    let (Some(weekly), Some(last)) = (held.value.weekly.clone(), before) else { return Ok(()) };
+    let put = held.put(&Mailbox { weekly: Some(Weekly { last, ..weekly }), ..held.value.clone() })?;
+    let object = format!("{} {week}", mailbox.value.person);
+    match database.change(&[put, note("post", "unsent-week", &object, now)]) {
+        // They have ended it meanwhile.
+        Err(StoreError::Conflict { .. }) => Ok(()),
+        done => done,
+    }
+}
