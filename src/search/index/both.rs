@@ -50,7 +50,7 @@ impl<'a> List<'a> {
     pub(in crate::search) fn each_weighty_of(&self, entries: &[usize], mut found: impl FnMut(usize, Posting)) {
         if entries.len() * LOOK_UP < (self.own.weighty.count + self.office.weighty.count) as usize {
             for (place, entry) in entries.iter().enumerate() {
-                self.of(*entry).filter(is_weighty).into_iter().for_each(|posting| found(place, posting));
+                self.of(*entry).filter(|posting| is_weighty(*posting)).into_iter().for_each(|posting| found(place, posting));
             }
             return;
         }
@@ -75,7 +75,7 @@ impl<'a> List<'a> {
         match self.alone() {
             Some(half) => half.light().for_each(|(entry, zones)| found(entry, zones)),
             None => {
-                let light = self.both().filter(|posting| !is_weighty(posting));
+                let light = self.both().filter(|posting| !is_weighty(*posting));
                 light.for_each(|posting| found(posting.entry, posting.zones));
             }
         }
@@ -91,7 +91,7 @@ impl<'a> List<'a> {
     pub(in crate::search) fn light_of(&self, entry: u32) -> Option<u8> {
         match self.alone() {
             Some(half) => half.light_of(entry),
-            None => self.of(entry as usize).filter(|posting| !is_weighty(posting)).map(|posting| posting.zones),
+            None => self.of(entry as usize).filter(|posting| !is_weighty(*posting)).map(|posting| posting.zones),
         }
     }
 
@@ -114,7 +114,7 @@ impl<'a> List<'a> {
 }
 
 /// What stands in one list where it is worth little may stand in the other where it is worth much.
-fn is_weighty(posting: &Posting) -> bool {
+fn is_weighty(posting: Posting) -> bool {
     posting.zones & fields::WEIGHTY != 0
 }
 
@@ -158,7 +158,7 @@ impl Iterator for WeightyOfBoth<'_> {
 
 #[inline(never)]
 fn next_of_both(both: &mut Both<'_>) -> Option<Posting> {
-    both.find(is_weighty)
+    both.find(|posting| is_weighty(*posting))
 }
 
 #[cfg(test)]

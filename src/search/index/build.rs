@@ -283,10 +283,10 @@ impl<W: Write> Builder<'_, W> {
         file.end(Part::RecordPlaces);
         file.put(&self.lengths)?;
         file.end(Part::Lengths);
-        let forms = self.phrases.forms_of_stems();
-        self.phrases.write(file)?;
         // What only writing needs makes room for what is left.
         drop((self.own, self.source));
+        let forms = self.phrases.forms_of_stems();
+        self.phrases.write(file)?;
         if let Role::Beside(office) = self.role {
             let heard = office.file.table().heard();
             heard.for_each(|(id, word)| self.sounds.note_office(self.hearing.of_office(word), id));

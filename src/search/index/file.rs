@@ -116,6 +116,15 @@ impl<W: Write> FileWriter<W> {
     }
 }
 
+#[cfg(test)]
+impl FileWriter<Vec<u8>> {
+    /// The file with the parts that are written, and the others empty.
+    pub(super) fn read(mut self) -> io::Result<File> {
+        self.ends.resize(PARTS, self.written);
+        File::new(OwnedBytes::new(self.finish()?))
+    }
+}
+
 impl File {
     /// Takes the bytes of a file.
     pub(super) fn new(bytes: OwnedBytes) -> io::Result<Self> {

@@ -1,6 +1,7 @@
 //! The words of one language while an index is written: each is brought into its forms once, and has a number from then on; what
 //! an entry has of it is noted by this number. Knows analysis and zones.
 
+use super::blocks::Blocks;
 use super::dictionary::TermBuilder;
 use super::lists::Times;
 use super::phrases::FormId;
@@ -12,7 +13,7 @@ use crate::search::fields::{self, Zone};
 pub(super) struct Memory<'a> {
     pub(super) analysis: &'a Analysis,
     pub(super) seen: Seen,
-    pub(super) known: Vec<Numbers>,
+    pub(super) known: Blocks<Numbers>,
     pub(super) met: Vec<Met>,
     pub(super) touched: Vec<u32>,
 }
@@ -44,7 +45,7 @@ pub(super) struct Met {
 
 impl<'a> Memory<'a> {
     pub(super) fn new(analysis: &'a Analysis) -> Self {
-        Self { analysis, seen: Seen::default(), known: Vec::new(), met: Vec::new(), touched: Vec::new() }
+        Self { analysis, seen: Seen::default(), known: Blocks::default(), met: Vec::new(), touched: Vec::new() }
     }
 
     /// Gives numbers to the forms of words that are new.

@@ -4,6 +4,7 @@
 use std::io::{self, Write};
 use std::ops::Range;
 
+use super::dictionary::{BLOCK, flush, place};
 use super::file::{FileWriter, Part};
 use super::packed::{Cursor, number_at, put_number};
 use super::terms::TermId;
@@ -78,27 +79,25 @@ impl PhraseBuilder {
     }
 
     /// Writes all.
-    pub(super) fn write<W: Write>(self, file: &mut FileWriter<W>) -> io::Result<()> {
-        let parts = [Part::PhraseStarts, Part::PhraseLengths, Part::Forms, Part::FormPlaces];
-        for (bytes, part) in self.packed().into_iter().zip(parts) {
-            file.put(&bytes)?;
-            file.end(part);
-        }
-        Ok(())
-    }
-
-    /// The bytes of the parts.
-    fn packed(mut self) -> [Vec<u8>; 4] {
+    pub(super) fn write<W: Write>(mut self, file: &mut FileWriter<W>) -> io::Result<()> {
         self.starts.push(self.lengths.len() as u32);
-        let fixed = |numbers: Vec<u32>| numbers.into_iter().flat_map(u32::to_le_bytes).collect();
-        let (mut bytes, mut places) = (Vec::new(), Vec::new());
+        file.put_fixed(std::mem::take(&mut self.starts))?;
+        file.end(Part::PhraseStarts);
+        file.put(&std::mem::take(&mut self.lengths))?;
+        file.end(Part::PhraseLengths);
+        let (mut bytes, mut places, mut written) = (Vec::new(), Vec::new(), 0);
         for (number, form) in self.forms.into_iter().enumerate() {
             if number.is_multiple_of(STRIDE) {
-                places.push(bytes.len() as u32);
+                places.push(place(written, &bytes)?);
             }
             form.put_all(&mut bytes);
+            flush(file, &mut bytes, &mut written, BLOCK)?;
         }
-        [fixed(self.starts), self.lengths, bytes, fixed(places)]
+        flush(file, &mut bytes, &mut written, 0)?;
+        file.end(Part::Forms);
+        file.put_fixed(places)?;
+        file.end(Part::FormPlaces);
+        Ok(())
     }
 }
 
@@ -155,8 +154,7 @@ fn mark(walk: Walk<'_>, ranges: &[Range<u32>], mut said: &mut [u8], tells: u8) {
                 ((next, cursor), phrase) = (near, None);
             }
         }
-        loop {
-            let Some((number, times)) = phrase.or_else(|| step(&mut next, &mut cursor)) else { break };
+        while let Some((number, times)) = phrase.or_else(|| step(&mut next, &mut cursor)) {
             if number >= range.end {
                 phrase = Some((number, times));
                 break;
@@ -197,8 +195,13 @@ mod tests {
         }
         builder.begin();
         builder.add(vec![me, hits]);
-        let [starts, lengths, forms, places] = &builder.packed();
-        let phrases = Phrases { starts, lengths, forms, places };
+        let mut file = FileWriter::new(Vec::new());
+        for part in [Part::Records, Part::RecordPlaces, Part::Lengths] {
+            file.end(part);
+        }
+        builder.write(&mut file).unwrap();
+        let file = file.read().unwrap();
+        let phrases = file.phrases();
         let shares = |forms: &[(FormId, bool)]| phrases.shares(forms, &[0, 1, 2, 1002]);
         assert_eq!(shares(&[(hits, true), (me, false)]), [2.0 / 3.0, 0.0, 0.0, 1.0]);
         assert_eq!(shares(&[(hits, false), (me, false)]), [0.0; 4], "nothing that tells something");
