@@ -31,7 +31,7 @@ export async function start(...args) {
 // The site with a store that all tests share which only read. `tests/run` starts one: to read the content and to make its indexes
 // takes half a minute of a build that is not optimised. A file of tests that runs by itself starts its own.
 export function startShared() {
-  const base = process.env.WITAJ_SITE;
+  const base = process.env.SHARED_SITE;
   return base ? { base, stop: () => {} } : startWithStore();
 }
 

@@ -490,6 +490,7 @@ fn the_program_mails_invitations_and_never_says_its_password() {
         .env("WITAJ_SMTP_URL", server.address())
         .env("WITAJ_MAIL_FROM", "desk@witaj.example")
         .env_remove("DATABASE_URL")
+        .env_remove("WITAJ_SITE")
         .current_dir(root())
         .output()
         .expect("the program");
