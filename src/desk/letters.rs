@@ -38,23 +38,18 @@ pub fn invitation(locale: &Locale, to: &Address, (name, city): (&str, &str), lin
 
 /// The letter with a fresh link that somebody else made for them.
 pub fn fresh(locale: &Locale, to: &Address, name: &str, link: &str) -> Letter {
-    let body = [
-        hello(locale, name),
-        format!("{}\n{link}", locale.say("mail-link-here")),
-        locale.say("mail-link-once"),
-        locale.say("mail-mistaken"),
-    ];
-    letter(locale, to, &locale.say("mail-link"), &body)
+    with_link(locale, to, (name, link), [locale.say("mail-link-once"), locale.say("mail-mistaken")])
 }
 
 /// The letter with a link that they asked for themselves.
 fn asked(locale: &Locale, to: &Address, name: &str, link: &str) -> Letter {
-    let body = [
-        hello(locale, name),
-        format!("{}\n{link}", locale.say("mail-link-here")),
-        locale.say("mail-link-hour"),
-        locale.say("mail-unasked"),
-    ];
+    with_link(locale, to, (name, link), [locale.say("mail-link-hour"), locale.say("mail-unasked")])
+}
+
+/// A letter with a link; `about`: how long it holds, and what to do where nobody wanted it.
+fn with_link(locale: &Locale, to: &Address, (name, link): (&str, &str), about: [String; 2]) -> Letter {
+    let [holds, unwanted] = about;
+    let body = [hello(locale, name), format!("{}\n{link}", locale.say("mail-link-here")), holds, unwanted];
     letter(locale, to, &locale.say("mail-link"), &body)
 }
 
