@@ -48,9 +48,17 @@ pub(super) struct ListBuilder {
     both: u32,
     titles: u32,
     summaries: u32,
-    weighty: WalkBuilder,
-    light: WalkBuilder,
-    open: Option<Posting>,
+    /// Most words and stems have one of the two, and there are hundreds of thousands.
+    weighty: Option<Box<WalkBuilder>>,
+    light: Option<Box<WalkBuilder>>,
+    open: Option<Noted>,
+}
+
+/// What was noted of the entry that is being written.
+#[derive(Clone, Copy)]
+struct Noted {
+    zones: u8,
+    times: Times,
 }
 
 /// What is known beside an entry of a list that is being written.
@@ -81,31 +89,38 @@ impl Times {
     fn of(zones: u8) -> Self {
         Self { title: zones & TITLE, summary: (zones & SUMMARY) / SUMMARY, keys: u8::from(zones & KEYS != 0) }
     }
+
+    /// Both together.
+    fn and(self, other: Self) -> Self {
+        Self {
+            title: self.title.saturating_add(other.title),
+            summary: self.summary.saturating_add(other.summary),
+            keys: self.keys.saturating_add(other.keys),
+        }
+    }
 }
 
 impl Posting {
     /// What two lists say of the same entry.
     pub(super) fn and(self, other: Self) -> Self {
-        let times = Times {
-            title: self.times.title.saturating_add(other.times.title),
-            summary: self.times.summary.saturating_add(other.times.summary),
-            keys: self.times.keys.saturating_add(other.times.keys),
-        };
-        Self { entry: self.entry, zones: self.zones | other.zones, times }
+        Self { entry: self.entry, zones: self.zones | other.zones, times: self.times.and(other.times) }
     }
 }
 
 impl ListBuilder {
     /// Notes that it stands in zones of the entry that is being written. True when it is the first that is noted of it.
     pub(super) fn note(&mut self, zones: u8, times: Times) -> bool {
-        let is_first = self.open.is_none();
-        self.open = Some(self.open.unwrap_or_default().and(Posting { entry: 0, zones, times }));
-        is_first
+        let before = self.open.replace(Noted { zones, times });
+        if let (Some(before), Some(open)) = (before, &mut self.open) {
+            open.zones |= before.zones;
+            open.times = open.times.and(before.times);
+        }
+        before.is_none()
     }
 
     /// Ends what was noted of an entry.
     pub(super) fn close(&mut self, entry: u32, beside: Beside) {
-        let Some(Posting { zones, times, .. }) = self.open.take() else { return };
+        let Some(Noted { zones, times }) = self.open.take() else { return };
         self.known += 1;
         self.both += u32::from(beside.in_office);
         self.titles += u32::from(zones & TITLE != 0);
@@ -117,11 +132,12 @@ impl ListBuilder {
             return;
         }
         let is_often = times != Times::of(zones);
-        self.weighty.put(entry, 1, is_often.into());
-        self.weighty.bytes.push(zones);
+        let weighty = self.weighty.get_or_insert_default();
+        weighty.put(entry, 1, is_often.into());
+        weighty.bytes.push(zones);
         if is_often {
-            self.weighty.bytes.push(times.title.min(OFTEN) << 4 | times.summary.min(OFTEN));
-            self.weighty.bytes.push(times.keys);
+            weighty.bytes.push(times.title.min(OFTEN) << 4 | times.summary.min(OFTEN));
+            weighty.bytes.push(times.keys);
         }
     }
 
@@ -129,11 +145,12 @@ impl ListBuilder {
         if zones == 0 && !is_office {
             return;
         }
+        let light = self.light.get_or_insert_default();
         match LIGHT.iter().position(|light| *light == zones) {
-            Some(alone) => self.light.put(entry, 2, alone as u32),
+            Some(alone) => light.put(entry, 2, alone as u32),
             None => {
-                self.light.put(entry, 2, SEVERAL);
-                self.light.bytes.push(zones);
+                light.put(entry, 2, SEVERAL);
+                light.bytes.push(zones);
             }
         }
     }
@@ -141,12 +158,12 @@ impl ListBuilder {
     /// Appends the list to others. `office` is how many entries the list of the office has.
     pub(super) fn put(&self, office: u32, bytes: &mut Vec<u8>) {
         put_number(bytes, self.known + office - self.both);
-        self.weighty.put_all(bytes);
-        if self.weighty.count > 0 {
+        WalkBuilder::put_all(self.weighty.as_deref(), bytes);
+        if self.weighty.is_some() {
             put_number(bytes, self.titles);
             put_number(bytes, self.summaries);
         }
-        self.light.put_all(bytes);
+        WalkBuilder::put_all(self.light.as_deref(), bytes);
     }
 
     /// Whether no entry has it.

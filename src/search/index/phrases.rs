@@ -90,7 +90,7 @@ impl PhraseBuilder {
             if number.is_multiple_of(STRIDE) {
                 places.push(place(written, &bytes)?);
             }
-            form.put_all(&mut bytes);
+            WalkBuilder::put_all(Some(&form), &mut bytes);
             flush(file, &mut bytes, &mut written, BLOCK)?;
         }
         flush(file, &mut bytes, &mut written, 0)?;

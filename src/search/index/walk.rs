@@ -11,7 +11,7 @@ const STRIDE: u32 = 128;
 pub(super) struct WalkBuilder {
     /// Behind the last number.
     next: u32,
-    pub(super) count: u32,
+    count: u32,
     pub(super) bytes: Vec<u8>,
     /// Most have none, and there are hundreds of thousands.
     places: Option<Box<Places>>,
@@ -40,15 +40,17 @@ impl WalkBuilder {
         self.count += 1;
     }
 
-    /// Appends all to other bytes.
-    pub(super) fn put_all(&self, bytes: &mut Vec<u8>) {
-        put_number(bytes, self.count);
-        if self.count > 0 {
-            let places = self.places.iter().flat_map(|places| &places.0);
-            places.flatten().for_each(|number| bytes.extend(number.to_le_bytes()));
-            put_number(bytes, self.bytes.len() as u32);
-            bytes.extend(&self.bytes);
-        }
+    /// Appends all to other bytes; where there are no numbers, that.
+    pub(super) fn put_all(walk: Option<&Self>, bytes: &mut Vec<u8>) {
+        let Some(walk) = walk.filter(|walk| walk.count > 0) else {
+            put_number(bytes, 0);
+            return;
+        };
+        put_number(bytes, walk.count);
+        let places = walk.places.iter().flat_map(|places| &places.0);
+        places.flatten().for_each(|number| bytes.extend(number.to_le_bytes()));
+        put_number(bytes, walk.bytes.len() as u32);
+        bytes.extend(&walk.bytes);
     }
 }
 
