@@ -71,7 +71,16 @@ impl Index {
         }
         for (place, pair) in question.pairs.iter().enumerate() {
             let number = question.words.len() + place;
-            rarities.push(self.probe_pair(&mut words, number, pair));
+            let is_begun = !question.begun.is_empty() && place + 1 == question.pairs.len();
+            rarities.push(match is_begun {
+                true => self.probe_begun(&mut words, number, question),
+                false => self.probe_pair(&mut words, number, pair),
+            });
+        }
+        // A syllable that is only begun says nothing by itself.
+        let last = question.words.iter().zip(&mut rarities).last();
+        if let Some((_, rarity)) = last.filter(|(word, _)| !question.begun.is_empty() && question.is_last(word)) {
+            *rarity = 0.0;
         }
         for probe in &mut words {
             probe.rarity = rarities.get(probe.word).copied().unwrap_or_default();
@@ -152,6 +161,20 @@ impl Index {
             probes.push(Probe { word: number, form, term: term.id, list, is_stem: false, zones, weight, rarity: 0.0, says });
         }
         rarest
+    }
+
+    /// Words that two syllables may become; gives how much they tell.
+    fn probe_begun<'a>(&'a self, probes: &mut Vec<Probe<'a>>, number: usize, question: &Question) -> f32 {
+        let mut most = 0;
+        for begun in &question.begun {
+            let Some(term) = self.terms().get(begun.term) else { continue };
+            most = most.max(term.word.known());
+            let marks = if begun.is_marked { 1.0 } else { FormWeight::OTHER_MARKS };
+            let (form, list, zones) = (Form::Prefix, term.word, fields::WITH_WORDS);
+            let (weight, says) = (FormWeight::PREFIX * begun.typed.sqrt() * marks, Sure::form(form));
+            probes.push(Probe { word: number, form, term: term.id, list, is_stem: false, zones, weight, rarity: 0.0, says });
+        }
+        rarity(self.len(), most.max(1))
     }
 
     /// Words that have many of its pieces: always asked, since they find what is misspelt and order what is found.

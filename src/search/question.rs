@@ -14,8 +14,10 @@ pub(super) struct Question {
     pub(super) words: Vec<Word>,
     /// The same as words of the source language.
     pub(super) source: Vec<Word>,
-    /// Two words that are syllables of one word of the index.
+    /// Two words that are syllables of one word of the index, or may become that.
     pub(super) pairs: Vec<Word>,
+    /// The words that the last of the pairs may become, where its second syllable is only begun.
+    pub(super) begun: Vec<Begun>,
     /// What the index has of each of all words, of those that say something, and of these as words of the source language.
     pub(super) found: [Vec<Found>; 3],
     /// For each word that says something, whether it asks for what is answered elsewhere.
@@ -29,6 +31,16 @@ pub(super) struct Found {
     pub(super) folded: Option<TermId>,
     /// Its stems, as far as they are there.
     pub(super) stems: Vec<TermId>,
+}
+
+/// A word that two syllables may become.
+#[derive(Clone, Copy)]
+pub(super) struct Begun {
+    pub(super) term: TermId,
+    /// How much of it is typed, from 0 to 1.
+    pub(super) typed: f32,
+    /// Whether it has the diacritics with which the first syllable is typed.
+    pub(super) is_marked: bool,
 }
 
 impl Found {
@@ -51,6 +63,7 @@ impl Question {
         let mut question = Self::of(text, &index.analysis, &index.source, &index.place, seen);
         if index.analysis.has_pairs() {
             question.pairs = question.all.windows(2).filter_map(|words| Self::pair(words, index)).collect();
+            question.begin_pair(index);
         }
         let all = Found::each(&question.all, index, (&[], &[]));
         let words = Found::each(&question.words, index, (&question.all, &all));
@@ -78,7 +91,34 @@ impl Question {
         let asked = own.elsewhere(&all);
         let is_asked = |word: &Word| all.iter().zip(&asked).any(|(other, asked)| *asked && other.folded == word.folded);
         let elsewhere = words.iter().map(is_asked).collect();
-        Self { all, words, source, pairs: Vec::new(), found: Default::default(), elsewhere }
+        Self { all, words, source, pairs: Vec::new(), begun: Vec::new(), found: Default::default(), elsewhere }
+    }
+
+    /// Notes what the last two words may become, “thông d” and “thông dịch”, where they are no word as they stand.
+    fn begin_pair(&mut self, index: &Index) {
+        let [.., one, other] = self.all.as_slice() else { return };
+        let (Some(pair), false) = (index.analysis.pair(one, other), self.pairs.last().is_some_and(|pair| pair.to == other.to))
+        else {
+            return;
+        };
+        let letters = |text: &str| text.chars().count() as f32;
+        let mut begun: Vec<Begun> = Vec::new();
+        let is_marked = one.plain != one.folded;
+        for start in std::iter::once(&one.plain).chain(is_marked.then_some(&one.folded)) {
+            let pairs = index
+                .terms()
+                .going_on(start)
+                .filter(|(text, term)| term.word.known() > 0 && index.analysis.begins(&text[start.len()..], &other.folded));
+            begun.extend(pairs.take(Limit::PREFIXES).map(|(text, term)| Begun {
+                term: term.id,
+                typed: (letters(&pair.folded) / letters(text)).min(1.0),
+                is_marked: !is_marked || start == &one.plain,
+            }));
+        }
+        if !begun.is_empty() {
+            self.pairs.push(pair);
+            self.begun = begun;
+        }
     }
 
     /// Two words next to each other as one, where the index knows it.

@@ -264,6 +264,12 @@ impl Analysis {
         })
     }
 
+    /// Whether a text begins so when it is folded.
+    pub(super) fn begins(&self, text: &str, folded: &str) -> bool {
+        let is_alike = text.chars().next().and_then(|first| self.initial(first)) == folded.chars().next();
+        is_alike && normal::fold(&normal::normalise(text, &self.letters), &self.letters).starts_with(folded)
+    }
+
     /// Where the words stand.
     pub(super) fn spans(&self, text: &str) -> Vec<(usize, usize)> {
         spans::spans(text, self.elision)

@@ -111,6 +111,12 @@ impl<'a> Terms<'a> {
         both.filter(|(_, term)| term.own.is_written() || term.office.is_written())
     }
 
+    /// The longer texts that begin so and that the index has for itself, in order.
+    pub(in crate::search) fn going_on(self, start: &str) -> impl Iterator<Item = (&'a str, Term<'a>)> + use<'a> {
+        let length = start.len();
+        self.own.beginning(start).filter(move |(text, _)| text.len() > length).map(move |(text, row)| (text, self.own(row)))
+    }
+
     /// The words with diacritics that a term is without them, where they stand in weighty texts.
     pub(in crate::search) fn written(self, term: &Term<'a>) -> impl Iterator<Item = &'a str> + use<'a> {
         let office = term.office.written().filter_map(move |id| self.office?.text(id));
