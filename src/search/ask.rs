@@ -11,7 +11,7 @@ use super::known::Depth;
 use super::near::{Near, Places};
 use super::rank::Ranking;
 use super::show::Showing;
-use super::weights::{Limit, Quality, Sure};
+use super::weights::{CallWeight, Limit, Quality, Sure};
 use super::widen::{self, Named, Reading};
 use super::{Search, SearchError, entry, readable, with_locale};
 use crate::catalogue::{Slug, Urgency};
@@ -83,6 +83,9 @@ impl<'a> Site<'a> {
         let query = readable(asked.query);
         let (read, near) = self.near(&query)?;
         let Read { readings, mut ranking } = read;
+        if ranking.says_little {
+            self.call_where_little_fits(&mut ranking.hits);
+        }
         self.call_before_reading(&mut ranking.hits, ranking.is_cry);
         if ranking.is_cry {
             self.call_first(&mut ranking.hits);
@@ -161,10 +164,20 @@ impl<'a> Site<'a> {
         let least = if is_cry { 0.0 } else { first.1 * Sure::CALL_NEAR };
         let is_call = |hit: &(usize, f32)| hit.1 >= least && matches!(emergency(hit), Some(Item::Service(_)));
         if let Some(place) = others.iter().take(Sure::CALL_AMONG - 1).position(is_call) {
-            let best = first.1;
-            hits[..=place + 1].rotate_right(1);
-            // Hits stand in the order of their scores: what passes another is worth as much.
-            hits[0].1 = hits[0].1.max(best);
+            to_front(hits, place + 1);
+        }
+    }
+
+    /// Where the first hit says little of the question, a number to call in an emergency that fits a little too comes before it:
+    /// to be told of it in vain harms nobody.
+    fn call_where_little_fits(self, hits: &mut [(usize, f32)]) {
+        let numbers = self.city.emergency_services();
+        let is_number = |hit: &(usize, f32)| {
+            let item = self.item(hit.0);
+            item.is_some_and(|item| numbers.iter().any(|number| number.id == *item.id()))
+        };
+        if let Some(place) = hits.iter().take(CallWeight::AMONG).position(is_number) {
+            to_front(hits, place);
         }
     }
 
@@ -247,4 +260,12 @@ impl<'a> Site<'a> {
         topics.sort_by(|one, other| other.1.total_cmp(&one.1));
         topics.into_iter().map(|(topic, _)| topic).take(Limit::NEAREST_TOPICS).collect()
     }
+}
+
+/// Brings a hit before all others.
+fn to_front(hits: &mut [(usize, f32)], place: usize) {
+    let best = hits[0].1;
+    hits[..=place].rotate_right(1);
+    // Hits stand in the order of their scores: what passes another is worth as much.
+    hits[0].1 = hits[0].1.max(best);
 }

@@ -46,6 +46,8 @@ pub struct Explanation {
     pub matches: Vec<Match>,
     /// What it gains because the question says one of its keywords of several words.
     pub phrase: f32,
+    /// What a number to call in an emergency gains because others fit the question too.
+    pub others: f32,
 }
 
 /// A term of an entry that a word of the question stands for. Of several for one word, the best counts, and a tenth of the

@@ -175,6 +175,7 @@ impl Near {
             quality: whole.quality.max(rest.quality),
             sure: whole.sure.max(rest.sure),
             is_cry: whole.is_cry || rest.is_cry,
+            says_little: whole.says_little && rest.says_little,
             terms: whole.terms,
         }
     }

@@ -8,7 +8,7 @@ use super::index::{FormId, Index, TermId};
 use super::known::Known;
 use super::probe::Probes;
 use super::question::{Found, Question};
-use super::weights::{Bonus, Limit, Sure};
+use super::weights::{Bonus, CallWeight, Limit, Sure};
 use crate::catalogue::Urgency;
 
 /// What an index answers.
@@ -20,6 +20,8 @@ pub(super) struct Ranking {
     pub(super) sure: f32,
     /// Whether it is a cry for help: one of the first hits is for emergencies, and the question says one of its keywords.
     pub(super) is_cry: bool,
+    /// Whether it is a question of some words of which the first hit says too little.
+    pub(super) says_little: bool,
     /// Numbers of entries with their scores, the best first.
     pub(super) hits: Vec<(usize, f32)>,
     /// Words of the glossary that the question is about, the best first.
@@ -33,27 +35,64 @@ impl Index {
             return Ranking::default();
         }
         let probes = self.probes(question, known);
-        let is_term = |(number, _): &(usize, f32)| self.id(*number).is_some_and(Entry::is_words);
-        let candidates = self.candidates(&probes, Limit::CANDIDATES);
-        let (mut terms, mut hits): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_term);
-        let shares = self.shares(question, known, &probes, hits.iter().map(|hit| hit.0).collect());
-        for (number, score) in &mut hits {
-            *score += self.bonus(shares.of(*number), *number);
-        }
-        hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        let Scored { mut hits, mut terms, shares } = self.scored(question, known, &probes);
+        self.add_others(question, &mut hits);
+        let by_score = |one: &(usize, f32), other: &(usize, f32)| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0));
+        hits.sort_by(by_score);
         let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
         hits.retain(|hit| hit.1 >= least);
         let (mut sure, mut is_cry): (f32, bool) = (0.0, false);
         for (number, _) in hits.iter().take(Sure::HITS) {
             let share = shares.of(*number);
-            let kept = self.records().get(*number);
-            is_cry |= share >= Sure::CRY && kept.is_some_and(|kept| kept.urgency == Urgency::Emergency);
+            is_cry |= share >= Sure::CRY && self.urgency(*number) == Urgency::Emergency;
             sure = sure.max(self.said(&probes, *number)).max(share * share * Sure::PHRASE);
         }
-        terms.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        let is_first_little = |(first, _): &(usize, f32)| self.says_little(&probes, shares.of(*first), *first);
+        let says_little = has_some_words(question) && hits.first().is_some_and(is_first_little);
+        terms.sort_by(by_score);
         terms.truncate(1);
         terms.retain(|(number, _)| self.said(&probes, *number) >= Sure::TERM);
-        Ranking { quality, sure, is_cry, hits, terms }
+        Ranking { quality, sure, is_cry, says_little, hits, terms }
+    }
+
+    /// What the entries gain that may be among the first, each by itself.
+    fn scored(&self, question: &Question, known: &[Known], probes: &Probes<'_>) -> Scored {
+        let is_term = |(number, _): &(usize, f32)| self.id(*number).is_some_and(Entry::is_words);
+        let candidates = self.candidates(probes, Limit::CANDIDATES);
+        let (terms, mut hits): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_term);
+        let shares = self.shares(question, known, probes, hits.iter().map(|hit| hit.0).collect());
+        for (number, score) in &mut hits {
+            *score += self.bonus(shares.of(*number), *number);
+        }
+        Scored { hits, terms, shares }
+    }
+
+    /// Adds what numbers to call in an emergency gain because others fit too.
+    fn add_others(&self, question: &Question, hits: &mut [(usize, f32)]) {
+        if !has_some_words(question) {
+            return;
+        }
+        let all: f32 = hits.iter().filter(|hit| self.is_emergency_number(hit.0)).map(|hit| hit.1).sum();
+        for (_, score) in hits.iter_mut().filter(|hit| self.is_emergency_number(hit.0)) {
+            *score += (all - *score) * CallWeight::OTHERS;
+        }
+    }
+
+    /// Whether the first hit says so little of a question, and of its own keywords a `share` so small, that it may well be wrong.
+    fn says_little(&self, probes: &Probes<'_>, share: f32, first: usize) -> bool {
+        let is_whole = || probes.whole.iter().any(|whole| whole.entries.contains(&first));
+        self.urgency(first) != Urgency::Emergency
+            && share < CallWeight::CLAIM
+            && !is_whole()
+            && self.said(probes, first) <= CallWeight::LITTLE
+    }
+
+    fn urgency(&self, number: usize) -> Urgency {
+        self.records().get(number).map_or(Urgency::Normal, |kept| kept.urgency)
+    }
+
+    fn is_emergency_number(&self, number: usize) -> bool {
+        self.records().get(number).is_some_and(|kept| kept.is_emergency_number)
     }
 
     /// Why an entry has its score.
@@ -73,6 +112,11 @@ impl Index {
             explanation.add(Match { word: None, zone: "whole", form: Form::Whole, term: String::new(), score });
         }
         explanation.phrase = self.bonus(self.shares(question, known, &probes, vec![number]).of(number), number);
+        let mut hits = self.scored(question, known, &probes).hits;
+        let score = |hits: &[(usize, f32)]| hits.iter().find(|hit| hit.0 == number).map_or(0.0, |hit| hit.1);
+        let alone = score(&hits);
+        self.add_others(question, &mut hits);
+        explanation.others = score(&hits) - alone;
         explanation
     }
 
@@ -154,11 +198,24 @@ impl Index {
     }
 }
 
+/// Whether so many words of a question say something that it may be a cry for help.
+fn has_some_words(question: &Question) -> bool {
+    question.words.len() >= CallWeight::WORDS
+}
+
 /// In order and each once.
 fn ordered<T: Ord>(mut numbers: Vec<T>) -> Vec<T> {
     numbers.sort_unstable();
     numbers.dedup();
     numbers
+}
+
+/// Entries with what each gains by itself, in no order.
+struct Scored {
+    hits: Vec<(usize, f32)>,
+    /// Of words of the glossary.
+    terms: Vec<(usize, f32)>,
+    shares: Shares,
 }
 
 /// The stems that a question says, as it is written or as it may be meant.

@@ -181,6 +181,22 @@ impl Sure {
     }
 }
 
+/// Numbers to call in an emergency, in questions of some words: who is frightened says in whole sentences what nobody foresaw.
+pub(super) struct CallWeight;
+
+impl CallWeight {
+    /// The least words of such a question that say something.
+    pub(super) const WORDS: usize = 3;
+    /// What such a number gains of what each other one has: several that fit a little mean danger.
+    pub(super) const OTHERS: f32 = 1.0 / 30.0;
+    /// Of how much of the question the first hit says too little, where a number to call is safer.
+    pub(super) const LITTLE: f32 = 0.45;
+    /// How much of a keyword tells that the first hit fits nevertheless.
+    pub(super) const CLAIM: f32 = 0.9;
+    /// Among so many hits such a number stands.
+    pub(super) const AMONG: usize = 5;
+}
+
 /// How much of a question is read, and how far words are followed.
 pub(super) struct Limit;
 

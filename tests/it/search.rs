@@ -374,11 +374,33 @@ fn the_shipped_content_answers_what_people_type() {
         ("ar", "طبيب الأسرة", "health/insurance-and-doctor"),
         ("ar", "زوجي يضربني", "safety/blue-line"),
         ("ar", "112", "safety/emergency-112"),
+        // A word of two syllables, of which the second is only begun: “thông dịch”, to interpret.
+        ("vi", "thông d", "first-steps/caritas-interpreters"),
+        ("vi", "thong d", "first-steps/caritas-interpreters"),
     ] {
         let answer = search.find(edition, city, &language(tag), query, 5).expect("an answer");
         let found: Vec<String> = answer.hits.iter().map(|hit| hit.id.to_string()).collect();
         assert_eq!(found.first().map(String::as_str), Some(expected), "{tag} {query}: {found:?}");
         assert!(answer.confident, "{tag} {query}");
+    }
+}
+
+/// Dangers in words that no text has: a number to call comes first, not a page that shares a word with them.
+#[test]
+fn cries_for_help_that_nobody_foresaw_come_to_a_number() {
+    let (edition, search) = &*SHIPPED;
+    let city = edition.city("gdansk").expect("Gdańsk");
+    for (tag, query) in [
+        ("en", "colleague stuck in meat grinder"),
+        ("uk", "двері трамвая затисли коляску з дитиною"),
+        // “The door of the tram squeezed a pram”: tickets and timetables have the tram.
+        ("vi", "cửa tàu điện kẹp xe đẩy em bé"),
+    ] {
+        let answer = search.find(edition, city, &language(tag), query, 5).expect("an answer");
+        let first = answer.hits.first().and_then(|hit| city.find(&hit.id.to_string()));
+        let numbers = city.emergency_services();
+        let is_number = first.is_some_and(|item| numbers.iter().any(|number| number.id == *item.id()));
+        assert!(is_number, "{tag} {query}: {:?}", answer.hits.iter().map(|hit| hit.id.to_string()).collect::<Vec<_>>());
     }
 }
 
@@ -405,7 +427,7 @@ fn judged_questions_on_the_shipped_content_are_answered() {
     assert!(report.overall.ndcg_at_10 >= 0.905, "{:?}", report.overall);
     assert!(report.overall.empty == 0.0, "{:?}", report.overall);
     for (language, measures) in &report.languages {
-        assert!(measures.recall_at_5 >= 0.925, "{language}: {measures:?}");
+        assert!(measures.recall_at_5 >= 0.95, "{language}: {measures:?}");
     }
     assert!(report.categories["emergency"].success_at_1 >= 0.95, "{:?}", report.categories["emergency"]);
     assert!(report.categories["official"].recall_at_5 >= 0.99, "{:?}", report.categories["official"]);
