@@ -26,6 +26,8 @@ const LONGEST_PRINT_RUN: u64 = 8 * 1024 * 1024;
 pub(super) const ALERTS: &str = "alerts";
 /// The folder of its events.
 pub(super) const EVENTS: &str = "events";
+/// The folder of a layer's approvals.
+pub(super) const APPROVALS: &str = "approvals";
 /// The folder of a city's print runs.
 pub(super) const PRINT_RUNS: &str = "print-runs";
 /// A file that was written so shortly before it was read may be written again without a later time: file systems count
@@ -142,6 +144,11 @@ pub(super) fn language(path: &str, ending: &str) -> Option<Language> {
 /// Whether a file belongs to an alert or event.
 pub(super) fn is_notice(path: &str) -> bool {
     path.split('/').nth(1).is_some_and(|folder| [ALERTS, EVENTS].contains(&folder))
+}
+
+/// Whether a file says who approved what.
+pub(super) fn is_approvals(path: &str) -> bool {
+    path.split('/').nth(1) == Some(APPROVALS)
 }
 
 /// Whether a file is the record of a print run.

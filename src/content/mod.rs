@@ -138,7 +138,7 @@ impl<'a> LayerFiles<'a> {
                         content.streets = streets.as_ref().map_err(|finding| findings.push(finding.clone())).ok().cloned();
                     }
                 }
-                ["approvals", _] => {
+                [folder::APPROVALS, _] => {
                     if let Some(language) = language_of(path, ".toml", findings) {
                         content.approvals.insert(language, Document::new(path, text, findings).approvals());
                     }
