@@ -217,6 +217,7 @@ guard-too-long-body = طول النص { $letters } حرفًا، والورق ي�
 
 # What editors and those who invite do.
 desk-nav-questions = الأسئلة
+desk-nav-texts = النصوص
 desk-nav-facts = القيم
 desk-nav-history = السجل
 desk-nav-people = الأشخاص
@@ -285,6 +286,8 @@ desk-reach-outdated = { PLURAL($count) ->
 desk-reach-run = ستصبح نسخة مطبوعة مستعملة خاطئة: { $name }
 desk-facts-lead = كل قيمة مكتوبة مرة واحدة وتظهر في كل النصوص بكل اللغات.
 desk-facts-find = ابحث عن قيمة
+desk-facts-in = تظهر في
+desk-texts-find = ابحث عن نص
 desk-fact-value = القيمة الجديدة
 desk-fact-checked = قورنت بالمصدر في
 desk-fact-from = يسري من (فارغ: دائمًا)
@@ -422,7 +425,11 @@ desk-sign-in-sent = انظر في بريدك الإلكتروني
 desk-sign-in-sent-lead = إذا كان هذا العنوان معروفًا هنا فالرابط في الطريق. يعمل مرة واحدة خلال ساعة. انظر أيضًا في البريد غير المرغوب فيه.
 desk-join-email = نحتفظ بعنوان بريدك الإلكتروني { $address } لنرسل إليك الروابط. يمكنك حذفه في «حسابي». ويُحذف أيضًا عندما يُغلق دخولك.
 desk-me-email-is = عنوان بريدك الإلكتروني هنا: { $address }. تُرسل إليه روابط الدخول. لا يراه إلا من يدعو الآخرين.
-desk-me-email-none = ليس لدينا عنوان بريدك الإلكتروني. يمكن لمن يدعو الآخرين أن يكتبه، وعندها تصلك الروابط بالبريد.
+desk-me-email-none = ليس لدينا عنوان بريدك الإلكتروني. إذا كتبته تصلك الروابط بالبريد.
+desk-me-email-other = عنوان بريد إلكتروني آخر
+desk-me-email-note = يُرسل رابط إلى هذا العنوان. يُحفظ العنوان بعد أن تفتح الرابط.
+desk-me-email-sent = الرابط في الطريق. افتحه خلال ساعة: عندها فقط يُحفظ العنوان. انظر أيضًا في البريد غير المرغوب فيه.
+desk-me-email-unsent = تعذّر إرسال الرسالة. تحقق من العنوان أو حاول لاحقًا.
 desk-me-email-forget = احذف عنواني
 desk-me-email-forgotten = حُذف عنوان بريدك الإلكتروني.
 desk-me-week = أرسلوا لي كل يوم اثنين ما حدث في المكتب في الأسبوع السابق
@@ -441,6 +448,11 @@ desk-stop-button = لا ترسلوها لي بعد الآن
 desk-stop-done = لن تصلك رسائل أسبوعية بعد الآن
 desk-stop-done-lead = يمكنك تشغيلها من جديد في «حسابي» في مكتب المراجعة.
 desk-stop-gone-lead = ربما أُوقفت الرسائل الأسبوعية من قبل. في «حسابي» في مكتب المراجعة ترى هل تصلك.
+desk-address = هل { $address } عنوان بريدك الإلكتروني؟
+desk-address-lead = إلى هذا العنوان تُرسل الروابط التي يدخل بها { $name }.
+desk-address-button = نعم، احفظه
+desk-address-done = حُفظ عنوان بريدك الإلكتروني
+desk-address-gone-lead = في «حسابي» يمكنك أن تكتب عنوانك من جديد.
 
 # Why the checks forbid a change.
 fault-typed-phone = كُتب رقم هاتف داخل الكلمات. ضعه باسمه ليبقى صحيحًا.

@@ -189,6 +189,7 @@ guard-too-long-body = The text has { $letters } letters; on paper { $most } fit.
 
 # What editors and those who invite do.
 desk-nav-questions = Questions
+desk-nav-texts = Texts
 desk-nav-facts = Values
 desk-nav-history = History
 desk-nav-people = People
@@ -241,6 +242,8 @@ desk-reach-outdated = { PLURAL($count) ->
 desk-reach-run = A printed edition in use will be wrong: { $name }
 desk-facts-lead = Each value is written once; all texts in all languages show it.
 desk-facts-find = Find a value
+desk-facts-in = Printed in
+desk-texts-find = Find a text
 desk-fact-value = New value
 desk-fact-checked = Compared with the source on
 desk-fact-from = Holds from (empty: since always)
@@ -362,7 +365,11 @@ desk-sign-in-sent = Look into your e-mail
 desk-sign-in-sent-lead = If this address is known here, a link is on its way. It works once, within an hour. Look among unwanted e-mails, too.
 desk-join-email = Your e-mail address { $address } is kept, so that links can be sent to you. Under “My account” you can delete it. It is also deleted when you may come no more.
 desk-me-email-is = Your e-mail address here is { $address }. Links by which you come in are sent there. Only those who invite people see it.
-desk-me-email-none = No e-mail address of yours is kept here. Somebody who invites people can enter one; then you can have links sent to you.
+desk-me-email-none = No e-mail address of yours is kept here. With one, you can have links sent to you.
+desk-me-email-other = Another e-mail address
+desk-me-email-note = A link is sent there. The address is kept when you have opened it.
+desk-me-email-sent = A link is on its way. Open it within an hour: only then is the address kept. Look among unwanted e-mails, too.
+desk-me-email-unsent = The e-mail could not be sent. Check the address, or try again later.
 desk-me-email-forget = Delete my address
 desk-me-email-forgotten = Your e-mail address is deleted.
 desk-me-week = Every Monday, send me what happened at the desk in the week before
@@ -381,6 +388,11 @@ desk-stop-button = Send me no more
 desk-stop-done = You get no more weekly e-mails
 desk-stop-done-lead = At the desk, under “My account”, you can switch them on again.
 desk-stop-gone-lead = Perhaps the weekly e-mails have ended already. At the desk, under “My account”, you see whether you get them.
+desk-address = Is { $address } your e-mail address?
+desk-address-lead = Links by which { $name } comes in will be sent there.
+desk-address-button = Yes, keep it
+desk-address-done = Your e-mail address is kept
+desk-address-gone-lead = Under “My account” you can enter your address again.
 
 # Why the checks forbid a change.
 fault-typed-phone = A phone number is typed into the words. Put it in by its name, so that it stays right.

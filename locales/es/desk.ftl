@@ -196,6 +196,7 @@ guard-too-long-body = El texto tiene { $letters } caracteres; en papel caben { $
 
 # What editors and those who invite do.
 desk-nav-questions = Preguntas
+desk-nav-texts = Textos
 desk-nav-facts = Valores
 desk-nav-history = Historial
 desk-nav-people = Personas
@@ -252,6 +253,8 @@ desk-reach-outdated = { PLURAL($count) ->
 desk-reach-run = Una edición impresa en uso quedará incorrecta: { $name }
 desk-facts-lead = Cada valor se escribe una vez; todos los textos en todos los idiomas lo muestran.
 desk-facts-find = Buscar un valor
+desk-facts-in = Aparece en
+desk-texts-find = Buscar un texto
 desk-fact-value = Valor nuevo
 desk-fact-checked = Comparado con la fuente el
 desk-fact-from = Vale desde (vacío: desde siempre)
@@ -377,7 +380,11 @@ desk-sign-in-sent = Mire su correo electrónico
 desk-sign-in-sent-lead = Si esta dirección se conoce aquí, el enlace está en camino. Funciona una vez, durante una hora. Mire también el correo no deseado.
 desk-join-email = Guardamos su dirección de correo { $address } para poder enviarle enlaces. En «Mi cuenta» puede borrarla. También se borra cuando se le retira el acceso.
 desk-me-email-is = Su dirección de correo aquí es { $address }. Ahí se envían los enlaces para entrar. Solo la ven quienes invitan.
-desk-me-email-none = Aquí no hay ninguna dirección de correo suya. Quien invita puede escribirla; entonces podrá recibir enlaces por correo.
+desk-me-email-none = Aquí no hay ninguna dirección de correo suya. Con una, podrá recibir enlaces por correo.
+desk-me-email-other = Otra dirección de correo
+desk-me-email-note = Se envía un enlace allí. La dirección se guarda cuando lo abra.
+desk-me-email-sent = El enlace está en camino. Ábralo en el plazo de una hora: solo entonces se guarda la dirección. Mire también el correo no deseado.
+desk-me-email-unsent = No se pudo enviar el correo. Compruebe la dirección o inténtelo más tarde.
 desk-me-email-forget = Borrar mi dirección
 desk-me-email-forgotten = Su dirección de correo está borrada.
 desk-me-week = Enviarme cada lunes lo que pasó en la mesa la semana anterior
@@ -396,6 +403,11 @@ desk-stop-button = No enviarme más
 desk-stop-done = Ya no recibirá correos semanales
 desk-stop-done-lead = En la mesa de revisión, en «Mi cuenta», puede volver a activarlos.
 desk-stop-gone-lead = Quizá los correos semanales ya han terminado. En la mesa de revisión, en «Mi cuenta», ve si los recibe.
+desk-address = ¿Es { $address } su dirección de correo?
+desk-address-lead = Allí se enviarán los enlaces con los que entra { $name }.
+desk-address-button = Sí, guardarla
+desk-address-done = Su dirección de correo está guardada
+desk-address-gone-lead = En «Mi cuenta» puede escribir su dirección otra vez.
 
 # Why the checks forbid a change.
 fault-typed-phone = Hay un número de teléfono escrito entre las palabras. Póngalo por su nombre para que siga siendo correcto.

@@ -196,6 +196,7 @@ guard-too-long-body = Le texte a { $letters } caractères ; sur papier, il y a p
 
 # What editors and those who invite do.
 desk-nav-questions = Questions
+desk-nav-texts = Textes
 desk-nav-facts = Valeurs
 desk-nav-history = Historique
 desk-nav-people = Personnes
@@ -252,6 +253,8 @@ desk-reach-outdated = { PLURAL($count) ->
 desk-reach-run = Une édition imprimée en usage sera fausse : { $name }
 desk-facts-lead = Chaque valeur est écrite une fois ; tous les textes dans toutes les langues la montrent.
 desk-facts-find = Trouver une valeur
+desk-facts-in = Figure dans
+desk-texts-find = Trouver un texte
 desk-fact-value = Nouvelle valeur
 desk-fact-checked = Comparé à la source le
 desk-fact-from = Vaut à partir du (vide : depuis toujours)
@@ -377,7 +380,11 @@ desk-sign-in-sent = Regardez vos e-mails
 desk-sign-in-sent-lead = Si cette adresse est connue ici, un lien est en route. Il fonctionne une fois, pendant une heure. Regardez aussi dans les indésirables.
 desk-join-email = Votre adresse e-mail { $address } est gardée pour que des liens puissent vous être envoyés. Dans « Mon compte », vous pouvez la supprimer. Elle est aussi supprimée quand votre accès est retiré.
 desk-me-email-is = Votre adresse e-mail ici est { $address }. Les liens pour entrer y sont envoyés. Seules les personnes qui invitent la voient.
-desk-me-email-none = Aucune adresse e-mail de vous n’est gardée ici. Une personne qui invite peut en inscrire une ; vous pourrez alors recevoir des liens par e-mail.
+desk-me-email-none = Aucune adresse e-mail de vous n’est gardée ici. Avec une adresse, vous pourrez recevoir des liens par e-mail.
+desk-me-email-other = Une autre adresse e-mail
+desk-me-email-note = Un lien y est envoyé. L’adresse est gardée quand vous l’avez ouvert.
+desk-me-email-sent = Le lien est en route. Ouvrez-le dans l’heure : l’adresse n’est gardée qu’à ce moment. Regardez aussi dans les indésirables.
+desk-me-email-unsent = L’e-mail n’a pas pu être envoyé. Vérifiez l’adresse ou réessayez plus tard.
 desk-me-email-forget = Supprimer mon adresse
 desk-me-email-forgotten = Votre adresse e-mail est supprimée.
 desk-me-week = M’envoyer chaque lundi ce qui s’est passé au bureau la semaine précédente
@@ -396,6 +403,11 @@ desk-stop-button = Ne plus me l’envoyer
 desk-stop-done = Vous ne recevrez plus d’e-mails hebdomadaires
 desk-stop-done-lead = Au bureau de relecture, dans « Mon compte », vous pouvez les réactiver.
 desk-stop-gone-lead = Les e-mails hebdomadaires sont peut-être déjà arrêtés. Au bureau de relecture, dans « Mon compte », vous voyez si vous les recevez.
+desk-address = { $address } est-elle votre adresse e-mail ?
+desk-address-lead = Les liens par lesquels { $name } entre y seront envoyés.
+desk-address-button = Oui, la garder
+desk-address-done = Votre adresse e-mail est gardée
+desk-address-gone-lead = Dans « Mon compte », vous pouvez inscrire votre adresse à nouveau.
 
 # Why the checks forbid a change.
 fault-typed-phone = Un numéro de téléphone est écrit dans les mots. Mettez-le par son nom pour qu’il reste juste.

@@ -189,6 +189,7 @@ guard-too-long-body = पाठ में { $letters } अक्षर हैं
 
 # What editors and those who invite do.
 desk-nav-questions = सवाल
+desk-nav-texts = पाठ
 desk-nav-facts = मान
 desk-nav-history = इतिहास
 desk-nav-people = लोग
@@ -241,6 +242,8 @@ desk-reach-outdated = { PLURAL($count) ->
 desk-reach-run = प्रयोग में आ रहा एक छपा संस्करण ग़लत हो जाएगा: { $name }
 desk-facts-lead = हर मान एक बार लिखा जाता है; सभी भाषाओं के सभी पाठ उसे दिखाते हैं।
 desk-facts-find = मान खोजें
+desk-facts-in = कहाँ आता है
+desk-texts-find = पाठ खोजें
 desk-fact-value = नया मान
 desk-fact-checked = स्रोत से मिलाने की तारीख़
 desk-fact-from = कब से लागू (खाली: हमेशा से)
@@ -362,7 +365,11 @@ desk-sign-in-sent = अपना ईमेल देखें
 desk-sign-in-sent-lead = अगर यह पता यहाँ दर्ज है, तो लिंक भेजा जा रहा है। यह एक घंटे में एक बार काम करता है। अवांछित ईमेल में भी देखें।
 desk-join-email = आपका ईमेल पता { $address } रखा जाता है ताकि आपको लिंक भेजे जा सकें। “मेरा खाता” में आप इसे मिटा सकते हैं। आपकी पहुँच बंद होने पर भी यह मिटा दिया जाता है।
 desk-me-email-is = यहाँ आपका ईमेल पता है: { $address }। अंदर आने के लिंक वहीं भेजे जाते हैं। इसे केवल वे देखते हैं जो लोगों को बुलाते हैं।
-desk-me-email-none = आपका कोई ईमेल पता यहाँ नहीं है। जो लोगों को बुलाते हैं, वे इसे लिख सकते हैं; तब आपको ईमेल से लिंक मिल सकेंगे।
+desk-me-email-none = आपका कोई ईमेल पता यहाँ नहीं है। पता लिखने पर आपको ईमेल से लिंक मिल सकेंगे।
+desk-me-email-other = दूसरा ईमेल पता
+desk-me-email-note = वहाँ एक लिंक भेजा जाएगा। लिंक खोलने पर पता रखा जाएगा।
+desk-me-email-sent = लिंक भेजा जा रहा है। उसे एक घंटे में खोलें: पता तभी रखा जाएगा। अवांछित ईमेल में भी देखें।
+desk-me-email-unsent = ईमेल नहीं भेजा जा सका। पता जाँचें या बाद में फिर कोशिश करें।
 desk-me-email-forget = मेरा पता मिटाएँ
 desk-me-email-forgotten = आपका ईमेल पता मिटा दिया गया।
 desk-me-week = हर सोमवार मुझे भेजें कि पिछले सप्ताह डेस्क पर क्या हुआ
@@ -381,6 +388,11 @@ desk-stop-button = मुझे अब न भेजें
 desk-stop-done = अब आपको साप्ताहिक ईमेल नहीं मिलेंगे
 desk-stop-done-lead = समीक्षा डेस्क पर “मेरा खाता” में आप इन्हें फिर चालू कर सकते हैं।
 desk-stop-gone-lead = शायद साप्ताहिक ईमेल पहले ही बंद हैं। समीक्षा डेस्क पर “मेरा खाता” में दिखता है कि वे आपको मिलते हैं या नहीं।
+desk-address = क्या { $address } आपका ईमेल पता है?
+desk-address-lead = { $name } के अंदर आने के लिंक वहाँ भेजे जाएँगे।
+desk-address-button = हाँ, इसे रखें
+desk-address-done = आपका ईमेल पता रखा गया है
+desk-address-gone-lead = “मेरा खाता” में आप अपना पता फिर लिख सकते हैं।
 
 # Why the checks forbid a change.
 fault-typed-phone = शब्दों में फ़ोन नंबर टाइप किया गया है। उसे उसके नाम से रखें ताकि वह सही रहे।

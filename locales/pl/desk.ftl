@@ -203,6 +203,7 @@ guard-too-long-body = Tekst ma { $letters } znaków; na papierze mieści się { 
 
 # What editors and those who invite do.
 desk-nav-questions = Pytania
+desk-nav-texts = Teksty
 desk-nav-facts = Wartości
 desk-nav-history = Historia
 desk-nav-people = Osoby
@@ -263,6 +264,8 @@ desk-reach-outdated = { PLURAL($count) ->
 desk-reach-run = Wydrukowane wydanie w użyciu będzie błędne: { $name }
 desk-facts-lead = Każdą wartość zapisano raz; pokazują ją wszystkie teksty we wszystkich językach.
 desk-facts-find = Znajdź wartość
+desk-facts-in = Gdzie się pokazuje
+desk-texts-find = Znajdź tekst
 desk-fact-value = Nowa wartość
 desk-fact-checked = Porównano ze źródłem dnia
 desk-fact-from = Obowiązuje od (puste: od zawsze)
@@ -392,7 +395,11 @@ desk-sign-in-sent = Zajrzyj do swojej poczty
 desk-sign-in-sent-lead = Jeśli ten adres jest tu znany, link jest już w drodze. Działa raz, przez godzinę. Zajrzyj też do niechcianej poczty.
 desk-join-email = Przechowujemy Twój adres e-mail { $address }, aby można było wysyłać Ci linki. W „Moim koncie” możesz go usunąć. Usuwamy go też, gdy tracisz dostęp.
 desk-me-email-is = Twój adres e-mail to tutaj { $address }. Tam wysyłamy linki, którymi wchodzisz. Widzą go tylko osoby, które zapraszają.
-desk-me-email-none = Nie mamy tu Twojego adresu e-mail. Może go wpisać osoba, która zaprasza; wtedy możesz dostawać linki e-mailem.
+desk-me-email-none = Nie mamy tu Twojego adresu e-mail. Gdy go podasz, możesz dostawać linki e-mailem.
+desk-me-email-other = Inny adres e-mail
+desk-me-email-note = Wyślemy tam link. Adres zostanie zapisany, gdy go otworzysz.
+desk-me-email-sent = Link jest już w drodze. Otwórz go w ciągu godziny: dopiero wtedy adres zostanie zapisany. Zajrzyj też do niechcianej poczty.
+desk-me-email-unsent = Nie udało się wysłać e-maila. Sprawdź adres albo spróbuj później.
 desk-me-email-forget = Usuń mój adres
 desk-me-email-forgotten = Twój adres e-mail jest usunięty.
 desk-me-week = Co poniedziałek wysyłaj mi, co działo się przy stole w poprzednim tygodniu
@@ -411,6 +418,11 @@ desk-stop-button = Nie wysyłaj mi go więcej
 desk-stop-done = Nie dostaniesz już cotygodniowych e-maili
 desk-stop-done-lead = Przy stole redakcyjnym, w „Moim koncie”, możesz je znowu włączyć.
 desk-stop-gone-lead = Może cotygodniowe e-maile są już zakończone. Przy stole redakcyjnym, w „Moim koncie”, widać, czy je dostajesz.
+desk-address = Czy { $address } to Twój adres e-mail?
+desk-address-lead = Tam będą wysyłane linki, którymi wchodzi { $name }.
+desk-address-button = Tak, zapisz
+desk-address-done = Twój adres e-mail jest zapisany
+desk-address-gone-lead = W „Moim koncie” możesz podać adres jeszcze raz.
 
 # Why the checks forbid a change.
 fault-typed-phone = W tekst wpisano numer telefonu. Wstaw go przez jego nazwę, aby pozostał poprawny.

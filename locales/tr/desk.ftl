@@ -189,6 +189,7 @@ guard-too-long-body = Metin { $letters } karakter; kâğıda { $most } sığar. 
 
 # What editors and those who invite do.
 desk-nav-questions = Sorular
+desk-nav-texts = Metinler
 desk-nav-facts = Değerler
 desk-nav-history = Geçmiş
 desk-nav-people = Kişiler
@@ -241,6 +242,8 @@ desk-reach-outdated = { PLURAL($count) ->
 desk-reach-run = Kullanımdaki basılı bir sürüm yanlış olacak: { $name }
 desk-facts-lead = Her değer bir kez yazılır; bütün dillerdeki bütün metinler onu gösterir.
 desk-facts-find = Değer bul
+desk-facts-in = Bulunduğu yerler
+desk-texts-find = Metin bul
 desk-fact-value = Yeni değer
 desk-fact-checked = Kaynakla karşılaştırıldığı gün
 desk-fact-from = Geçerlilik başlangıcı (boş: hep)
@@ -362,7 +365,11 @@ desk-sign-in-sent = E-postanıza bakın
 desk-sign-in-sent-lead = Bu adres burada biliniyorsa bağlantı yola çıktı. Bir saat içinde bir kez çalışır. İstenmeyen e-postalara da bakın.
 desk-join-email = E-posta adresiniz { $address } saklanır; böylece size bağlantı gönderilebilir. “Hesabım” altında silebilirsiniz. Erişiminiz kapatılınca da silinir.
 desk-me-email-is = Buradaki e-posta adresiniz: { $address }. Giriş bağlantıları oraya gönderilir. Onu yalnızca davet edenler görür.
-desk-me-email-none = Burada e-posta adresiniz yok. Davet eden biri onu yazabilir; o zaman bağlantıları e-postayla alabilirsiniz.
+desk-me-email-none = Burada e-posta adresiniz yok. Adresinizi yazarsanız bağlantıları e-postayla alabilirsiniz.
+desk-me-email-other = Başka bir e-posta adresi
+desk-me-email-note = Oraya bir bağlantı gönderilir. Bağlantıyı açtığınızda adres saklanır.
+desk-me-email-sent = Bağlantı yola çıktı. Bir saat içinde açın: adres ancak o zaman saklanır. İstenmeyen e-postalara da bakın.
+desk-me-email-unsent = E-posta gönderilemedi. Adresi kontrol edin ya da daha sonra yeniden deneyin.
 desk-me-email-forget = Adresimi sil
 desk-me-email-forgotten = E-posta adresiniz silindi.
 desk-me-week = Her pazartesi bana geçen hafta masada olanları gönder
@@ -381,6 +388,11 @@ desk-stop-button = Bana artık gönderme
 desk-stop-done = Artık haftalık e-posta almayacaksınız
 desk-stop-done-lead = Gözden geçirme masasında, “Hesabım” altında yeniden açabilirsiniz.
 desk-stop-gone-lead = Belki haftalık e-postalar zaten bitmiştir. Gözden geçirme masasında, “Hesabım” altında alıp almadığınızı görürsünüz.
+desk-address = { $address } sizin e-posta adresiniz mi?
+desk-address-lead = { $name } için giriş bağlantıları oraya gönderilecek.
+desk-address-button = Evet, sakla
+desk-address-done = E-posta adresiniz saklandı
+desk-address-gone-lead = “Hesabım” altında adresinizi yeniden yazabilirsiniz.
 
 # Why the checks forbid a change.
 fault-typed-phone = Sözlerin arasına bir telefon numarası yazılmış. Doğru kalması için onu adıyla koyun.

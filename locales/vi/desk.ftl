@@ -189,6 +189,7 @@ guard-too-long-body = Nội dung có { $letters } ký tự; trên giấy chỉ v
 
 # What editors and those who invite do.
 desk-nav-questions = Câu hỏi
+desk-nav-texts = Văn bản
 desk-nav-facts = Giá trị
 desk-nav-history = Lịch sử
 desk-nav-people = Mọi người
@@ -241,6 +242,8 @@ desk-reach-outdated = { PLURAL($count) ->
 desk-reach-run = Một bản in đang dùng sẽ bị sai: { $name }
 desk-facts-lead = Mỗi giá trị chỉ ghi một lần; mọi văn bản trong mọi ngôn ngữ đều hiện nó.
 desk-facts-find = Tìm giá trị
+desk-facts-in = Xuất hiện trong
+desk-texts-find = Tìm văn bản
 desk-fact-value = Giá trị mới
 desk-fact-checked = Ngày đối chiếu với nguồn
 desk-fact-from = Có hiệu lực từ (để trống: luôn luôn)
@@ -362,7 +365,11 @@ desk-sign-in-sent = Hãy xem email của bạn
 desk-sign-in-sent-lead = Nếu địa chỉ này có ở đây, liên kết đang được gửi. Nó dùng được một lần, trong một giờ. Hãy xem cả thư rác.
 desk-join-email = Địa chỉ email { $address } của bạn được lưu để có thể gửi liên kết cho bạn. Trong “Tài khoản của tôi”, bạn có thể xóa nó. Nó cũng bị xóa khi quyền vào của bạn bị đóng.
 desk-me-email-is = Địa chỉ email của bạn ở đây là { $address }. Liên kết để vào được gửi đến đó. Chỉ những người mời mới thấy địa chỉ này.
-desk-me-email-none = Ở đây không có địa chỉ email của bạn. Người mời có thể nhập địa chỉ; khi đó bạn có thể nhận liên kết qua email.
+desk-me-email-none = Ở đây không có địa chỉ email của bạn. Khi nhập địa chỉ, bạn có thể nhận liên kết qua email.
+desk-me-email-other = Địa chỉ email khác
+desk-me-email-note = Một liên kết sẽ được gửi đến đó. Địa chỉ được lưu khi bạn mở liên kết.
+desk-me-email-sent = Liên kết đang được gửi. Hãy mở trong vòng một giờ: chỉ khi đó địa chỉ mới được lưu. Hãy xem cả thư rác.
+desk-me-email-unsent = Không gửi được email. Hãy kiểm tra địa chỉ hoặc thử lại sau.
 desk-me-email-forget = Xóa địa chỉ của tôi
 desk-me-email-forgotten = Địa chỉ email của bạn đã bị xóa.
 desk-me-week = Mỗi thứ Hai, gửi cho tôi những gì đã diễn ra ở bàn duyệt trong tuần trước
@@ -381,6 +388,11 @@ desk-stop-button = Đừng gửi cho tôi nữa
 desk-stop-done = Bạn sẽ không nhận email hằng tuần nữa
 desk-stop-done-lead = Ở bàn duyệt, trong “Tài khoản của tôi”, bạn có thể bật lại.
 desk-stop-gone-lead = Có lẽ email hằng tuần đã dừng rồi. Ở bàn duyệt, trong “Tài khoản của tôi”, bạn thấy mình có nhận hay không.
+desk-address = { $address } có phải địa chỉ email của bạn không?
+desk-address-lead = Liên kết để { $name } vào sẽ được gửi đến đó.
+desk-address-button = Đúng, hãy lưu
+desk-address-done = Địa chỉ email của bạn đã được lưu
+desk-address-gone-lead = Trong “Tài khoản của tôi”, bạn có thể nhập lại địa chỉ.
 
 # Why the checks forbid a change.
 fault-typed-phone = Có số điện thoại được gõ trong lời. Hãy đưa số vào bằng tên của nó để vẫn đúng.
