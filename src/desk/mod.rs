@@ -29,6 +29,7 @@ mod sheet;
 mod shell;
 mod staff;
 mod stop;
+mod texts;
 mod week;
 mod weekly;
 mod words;

@@ -274,6 +274,7 @@ impl Shell<'_> {
         let ways = [
             (reviews, "/desk", "document", "desk-nav-queue"),
             (edits || person.admin, "/desk/questions", "speech", "desk-nav-questions"),
+            (edits, "/desk/source", "document", "desk-nav-texts"),
             (edits, "/desk/facts", "steps", "desk-nav-facts"),
             (edits, "/desk/records", "pin", "desk-nav-records"),
             (edits, "/desk/alerts", "warning", "site-alerts"),
