@@ -209,6 +209,7 @@ guard-term-extra = في الترجمة رابط إلى كلمة «{ $value }» �
 guard-section-missing = لم يُترجم القسم «{ $value }» بعد.
 guard-section-extra = ليس في الأصل قسم «{ $value }».
 guard-left-over = تبدو بعض الكلمات غير مترجمة: { $value }
+guard-other-script = هذا مكتوب بحروف لغة أخرى: { $value }
 guard-direction = هنا علامة خفية ({ $value }) قد تقلب الأرقام. احذفها واكتب الموضع من جديد.
 guard-too-long-title = طول العنوان { $letters } حرفًا، والمكان يتسع لـ { $most }. اختصره بمقدار { $by }.
 guard-too-long-summary = طول الملخص { $letters } حرفًا، والمكان يتسع لـ { $most }. اختصره بمقدار { $by }.

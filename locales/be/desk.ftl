@@ -195,6 +195,7 @@ guard-term-extra = У перакладзе ёсць спасылка на сло
 guard-section-missing = Частка «{ $value }» яшчэ не перакладзена.
 guard-section-extra = У арыгінале няма часткі «{ $value }».
 guard-left-over = Некаторыя словы падобныя да неперакладзеных: { $value }
+guard-other-script = Гэта напісана пісьмом іншай мовы: { $value }
 guard-direction = Тут ёсць нябачны знак ({ $value }), які можа перавярнуць лікі. Выдаліце яго і напішыце гэтае месца нанова.
 guard-too-long-title = У назве { $letters } знакаў; змяшчаецца { $most }. Скараціце на { $by }.
 guard-too-long-summary = У кароткім апісанні { $letters } знакаў; змяшчаецца { $most }. Скараціце на { $by }.

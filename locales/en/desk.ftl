@@ -181,6 +181,7 @@ guard-term-extra = The translation links to the word “{ $value }” of the glo
 guard-section-missing = The section “{ $value }” is not translated yet.
 guard-section-extra = The original has no section “{ $value }”.
 guard-left-over = Some words look untranslated: { $value }
+guard-other-script = This is written in the script of another language: { $value }
 guard-direction = There is an invisible mark ({ $value }) that can turn numbers around. Delete it and type the place anew.
 guard-too-long-title = The title has { $letters } letters; { $most } fit. Shorten it by { $by }.
 guard-too-long-summary = The summary has { $letters } letters; { $most } fit. Shorten it by { $by }.

@@ -188,6 +188,7 @@ guard-term-extra = La traducción enlaza a la palabra «{ $value }» del glosari
 guard-section-missing = La parte «{ $value }» aún no está traducida.
 guard-section-extra = El original no tiene la parte «{ $value }».
 guard-left-over = Algunas palabras parecen sin traducir: { $value }
+guard-other-script = Esto está escrito con la escritura de otro idioma: { $value }
 guard-direction = Hay una marca invisible ({ $value }) que puede invertir los números. Bórrela y escriba de nuevo ese lugar.
 guard-too-long-title = El título tiene { $letters } caracteres; caben { $most }. Quite { $by }.
 guard-too-long-summary = El resumen tiene { $letters } caracteres; caben { $most }. Quite { $by }.

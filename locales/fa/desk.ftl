@@ -181,6 +181,7 @@ guard-term-extra = در ترجمه پیوندی به واژهٔ «{ $value }» �
 guard-section-missing = بخش «{ $value }» هنوز ترجمه نشده است.
 guard-section-extra = در متن اصلی بخش «{ $value }» نیست.
 guard-left-over = برخی واژه‌ها ترجمه‌نشده به نظر می‌رسند: { $value }
+guard-other-script = این با خط زبان دیگری نوشته شده است: { $value }
 guard-direction = اینجا نشانه‌ای نادیدنی ({ $value }) هست که می‌تواند عددها را وارونه کند. آن را پاک کنید و دوباره بنویسید.
 guard-too-long-title = عنوان { $letters } نویسه دارد؛ جا برای { $most } است. { $by } نویسه کوتاهش کنید.
 guard-too-long-summary = خلاصه { $letters } نویسه دارد؛ جا برای { $most } است. { $by } نویسه کوتاهش کنید.

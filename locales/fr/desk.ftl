@@ -188,6 +188,7 @@ guard-term-extra = La traduction renvoie vers le mot « { $value } » du glossai
 guard-section-missing = La partie « { $value } » n’est pas encore traduite.
 guard-section-extra = L’original n’a pas de partie « { $value } ».
 guard-left-over = Certains mots semblent non traduits : { $value }
+guard-other-script = Ceci est écrit dans l’écriture d’une autre langue : { $value }
 guard-direction = Il y a une marque invisible ({ $value }) qui peut inverser les nombres. Supprimez-la et retapez cet endroit.
 guard-too-long-title = Le titre a { $letters } caractères ; il y a place pour { $most }. Retirez-en { $by }.
 guard-too-long-summary = Le résumé a { $letters } caractères ; il y a place pour { $most }. Retirez-en { $by }.

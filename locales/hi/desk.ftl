@@ -181,6 +181,7 @@ guard-term-extra = अनुवाद में शब्दावली के 
 guard-section-missing = भाग “{ $value }” का अनुवाद अभी नहीं हुआ है।
 guard-section-extra = मूल में भाग “{ $value }” नहीं है।
 guard-left-over = कुछ शब्द बिना अनुवाद के लगते हैं: { $value }
+guard-other-script = यह दूसरी भाषा की लिपि में लिखा है: { $value }
 guard-direction = यहाँ एक अदृश्य चिह्न ({ $value }) है जो संख्याएँ उलट सकता है। उसे हटाकर वह जगह फिर लिखें।
 guard-too-long-title = शीर्षक में { $letters } अक्षर हैं; जगह { $most } की है। { $by } कम करें।
 guard-too-long-summary = सार में { $letters } अक्षर हैं; जगह { $most } की है। { $by } कम करें।

@@ -181,6 +181,7 @@ guard-term-extra = თარგმანშია ბმული ლექს�
 guard-section-missing = ნაწილი „{ $value }“ ჯერ არ არის თარგმნილი.
 guard-section-extra = დედანში ნაწილი „{ $value }“ არ არის.
 guard-left-over = ზოგი სიტყვა უთარგმნელს ჰგავს: { $value }
+guard-other-script = ეს სხვა ენის დამწერლობითაა დაწერილი: { $value }
 guard-direction = აქ არის უხილავი ნიშანი ({ $value }), რომელმაც შეიძლება რიცხვები შეაბრუნოს. წაშალეთ და ეს ადგილი ხელახლა დაწერეთ.
 guard-too-long-title = სათაურში { $letters } სიმბოლოა; ეტევა { $most }. შეამოკლეთ { $by }-ით.
 guard-too-long-summary = მოკლე აღწერაში { $letters } სიმბოლოა; ეტევა { $most }. შეამოკლეთ { $by }-ით.

@@ -195,6 +195,7 @@ guard-term-extra = W tłumaczeniu jest link do słowa „{ $value }” ze słown
 guard-section-missing = Część „{ $value }” nie jest jeszcze przetłumaczona.
 guard-section-extra = W oryginale nie ma części „{ $value }”.
 guard-left-over = Niektóre słowa wyglądają na nieprzetłumaczone: { $value }
+guard-other-script = To jest napisane pismem innego języka: { $value }
 guard-direction = Jest tu niewidoczny znak ({ $value }), który może odwrócić liczby. Usuń go i wpisz to miejsce od nowa.
 guard-too-long-title = Tytuł ma { $letters } znaków; mieści się { $most }. Skróć o { $by }.
 guard-too-long-summary = Streszczenie ma { $letters } znaków; mieści się { $most }. Skróć o { $by }.

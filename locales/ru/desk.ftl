@@ -195,6 +195,7 @@ guard-term-extra = В переводе есть ссылка на слово «{
 guard-section-missing = Часть «{ $value }» ещё не переведена.
 guard-section-extra = В оригинале нет части «{ $value }».
 guard-left-over = Некоторые слова похожи на непереведённые: { $value }
+guard-other-script = Это написано письмом другого языка: { $value }
 guard-direction = Здесь есть невидимый знак ({ $value }), который может перевернуть числа. Удалите его и напишите это место заново.
 guard-too-long-title = В названии { $letters } знаков; помещается { $most }. Сократите на { $by }.
 guard-too-long-summary = В кратком описании { $letters } знаков; помещается { $most }. Сократите на { $by }.

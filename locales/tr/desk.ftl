@@ -181,6 +181,7 @@ guard-term-extra = Çeviride sözlükteki “{ $value }” sözcüğüne bağlan
 guard-section-missing = “{ $value }” bölümü henüz çevrilmedi.
 guard-section-extra = Asıl metinde “{ $value }” bölümü yok.
 guard-left-over = Bazı sözcükler çevrilmemiş görünüyor: { $value }
+guard-other-script = Bu, başka bir dilin yazısıyla yazılmış: { $value }
 guard-direction = Burada sayıları ters çevirebilen görünmez bir işaret ({ $value }) var. Silip yeniden yazın.
 guard-too-long-title = Başlık { $letters } karakter; { $most } sığar. { $by } karakter kısaltın.
 guard-too-long-summary = Özet { $letters } karakter; { $most } sığar. { $by } karakter kısaltın.

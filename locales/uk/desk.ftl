@@ -195,6 +195,7 @@ guard-term-extra = У перекладі є посилання на слово �
 guard-section-missing = Частину «{ $value }» ще не перекладено.
 guard-section-extra = В оригіналі немає частини «{ $value }».
 guard-left-over = Деякі слова схожі на неперекладені: { $value }
+guard-other-script = Це написано письмом іншої мови: { $value }
 guard-direction = Тут є невидимий знак ({ $value }), який може перевернути числа. Видаліть його й напишіть це місце знову.
 guard-too-long-title = У назві { $letters } знаків; вміщується { $most }. Скоротіть на { $by }.
 guard-too-long-summary = У короткому описі { $letters } знаків; вміщується { $most }. Скоротіть на { $by }.

@@ -181,6 +181,7 @@ guard-term-extra = Bản dịch có liên kết đến từ “{ $value }” tro
 guard-section-missing = Phần “{ $value }” chưa được dịch.
 guard-section-extra = Bản gốc không có phần “{ $value }”.
 guard-left-over = Có những từ dường như chưa được dịch: { $value }
+guard-other-script = Phần này viết bằng chữ của ngôn ngữ khác: { $value }
 guard-direction = Ở đây có một dấu vô hình ({ $value }) có thể đảo ngược số. Hãy xóa và gõ lại chỗ đó.
 guard-too-long-title = Tiêu đề có { $letters } ký tự; chỉ vừa { $most }. Hãy bớt { $by }.
 guard-too-long-summary = Tóm tắt có { $letters } ký tự; chỉ vừa { $most }. Hãy bớt { $by }.

@@ -22,6 +22,7 @@ mod prose;
 mod readability;
 mod reference;
 mod report;
+mod script;
 mod tongue;
 mod translation;
 

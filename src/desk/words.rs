@@ -41,7 +41,7 @@ pub(super) fn guard(room: &Room<'_>, sheet: &Sheet<'_>, guard: &Guard) -> Html {
         Guard::Term { id, .. } | Guard::MissingSection { id } | Guard::ExtraSection { id } => {
             vec![("value", auto(&name_of(sheet, guard, id.as_str())))]
         }
-        Guard::LeftOver { words } => vec![("value", auto(words))],
+        Guard::LeftOver { words } | Guard::OtherScript { words } => vec![("value", auto(words))],
         Guard::Direction { mark } => vec![("value", ltr(mark))],
         Guard::TooLong { letters, most, .. } => {
             vec![("letters", number(*letters)), ("most", number(*most)), ("by", number(letters.saturating_sub(*most)))]

@@ -40,6 +40,7 @@ fn what_differs_from_the_source_is_refused_with_its_guard() {
         ("1. {fact:deadline}, ३ дні.", Guard::Number { value: "3".to_owned(), side: Side::Extra }),
         ("1. [{fact:deadline}](https://example.org)", Guard::Link { to: "https://example.org".to_owned(), side: Side::Extra }),
         ("1. {fact:deadline} \u{202e}так", Guard::Direction { mark: "U+202E".to_owned() }),
+        ("1. {fact:deadline}. الطبيب يساعد دائمًا.", Guard::OtherScript { words: "الطبيب يساعد دائمًا.".to_owned() }),
     ] {
         let change = translate(&editor, "steps", "uk", written(Some("Що робити"), body));
         assert!(editor.preview(&change).expect("a preview").guards.contains(&guard), "{body}");
