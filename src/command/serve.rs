@@ -178,14 +178,15 @@ async fn weeks(desk: Arc<Desk>) {
 
 impl Fittings {
     fn publication(&self, edition: &Arc<Edition>, search: &Arc<Search>) -> Publication {
-        let mut publication = Publication::new(Arc::clone(edition), Arc::clone(search), self.printer.clone());
+        let (edition, search, printer) = (Arc::clone(edition), Arc::clone(search), self.printer.clone());
+        let mut publication = Publication::made_at(edition, search, printer, clock::instant());
         if let Some(site) = &self.site {
             publication = publication.under(site);
         }
         if let Some(letterbox) = &self.letterbox {
             publication = publication.with_letterbox(Arc::clone(letterbox));
         }
-        publication.at(clock::instant())
+        publication
     }
 }
 
