@@ -155,7 +155,7 @@ pub struct LayerContent {
     /// About, privacy and the like.
     pub pages: BTreeMap<Slug, Arc<Texts>>,
     /// Who judged which translation; by language, in order of writing.
-    pub approvals: BTreeMap<Language, Vec<Approval>>,
+    pub approvals: BTreeMap<Language, Arc<[Approval]>>,
     /// Values that others print and that are wrong.
     pub known_wrong: Vec<KnownWrong>,
     /// What its map shows besides the locations.

@@ -215,7 +215,7 @@ impl<'a> Scope<'a> {
     }
 
     fn approvals(&self, language: &Language) -> &'a [Approval] {
-        self.content.approvals.get(language).map_or(&[], Vec::as_slice)
+        self.content.approvals.get(language).map_or(&[], AsRef::as_ref)
     }
 
     /// The layer's own texts, and whether packs contain them.

@@ -139,8 +139,11 @@ impl<'a> LayerFiles<'a> {
                     }
                 }
                 [folder::APPROVALS, _] => {
-                    if let Some(language) = language_of(path, ".toml", findings) {
-                        content.approvals.insert(language, Document::new(path, text, findings).approvals());
+                    if let Some(language) = language_of(path, ".toml", findings)
+                        && let Body::Approvals(approvals, own) = &*file.body
+                    {
+                        findings.extend(own.iter().cloned());
+                        content.approvals.insert(language, Arc::clone(approvals));
                     }
                 }
                 [kind @ ("guides" | "services"), topic, slug, _] => match ItemId::parse(&format!("{topic}/{slug}")) {

@@ -51,7 +51,7 @@ pub struct City {
     named_places: BTreeMap<Slug, Arc<Texts>>,
     pages: BTreeMap<Slug, Arc<Texts>>,
     emergency: Vec<ItemId>,
-    approvals: BTreeMap<(Slug, Language), Vec<Approval>>,
+    approvals: BTreeMap<(Slug, Language), Arc<[Approval]>>,
     chart: Chart,
     streets: Option<Arc<Streets>>,
     digests: Vec<Digests>,

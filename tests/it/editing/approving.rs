@@ -156,3 +156,21 @@ fn what_had_an_error_already_is_written_to_and_not_published() {
     let approved = &edition.catalogue().layers[&slug("kraj")].approvals[&language("ar")];
     assert_eq!(approved.iter().filter(|approval| approval.reviewer == "Olena Example").count(), 2, "nothing is lost");
 }
+
+#[test]
+fn a_list_of_approvals_may_grow_for_years() {
+    let content = small_city();
+    let place = content.path().join("kraj/approvals/ar.toml");
+    let entry = |number: usize| {
+        let ids = "item = \"health/doctor\"\nsection = \"intro\"\nsource = \"274da6c8c07b81d2\"";
+        let verdict = "verdict = \"approved\"\nreviewer = \"Amal Example\"\ndate = 2026-11-20";
+        format!("[[approval]]\n{ids}\ntranslation = \"{number:016x}\"\n{verdict}\n\n")
+    };
+    let long: String = (0..2000).map(entry).collect();
+    assert!(long.len() > 256 * 1024, "longer than a text may be");
+    fs::create_dir_all(place.parent().expect("a folder")).and_then(|()| fs::write(&place, long)).expect("a file");
+    let (editor, published) = telling(content.path());
+    made(&editor, &good(&editor, "intro", "ar"));
+    let edition = published.try_recv().expect("an edition");
+    assert_eq!(edition.catalogue().layers[&slug("kraj")].approvals[&language("ar")].len(), 2001);
+}
