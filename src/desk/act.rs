@@ -216,7 +216,11 @@ impl Sent<'_> {
         let Some(editor) = &self.room.desk.editor else { return self.room.sorry(Sorry::Down) };
         let Some(source) = self.hash("source") else { return self.room.sorry(Sorry::Unreadable) };
         let line = |name: &str| Some(self.room.asked.line(name)).filter(|text| !text.is_empty());
-        let written = Written { heading: line("heading"), body: words::taken(&self.room.asked.text("body")), say: line("say") };
+        let written = Written {
+            heading: line("heading"),
+            body: words::taken(self.room.asked.text("body"), self.sheet.language),
+            say: line("say"),
+        };
         let before = self.hash("translation");
         let draft = Draft {
             heading: written.heading.clone(),

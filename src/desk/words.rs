@@ -93,9 +93,12 @@ pub(super) fn edited(body: &str, language: &Language) -> String {
     edited + rest
 }
 
-/// The same as it came back: without what held references together.
-pub(super) fn taken(body: &str) -> String {
-    body.replace("\u{2066}{", "{").replace("}\u{2069}", "}")
+/// The same as it came back: without what held references together, also where somebody has deleted the reference.
+pub(super) fn taken(body: String, language: &Language) -> String {
+    match language.direction() {
+        Direction::Ltr => body,
+        Direction::Rtl => body.replace(['\u{2066}', '\u{2069}'], ""),
+    }
 }
 
 /// The value of a fact that holds today.
@@ -186,7 +189,9 @@ mod tests {
         let body = "اتصل: {fact:emergency-112}. أو {fact:fee} {ليس}";
         let shown = edited(body, &language("ar"));
         assert_eq!(shown, "اتصل: \u{2066}{fact:emergency-112}\u{2069}. أو \u{2066}{fact:fee}\u{2069} {ليس}");
-        assert_eq!(taken(&shown), body);
+        assert_eq!(taken(shown, &language("ar")), body);
+        assert_eq!(taken("\u{2066}112\u{2069}".to_owned(), &language("fa")), "112", "in the place of a reference");
+        assert_eq!(taken("\u{2066}".to_owned(), &language("uk")), "\u{2066}", "nobody put it there but its author");
         assert_eq!(edited("{fact:fee}", &language("uk")), "{fact:fee}");
         assert_eq!(edited("", &language("ar")), "");
     }
