@@ -74,12 +74,11 @@ pub(super) fn claim_address(
     Ok(token)
 }
 
-/// The claim that a link proves, and who made it.
-pub(super) fn claimed(
-    database: &mut dyn Database,
-    link: &Token,
-    now: DateTime<Utc>,
-) -> Result<Option<(Held<Claim>, Held<Person>)>, StoreError> {
+/// A claim, and who made it.
+type Claimed = (Held<Claim>, Held<Person>);
+
+/// The claim that a link proves.
+pub(super) fn claimed(database: &mut dyn Database, link: &Token, now: DateTime<Utc>) -> Result<Option<Claimed>, StoreError> {
     let claim = Held::<Claim>::get(database, &link.digest())?.filter(|claim| claim.value.until > now);
     let Some(claim) = claim else { return Ok(None) };
     let person = Held::<Person>::get(database, &claim.value.person)?.filter(|person| !person.value.left);
