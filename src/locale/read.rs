@@ -271,6 +271,6 @@ mod tests {
         fs::create_dir(dir.path().join("pl")).expect("a folder");
         std::os::unix::fs::symlink("/etc/passwd", dir.path().join("pl/a.ftl")).expect("a link");
         let (_, faults) = read(dir.path());
-        assert!(faults[0].message.contains("is a link"), "{faults:?}");
+        assert!(faults.iter().any(|fault| fault.message.contains("is a link")), "{faults:?}");
     }
 }

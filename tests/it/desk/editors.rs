@@ -90,7 +90,7 @@ async fn an_editor_finds_every_text_whose_original_they_change() {
     let found = marta.get("/desk/source?q=LEKARZ").await.text();
     assert!(found.contains("/desk/source/kraj/health/doctor") && hrefs(&found) < hrefs(&all), "{found}");
     for href in attributes(&all, "href").into_iter().filter(|href| href.starts_with("/desk/source/")) {
-        assert_eq!(marta.get(&href).await.status, StatusCode::OK, "{href}");
+        assert_eq!(marta.get(href).await.status, StatusCode::OK, "{href}");
     }
     let mut olena = town.visitor("Olena", &["uk"]).await;
     assert_eq!(olena.get("/desk/source").await.status, StatusCode::FORBIDDEN);
