@@ -6,7 +6,7 @@ read at once, and how long after an approval readers see it. With --kills, kills
 
 The city is generated (benches/generate.py), in twelve languages. Reviewers sign in over HTTP and open pages for half a minute,
 each one a second (as people never do) and then each as fast as it can. The server runs on the cores named, the clients on the
-others. Ends with 1 when something that was acknowledged is lost, or the content is no longer valid.
+others. Ends with 1 when something that was acknowledged is lost, when nothing is acknowledged any more, or when the content is no longer valid.
 """
 import argparse, http.client, json, os, random, re, subprocess, sys, tempfile, threading, time
 from pathlib import Path
@@ -215,7 +215,7 @@ def kills(args, folder):
         subprocess.run(git + words, check=True)
     desk = Desk(args, content, folder / "store.db")
     cookies = [desk.come_in(desk.invite(name, "--language", language)).cookie for name, language in [("Olena Example", "uk"), ("Amal Example", "ar")]]
-    thanked, lost, invalid = set(), set(), 0
+    thanked, lost, invalid, before = set(), set(), 0, 0
     page = {"uk": "/desk/uk/kraj/health/doctor", "ar": "/desk/ar/kraj/health/doctor"}
 
     def work(place, language, number, tries):
@@ -251,6 +251,10 @@ def kills(args, folder):
             code, _ = desk.run("check", "--content", content)
             invalid += code != 0
             print(f"{number + 1} kills: {len(thanked)} thanked, {len(lost)} lost, content {'in' if code else ''}valid", flush=True)
+            if len(thanked) == before:
+                print("nobody is thanked any more: what the kills prove is nothing")
+                return 1
+            before = len(thanked)
             if lost or code:
                 return 1
     return 0

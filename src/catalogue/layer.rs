@@ -155,7 +155,7 @@ pub struct LayerContent {
     /// About, privacy and the like.
     pub pages: BTreeMap<Slug, Arc<Texts>>,
     /// Who judged which translation; by language, in order of writing.
-    pub approvals: BTreeMap<Language, Vec<Approval>>,
+    pub approvals: BTreeMap<Language, Arc<[Approval]>>,
     /// Values that others print and that are wrong.
     pub known_wrong: Vec<KnownWrong>,
     /// What its map shows besides the locations.
@@ -175,6 +175,8 @@ pub struct Digests {
     pub texts: BTreeMap<Language, [u8; 32]>,
     /// Of alerts and events with their texts: they come and go, and nothing else is made anew for them.
     pub notices: [u8; 32],
+    /// Of the approvals, which change the state of a text and none of its words.
+    pub approvals: [u8; 32],
     /// Of the print runs.
     pub print_runs: [u8; 32],
 }
@@ -183,6 +185,11 @@ impl Digests {
     /// All that readers are told, for a digest of more than one layer. A print run says what they were told once: it names the
     /// edition that it prints, and would make another of it if it counted here.
     pub fn all(&self) -> impl Iterator<Item = &[u8; 32]> {
+        self.words().chain([&self.approvals])
+    }
+
+    /// The same without who approved it.
+    pub fn words(&self) -> impl Iterator<Item = &[u8; 32]> {
         [&self.records, &self.notices].into_iter().chain(self.texts.values())
     }
 }

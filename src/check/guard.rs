@@ -5,7 +5,7 @@ use super::digits::{self, PHONE_DIGITS, currency_at};
 use super::faithful::{self, Difference, Number};
 use super::names::Names;
 use super::prose::{Page, Passage, Prose, phones_of};
-use super::{Scope, left_over, length};
+use super::{Scope, left_over, length, script};
 use crate::catalogue::{FactId, SectionId, Text, Texts};
 use crate::edition::Edition;
 use crate::language::Language;
@@ -112,6 +112,11 @@ pub enum Guard {
         /// The first of them.
         words: String,
     },
+    /// Words in a script that is neither the language's nor the source's.
+    OtherScript {
+        /// The first of them.
+        words: String,
+    },
     /// An invisible mark of direction.
     Direction {
         /// Its number in Unicode: `U+202E`.
@@ -142,6 +147,7 @@ impl Guard {
             | Self::Link { .. }
             | Self::Term { .. }
             | Self::ExtraSection { .. }
+            | Self::OtherScript { .. }
             | Self::Direction { .. } => true,
             Self::MissingSection { .. } | Self::LeftOver { .. } | Self::TooLong { .. } => false,
         }
@@ -164,6 +170,7 @@ impl Guard {
             Self::MissingSection { .. } => "guard-section-missing",
             Self::ExtraSection { .. } => "guard-section-extra",
             Self::LeftOver { .. } => "guard-left-over",
+            Self::OtherScript { .. } => "guard-other-script",
             Self::Direction { .. } => "guard-direction",
             Self::TooLong { place, .. } => match place {
                 Place::Title => "guard-too-long-title",
@@ -219,6 +226,7 @@ fn passage(page: &Page<'_>, own: &Passage<'_>, guards: &mut Vec<Guard>) {
         let value = own.words.get(numeral.range.start..end).unwrap_or_default().to_owned();
         guards.push(Guard::Typed { value });
     });
+    guards.extend(script::other_script(page, &own.words).map(|words| Guard::OtherScript { words }));
     guards.extend(left_over::in_passage(page, own).map(|words| Guard::LeftOver { words }));
     length::in_passage(page, own, &mut |place, letters, most| guards.push(Guard::TooLong { place, letters, most }));
     let is_mark = |letter: &char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');

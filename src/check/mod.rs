@@ -22,6 +22,7 @@ mod prose;
 mod readability;
 mod reference;
 mod report;
+mod script;
 mod tongue;
 mod translation;
 
@@ -71,20 +72,22 @@ const CHECKS: &[(&str, Check)] = &[
     ("ages of records", fact::ages),
     ("periods of facts", fact::periods),
     ("sections of translations", translation::sections),
-    ("approvals", translation::approvals),
     ("values known to be wrong", known_wrong::fields),
     ("such values in alerts and events", known_wrong::notices),
     ("what these values name", known_wrong::references),
     ("prose", prose::prose),
 ];
 
+/// The one that looks at approvals. It is quick, and no other has to look again at what somebody has approved.
+const APPROVALS: (&str, Check) = ("approvals", translation::approvals);
+
 /// Runs all checks.
 pub fn run(edition: &Edition) -> Vec<Finding> {
     Checker::default().run(edition)
 }
 
-/// Checks one edition after another, and of each only the layers that have changed or stand on one that has.
-#[derive(Debug, Default)]
+/// Checks one edition after another, and of each only the layers whose words have changed or stand on such a one.
+#[derive(Clone, Debug, Default)]
 pub struct Checker {
     last: BTreeMap<Slug, ([u8; 32], Vec<Finding>)>,
     errors_alone: bool,
@@ -104,11 +107,16 @@ impl Checker {
             let scope = Scope { errors_alone, ..Scope::new(edition, content) };
             let version = scope.version();
             let known = last.get(&content.layer.slug).filter(|(checked, _)| *checked == version);
-            let findings = known.map_or_else(|| scope.findings(), |(_, findings)| findings.clone());
-            (content.layer.slug.clone(), (version, findings))
+            let findings = known.map_or_else(|| scope.findings(CHECKS), |(_, findings)| findings.clone());
+            (content.layer.slug.clone(), (version, findings), scope.findings(&[APPROVALS]))
         });
-        self.last = checked.collect();
-        let mut findings: Vec<Finding> = self.last.values().flat_map(|(_, findings)| findings).cloned().collect();
+        let mut findings = Vec::new();
+        let mut now = BTreeMap::new();
+        for (layer, (version, found), of_approvals) in checked.collect::<Vec<_>>() {
+            findings.extend(found.iter().cloned().chain(of_approvals));
+            now.insert(layer, (version, found));
+        }
+        self.last = now;
         sort(&mut findings);
         findings
     }
@@ -140,11 +148,11 @@ impl<'a> Scope<'a> {
         Self { edition, content, chain, cycle, errors_alone: false }
     }
 
-    /// SHA-256 over everything that the checks of this layer look at.
+    /// SHA-256 over everything that the checks of this layer look at, but for that of approvals.
     fn version(&self) -> [u8; 32] {
         let mut digest = Sha256::new();
         for content in &self.chain {
-            content.digests.all().for_each(|part| digest.update(part));
+            content.digests.words().for_each(|part| digest.update(part));
         }
         digest.update(self.edition.messages().digest());
         digest.update(self.today().to_string());
@@ -160,9 +168,9 @@ impl<'a> Scope<'a> {
         digest.finalize().into()
     }
 
-    fn findings(&self) -> Vec<Finding> {
+    fn findings(&self, checks: &[(&str, Check)]) -> Vec<Finding> {
         let mut findings = Vec::new();
-        for (name, check) in CHECKS {
+        for (name, check) in checks {
             let before = findings.len();
             check(self, &mut findings);
             tracing::debug!(layer = %self.layer().slug, check = name, findings = findings.len() - before);
@@ -207,7 +215,7 @@ impl<'a> Scope<'a> {
     }
 
     fn approvals(&self, language: &Language) -> &'a [Approval] {
-        self.content.approvals.get(language).map_or(&[], Vec::as_slice)
+        self.content.approvals.get(language).map_or(&[], AsRef::as_ref)
     }
 
     /// The layer's own texts, and whether packs contain them.

@@ -146,7 +146,7 @@ fn rows(edition: &Edition, content: &LayerContent, languages: &[Language]) -> Ro
         let place = rows.iter().position(|(name, _)| name == topic).unwrap_or(rows.len() - 1);
         for id in texts.source().into_iter().flat_map(Text::section_ids) {
             for language in languages {
-                let approvals = content.approvals.get(language).map_or(&[][..], Vec::as_slice);
+                let approvals = content.approvals.get(language).map_or(&[][..], AsRef::as_ref);
                 let state = section_state(texts, language, &id, approvals);
                 let is_current = matches!(state.as_str(), "draft" | "approved");
                 let count = Count { all: 1, current: usize::from(is_current), approved: usize::from(state.is_approved()) };

@@ -35,7 +35,7 @@ fn values(guard: &Guard) -> Vec<(&'static str, String)> {
         Guard::Link { to, .. } => value(to),
         Guard::Term { id, .. } => value(id.as_str()),
         Guard::MissingSection { id } | Guard::ExtraSection { id } => value(id.as_str()),
-        Guard::LeftOver { words } => value(words),
+        Guard::LeftOver { words } | Guard::OtherScript { words } => value(words),
         Guard::Direction { mark } => value(mark),
         Guard::TooLong { letters, most, .. } => {
             let by = letters.saturating_sub(*most);

@@ -196,13 +196,19 @@ impl Readings {
 
     /// Reads an edition and runs all checks over it.
     fn read(&mut self) -> (Edition, Vec<Finding>) {
-        self.read_changed(None)
+        self.read_changed(None, |_| false)
     }
 
-    /// The same when only some layers may have changed.
-    fn read_changed(&mut self, changed: Option<&BTreeSet<String>>) -> (Edition, Vec<Finding>) {
+    /// The same when only some layers may have changed, and of an edition that somebody else has checked already, without checks.
+    fn read_changed(
+        &mut self,
+        changed: Option<&BTreeSet<String>>,
+        is_checked: impl Fn(&Edition) -> bool,
+    ) -> (Edition, Vec<Finding>) {
         let (edition, mut findings) = self.reader.read(clock::today, clock::now(), changed);
-        findings.extend(self.checker.run(&edition));
+        if !is_checked(&edition) {
+            findings.extend(self.checker.run(&edition));
+        }
         content::sort(&mut findings);
         (edition, findings)
     }

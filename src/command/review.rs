@@ -98,7 +98,7 @@ fn status(edition: &Edition, format: Format) -> anyhow::Result<Outcome> {
     for content in contents() {
         for texts in content.texts() {
             for (language, count) in &mut counts {
-                let approvals = content.approvals.get(language).map_or(&[][..], Vec::as_slice);
+                let approvals = content.approvals.get(language).map_or(&[][..], AsRef::as_ref);
                 for id in texts.source().into_iter().flat_map(Text::section_ids) {
                     match section_state(texts, language, &id, approvals).as_str() {
                         "approved" => count.approved += 1,

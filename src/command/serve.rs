@@ -146,7 +146,7 @@ fn desk(
     let publish = announcer(publisher.news.clone());
     let folders = &publisher.folders;
     let editor = ContentEditor::open(&folders.content, &folders.locales, &folders.dictionaries, publish);
-    let editor = editor.context("the content can't be edited")?;
+    let editor = editor.context("the content can't be edited")?.with_checked(&publisher.readings.checker);
     let desk = Desk::new(Arc::clone(&publisher.current), store, Arc::new(clock::instant), site, plain);
     let desk = match counter {
         Some(counter) => desk.with_printer(counter),
@@ -178,14 +178,15 @@ async fn weeks(desk: Arc<Desk>) {
 
 impl Fittings {
     fn publication(&self, edition: &Arc<Edition>, search: &Arc<Search>) -> Publication {
-        let mut publication = Publication::new(Arc::clone(edition), Arc::clone(search), self.printer.clone());
+        let (edition, search, printer) = (Arc::clone(edition), Arc::clone(search), self.printer.clone());
+        let mut publication = Publication::made_at(edition, search, printer, clock::instant());
         if let Some(site) = &self.site {
             publication = publication.under(site);
         }
         if let Some(letterbox) = &self.letterbox {
             publication = publication.with_letterbox(Arc::clone(letterbox));
         }
-        publication.at(clock::instant())
+        publication
     }
 }
 
@@ -278,9 +279,12 @@ impl Publisher {
         Ok(watcher)
     }
 
-    /// Makes a new publication beside the old one, and swaps it in only when it is valid.
+    /// Makes a new publication beside the old one, and swaps it in only when it is valid. What the desk has made stands on the disk
+    /// as it is shown: it was checked before.
     fn republish(&mut self, changed: Option<&BTreeSet<String>>) {
-        let (edition, findings) = self.readings.read_changed(changed);
+        let shown = self.current.load_full();
+        let is_shown = |edition: &Edition| is_same(shown.edition(), edition);
+        let (edition, findings) = self.readings.read_changed(changed, is_shown);
         let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
         if !errors.is_empty() {
             for finding in &errors {
@@ -300,7 +304,7 @@ impl Publisher {
         let old = current.edition().id().clone();
         let same_prints =
             || current.edition().cities().flat_map(City::print_runs).eq(edition.cities().flat_map(City::print_runs));
-        if old == *edition.id() && current.edition().today() == edition.today() && same_prints() {
+        if is_same(current.edition(), edition) && same_prints() {
             return;
         }
         let search = Arc::new(Search::after(Some(current.search()), edition));
@@ -330,6 +334,11 @@ impl Publisher {
         let current = self.current.load();
         current.edition().today() != clock::today(current.edition().catalogue().time_zone())
     }
+}
+
+/// Whether readers are told the same, print runs aside.
+fn is_same(one: &Edition, other: &Edition) -> bool {
+    one.id() == other.id() && one.today() == other.today()
 }
 
 /// The layers in which files have changed; `None` when it may be any.

@@ -11,9 +11,10 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 use super::Finding;
+use super::document::Document;
 use super::places::Places;
 use super::{street, text};
-use crate::catalogue::{Position, Streets, Text};
+use crate::catalogue::{Approval, Position, Streets, Text};
 use crate::language::Language;
 
 /// The longest text file that is read, in bytes: a long guide has 10 KB.
@@ -22,10 +23,14 @@ const LONGEST_TEXT: u64 = 256 * 1024;
 const LONGEST_MAP: u64 = 32 * 1024 * 1024;
 /// The longest record of a print run, in bytes: twelve languages of a welcome set have 200 KB.
 const LONGEST_PRINT_RUN: u64 = 8 * 1024 * 1024;
+/// The longest list of approvals, in bytes: 40,000 of one layer and language. Nothing is ever taken out of it.
+const LONGEST_APPROVALS: u64 = 8 * 1024 * 1024;
 /// The folder of a layer's alerts.
 pub(super) const ALERTS: &str = "alerts";
 /// The folder of its events.
 pub(super) const EVENTS: &str = "events";
+/// The folder of a layer's approvals.
+pub(super) const APPROVALS: &str = "approvals";
 /// The folder of a city's print runs.
 pub(super) const PRINT_RUNS: &str = "print-runs";
 /// A file that was written so shortly before it was read may be written again without a later time: file systems count
@@ -53,6 +58,9 @@ pub(super) struct File {
 pub(super) enum Body {
     /// A text in a language, `None` when nobody wants it or it is too broken to be one, with all that is wrong in it.
     Text(Option<Arc<Text>>, Vec<Finding>),
+    /// Who approved what in a language, with all that is wrong in it: it grows with each approval, and is not read again for those in other
+    /// languages.
+    Approvals(Arc<[Approval]>, Vec<Finding>),
     /// The ground of a street map, or what is wrong with it.
     Streets(Result<Arc<Streets>, Finding>),
     /// A picture made of points, beside a `layer.toml`.
@@ -144,6 +152,11 @@ pub(super) fn is_notice(path: &str) -> bool {
     path.split('/').nth(1).is_some_and(|folder| [ALERTS, EVENTS].contains(&folder))
 }
 
+/// Whether a file says who approved what.
+pub(super) fn is_approvals(path: &str) -> bool {
+    path.split('/').nth(1) == Some(APPROVALS)
+}
+
 /// Whether a file is the record of a print run.
 pub(super) fn is_print_run(path: &str) -> bool {
     path.split('/').nth(1) == Some(PRINT_RUNS)
@@ -208,6 +221,10 @@ impl Body {
             return Ok(Self::Text(None, findings));
         }
         let whole = utf8(path, bytes)?;
+        if is_approvals(path) {
+            let approvals = Document::new(path, &whole, &mut findings).approvals();
+            return Ok(Self::Approvals(approvals.into(), findings));
+        }
         if !path.ends_with(".md") {
             return Ok(Self::Raw(whole));
         }
@@ -243,6 +260,7 @@ fn bytes(name: &Arc<str>, entry: &DirEntry, length: u64) -> Result<Vec<u8>, Find
 fn too_large(name: &Arc<str>, length: u64) -> Option<Finding> {
     let longest = match is_print_run(name) {
         true => LONGEST_PRINT_RUN,
+        false if is_approvals(name) => LONGEST_APPROVALS,
         false if name.split('/').any(|part| part == "map") => LONGEST_MAP,
         false => LONGEST_TEXT,
     };

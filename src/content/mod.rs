@@ -138,11 +138,7 @@ impl<'a> LayerFiles<'a> {
                         content.streets = streets.as_ref().map_err(|finding| findings.push(finding.clone())).ok().cloned();
                     }
                 }
-                ["approvals", _] => {
-                    if let Some(language) = language_of(path, ".toml", findings) {
-                        content.approvals.insert(language, Document::new(path, text, findings).approvals());
-                    }
-                }
+                [folder::APPROVALS, _] => approvals(path, file, content, findings),
                 [kind @ ("guides" | "services"), topic, slug, _] => match ItemId::parse(&format!("{topic}/{slug}")) {
                     Ok(id) => items.entry((kind, id)).or_default().add(path, file),
                     Err(error) => findings.push(bad_folder(Position::start(Arc::clone(path)), &error)),
@@ -254,6 +250,16 @@ impl<'a> ItemFiles<'a> {
             texts.by_language.extend(text.as_ref().map(|text| (text.language.clone(), Arc::clone(text))));
         }
         texts
+    }
+}
+
+/// Takes over who approved what in a language.
+fn approvals(path: &Arc<str>, file: &File, content: &mut LayerContent, findings: &mut Vec<Finding>) {
+    if let Some(language) = language_of(path, ".toml", findings)
+        && let Body::Approvals(approvals, own) = &*file.body
+    {
+        findings.extend(own.iter().cloned());
+        content.approvals.insert(language, Arc::clone(approvals));
     }
 }
 

@@ -159,7 +159,8 @@ impl LayerReading {
 
 /// Digests over paths and bytes; a language has one when it has texts.
 fn digests(files: &Files) -> Digests {
-    let (mut records, mut notices, mut print_runs) = (Hasher::new(), Hasher::new(), Hasher::new());
+    let (mut records, mut notices) = (Hasher::new(), Hasher::new());
+    let (mut approvals, mut print_runs) = (Hasher::new(), Hasher::new());
     let mut texts = BTreeMap::<Language, Hasher>::new();
     for (path, file) in files {
         let Some(bytes) = &file.digest else { continue };
@@ -167,13 +168,20 @@ fn digests(files: &Files) -> Digests {
             _ if folder::is_notice(path) => &mut notices,
             Some(language) => texts.entry(language).or_default(),
             None if folder::is_print_run(path) => &mut print_runs,
+            None if folder::is_approvals(path) => &mut approvals,
             None => &mut records,
         };
         digest.update(path.as_bytes()).update(&[0]).update(bytes);
     }
     let texts = texts.into_iter().map(|(language, digest)| (language, digest.finalize().into())).collect();
-    let print_runs = print_runs.finalize().into();
-    Digests { records: records.finalize().into(), texts, notices: notices.finalize().into(), print_runs }
+    let finished = |digest: Hasher| digest.finalize().into();
+    Digests {
+        records: finished(records),
+        texts,
+        notices: finished(notices),
+        approvals: finished(approvals),
+        print_runs: finished(print_runs),
+    }
 }
 
 /// The chapters, from the files that stand beside the layers.

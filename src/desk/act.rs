@@ -16,7 +16,7 @@ use super::{faults, key, words};
 use crate::catalogue::{Hash, SectionId, Slug, Verdict, Written};
 use crate::check::guard::Guard;
 use crate::edition::Edition;
-use crate::review::change::{Author, Change, Fault, Obstacle, Unit};
+use crate::review::change::{Author, Change, Obstacle, Unit};
 use crate::site::frame::View;
 use crate::site::markup::Html;
 use crate::store::record::{Held, gone, new, replaced};
@@ -216,7 +216,11 @@ impl Sent<'_> {
         let Some(editor) = &self.room.desk.editor else { return self.room.sorry(Sorry::Down) };
         let Some(source) = self.hash("source") else { return self.room.sorry(Sorry::Unreadable) };
         let line = |name: &str| Some(self.room.asked.line(name)).filter(|text| !text.is_empty());
-        let written = Written { heading: line("heading"), body: self.room.asked.text("body"), say: line("say") };
+        let written = Written {
+            heading: line("heading"),
+            body: words::taken(self.room.asked.text("body"), self.sheet.language),
+            say: line("say"),
+        };
         let before = self.hash("translation");
         let draft = Draft {
             heading: written.heading.clone(),
@@ -249,8 +253,7 @@ impl Sent<'_> {
             Err(refusal) => return self.shown(&self.refused(&refusal, typed)),
         };
         let html = self.as_it_would_be(&preview.edition, &typed);
-        let forbids: Vec<&Fault> = preview.faults.iter().filter(|fault| fault.forbids).collect();
-        let problem = (!forbids.is_empty()).then(|| faults::told(self.room, forbids));
+        let problem = faults::told_beside(self.room, &preview.faults, &preview.guards);
         self.shown(&Typed { guards: Some(preview.guards), preview: html, problem, ..typed })
     }
 

@@ -11,6 +11,7 @@ use super::people::Signed;
 use super::questions::{cities, edits};
 use super::router::Answer;
 use super::shell::{Room, Shell, Sorry};
+use super::texts;
 use super::words::{self, Chip};
 use crate::catalogue::{FactId, Field, Hash, SectionId, Slug, TextKey, Texts, Written};
 use crate::edition::City;
@@ -48,8 +49,19 @@ struct FactsPage<'a> {
     shell: Shell<'a>,
     title: String,
     query: String,
-    rows: Vec<(String, String, Html, String)>,
+    rows: Vec<FactRow>,
     done: Option<String>,
+}
+
+/// A value.
+struct FactRow {
+    href: String,
+    name: String,
+    value: Html,
+    checked: String,
+    /// Titles of texts that print it, and how many others do.
+    printed_in: Vec<String>,
+    more: usize,
 }
 
 #[derive(Template)]
@@ -85,6 +97,7 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
         Err(why) => return room.sorry(why),
     };
     match parts {
+        ["source"] if !room.asked.is_sent() => texts::page(room, signed),
         ["source", layer, name @ ..] => {
             let Ok(layer) = Slug::parse(layer) else { return room.sorry(Sorry::Lost) };
             source(room, signed, editor.as_ref(), &TextKey { layer, name: name.join("/") })
@@ -174,19 +187,25 @@ fn source_page(
 
 /// The facts that somebody may change, found by words of their name or id.
 fn facts(room: &Room<'_>, signed: &Signed) -> Answer {
+    /// Titles that are named; who looks for a value knows it by the text it stands in.
+    const NAMED: usize = 2;
     let query = room.asked.query("q").unwrap_or_default().to_lowercase();
-    let mut rows: Vec<(String, String, Html, String)> = Vec::new();
+    let mut rows: Vec<FactRow> = Vec::new();
     for city in cities(room, signed) {
         let Some(view) = View::new(&room.publication, city, city.source_language()) else { continue };
         for fact in city.facts() {
             let Some(layer) = layer_of(room, signed, city, &fact.id) else { continue };
             let name = words::fact_name(&view, &fact.id);
             let href = format!("/desk/facts/{layer}/{}", fact.id.as_str());
-            let is_wanted = name.to_lowercase().contains(&query) || fact.id.as_str().contains(&query);
-            if is_wanted && rows.iter().all(|(known, ..)| *known != href) {
+            let mut printed_in = printed_in(city, &fact.id);
+            let words = [name.as_str(), fact.id.as_str()].into_iter().chain(printed_in.iter().map(String::as_str));
+            let is_wanted = words.into_iter().any(|words| words.to_lowercase().contains(&query));
+            if is_wanted && rows.iter().all(|known| known.href != href) {
                 let checked = fact.periods.iter().map(|period| period.provenance.checked).max();
                 let checked = checked.map(|day| room.locale().date(day)).unwrap_or_default();
-                rows.push((href, name, words::value(&view, &fact.id), checked));
+                let more = printed_in.len().saturating_sub(NAMED);
+                printed_in.truncate(NAMED);
+                rows.push(FactRow { href, name, value: words::value(&view, &fact.id), checked, printed_in, more });
             }
         }
     }
@@ -199,6 +218,12 @@ fn facts(room: &Room<'_>, signed: &Signed) -> Answer {
         done: room.asked.query("done").map(|_| room.say("desk-kept")),
     };
     Ok(room.page(page.render()?))
+}
+
+/// The titles of the texts whose original prints a fact.
+fn printed_in(city: &City, id: &FactId) -> Vec<String> {
+    let sources = city.all_texts().chain(city.notice_texts()).filter_map(Texts::source);
+    sources.filter(|text| text.facts.iter().any(|fact| fact.value == *id)).map(|text| text.title.clone()).collect()
 }
 
 /// The layer in which a city finds a fact, if the person edits it.

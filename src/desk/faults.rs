@@ -2,6 +2,7 @@
 //! words that a finding quotes from the content stand behind it.
 
 use super::shell::Room;
+use crate::check::guard::Guard;
 use crate::locale::Arg;
 use crate::review::change::Fault;
 
@@ -59,6 +60,18 @@ const SENTENCES: [(&str, &[&str]); 25] = [
     ("fault-long", &["too-large"]),
 ];
 
+/// What the guards of a section say better: with the values, beside the section.
+const SAID_BY_GUARDS: [&str; 7] =
+    ["other-facts", "other-numbers", "other-links", "other-terms", "typed-phone", "typed-amount", "unexplained-digits"];
+
+/// Why a change can't be made, but for what the guards of its section say; `None`: there is nothing else.
+pub(super) fn told_beside(room: &Room<'_>, faults: &[Fault], guards: &[Guard]) -> Option<String> {
+    let is_guarded = guards.iter().any(Guard::forbids);
+    let forbids = |fault: &&Fault| fault.forbids && !(is_guarded && SAID_BY_GUARDS.contains(&fault.rule));
+    let forbids: Vec<&Fault> = faults.iter().filter(forbids).collect();
+    (!forbids.is_empty()).then(|| told(room, forbids))
+}
+
 /// Why a change can't be made, in one paragraph; each sentence stands once, whatever it is said of.
 pub(super) fn told<'a>(room: &Room<'_>, faults: impl IntoIterator<Item = &'a Fault>) -> String {
     let mut sentences: Vec<(String, Vec<&str>)> = Vec::new();
@@ -89,8 +102,10 @@ fn sentence(room: &Room<'_>, fault: &Fault) -> String {
     }
 }
 
-/// What a finding quotes: it stands in the content, in whatever language, while the finding itself speaks English.
+/// What a finding quotes: it stands in the content, in whatever language, while the finding itself speaks English. The name of a section
+/// at its beginning says nothing to who reads that section.
 fn quoted(message: &str) -> impl Iterator<Item = &str> {
+    let message = message.strip_prefix("section “").and_then(|rest| rest.split_once('”')).map_or(message, |(_, rest)| rest);
     message.split('“').skip(1).filter_map(|rest| rest.split_once('”')).map(|(words, _)| words).filter(|words| !words.is_empty())
 }
 
@@ -122,6 +137,7 @@ mod tests {
     fn quoted_words_are_found_and_nothing_else() {
         assert_eq!(quoted("“58 1” is typed into “a”").collect::<Vec<_>>(), ["58 1", "a"]);
         assert_eq!(quoted("nothing “ is quoted, “”").count(), 0);
+        assert_eq!(quoted("section “head” has other numbers than its source: “7”").collect::<Vec<_>>(), ["7"]);
         assert_eq!(quoted("nothing").count(), 0);
     }
 }

@@ -46,6 +46,23 @@ fn asked(locale: &Locale, to: &Address, name: &str, link: &str) -> Letter {
     with_link(locale, to, (name, link), [locale.say("mail-link-hour"), locale.say("mail-unasked")])
 }
 
+/// The letter to an address that somebody says is theirs, with the link that proves it.
+pub(super) fn proof(locale: &Locale, to: &Address, name: &str, link: &str) -> Letter {
+    let body = [
+        hello(locale, name),
+        format!("{}\n{link}", locale.say("mail-address-here")),
+        locale.say("mail-address-hour"),
+        locale.say("mail-unasked"),
+    ];
+    letter(locale, to, &locale.say("mail-address"), &body)
+}
+
+/// The letter to an address that was somebody's until now.
+pub(super) fn moved(locale: &Locale, to: &Address, name: &str) -> Letter {
+    let body = [hello(locale, name), locale.say("mail-address-moved-lead")];
+    letter(locale, to, &locale.say("mail-address-moved"), &body)
+}
+
 /// A letter with a link; `about`: how long it holds, and what to do where nobody wanted it.
 fn with_link(locale: &Locale, to: &Address, (name, link): (&str, &str), about: [String; 2]) -> Letter {
     let [holds, unwanted] = about;

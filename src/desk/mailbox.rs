@@ -6,8 +6,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::key::Token;
 use super::people::note;
 use crate::mail::Address;
-use crate::store::record::new;
-use crate::store::{Change, Database, Held, Mailbox, StoreError, Weekly};
+use crate::store::record::{gone, new};
+use crate::store::{Change, Claim, Database, Held, Mailbox, Person, StoreError, Weekly};
 
 /// Links that end the summary, each of a week: whoever finds an old letter can end it, too.
 const STOPS: usize = 26;
@@ -31,17 +31,10 @@ pub fn keep_address(
     by: &str,
     now: DateTime<Utc>,
 ) -> Result<bool, StoreError> {
-    let before = of(database, person)?;
-    let value = Mailbox { person: person.to_owned(), address: address.to_string(), weekly: None };
-    let mut changes = match &before {
-        Some(before) if before.value.address == value.address => return Ok(true),
-        Some(before) if before.key == address.folded() => {
-            vec![before.put(&Mailbox { weekly: before.value.weekly.clone(), ..value })?]
-        }
-        // Whoever gets the summary asked for it at the address that they had.
-        Some(before) => vec![before.delete(), new(&address.folded(), &value)?],
-        None => vec![new(&address.folded(), &value)?],
-    };
+    let mut changes = kept(of(database, person)?.as_ref(), person, address)?;
+    if changes.is_empty() {
+        return Ok(true);
+    }
     changes.push(note(by, "kept-address", person, now));
     match database.change(&changes) {
         Err(StoreError::Conflict { kind: "mailbox", .. }) => Ok(false),
@@ -49,9 +42,88 @@ pub fn keep_address(
     }
 }
 
+/// The changes that keep an address in place of the one before; none where it is the same.
+fn kept(before: Option<&Held<Mailbox>>, person: &str, address: &Address) -> Result<Vec<Change>, StoreError> {
+    let value = Mailbox { person: person.to_owned(), address: address.to_string(), weekly: None };
+    Ok(match before {
+        Some(before) if before.value.address == value.address => Vec::new(),
+        Some(before) if before.key == address.folded() => {
+            vec![before.put(&Mailbox { weekly: before.value.weekly.clone(), ..value })?]
+        }
+        // Whoever gets the summary asked for it at the address that they had.
+        Some(before) => vec![before.delete(), new(&address.folded(), &value)?],
+        None => vec![new(&address.folded(), &value)?],
+    })
+}
+
+/// Notes that somebody says that an address is theirs; hands back what stands in the link that is to be sent there. Links of
+/// earlier claims prove nothing any more.
+pub(super) fn claim_address(
+    database: &mut dyn Database,
+    person: &str,
+    address: &Address,
+    (until, now): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<Token, StoreError> {
+    let token = Token::new()?;
+    let earlier = Held::<Claim>::list(database, "")?;
+    let earlier = earlier.iter().filter(|claim| claim.value.person == person || claim.value.until <= now);
+    let mut changes: Vec<Change> = earlier.map(|claim| gone::<Claim>(&claim.key)).collect();
+    changes.push(new(&token.digest(), &Claim { person: person.to_owned(), address: address.to_string(), until })?);
+    changes.push(note(person, "claimed-address", person, now));
+    database.change(&changes)?;
+    Ok(token)
+}
+
+/// A claim, and who made it.
+type Claimed = (Held<Claim>, Held<Person>);
+
+/// The claim that a link proves.
+pub(super) fn claimed(database: &mut dyn Database, link: &Token, now: DateTime<Utc>) -> Result<Option<Claimed>, StoreError> {
+    let claim = Held::<Claim>::get(database, &link.digest())?.filter(|claim| claim.value.until > now);
+    let Some(claim) = claim else { return Ok(None) };
+    let person = Held::<Person>::get(database, &claim.value.person)?.filter(|person| !person.value.left);
+    Ok(person.map(|person| (claim, person)))
+}
+
+/// What comes of opening the link of a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Proved {
+    /// The address is kept; with the one that it takes the place of.
+    Kept(Option<String>),
+    /// It is somebody else's.
+    Taken,
+    /// The link has been opened before.
+    Gone,
+}
+
+/// Keeps the address of a claim whose link was opened.
+pub(super) fn prove(
+    database: &mut dyn Database,
+    claim: &Held<Claim>,
+    address: &Address,
+    now: DateTime<Utc>,
+) -> Result<Proved, StoreError> {
+    let person = &claim.value.person;
+    let before = of(database, person)?;
+    let mut changes = kept(before.as_ref(), person, address)?;
+    changes.push(claim.delete());
+    changes.push(note(person, "kept-address", person, now));
+    match database.change(&changes) {
+        Err(StoreError::Conflict { kind: "claim", .. }) => Ok(Proved::Gone),
+        Err(StoreError::Conflict { kind: "mailbox", .. }) => Ok(Proved::Taken),
+        done => done.map(|()| {
+            let other = before.filter(|before| before.key != address.folded());
+            Proved::Kept(other.map(|before| before.value.address))
+        }),
+    }
+}
+
 /// The changes by which nothing is kept of a person's address.
 pub(super) fn forgotten(database: &mut dyn Database, person: &str) -> Result<Vec<Change>, StoreError> {
-    Ok(of(database, person)?.iter().map(Held::delete).collect())
+    let mut changes: Vec<Change> = of(database, person)?.iter().map(Held::delete).collect();
+    let claims = Held::<Claim>::list(database, "")?;
+    changes.extend(claims.iter().filter(|claim| claim.value.person == person).map(|claim| gone::<Claim>(&claim.key)));
+    Ok(changes)
 }
 
 /// Deletes the address of a person, at their own wish.

@@ -1,11 +1,13 @@
 //! Somebody's own page: what they do here, the language of the desk, their name, their password, their devices.
 
 use askama::Template;
+use axum::http::StatusCode;
 
+use super::address::Entered;
 use super::people::{self, SHORTEST_PASSWORD, Signed, Weak};
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell, Sorry};
-use super::{key, mailbox, weekly};
+use super::{address, key, mailbox, weekly};
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
 use crate::site::markup::{Html, escaped, message};
@@ -39,6 +41,18 @@ struct Email {
     weekly: Option<bool>,
     /// An address is kept, and can be deleted.
     is_kept: bool,
+    /// What somebody typed as their address, where a link can be sent there.
+    typed: Option<String>,
+    problem: Option<String>,
+}
+
+/// What was not taken of what somebody typed.
+#[derive(Default)]
+struct Refused {
+    /// The name to sign in by, and what is wrong with it or the password.
+    password: Option<(String, Weak)>,
+    /// The message that says what is wrong with the e-mail address.
+    email: Option<&'static str>,
 }
 
 struct Device {
@@ -64,6 +78,11 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
             changed(room, signed, Person { credit, ..signed.person.value.clone() }, "changed-credit")
         }
         (["password"], true) => password(room, signed),
+        (["address"], true) => match address::enter(room, signed)? {
+            Entered::Sent => Ok(room.go("/desk/me?done=sent#email")),
+            Entered::TooOften => room.sorry(Sorry::Slow),
+            Entered::Refused(why) => shown(room, signed, Refused { email: Some(why), ..Refused::default() }),
+        },
         (["week"], true) => {
             let (wants, owner, now) = (!room.asked.line("week").is_empty(), signed.person.key.clone(), (room.desk.now)());
             let Some(city) = room.publication.edition().city(&signed.person.value.city) else { return room.sorry(Sorry::Lost) };
@@ -97,30 +116,37 @@ fn changed(room: &Room<'_>, signed: &Signed, value: Person, action: &'static str
 
 fn password(room: &Room<'_>, signed: &Signed) -> Answer {
     let (name, typed) = (room.asked.line("name"), room.asked.secret("password"));
+    let refused = |weak: Weak| shown(room, signed, Refused { password: Some((name.clone(), weak)), ..Refused::default() });
     if let Some(weak) = people::weak(&signed.person.value, &name, typed) {
-        return shown(room, signed, &name, Some(weak));
+        return refused(weak);
     }
-    if let Some(known) = signed.person.value.sign_in.clone().filter(|_| !signed.just_came) {
-        let kept = room.desk.ask(move |database| people::password(database, &known))?;
-        if !key::is_right(room.asked.secret("current"), kept.as_ref().map(|kept| kept.hash.as_str()))? {
-            return shown(room, signed, &name, Some(Weak::Current));
-        }
+    if !proves_password(room, signed)? {
+        return refused(Weak::Current);
     }
     let (hash, now) = (key::hashed(typed)?, (room.desk.now)());
     let (who, wanted) = (signed.clone(), name.clone());
     match room.desk.ask(move |database| people::set_password(database, &who, &wanted, &hash, now))? {
         Ok(()) => Ok(room.go("/desk/me?done=password")),
-        Err(weak) => shown(room, signed, &name, Some(weak)),
+        Err(weak) => refused(weak),
     }
+}
+
+/// Whether somebody with a password has named it, before they change how they come in. Who has just come in by a link need not.
+pub(super) fn proves_password(room: &Room<'_>, signed: &Signed) -> Result<bool, Trouble> {
+    let Some(known) = signed.person.value.sign_in.clone().filter(|_| !signed.just_came) else { return Ok(true) };
+    let kept = room.desk.ask(move |database| people::password(database, &known))?;
+    Ok(key::is_right(room.asked.secret("current"), kept.as_ref().map(|kept| kept.hash.as_str()))?)
 }
 
 /// The page.
 pub(super) fn page(room: &Room<'_>, signed: &Signed) -> Answer {
-    let name = signed.person.value.sign_in.clone().unwrap_or_default();
-    shown(room, signed, &name, None)
+    shown(room, signed, Refused::default())
 }
 
-fn shown(room: &Room<'_>, signed: &Signed, sign_in: &str, weak: Option<Weak>) -> Answer {
+fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
+    let (sign_in, weak) = refused.password.unzip();
+    let sign_in = sign_in.or(signed.person.value.sign_in.clone()).unwrap_or_default();
+    let status = if refused.email.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     let (person, now, owner) = (&signed.person.value, (room.desk.now)(), signed.person.key.clone());
     let sessions = room.desk.ask(move |database| people::sessions(database, &owner, now))?;
     let locale = room.locale();
@@ -143,44 +169,48 @@ fn shown(room: &Room<'_>, signed: &Signed, sign_in: &str, weak: Option<Weak>) ->
         tasks: tasks(room, person),
         languages: languages.collect(),
         credit: person.credit,
-        sign_in: sign_in.to_owned(),
+        sign_in,
         has_password: person.sign_in.is_some(),
         asks: person.sign_in.is_some() && !signed.just_came,
         hint: room.say_with("desk-me-password-hint", &[("least", Arg::Text(&least))]),
-        weak: weak.map(|weak| refused(room, weak, &least)),
+        weak: weak.map(|weak| why(room, weak, &least)),
         sessions: sessions.iter().map(device).collect(),
-        email: email(room, signed)?,
+        email: email(room, signed, refused.email)?,
         done: room.asked.query("done").and_then(|done| match done {
             "kept" => Some(room.say("desk-kept")),
             "password" => Some(room.say("desk-me-password-kept")),
             "ended" => Some(room.say("desk-me-ended")),
+            "sent" => Some(room.say("desk-me-email-sent")),
             "forgotten" => Some(room.say("desk-me-email-forgotten")),
             _ => None,
         }),
     };
-    Ok(room.page(page.render()?))
+    Ok(room.page_as(status, page.render()?))
 }
 
 /// Nothing is said of e-mail where none is sent and no address is kept.
-fn email(room: &Room<'_>, signed: &Signed) -> Result<Option<Email>, Trouble> {
+fn email(room: &Room<'_>, signed: &Signed, problem: Option<&str>) -> Result<Option<Email>, Trouble> {
     let owner = signed.person.key.clone();
     let mailbox = room.desk.ask(move |database| mailbox::of(database, &owner))?;
     let mails = room.desk.sender.is_some();
+    let typed = mails.then(|| room.asked.line("email"));
+    let problem = problem.map(|id| room.say(id));
     Ok(match mailbox {
         Some(mailbox) => {
             let address = Html::trusted(format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&mailbox.value.address)));
             let words = message(room.locale(), "desk-me-email-is", &[("address", address)]);
-            Some(Email { words, weekly: mails.then_some(mailbox.value.weekly.is_some()), is_kept: true })
+            let weekly = mails.then_some(mailbox.value.weekly.is_some());
+            Some(Email { words, weekly, is_kept: true, typed, problem })
         }
         None if mails => {
             let words = Html::words(&room.say("desk-me-email-none"), &room.language);
-            Some(Email { words, weekly: None, is_kept: false })
+            Some(Email { words, weekly: None, is_kept: false, typed, problem })
         }
         None => None,
     })
 }
 
-fn refused(room: &Room<'_>, weak: Weak, least: &str) -> String {
+fn why(room: &Room<'_>, weak: Weak, least: &str) -> String {
     match weak {
         Weak::Short => room.say_with("desk-me-password-short", &[("least", Arg::Text(least))]),
         Weak::Long => room.say("desk-me-password-long"),

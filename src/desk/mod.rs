@@ -1,9 +1,11 @@
 //! The review desk: where the people of the Immigrant Council read, correct and approve translations, and editors keep facts
 //! true. Knows editions, states, guards and the store; content it changes through an [`editor::Editor`] that is handed in, and
 //! of files it knows nothing. Plain pages and forms, no scripts; whoever is not signed in sees nothing but the door,
-//! the summary of the week, which says nothing that the content does not, and the page that ends its coming by e-mail.
+//! the summary of the week, which says nothing that the content does not, the page that ends its coming by e-mail, and the one by
+//! which somebody says that an address is theirs.
 
 mod act;
+mod address;
 mod assets;
 mod attempt;
 mod door;
@@ -27,6 +29,7 @@ mod sheet;
 mod shell;
 mod staff;
 mod stop;
+mod texts;
 mod week;
 mod weekly;
 mod words;

@@ -13,7 +13,9 @@ use axum::routing::any;
 use super::people::Signed;
 use super::request::Asked;
 use super::shell::{Room, Sorry};
-use super::{Desk, act, assets, door, edit, me, paper, people, progress, questions, queue, records, sheet, staff, stop, week};
+use super::{
+    Desk, act, address, assets, door, edit, me, paper, people, progress, questions, queue, records, sheet, staff, stop, week,
+};
 use crate::language::Language;
 use crate::site::form::{self, Unread};
 use crate::site::{guard, reply, router::reference};
@@ -111,12 +113,12 @@ async fn take(desk: &Desk, asked: &mut Asked, body: Body) -> Result<(), Sorry> {
     })?;
     let wait = match asked.parts().as_slice() {
         ["sign-in"] => desk.limits.password(&people::folded(&asked.line("name")), Instant::now()),
-        ["me", "password"] => {
+        ["me", "password" | "address"] => {
             let owner = asked.pass(desk).map(|pass| pass.person().to_owned()).unwrap_or_default();
             desk.limits.password(&owner, Instant::now())
         }
         ["sign-in", "link"] => desk.limits.letter(Instant::now()),
-        ["join" | "stop", ..] => desk.limits.link(Instant::now()),
+        ["join" | "stop" | "address", ..] => desk.limits.link(Instant::now()),
         _ => Some(Duration::ZERO),
     };
     tokio::time::sleep(wait.ok_or(Sorry::Slow)?).await;
@@ -152,6 +154,7 @@ fn enter(room: &Room<'_>) -> Answer {
         ["sign-in"] => return door::sign_in(room),
         ["sign-in", "link"] => return door::send_link(room),
         ["stop", token] => return stop::answer(room, token),
+        ["address", token] => return address::answer(room, token),
         ["week", name] if !asked.is_sent() => return week::feed(room, name),
         _ => {}
     }

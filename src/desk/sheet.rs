@@ -393,7 +393,7 @@ fn edit(sheet: &Sheet<'_>, task: &Task<'_>, raw: &Raw, draft: Option<&Draft>, ty
         before: task.translation.map(|hash| hash.as_str().to_owned()).unwrap_or_default(),
         open: draft.is_some() || typed.is_some_and(|typed| typed.written.is_some()),
         rows: lines.clamp(4, 24),
-        body: wanted.body,
+        body: words::edited(&wanted.body, sheet.language),
     }
 }
 

@@ -19,7 +19,9 @@ use crate::site::{Publication, assets as site_assets, reply};
 use crate::store::Person;
 
 /// Fields of forms that nobody typed, or that must not be shown.
-const UNTYPED: [&str; 3] = ["password", "source", "translation"];
+const UNTYPED: [&str; 2] = ["source", "translation"];
+/// Fields that no page repeats.
+const SECRET: [&str; 2] = ["password", "current"];
 
 /// What a page is made with: the desk, the request, what is published, who asks.
 #[derive(Clone)]
@@ -207,7 +209,7 @@ impl<'a> Room<'a> {
         let (title, lead) = why.messages();
         let is_typed = |name: &str| !UNTYPED.contains(&name);
         let keeps = asked.is_sent() && matches!(why, Sorry::Slow | Sorry::Down | Sorry::Out);
-        let fields = asked.form.iter().filter(|(name, _)| keeps && name != "password");
+        let fields = asked.form.iter().filter(|(name, _)| keeps && !SECRET.contains(&name.as_str()));
         let fields: Vec<(&str, &str)> = fields.map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let typed = fields.iter().filter(|(name, value)| is_typed(name) && value.contains(' '));
         let typed = typed.map(|(_, value)| *value).collect();
@@ -272,6 +274,7 @@ impl Shell<'_> {
         let ways = [
             (reviews, "/desk", "document", "desk-nav-queue"),
             (edits || person.admin, "/desk/questions", "speech", "desk-nav-questions"),
+            (edits, "/desk/source", "document", "desk-nav-texts"),
             (edits, "/desk/facts", "steps", "desk-nav-facts"),
             (edits, "/desk/records", "pin", "desk-nav-records"),
             (edits, "/desk/alerts", "warning", "site-alerts"),

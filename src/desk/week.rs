@@ -156,7 +156,7 @@ fn approved(room: &Room<'_>, city: &City, language: &Language, days: (NaiveDate,
     let mut sections: BTreeSet<(&str, &str, &SectionId)> = BTreeSet::new();
     let mut by: BTreeMap<&str, usize> = BTreeMap::new();
     for (slug, content) in layers.iter().filter(|(slug, _)| chain.contains(slug)) {
-        for approval in content.approvals.get(language).into_iter().flatten() {
+        for approval in content.approvals.get(language).into_iter().flat_map(|all| all.iter()) {
             let is_meant = approval.verdict == Verdict::Approved && (days.0..=days.1).contains(&approval.date);
             if is_meant && sections.insert((slug.as_str(), &approval.item, &approval.section)) {
                 *by.entry(&approval.reviewer).or_default() += 1;

@@ -5,7 +5,8 @@ use super::sheet::Sheet;
 use super::shell::Room;
 use crate::catalogue::{FactId, Written};
 use crate::check::guard::Guard;
-use crate::language::Language;
+use crate::language::{Direction, Language};
+use crate::locale::isolated;
 use crate::review::Piece;
 use crate::site::frame::View;
 use crate::site::markup::{self, Html, escaped, message};
@@ -40,7 +41,7 @@ pub(super) fn guard(room: &Room<'_>, sheet: &Sheet<'_>, guard: &Guard) -> Html {
         Guard::Term { id, .. } | Guard::MissingSection { id } | Guard::ExtraSection { id } => {
             vec![("value", auto(&name_of(sheet, guard, id.as_str())))]
         }
-        Guard::LeftOver { words } => vec![("value", auto(words))],
+        Guard::LeftOver { words } | Guard::OtherScript { words } => vec![("value", auto(words))],
         Guard::Direction { mark } => vec![("value", ltr(mark))],
         Guard::TooLong { letters, most, .. } => {
             vec![("letters", number(*letters)), ("most", number(*most)), ("by", number(letters.saturating_sub(*most)))]
@@ -73,6 +74,31 @@ pub(super) fn chips(view: &View<'_>, body: &str) -> Vec<Chip> {
         }
     }
     chips
+}
+
+/// A text to be edited: where it runs from the right, references to facts are held together, so that nobody sees their braces change
+/// places.
+pub(super) fn edited(body: &str, language: &Language) -> String {
+    if language.direction() == Direction::Ltr {
+        return body.to_owned();
+    }
+    let mut edited = String::with_capacity(body.len());
+    let mut rest = body;
+    while let Some((written, _)) = references(rest).next() {
+        let (before, after) = rest.split_at(rest.find(written).unwrap_or_default());
+        edited.push_str(before);
+        edited.push_str(&isolated(written));
+        rest = after.get(written.len()..).unwrap_or_default();
+    }
+    edited + rest
+}
+
+/// The same as it came back: without what held references together, also where somebody has deleted the reference.
+pub(super) fn taken(body: String, language: &Language) -> String {
+    match language.direction() {
+        Direction::Ltr => body,
+        Direction::Rtl => body.replace(['\u{2066}', '\u{2069}'], ""),
+    }
 }
 
 /// The value of a fact that holds today.
@@ -151,4 +177,22 @@ pub(super) fn preview(view: &View<'_>, written: &Typed, text: &crate::catalogue:
         html.push_str(&markup::blocks(view, lang, &section.blocks).to_string());
     }
     Html::trusted(html)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_are_held_together_where_text_runs_from_the_right_and_come_back_as_they_were() {
+        let language = |tag: &str| Language::parse(tag).expect("a tag");
+        let body = "اتصل: {fact:emergency-112}. أو {fact:fee} {ليس}";
+        let shown = edited(body, &language("ar"));
+        assert_eq!(shown, "اتصل: \u{2066}{fact:emergency-112}\u{2069}. أو \u{2066}{fact:fee}\u{2069} {ليس}");
+        assert_eq!(taken(shown, &language("ar")), body);
+        assert_eq!(taken("\u{2066}112\u{2069}".to_owned(), &language("fa")), "112", "in the place of a reference");
+        assert_eq!(taken("\u{2066}".to_owned(), &language("uk")), "\u{2066}", "nobody put it there but its author");
+        assert_eq!(edited("{fact:fee}", &language("uk")), "{fact:fee}");
+        assert_eq!(edited("", &language("ar")), "");
+    }
 }

@@ -18,13 +18,15 @@ use crate::locale;
 pub struct Reader {
     content: content::Reader,
     locales: PathBuf,
+    /// The messages as they were last read.
+    messages: Option<locale::Reading>,
     dictionaries: Option<PathBuf>,
 }
 
 impl Reader {
     /// A reader of content and messages.
     pub fn new(content: &Path, locales: &Path) -> Self {
-        Self { content: content::Reader::new(content), locales: locales.to_owned(), dictionaries: None }
+        Self { content: content::Reader::new(content), locales: locales.to_owned(), messages: None, dictionaries: None }
     }
 
     /// The same with dictionaries for search, if there are any in the folder.
@@ -59,7 +61,8 @@ impl Reader {
     ) -> (Edition, Vec<Finding>) {
         let reading = self.content.read_over(now, changed, overlay);
         let today = today(reading.catalogue.time_zone());
-        let (mut messages, faults) = locale::read(&self.locales);
+        let (mut messages, faults) = locale::read_after(&self.locales, self.messages.as_ref());
+        self.messages = Some((messages.clone(), faults.clone()));
         if let Some(folder) = &self.dictionaries {
             messages.add_dictionaries(folder);
         }

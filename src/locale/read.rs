@@ -20,28 +20,71 @@ pub struct Fault {
 /// The rules of words of a language, or of all.
 const RULES: &str = "search.toml";
 
+/// Messages with all that is wrong in them.
+pub type Reading = (Messages, Vec<Fault>);
+
 /// Reads all languages: each folder of `dir` that is named with a language tag, and in it each `*.ftl`, in the order of
 /// their names, and `search.toml`. Links to other places are not followed.
-pub fn read(dir: &Path) -> (Messages, Vec<Fault>) {
-    let mut messages = Messages::default();
+pub fn read(dir: &Path) -> Reading {
+    read_after(dir, None)
+}
+
+/// The same, with what was read the last time where the files say the same still: to take messages apart takes much longer
+/// than to look at them.
+pub fn read_after(dir: &Path, last: Option<&Reading>) -> Reading {
     let mut faults = Vec::new();
-    let mut digest = Hasher::new();
-    let mut digested = |tag: &str, text: &str| {
-        digest.update(tag.as_bytes()).update(&(text.len() as u64).to_be_bytes()).update(text.as_bytes());
-    };
-    for folder in entries(dir, &mut faults) {
-        if folder.name == RULES && !folder.is_dir {
-            if let Some(text) = text_of(&folder.path, &mut faults) {
-                digested("", &text);
-                messages.shared_rules = rules(&folder.path, &text, &mut faults).into();
+    let files = Files::of(dir, &mut faults);
+    let digest = files.digest();
+    match last.filter(|(messages, found)| messages.digest == digest && found.is_empty() && faults.is_empty()) {
+        Some(last) => last.clone(),
+        None => {
+            let messages = files.messages(digest, &mut faults);
+            faults.sort();
+            (messages, faults)
+        }
+    }
+}
+
+/// The files of all languages, as they stand there.
+#[derive(Default)]
+struct Files {
+    shared_rules: Option<File>,
+    languages: Vec<(Language, Vec<File>, Option<File>)>,
+}
+
+impl Files {
+    fn of(dir: &Path, faults: &mut Vec<Fault>) -> Self {
+        let mut files = Self::default();
+        for folder in entries(dir, faults) {
+            if folder.name == RULES && !folder.is_dir {
+                files.shared_rules = text_of(&folder.path, faults).map(|text| (folder.path, text));
+            } else if folder.is_dir
+                && let Some(language) = language_of(&folder, faults)
+            {
+                let (messages, search) = files_of(&folder, faults);
+                files.languages.push((language, messages, search));
             }
-        } else if folder.is_dir
-            && let Some(language) = language_of(&folder, &mut faults)
-        {
-            let (files, search) = files_of(&folder, &mut faults);
-            files.iter().chain(&search).for_each(|(_, text)| digested(language.tag(), text));
+        }
+        files
+    }
+
+    fn digest(&self) -> [u8; 32] {
+        let mut digest = Hasher::new();
+        let mut digested = |tag: &str, (_, text): &File| {
+            digest.update(tag.as_bytes()).update(&(text.len() as u64).to_be_bytes()).update(text.as_bytes());
+        };
+        for (language, files, search) in &self.languages {
+            files.iter().chain(search).for_each(|file| digested(language.tag(), file));
+        }
+        self.shared_rules.iter().for_each(|file| digested("", file));
+        digest.finalize().into()
+    }
+
+    fn messages(self, digest: [u8; 32], faults: &mut Vec<Fault>) -> Messages {
+        let mut messages = Messages { digest, ..Messages::default() };
+        for (language, files, search) in self.languages {
             if let Some((path, text)) = &search {
-                messages.rules.insert(language.clone(), rules(path, text, &mut faults).into());
+                messages.rules.insert(language.clone(), rules(path, text, faults).into());
             }
             // Search may know the words of a language before anybody has translated the interface.
             if files.is_empty() {
@@ -53,9 +96,11 @@ pub fn read(dir: &Path) -> (Messages, Vec<Fault>) {
             faults.extend(wrong.into_iter().map(|(file, message)| Fault { file: file.into(), message }));
             messages.insert(locale);
         }
+        if let Some((path, text)) = &self.shared_rules {
+            messages.shared_rules = rules(path, text, faults).into();
+        }
+        messages
     }
-    messages.digest = digest.finalize().into();
-    (messages, faults)
 }
 
 struct Entry {
@@ -158,6 +203,28 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_says_the_same_is_not_taken_apart_again() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let put = |text: &str| {
+            fs::create_dir_all(dir.path().join("pl")).expect("a folder");
+            fs::write(dir.path().join("pl/a.ftl"), text).expect("a file");
+        };
+        put("first = Pierwsza\n");
+        let first = read(dir.path());
+        let locale =
+            |reading: &Reading| -> *const Locale { reading.0.locale(&Language::parse("pl").expect("a tag")).expect("Polish") };
+        assert_eq!(locale(&first), locale(&read_after(dir.path(), Some(&first))));
+        put("first = Druga\n");
+        let second = read_after(dir.path(), Some(&first));
+        assert_ne!(locale(&first), locale(&second));
+        // What is wrong is named each time.
+        put("first = { $\n");
+        let wrong = read_after(dir.path(), Some(&second));
+        assert_eq!(read_after(dir.path(), Some(&wrong)).1, wrong.1);
+        assert_eq!(wrong.1.len(), 1);
+    }
+
+    #[test]
     fn what_can_be_read_is_used_and_the_rest_is_named() {
         let dir = tempfile::tempdir().expect("a folder");
         let put = |path: &str, text: &[u8]| {
@@ -190,8 +257,8 @@ mod tests {
                 "pl/b.ftl: line 3: Expected one of \"a-zA-Z\"",
                 "pl/b.ftl: the message “first” is there twice",
                 "ru/search.toml: line 1: unknown field `stopp`",
-                "uk/a.ftl: is not UTF-8 from byte 8 on",
                 "uk: has no messages",
+                "uk/a.ftl: is not UTF-8 from byte 8 on",
                 "zh-hant: is not written as languages are",
             ]
         );
@@ -204,6 +271,6 @@ mod tests {
         fs::create_dir(dir.path().join("pl")).expect("a folder");
         std::os::unix::fs::symlink("/etc/passwd", dir.path().join("pl/a.ftl")).expect("a link");
         let (_, faults) = read(dir.path());
-        assert!(faults[0].message.contains("is a link"), "{faults:?}");
+        assert!(faults.iter().any(|fault| fault.message.contains("is a link")), "{faults:?}");
     }
 }

@@ -85,6 +85,11 @@ impl Publication {
         let midnight = edition.today().and_time(NaiveTime::MIN);
         let instant = edition.catalogue().time_zone().and_then(|zone| zone.instant(midnight));
         let at = instant.map_or_else(|| midnight.and_utc(), |instant| instant.to_utc());
+        Self::made_at(edition, search, printer, at)
+    }
+
+    /// The same as its pages are at an instant.
+    pub fn made_at(edition: Arc<Edition>, search: Arc<Search>, printer: Option<Arc<dyn Printer>>, at: DateTime<Utc>) -> Self {
         let also = Language::parse("en").into_iter().collect();
         let (plan, documents) = (plan::Plan::new(&edition, at), programs::Documents::new(&edition, at));
         let identities = Arc::new(identity::Identities::new(&edition));

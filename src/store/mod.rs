@@ -3,6 +3,7 @@
 //! it knows no address and no exact time. Nothing that a reader sees depends on it.
 
 mod backup;
+mod claim;
 mod draft;
 mod feedback;
 mod invitation;
@@ -28,6 +29,7 @@ use thiserror::Error;
 use crate::catalogue::Slug;
 
 pub use backup::{backup, restore};
+pub use claim::Claim;
 pub use draft::Draft;
 pub use feedback::{Entry, Feedback, Key};
 pub use invitation::Invitation;

@@ -1,5 +1,5 @@
 // The desk where it sends e-mail, on a phone in Arabic and without JavaScript: somebody invites by e-mail, the person comes in by what they
-// got, asks for another link on another device, and deletes their address. The server of e-mail is Debian's python3-aiosmtpd.
+// got, asks for another link on another device, deletes their address and enters another. The server of e-mail is Debian's python3-aiosmtpd.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
@@ -77,8 +77,8 @@ async function letter(count) {
   return Buffer.from(newest.split(/\r?\n\r?\n/).slice(1).join(""), "base64").toString();
 }
 
-function link(text) {
-  return text.split(/\r?\n/).find((line) => line.startsWith(`${server.base}/desk/join/`));
+function link(text, page = "join") {
+  return text.split(/\r?\n/).find((line) => line.startsWith(`${server.base}/desk/${page}/`));
 }
 
 async function look(page, name) {
@@ -100,7 +100,7 @@ async function device() {
   return context.newPage();
 }
 
-test("an invitation, a link that is asked for, and an address that is deleted", { timeout: 120_000 }, async () => {
+test("an invitation, a link that is asked for, an address that is deleted and one that is entered", { timeout: 120_000 }, async () => {
   const invite = ["review", "invite", "--content", content, "--store", store, "--city", "port", "--site", server.base];
   const zofia = await device();
   await zofia.goto((await run(...invite, "--admin", "--reads", "ar", "Zofia")).trim());
@@ -142,6 +142,24 @@ test("an invitation, a link that is asked for, and an address that is deleted", 
   await amal.locator('form[action="/desk/me/forget-address"] button').click();
   assert.ok(!(await amal.content()).includes("amal@example.org"));
   await look(amal, "me-forgotten");
+
+  // They enter another themselves: it is kept once the link that was sent there is opened, wherever that is.
+  await amal.locator("#w-email").fill("amal");
+  await amal.locator("#w-email").evaluate((field) => (field.form.noValidate = true));
+  await amal.locator('form[action="/desk/me/address"] button').click();
+  assert.ok(await amal.locator("#email .note").isVisible());
+  await look(amal, "me-no-address");
+  await amal.locator("#w-email").fill("amal@example.com");
+  await amal.locator('form[action="/desk/me/address"] button').click();
+  await look(amal, "me-address-sent");
+  const mail = await device();
+  await mail.goto(link(await letter(3), "address"));
+  await look(mail, "address");
+  await mail.locator("form.order button").click();
+  await look(mail, "address-kept");
+  await amal.goto(`${server.base}/desk/me`);
+  assert.ok((await amal.content()).includes("amal@example.com"));
+  await look(amal, "me-address");
   await other.goto(`${server.base}/desk/stop/${"0".repeat(64)}`);
   await look(other, "stop-gone");
 });

@@ -285,7 +285,7 @@ fn approve_all(catalogue: &mut Catalogue, language: &Language) {
                 position: Position::default(),
             }));
         }
-        Arc::make_mut(content).approvals.insert(language.clone(), approvals);
+        Arc::make_mut(content).approvals.insert(language.clone(), approvals.into());
     }
 }
 

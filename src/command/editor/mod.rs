@@ -60,6 +60,14 @@ impl ContentEditor {
         Ok(Self { root: content.to_owned(), bench: Mutex::new(bench), latest, publish })
     }
 
+    /// The same, with what somebody else has checked already.
+    pub(super) fn with_checked(self, checker: &Checker) -> Self {
+        let mut bench = self.bench();
+        (bench.before, bench.after) = (checker.clone(), checker.clone());
+        drop(bench);
+        self
+    }
+
     /// The edition that was read last.
     pub(super) fn edition(&self) -> Arc<Edition> {
         self.latest.load_full()
@@ -94,15 +102,11 @@ impl ContentEditor {
         let (before, mut known) = bench.read();
         self.latest.store(Arc::clone(&before));
         let plan = Plan::new(&bench.keeper, &before, change, by, on)?;
-        // Nothing but the file of approvals changes: what it says is checked when it is read.
-        let alone = plan.is_judgement_alone();
-        if !alone {
-            known.extend(bench.before.run(&before));
-        }
-        let (after, found) = bench.read_over(&plan, alone);
+        known.extend(bench.before.run(&before));
+        let (after, found) = bench.read_over(&plan);
         let guards = plan.looks_at.as_ref().map_or_else(Vec::new, |(unit, language)| guards(&after, unit, language));
         let faults = new_faults(&known, &found);
-        Ok(Looked { before, after, plan, guards, faults })
+        Ok(Looked { before, after, plan, guards, faults, is_valid: is_valid(&found) })
     }
 }
 
@@ -113,6 +117,8 @@ struct Looked {
     plan: Plan,
     guards: Vec<Guard>,
     faults: Vec<Fault>,
+    /// Whether it may be published: an error may have been there before.
+    is_valid: bool,
 }
 
 impl Bench {
@@ -122,11 +128,9 @@ impl Bench {
         (Arc::new(edition), findings)
     }
 
-    fn read_over(&mut self, plan: &Plan, files_alone: bool) -> Read {
+    fn read_over(&mut self, plan: &Plan) -> Read {
         let (edition, mut findings) = self.reader.read_over(clock::today, clock::now(), None, &plan.draft.overlay());
-        if !files_alone {
-            findings.extend(self.after.run(&edition));
-        }
+        findings.extend(self.after.run(&edition));
         (Arc::new(edition), findings)
     }
 }
@@ -183,7 +187,7 @@ impl Editor for ContentEditor {
     fn make(&self, change: &Change, by: &Author, on: NaiveDate) -> Result<Made, Refusal> {
         let mut bench = self.bench();
         let looked = self.look(&mut bench, change, by, on)?;
-        if looked.plan.is_bound() && looked.guards.iter().any(Guard::forbids) {
+        if looked.plan.is_bound && looked.guards.iter().any(Guard::forbids) {
             return Err(Refusal::Guards(looked.guards));
         }
         let forbids: Vec<Fault> = looked.faults.into_iter().filter(|fault| fault.forbids).collect();
@@ -199,13 +203,7 @@ impl Editor for ContentEditor {
             }
             Err(error) => return Err(error.into()),
         };
-        // What was checked as a plan is now what stands there.
-        let Bench { before, after, .. } = &mut *bench;
-        if !looked.plan.is_judgement_alone() {
-            std::mem::swap(before, after);
-        }
-        self.latest.store(Arc::clone(&looked.after));
-        (self.publish)(&looked.after);
+        self.show(&mut bench, &looked.after, looked.is_valid);
         let hash = looked.plan.looks_at.as_ref().and_then(|(unit, language)| {
             texts_of(&looked.after, &unit.text)?.in_language(language)?.hash(&unit.section).cloned()
         });
@@ -222,6 +220,22 @@ impl Editor for ContentEditor {
 }
 
 impl ContentEditor {
+    /// Makes what was checked as a plan, and is now what stands there, the edition that everybody sees. One that has errors nobody
+    /// but the desk does: they were there before, and whoever made them must mend them first.
+    fn show(&self, bench: &mut Bench, edition: &Arc<Edition>, is_valid: bool) {
+        let Bench { before, after, .. } = bench;
+        std::mem::swap(before, after);
+        self.latest.store(Arc::clone(edition));
+        if is_valid {
+            (self.publish)(edition);
+        } else {
+            tracing::error!(
+                "edition {} is written, and will be shown when the content has no errors: see `witaj check`",
+                edition.id()
+            );
+        }
+    }
+
     /// What to say when a file has changed between being read and being written.
     fn moved(&self, change: &Change, path: &str) -> Refusal {
         let found = match change {
@@ -244,6 +258,11 @@ impl ContentEditor {
         };
         found.unwrap_or_else(|_| Refusal::Obstacle(Obstacle::Other, format!("{path} has changed meanwhile")))
     }
+}
+
+/// Whether an edition with such findings may be shown.
+fn is_valid(findings: &[Finding]) -> bool {
+    findings.iter().all(|finding| finding.severity != Severity::Error)
 }
 
 /// What is wrong after a change and was not before. A finding may have moved to another line.

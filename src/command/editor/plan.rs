@@ -21,17 +21,8 @@ pub(super) struct Plan {
     pub(super) looks_at: Option<(Unit, Language)>,
     /// The first line of the commit.
     pub(super) subject: String,
-    kind: Kind,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// It adds to the approvals and changes nothing else.
-    Judgement,
-    /// It says that a translation is right: what differs in value forbids it.
-    Bound,
-    /// Anything else.
-    Free,
+    /// It says that a translation is right, and can't be made while a guard forbids it.
+    pub(super) is_bound: bool,
 }
 
 /// Both sides of a section as they stand on the disk, in a draft that notices when they change.
@@ -97,17 +88,7 @@ impl Plan {
     }
 
     pub(super) fn free(draft: Draft, subject: String) -> Self {
-        Self { draft, looks_at: None, subject, kind: Kind::Free }
-    }
-
-    /// Whether nothing but the file of approvals changes.
-    pub(super) fn is_judgement_alone(&self) -> bool {
-        self.kind == Kind::Judgement
-    }
-
-    /// Whether it can't be made while a guard forbids it.
-    pub(super) fn is_bound(&self) -> bool {
-        self.kind != Kind::Free
+        Self { draft, looks_at: None, subject, is_bound: false }
     }
 }
 
@@ -190,13 +171,11 @@ fn judge(root: &Path, edition: &Edition, judged: &Judged<'_>, by: &Author, on: N
     let sides = Sides::read(root, edition, unit, language, &mut draft)?;
     sides.expect(Some(source), Some(translation))?;
     let is_source = *language == sides.texts.source_language;
-    let mut kind = Kind::Judgement;
     if verdict == Verdict::Approved && !is_source {
         // Whoever finds an older translation right says that it translates the source as it is now.
         let stamped = sides.texts.in_language(language).and_then(|text| text.translates.get(&unit.section));
         if stamped != Some(source) {
             draft.stamp(root, &sides.path, &unit.section, source)?;
-            kind = Kind::Bound;
         }
     }
     let judgement = Judgement {
@@ -217,7 +196,7 @@ fn judge(root: &Path, edition: &Edition, judged: &Judged<'_>, by: &Author, on: N
     let subject = format!("{verb} {} #{} in {language}", unit.text.name, unit.section);
     // Who says that something is wrong needs no guard's permission.
     let looks_at = (verdict == Verdict::Approved).then(|| (unit.clone(), language.clone()));
-    Ok(Plan { draft, looks_at, subject, kind })
+    Ok(Plan { draft, looks_at, subject, is_bound: true })
 }
 
 /// Puts an earlier translation in the place of one that is disputed, and settles the dispute about it.
@@ -242,7 +221,7 @@ fn restore(
         &Judgement { item, section, source, translation, verdict, reviewer, date: on },
     )?;
     let subject = format!("Settle {} #{} in {language} with the earlier translation", unit.text.name, unit.section);
-    Ok(Plan { draft, looks_at: Some((unit.clone(), language.clone())), subject, kind: Kind::Bound })
+    Ok(Plan { draft, looks_at: Some((unit.clone(), language.clone())), subject, is_bound: true })
 }
 
 /// The hash of the section in the translation as the draft has it.
@@ -276,7 +255,7 @@ fn translate(root: &Path, edition: &Edition, new: &Translation<'_>, by: &Author,
         draft.judge(root, &approvals(unit, language), &judgement)?;
     }
     let subject = format!("Translate {} #{} into {language}", unit.text.name, unit.section);
-    Ok(Plan { draft, looks_at: Some((unit.clone(), language.clone())), subject, kind: Kind::Bound })
+    Ok(Plan { draft, looks_at: Some((unit.clone(), language.clone())), subject, is_bound: true })
 }
 
 /// Words that can't be put into a file.
@@ -317,7 +296,7 @@ fn change_source(root: &Path, edition: &Edition, unit: &Unit, before: &Hash, wri
     sides.expect(Some(before), Some(before))?;
     draft.put_section(root, &sides.path, &unit.section, written, &sides.order(), None)?;
     let subject = format!("Change {} #{} of {}", unit.text.name, unit.section, unit.text.layer);
-    Ok(Plan { draft, looks_at: Some((unit.clone(), language)), subject, kind: Kind::Free })
+    Ok(Plan { draft, looks_at: Some((unit.clone(), language)), subject, is_bound: false })
 }
 
 fn change_record(

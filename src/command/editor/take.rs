@@ -1,10 +1,8 @@
 //! Many sections of a translation at once, as they come back from a meeting or an agency: what can be taken is one change and one
 //! commit, what can't says why, and keeps nothing else back.
 
-use std::sync::Arc;
-
 use super::plan::{Plan, put};
-use super::{Bench, ContentEditor, new_faults};
+use super::{Bench, ContentEditor, is_valid, new_faults};
 use crate::check::guard::{Guard, guards};
 use crate::clock;
 use crate::content::Finding;
@@ -30,11 +28,11 @@ impl ContentEditor {
         let none = || proposals.iter().map(|_| None);
         let mut basket = Basket { proposals, outcomes: none().collect(), files: proposals.iter().map(|_| None).collect() };
         // Each round leaves out what can't be taken; that may be what another stands on.
-        let (draft, edition) = loop {
+        let (draft, edition, is_valid) = loop {
             let plan = Plan::free(basket.filled(&bench, &before)?, String::new());
-            let (edition, found) = bench.read_over(&plan, false);
+            let (edition, found) = bench.read_over(&plan);
             if !basket.sort_out(&edition, &known, &found) {
-                break (plan.draft, edition);
+                break (plan.draft, edition, is_valid(&found));
             }
         };
         let taken = basket.outcomes.iter().filter(|outcome| outcome.is_none()).count();
@@ -43,10 +41,7 @@ impl ContentEditor {
             let subject = format!("Take {taken} corrected sections into {language}");
             let entry = Entry { author: by.name.trim().to_owned(), subject, at: clock::instant() };
             bench.keeper.keep(&draft, &entry)?;
-            let Bench { before, after, .. } = &mut *bench;
-            std::mem::swap(before, after);
-            self.latest.store(Arc::clone(&edition));
-            (self.publish)(&edition);
+            self.show(&mut bench, &edition, is_valid);
         }
         Ok(basket.outcomes.into_iter().map(|outcome| outcome.unwrap_or(Outcome::Taken)).collect())
     }

@@ -100,7 +100,7 @@ impl City {
             self.emergency = content.layer.emergency.iter().map(|item| item.value.clone()).collect();
         }
         for (language, approvals) in &content.approvals {
-            self.approvals.insert((content.layer.slug.clone(), language.clone()), approvals.clone());
+            self.approvals.insert((content.layer.slug.clone(), language.clone()), Arc::clone(approvals));
         }
         self.chart.coast.extend(content.chart.coast.iter().cloned());
         self.chart.labels.extend(content.chart.labels.iter().cloned());

@@ -51,7 +51,7 @@ pub struct City {
     named_places: BTreeMap<Slug, Arc<Texts>>,
     pages: BTreeMap<Slug, Arc<Texts>>,
     emergency: Vec<ItemId>,
-    approvals: BTreeMap<(Slug, Language), Vec<Approval>>,
+    approvals: BTreeMap<(Slug, Language), Arc<[Approval]>>,
     chart: Chart,
     streets: Option<Arc<Streets>>,
     digests: Vec<Digests>,
@@ -90,8 +90,8 @@ impl City {
         self.chain.iter().rev().find_map(|layer| layer.numerals).unwrap_or_default()
     }
 
-    /// SHA-256 over all that it shows in a language, messages aside: what was made of a city with the same version still
-    /// holds.
+    /// SHA-256 over all that it says in a language, messages aside and whoever approved it: what was made of the words of a
+    /// city with the same version still holds.
     pub fn version(&self, language: &Language) -> [u8; 32] {
         let mut version = Sha256::new_with_prefix(self.today.to_string());
         for topic in &self.topics {

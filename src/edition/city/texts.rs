@@ -98,6 +98,6 @@ impl City {
 
     /// The approvals that may concern a text in a language.
     pub fn approvals(&self, texts: &Texts, language: &Language) -> &[Approval] {
-        self.approvals.get(&(texts.key.layer.clone(), language.clone())).map_or(&[], Vec::as_slice)
+        self.approvals.get(&(texts.key.layer.clone(), language.clone())).map_or(&[], AsRef::as_ref)
     }
 }

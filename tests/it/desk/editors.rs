@@ -81,6 +81,22 @@ async fn a_question_reaches_the_editors_who_answer_and_change_the_source() {
 }
 
 #[tokio::test]
+async fn an_editor_finds_every_text_whose_original_they_change() {
+    let town = Town::edited();
+    let mut marta = marta(&town).await;
+    let all = marta.get("/desk/source").await.text();
+    let hrefs = |page: &str| attributes(page, "href").into_iter().filter(|href| href.starts_with("/desk/source/")).count();
+    assert!(all.contains("href=\"/desk/source/kraj/health/doctor\"") && hrefs(&all) > 3, "{all}");
+    let found = marta.get("/desk/source?q=LEKARZ").await.text();
+    assert!(found.contains("/desk/source/kraj/health/doctor") && hrefs(&found) < hrefs(&all), "{found}");
+    for href in attributes(&all, "href").into_iter().filter(|href| href.starts_with("/desk/source/")) {
+        assert_eq!(marta.get(href).await.status, StatusCode::OK, "{href}");
+    }
+    let mut olena = town.visitor("Olena", &["uk"]).await;
+    assert_eq!(olena.get("/desk/source").await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
 async fn why_the_checks_forbid_a_change_is_said_in_the_readers_language() {
     let town = Town::edited();
     let mut marta = marta(&town).await;
@@ -107,6 +123,7 @@ async fn a_fact_is_changed_after_a_look_and_approvals_stay() {
     let town = Town::edited();
     let mut marta = marta(&town).await;
     let list = marta.get("/desk/facts?q=fee").await.text();
+    assert!(list.contains("<bdi>Lekarz rodzinny</bdi>"), "whoever knows no name knows the text that prints it: {list}");
     let href = attributes(&list, "href").into_iter().find(|href| href.starts_with("/desk/facts/")).expect("a fact").to_owned();
     let page = marta.get(&href).await.text();
     let (before, value) = (field(&page, "before"), field(&page, "value"));
@@ -148,7 +165,9 @@ async fn people_are_invited_from_the_desk_and_let_go() {
     assert_eq!(amal.get("/desk").await.header(header::LOCATION), "/desk/sign-in", "at once");
     let progress = marta.get("/desk/progress").await.text();
     assert!(progress.contains("<progress ") && !progress.contains(">desk-"), "{progress}");
-    for path in ["/desk/people", "/desk/questions", "/desk/facts", "/desk/history", "/desk/progress", "/desk/me"] {
+    for path in
+        ["/desk/people", "/desk/questions", "/desk/source", "/desk/facts", "/desk/history", "/desk/progress", "/desk/me"]
+    {
         let page = marta.get(path).await;
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert!(![">desk-", ">site-", "> desk-"].iter().any(|id| page.text().contains(id)), "{path}");

@@ -102,6 +102,7 @@ async fn a_correction_is_looked_at_kept_and_approved_and_a_lost_fact_is_refused(
     assert!(looked.status == StatusCode::OK && section(&shown, "steps").contains("class=\"preview\""), "{shown}");
     assert!(section(&shown, "steps").contains("class=\"forbids\""), "a fact is missing: {}", section(&shown, "steps"));
     assert!(!shown.contains("<b>."), "nothing typed is markup");
+    assert!(!shown.contains("Значення, які вставляє програма, не такі"), "what the guard says stands once: {shown}");
     let refused = olena.send(DOCTOR, &format!("do=change&{broken}")).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
     assert!(section(&refused.text(), "steps").contains("Оберіть &#60;b&#62;") || refused.text().contains("Оберіть &lt;b&gt;"));

@@ -1,0 +1,116 @@
+//! The e-mail address that somebody enters on their own page: kept when they have opened the link that was sent there, since whoever
+//! reads what is sent to it can come in as them.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use askama::Template;
+use axum::http::StatusCode;
+use chrono::Duration;
+
+use super::key::Token;
+use super::mailbox::{self, Proved};
+use super::people::Signed;
+use super::router::{Answer, Trouble};
+use super::shell::{Room, Shell};
+use super::{letters, me};
+use crate::locale::Arg;
+use crate::mail::{Address, Unsent};
+
+/// How long the link proves that an address is theirs.
+const HOLDS: Duration = Duration::hours(1);
+
+#[derive(Template)]
+#[template(path = "desk/pages/address.html")]
+struct AddressPage<'a> {
+    shell: Shell<'a>,
+    title: String,
+    lead: Option<String>,
+    /// The form's own address, while there is something to keep.
+    here: Option<&'a str>,
+}
+
+/// What comes of an address that somebody entered.
+pub(super) enum Entered {
+    /// A link is on its way.
+    Sent,
+    /// It is not, with the message that says why.
+    Refused(&'static str),
+    /// Too many links were asked for.
+    TooOften,
+}
+
+/// Sends a link to the address that was entered. Whether somebody else has it is told to who opens the link, and to nobody else.
+pub(super) fn enter(room: &Room<'_>, signed: &Signed) -> Result<Entered, Trouble> {
+    let Some(sender) = &room.desk.sender else { return Ok(Entered::Refused("desk-me-email-unsent")) };
+    let Ok(address) = Address::parse(&room.asked.line("email")) else {
+        return Ok(Entered::Refused("desk-people-email-wrong"));
+    };
+    if !me::proves_password(room, signed)? {
+        return Ok(Entered::Refused("desk-me-password-wrong"));
+    }
+    let (limits, person, now) = (&room.desk.limits, signed.person.key.clone(), (room.desk.now)());
+    if !(limits.may_send(&person, Instant::now()) && limits.may_send(&address.folded(), Instant::now())) {
+        return Ok(Entered::TooOften);
+    }
+    let claimed = address.clone();
+    let token = room.desk.ask(move |database| mailbox::claim_address(database, &person, &claimed, (now + HOLDS, now)))?;
+    let link = format!("{}/desk/address/{}", sender.origin.trim_end_matches('/'), token.secret());
+    let letter = letters::proof(room.locale(), &address, &signed.person.value.name, &link);
+    Ok(match letters::send(sender, &letter, now) {
+        Ok(()) => Entered::Sent,
+        Err(Unsent::Refused(_) | Unsent::Unfit(_) | Unsent::Unreached(_) | Unsent::Late) => {
+            Entered::Refused("desk-me-email-unsent")
+        }
+    })
+}
+
+/// The page of the link, and keeping the address. Looking at it keeps nothing: programs that preview links look at it, too.
+pub(super) fn answer(room: &Room<'_>, token: &str) -> Answer {
+    let Some(token) = Token::read(token) else { return gone(room) };
+    let now = (room.desk.now)();
+    let Some((claim, person)) = room.desk.ask(move |database| mailbox::claimed(database, &token, now))? else {
+        return gone(room);
+    };
+    let room = match room.asked.query("lang") {
+        None => &room.reading(&person.value.reads),
+        Some(_) => room,
+    };
+    // It was read before it was written down.
+    let Ok(address) = Address::parse(&claim.value.address) else { return gone(room) };
+    if !room.asked.is_sent() {
+        let title = room.say_with("desk-address", &[("address", Arg::Text(&claim.value.address))]);
+        let lead = room.say_with("desk-address-lead", &[("name", Arg::Text(&person.value.name))]);
+        return shown(room, StatusCode::OK, title, Some(lead), Some(&room.asked.path));
+    }
+    let proved = room.desk.ask(move |database| mailbox::prove(database, &claim, &address, now))?;
+    match proved {
+        Proved::Kept(before) => {
+            tell(room, before.as_deref(), &person.value.name);
+            shown(room, StatusCode::OK, room.say("desk-address-done"), None, None)
+        }
+        Proved::Taken => shown(room, StatusCode::CONFLICT, room.say("desk-people-email-taken"), None, None),
+        Proved::Gone => gone(room),
+    }
+}
+
+/// Tells the address before that it is none any more: whoever did not want that learns of it. Nobody waits for the letter.
+fn tell(room: &Room<'_>, before: Option<&str>, name: &str) {
+    let before = before.and_then(|before| Address::parse(before).ok());
+    let (Some(before), Some(sender)) = (before, room.desk.sender.clone()) else { return };
+    let (letter, now, desk) = (letters::moved(room.locale(), &before, name), (room.desk.now)(), Arc::clone(room.desk));
+    drop(tokio::runtime::Handle::current().spawn_blocking(move || {
+        let _desk = desk;
+        // What the server said stands in the log.
+        drop(letters::send(&sender, &letter, now));
+    }));
+}
+
+fn gone(room: &Room<'_>) -> Answer {
+    shown(room, StatusCode::GONE, room.say("desk-join-gone"), Some(room.say("desk-address-gone-lead")), None)
+}
+
+fn shown(room: &Room<'_>, status: StatusCode, title: String, lead: Option<String>, here: Option<&str>) -> Answer {
+    let page = AddressPage { shell: room.shell(&title, ""), title, lead, here };
+    Ok(room.page_as(status, page.render()?))
+}
