@@ -213,7 +213,7 @@ def addresses(server):
             parts = path.strip("/").split("/")
             if len(parts) < 2:
                 continue
-            beside = [f"{path}/beside", f"{path}/card"] if len(parts) == 4 and parts[1] != "pl" and parts[2] != "events" else []
+            beside = [f"{path}/beside", f"{path}/card"] if len(parts) == 4 and parts[1] != "pl" and parts[2] not in ("events", "glossary") else []
             found.setdefault(parts[1], []).extend([path, *beside])
     full = sorted(found, key=lambda tag: -len(found[tag]))[:LANGUAGES]
     return [path for tag in full for path in found[tag][:KEPT_PAGES]]
