@@ -3,7 +3,10 @@
 use std::io::{Read as _, Write};
 
 use axum::body::Bytes;
-use axum::http::{HeaderMap, header};
+use axum::http::header;
+use flate2::Compression;
+
+use super::plain::Fields;
 
 /// How hard bytes are pressed that are the same for as long as the program runs, those that are kept and sent many times, and
 /// those that are made for one answer. Harder brotli clears tables for far larger files first: ten times as long for a page that
@@ -36,7 +39,7 @@ impl Encoding {
     }
 
     /// The best form that a client accepts, by its q-values (RFC 9110, 12.5.3). Who refuses all gets the bytes as they are.
-    pub(super) fn accepted(headers: &HeaderMap) -> Self {
+    pub(super) fn accepted(headers: &impl Fields) -> Self {
         let accepted = Accepted::read(headers);
         if accepted.brotli() && accepted.brotli >= accepted.gzip {
             Self::Brotli
@@ -48,7 +51,7 @@ impl Encoding {
     }
 
     /// The form for bytes that are sent once: gzip is written in half the time of brotli, and is hardly longer.
-    pub(super) fn accepted_once(headers: &HeaderMap) -> Self {
+    pub(super) fn accepted_once(headers: &impl Fields) -> Self {
         let accepted = Accepted::read(headers);
         if accepted.gzip() && accepted.gzip >= accepted.brotli { Self::Gzip } else { Self::accepted(headers) }
     }
@@ -72,7 +75,7 @@ impl Encoding {
         match self {
             Self::Identity => Ok(bytes.clone()),
             Self::Gzip => {
-                let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(gzip));
+                let mut writer = flate2::write::GzEncoder::new(Vec::new(), Compression::new(gzip));
                 writer.write_all(bytes)?;
                 writer.finish().map(kept)
             }
@@ -108,9 +111,9 @@ struct Accepted {
 }
 
 impl Accepted {
-    fn read(headers: &HeaderMap) -> Self {
+    fn read(headers: &impl Fields) -> Self {
         let (mut brotli, mut gzip, mut identity, mut others) = (None, None, None, None);
-        let values = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+        let values = headers.all(&header::ACCEPT_ENCODING);
         for (name, q) in values.flat_map(|value| value.split(',')).map(weight) {
             let named = [("br", &mut brotli), ("gzip", &mut gzip), ("identity", &mut identity), ("*", &mut others)];
             for (_, known) in named.into_iter().filter(|(token, _)| name.eq_ignore_ascii_case(token)) {
@@ -140,6 +143,8 @@ fn weight(part: &str) -> (&str, f32) {
 
 #[cfg(test)]
 mod tests {
+    use axum::http::HeaderMap;
+
     use super::*;
 
     fn accepted(value: &str) -> Encoding {

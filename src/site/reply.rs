@@ -1,6 +1,7 @@
 //! Answers whose headers are made once and whose bytes are kept: compressed, with a strong `ETag`, answered by look-up.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::{Body, Bytes};
@@ -9,6 +10,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCod
 use sha2::{Digest, Sha256};
 
 use super::encoding::{self, Encoding};
+use super::plain::{Fields, Plain};
+use super::swift::Sent;
 
 /// The content type of pages.
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
@@ -89,19 +92,25 @@ pub(crate) struct Kept {
 struct Variant {
     encoding: Encoding,
     etag: HeaderValue,
-    headers: Arc<HeaderMap>,
+    common: Arc<Common>,
     /// `None`: those of the gzip, unpacked for the few who take no compression. They would be most of what is kept.
     bytes: Option<Bytes>,
 }
 
-/// What kept answers have in common, by the headers in which few differ: content type, freshness, `Vary`, encoding. To copy it is
-/// quicker than to fill a new one, and it would be most of a page if each had its own.
-type Common = BTreeMap<[&'static str; 4], Arc<HeaderMap>>;
+/// What kept answers have in common. To copy it is quicker than to fill a new one, and it would be most of a page if each had
+/// its own.
+#[derive(Debug)]
+struct Common {
+    /// With a place for those that follow.
+    headers: HeaderMap,
+    /// The same as they are sent, and the end of the head; without and with what is told over TLS.
+    lines: [Bytes; 2],
+}
 
-static COMMON: Mutex<Common> = Mutex::new(Common::new());
+/// By the headers in which few differ: content type, freshness, `Vary`, encoding.
+static COMMON: Mutex<BTreeMap<[&'static str; 4], Arc<Common>>> = Mutex::new(BTreeMap::new());
 
-/// The headers of kept answers, with a place for those that follow.
-fn common(content_type: &'static str, freshness: Freshness, vary: &'static str, encoding: Encoding) -> Arc<HeaderMap> {
+fn common(content_type: &'static str, freshness: Freshness, vary: &'static str, encoding: Encoding) -> Arc<Common> {
     let fill = || {
         let mut headers = HeaderMap::with_capacity(SECURED.len() + 6);
         secured(&mut headers);
@@ -115,15 +124,28 @@ fn common(content_type: &'static str, freshness: Freshness, vary: &'static str, 
         if content_type != HTML {
             headers.remove(PERMISSIONS_POLICY);
         }
+        let plain = lines(&headers);
+        let mut over_tls = headers.clone();
+        for (name, value) in OVER_TLS {
+            over_tls.insert(name, value);
+        }
         for name in [header::ETAG, header::CONTENT_LENGTH] {
             headers.insert(name, HeaderValue::from_static(""));
         }
-        Arc::new(headers)
+        Arc::new(Common { headers, lines: [plain, lines(&over_tls)] })
     };
     let key = [content_type, freshness.header(), vary, encoding.token().unwrap_or_default()];
     // Nothing here can be left half done.
     let mut known = COMMON.lock().unwrap_or_else(PoisonError::into_inner);
     Arc::clone(known.entry(key).or_insert_with(fill))
+}
+
+/// Headers as they are sent, and the end of the head.
+fn lines(headers: &HeaderMap) -> Bytes {
+    let line =
+        |(name, value): (&HeaderName, &HeaderValue)| [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat();
+    let lines: Vec<u8> = headers.iter().flat_map(line).chain(*b"\r\n").collect();
+    Bytes::from(lines)
 }
 
 /// The headers that every answer carries.
@@ -164,8 +186,8 @@ impl Kept {
         };
         let digest = digest(bytes);
         let variant = |encoding: Encoding, bytes: Option<Bytes>| {
-            let headers = common(content_type, freshness, vary, encoding);
-            Variant { encoding, etag: etag(&digest, encoding), headers, bytes }
+            let common = common(content_type, freshness, vary, encoding);
+            Variant { encoding, etag: etag(&digest, encoding), common, bytes }
         };
         let packed = Encoding::PACKED.into_iter().filter_map(packed);
         let mut variants: Vec<Variant> = packed.map(|(encoding, packed)| variant(encoding, Some(packed))).collect();
@@ -179,15 +201,13 @@ impl Kept {
         let etag = etag(&digest(&bytes), Encoding::Identity);
         // A browser may show it; names are made of slugs and tags, in which nothing needs quoting.
         let disposition = HeaderValue::try_from(format!("inline; filename=\"{name}\"")).ok();
-        let headers = common(content_type, Freshness::Minutes, PACKED, Encoding::Identity);
-        Self { disposition, variants: vec![Variant { encoding: Encoding::Identity, etag, headers, bytes: Some(bytes) }] }
+        let common = common(content_type, Freshness::Minutes, PACKED, Encoding::Identity);
+        Self { disposition, variants: vec![Variant { encoding: Encoding::Identity, etag, common, bytes: Some(bytes) }] }
     }
 
     /// Answers a request: the bytes in the form that the client accepts, or that it has them already.
     pub(crate) fn answer(&self, method: &Method, request: &HeaderMap) -> Response<Body> {
-        let wanted = Encoding::accepted(request);
-        let variant = self.variants.iter().find(|variant| variant.encoding == wanted).or(self.variants.last());
-        let Some(variant) = variant else { return Response::new(Body::empty()) };
+        let Some(variant) = self.variant(request) else { return Response::new(Body::empty()) };
         let mut response = Response::new(Body::empty());
         *response.headers_mut() = self.headers(variant);
         if matches_etag(request, &variant.etag) {
@@ -203,8 +223,40 @@ impl Kept {
         response
     }
 
+    /// The same as it is sent to a plain request, with the line of the date; its own lines are written into the scratch.
+    pub(super) fn send(&self, asked: &Plain<'_>, over_tls: bool, date: &str, scratch: &mut String) -> Option<Sent> {
+        let variant = self.variant(asked)?;
+        let is_known = matches_etag(asked, &variant.etag);
+        let status = if is_known { "304 Not Modified" } else { "200 OK" };
+        for part in ["HTTP/1.1 ", status, "\r\n", date, "\r\netag: ", variant.etag.to_str().ok()?, "\r\n"] {
+            scratch.push_str(part);
+        }
+        if let Some(disposition) = &self.disposition {
+            for part in ["content-disposition: ", disposition.to_str().ok()?, "\r\n"] {
+                scratch.push_str(part);
+            }
+        }
+        let mut body = Bytes::new();
+        if !is_known {
+            body = self.bytes(variant);
+            // Writing to a string can't fail.
+            let _ = write!(scratch, "content-length: {}\r\n", body.len());
+        }
+        if asked.is_head {
+            body = Bytes::new();
+        }
+        let [plain, secured] = &variant.common.lines;
+        Some(Sent { lines: if over_tls { secured } else { plain }.clone(), body })
+    }
+
+    /// The form that the client likes best.
+    fn variant(&self, request: &impl Fields) -> Option<&Variant> {
+        let wanted = Encoding::accepted(request);
+        self.variants.iter().find(|variant| variant.encoding == wanted).or(self.variants.last())
+    }
+
     fn headers(&self, variant: &Variant) -> HeaderMap {
-        let mut headers = HeaderMap::clone(&variant.headers);
+        let mut headers = variant.common.headers.clone();
         headers.insert(header::ETAG, variant.etag.clone());
         if let Some(disposition) = &self.disposition {
             headers.insert(header::CONTENT_DISPOSITION, disposition.clone());
@@ -232,10 +284,9 @@ fn etag(digest: &str, encoding: Encoding) -> HeaderValue {
 }
 
 /// `If-None-Match` compares weakly (RFC 9110, 13.1.2).
-fn matches_etag(request: &HeaderMap, etag: &HeaderValue) -> bool {
+fn matches_etag(request: &impl Fields, etag: &HeaderValue) -> bool {
     let Ok(etag) = etag.to_str() else { return false };
-    let values = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    let mut tags = values.flat_map(|value| value.split(',')).map(str::trim);
+    let mut tags = request.all(&header::IF_NONE_MATCH).flat_map(|value| value.split(',')).map(str::trim);
     tags.any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == etag)
 }
 
@@ -315,7 +366,7 @@ impl Packed {
 
 /// The answer with a page that nobody keeps.
 fn sent_once(method: &Method, encoding: Encoding, bytes: Bytes) -> Response<Body> {
-    let mut headers = HeaderMap::clone(&common(HTML, Freshness::Never, PACKED, encoding));
+    let mut headers = common(HTML, Freshness::Never, PACKED, encoding).headers.clone();
     headers.remove(header::ETAG);
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
     let mut response = Response::new(if method == Method::HEAD { Body::empty() } else { Body::from(bytes) });
