@@ -1,8 +1,9 @@
-//! From a request to an answer: what is kept at once, before anything else looks at the request; everything else in a worker,
-//! within a time limit.
+//! From a request to an answer: what is kept at once, before anything else looks at the request; what is quickly made, at once too;
+//! everything else in a worker, within a time limit.
 
 use std::fmt::Write as _;
 use std::hash::{BuildHasher, Hasher};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -122,7 +123,27 @@ async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
     if parts.method == Method::POST {
         feedback::receive(&publication, &mut parts, body).await;
     }
+    if is_light(&publication, parts.uri.path()) {
+        return made_at_once(&publication, &site.outside, &parts);
+    }
     site.work(publication, parts).await
+}
+
+/// Whether an answer is made in less time than another thread needs to hear of it: refusals, ways to other addresses, small pages.
+/// Planned pages and documents are made once, searches and prints take long.
+fn is_light(publication: &Publication, path: &str) -> bool {
+    let is_long = suggest::is_asked(path) || device::asked(path).is_some() || path.starts_with("/packs/");
+    !is_long && publication.plan.at(path).is_none() && !publication.documents.knows(path)
+}
+
+/// Makes an answer here and now. A panic is an answer too.
+fn made_at_once(publication: &Publication, outside: &Outside, asked: &Parts) -> Response<Body> {
+    match catch_unwind(AssertUnwindSafe(|| make(publication, outside, asked))) {
+        Ok(Ok(response)) => response,
+        Ok(Err(error)) => failed(publication, asked, &chain(error.as_ref())),
+        // The log has its words already.
+        Err(_) => failed(publication, asked, "a panic"),
+    }
 }
 
 impl Site {
