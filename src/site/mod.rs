@@ -16,6 +16,7 @@ mod front;
 pub(crate) mod guard;
 pub(crate) mod icons;
 mod identity;
+mod isolation;
 mod kept;
 pub(crate) mod line;
 pub(crate) mod markup;
