@@ -101,12 +101,18 @@ pub(crate) fn printed(printed: &Printed) -> Html {
                 true => (" class=\"tel\"", format!(" aria-label=\"{}\"", escaped(&digit_by_digit(&printed.text)))),
                 false => ("", String::new()),
             };
-            html.push_str(&format!("<a{class} href=\"{}\"{name}>{}</a>", escaped(href), escaped(&printed.text)));
+            let text = if class.is_empty() { breakable(&printed.text) } else { escaped(&printed.text) };
+            html.push_str(&format!("<a{class} href=\"{}\"{name}>{text}</a>", escaped(href)));
         }
         None => html.push_str(&escaped(&printed.text)),
     }
     html.push_str("</bdi>");
     Html(html)
+}
+
+/// An address of a page or for mail, which may go on in the next line between its parts, not within a word.
+fn breakable(address: &str) -> String {
+    escaped(address).replace('@', "@<wbr>").replace('/', "/<wbr>").replace('.', "<wbr>.")
 }
 
 /// A number as it is read aloud: `5 8, 5 2 4, 4 5, 0 0`. Readers of the screen say “one hundred and twelve” for 112 and “fifty-eight
@@ -350,6 +356,13 @@ mod tests {
 
     fn words(text: &str, tag: &str) -> String {
         Html::words(text, &Language::parse(tag).expect("a tag")).to_string()
+    }
+
+    #[test]
+    fn addresses_may_break_between_their_parts() {
+        let href = Some("mailto:a.b@gdansk.pl".to_owned());
+        let html = printed(&Printed { text: "a.b@gdansk.pl".to_owned(), href, left_to_right: true }).to_string();
+        assert_eq!(html, "<bdi dir=\"ltr\"><a href=\"mailto:a.b@gdansk.pl\">a<wbr>.b@<wbr>gdansk<wbr>.pl</a></bdi>");
     }
 
     #[test]
