@@ -10,7 +10,7 @@ use super::plain::{Fields, Plain};
 use super::plan::{self, Page, Place};
 use super::recent::Name;
 use super::reply::Kept;
-use super::router::question;
+use super::router::{is_light, made_at_once, question};
 use super::swift::{Date, Sent};
 use super::{Outside, Publication, assets, counter, guard, pages};
 use crate::language::Language;
@@ -45,11 +45,28 @@ impl Front {
 
     /// The answer to a plain request, if it is kept: its own lines are written into the scratch.
     pub(super) fn send(&self, asked: &Plain<'_>, date: &mut Date, scratch: &mut String) -> Option<Sent> {
-        let now = self.outside.now.as_ref()?(None);
+        let date = self.date(date)?;
         let publication = self.current.load();
         let place = publication.plan.at(asked.path);
         let kept = stored(&publication, place, asked.path, asked)?;
-        kept.send(asked, publication.is_over_tls(), date.line(now), scratch)
+        kept.send(asked, publication.is_over_tls(), date, scratch)
+    }
+
+    /// The answer to a plain request below a city, if it is quickly made. Others may have addresses beside the cities.
+    pub(super) fn make(&self, asked: &Plain<'_>) -> Option<Response<Body>> {
+        let publication = self.current.load_full();
+        let city = asked.path.split('/').nth(1)?;
+        if publication.edition.city(city).is_none() || !is_light(&publication, asked.path) {
+            return None;
+        }
+        let mut response = made_at_once(&publication, &self.outside, &asked.parts()?);
+        guard::tell_of_tls(&publication, &mut response);
+        Some(response)
+    }
+
+    /// The line that says that an answer is sent now.
+    pub(super) fn date<'a>(&self, date: &'a mut Date) -> Option<&'a str> {
+        Some(date.line(self.outside.now.as_ref()?(None)))
     }
 }
 

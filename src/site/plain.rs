@@ -1,7 +1,8 @@
 //! A request as nearly all are: one that asks for something by its address, in fields that leave nothing open. It is read where it
 //! lies, without making anything of it. What is not quite so is no plain request, and read by hyper.
 
-use axum::http::{HeaderMap, HeaderName, header};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, header};
 
 /// The fields of a request, by whomever they were read.
 pub(super) trait Fields {
@@ -29,12 +30,7 @@ pub(super) struct Plain<'a> {
 
 impl Fields for Plain<'_> {
     fn all(&self, name: &HeaderName) -> impl Iterator<Item = &str> {
-        let known = [
-            (header::ACCEPT_ENCODING, self.encodings),
-            (header::ACCEPT_LANGUAGE, self.languages),
-            (header::IF_NONE_MATCH, self.etags),
-        ];
-        known.into_iter().find(|(one, _)| one == name).and_then(|(_, value)| value).into_iter()
+        self.known().into_iter().find(|(one, _)| one == name).and_then(|(_, value)| value).into_iter()
     }
 }
 
@@ -58,6 +54,25 @@ impl<'a> Plain<'a> {
             }
             plain.note(field)?;
         }
+    }
+
+    /// The same for whoever makes an answer.
+    pub(super) fn parts(&self) -> Option<Parts> {
+        let method = if self.is_head { Method::HEAD } else { Method::GET };
+        let mut parts = Request::builder().method(method).uri(self.path).body(()).ok()?.into_parts().0;
+        for (name, value) in self.known() {
+            parts.headers.extend(value.and_then(|value| HeaderValue::from_str(value).ok()).map(|value| (name, value)));
+        }
+        Some(parts)
+    }
+
+    /// The fields that choose between answers.
+    fn known(&self) -> [(HeaderName, Option<&'a str>); 3] {
+        [
+            (header::ACCEPT_ENCODING, self.encodings),
+            (header::ACCEPT_LANGUAGE, self.languages),
+            (header::IF_NONE_MATCH, self.etags),
+        ]
     }
 
     /// Notes a field. `None` when it is not written as it should be, asks for more than an answer, or is there twice.

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use axum::body::{Body, Bytes};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use sha2::{Digest, Sha256};
 
-use super::encoding::{self, Encoding};
+use super::encoding::Encoding;
 use super::plain::{Fields, Plain};
 use super::swift::Sent;
 
@@ -93,8 +93,9 @@ struct Variant {
     encoding: Encoding,
     etag: HeaderValue,
     common: Arc<Common>,
-    /// `None`: those of the gzip, unpacked for the few who take no compression. They would be most of what is kept.
-    bytes: Option<Bytes>,
+    /// Made of another form when somebody first asks for them. Bytes as they are would be most of what is kept: they are unpacked
+    /// each time for the few who take no compression.
+    bytes: OnceLock<Bytes>,
 }
 
 /// What kept answers have in common. To copy it is quicker than to fill a new one, and it would be most of a page if each had
@@ -141,10 +142,14 @@ fn common(content_type: &'static str, freshness: Freshness, vary: &'static str, 
 }
 
 /// Headers as they are sent, and the end of the head.
-fn lines(headers: &HeaderMap) -> Bytes {
-    let line =
-        |(name, value): (&HeaderName, &HeaderValue)| [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat();
-    let lines: Vec<u8> = headers.iter().flat_map(line).chain(*b"\r\n").collect();
+pub(super) fn lines(headers: &HeaderMap) -> Bytes {
+    let mut lines = Vec::with_capacity(2048);
+    for (name, value) in headers {
+        for part in [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"] {
+            lines.extend_from_slice(part);
+        }
+    }
+    lines.extend_from_slice(b"\r\n");
     Bytes::from(lines)
 }
 
@@ -168,11 +173,21 @@ impl Kept {
         Self::varying(content_type, freshness, PACKED, &bytes.into())
     }
 
-    /// A page; `negotiated`: readers of other languages may get another one.
-    pub(crate) fn page(html: String, negotiated: bool) -> Self {
+    /// A page, packed as its first reader takes it; `negotiated`: readers of other languages may get another one.
+    pub(super) fn page(html: String, negotiated: bool, first: &impl Fields) -> Self {
         // Other readers may get other bytes: the headers on which they depend.
         let vary = if negotiated { NEGOTIATED } else { PACKED };
-        Self::varying(HTML, Freshness::Minutes, vary, &html.into())
+        let html = Bytes::from(html);
+        let first = Some(Encoding::accepted(first)).filter(|one| *one != Encoding::Identity).unwrap_or(Encoding::Gzip);
+        let Ok(packed) = first.apply(&html) else { return Self::varying(HTML, Freshness::Minutes, vary, &html) };
+        let digest = digest(&html);
+        let variant = |encoding: Encoding| {
+            let bytes = if encoding == first { OnceLock::from(packed.clone()) } else { OnceLock::new() };
+            let common = common(HTML, Freshness::Minutes, vary, encoding);
+            Variant { encoding, etag: etag(&digest, encoding), common, bytes }
+        };
+        let encodings = Encoding::PACKED.into_iter().chain([Encoding::Identity]);
+        Self { disposition: None, variants: encodings.map(variant).collect() }
     }
 
     fn varying(content_type: &'static str, freshness: Freshness, vary: &'static str, bytes: &Bytes) -> Self {
@@ -186,6 +201,7 @@ impl Kept {
         };
         let digest = digest(bytes);
         let variant = |encoding: Encoding, bytes: Option<Bytes>| {
+            let bytes = bytes.map_or_else(OnceLock::new, OnceLock::from);
             let common = common(content_type, freshness, vary, encoding);
             Variant { encoding, etag: etag(&digest, encoding), common, bytes }
         };
@@ -202,7 +218,10 @@ impl Kept {
         // A browser may show it; names are made of slugs and tags, in which nothing needs quoting.
         let disposition = HeaderValue::try_from(format!("inline; filename=\"{name}\"")).ok();
         let common = common(content_type, Freshness::Minutes, PACKED, Encoding::Identity);
-        Self { disposition, variants: vec![Variant { encoding: Encoding::Identity, etag, common, bytes: Some(bytes) }] }
+        Self {
+            disposition,
+            variants: vec![Variant { encoding: Encoding::Identity, etag, common, bytes: OnceLock::from(bytes) }],
+        }
     }
 
     /// Answers a request: the bytes in the form that the client accepts, or that it has them already.
@@ -265,10 +284,19 @@ impl Kept {
     }
 
     fn bytes(&self, variant: &Variant) -> Bytes {
-        let gzip = || self.variants.iter().find(|variant| variant.encoding == Encoding::Gzip)?.bytes.as_ref();
+        match variant.bytes.get() {
+            Some(bytes) => bytes.clone(),
+            None if variant.encoding == Encoding::Identity => self.plain(),
+            // Packing into memory can't fail.
+            None => variant.bytes.get_or_init(|| variant.encoding.apply(&self.plain()).unwrap_or_default()).clone(),
+        }
+    }
+
+    /// The bytes as they are.
+    fn plain(&self) -> Bytes {
+        let packed = self.variants.iter().find_map(|variant| Some((variant.encoding, variant.bytes.get()?)));
         // What this program has packed can be unpacked.
-        let unpacked = || encoding::unpacked(gzip()?).ok();
-        variant.bytes.clone().or_else(unpacked).unwrap_or_default()
+        packed.and_then(|(encoding, bytes)| encoding.unpacked(bytes).ok()).unwrap_or_default()
     }
 }
 
@@ -354,8 +382,7 @@ impl Packed {
         // What this program has packed can be unpacked.
         let plain = match self.encoding {
             _ if !plain.is_empty() => plain,
-            Encoding::Gzip => encoding::unpacked(&self.bytes).unwrap_or_default(),
-            _ => self.bytes.clone(),
+            encoding => encoding.unpacked(&self.bytes).unwrap_or_default(),
         };
         match wanted.apply_quickly(&plain) {
             Ok(bytes) => sent_once(method, wanted, bytes),

@@ -131,13 +131,13 @@ async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
 
 /// Whether an answer is made in less time than another thread needs to hear of it: refusals, ways to other addresses, small pages.
 /// Planned pages and documents are made once, searches and prints take long.
-fn is_light(publication: &Publication, path: &str) -> bool {
+pub(super) fn is_light(publication: &Publication, path: &str) -> bool {
     let is_long = suggest::is_asked(path) || device::asked(path).is_some() || path.starts_with("/packs/");
     !is_long && publication.plan.at(path).is_none() && !publication.documents.knows(path)
 }
 
 /// Makes an answer here and now. A panic is an answer too.
-fn made_at_once(publication: &Publication, outside: &Outside, asked: &Parts) -> Response<Body> {
+pub(super) fn made_at_once(publication: &Publication, outside: &Outside, asked: &Parts) -> Response<Body> {
     match catch_unwind(AssertUnwindSafe(|| make(publication, outside, asked))) {
         Ok(Ok(response)) => response,
         Ok(Err(error)) => failed(publication, asked, &chain(error.as_ref())),
@@ -282,7 +282,7 @@ fn planned(publication: &Publication, outside: &Outside, place: &Place, asked: &
         return Ok(reply::negotiated(asked, pages::render(view.also(&also), &place.page)?));
     }
     let html = pages::render(view, &place.page)?;
-    let kept = place.kept.get_or_init(|| Kept::page(html, place.gaps));
+    let kept = place.kept.get_or_init(|| Kept::page(html, place.gaps, &asked.headers));
     Ok(kept.answer(&asked.method, &asked.headers))
 }
 

@@ -1,5 +1,5 @@
-//! A connection for as long as all that is asked on it is plain and kept: it is read, looked up and sent, and nothing is made on the
-//! way. The first request that is anything else goes to hyper, with all that follows on its connection.
+//! A connection for as long as all that is asked on it is plain, and kept or quickly made: it is read, looked up and sent, and nothing
+//! else is made on the way. The first request that is anything else goes to hyper, with all that follows on its connection.
 
 use std::fmt::Write as _;
 use std::future::{Future as _, poll_fn};
@@ -7,7 +7,8 @@ use std::io::{self, IoSlice};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
+use axum::http::{Response, header};
 use chrono::NaiveDateTime;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
@@ -16,6 +17,7 @@ use tokio::time::{Instant, Sleep};
 
 use super::front::Front;
 use super::plain::Plain;
+use super::reply::lines;
 use super::server::HEAD_WITHIN;
 
 /// The heads of browsers have a tenth of it.
@@ -35,7 +37,7 @@ pub(super) struct Sent {
     pub(super) body: Bytes,
 }
 
-/// Answers what is kept. Gives the connection back when something else is asked; `None` when it has ended, or the server stops.
+/// Answers what is kept or quickly made. Gives the connection back when something else is asked; `None` when it has ended, or the server stops.
 pub(super) async fn answer(stream: TcpStream, front: &Front, stops: watch::Receiver<()>) -> io::Result<Option<Rest>> {
     let mut line = Line { stream, read: vec![0; ROOM], filled: 0, date: Date::default(), scratch: String::with_capacity(256) };
     let mut patience = pin!(tokio::time::sleep(HEAD_WITHIN));
@@ -104,17 +106,26 @@ impl Line {
         Poll::Ready(Ok(came > 0))
     }
 
-    /// Answers all requests that are there; whether they were all kept. What is not answered stays.
+    /// Answers all requests that are there; whether it could. What is not answered stays.
     async fn answer_all(&mut self, front: &Front) -> io::Result<bool> {
         let mut begin = 0;
         let mut all = true;
         while begin < self.filled {
             let unread = self.read.get(begin..self.filled).unwrap_or_default();
-            let found = Plain::read(unread).and_then(|(asked, rest)| {
-                self.scratch.clear();
-                Some((front.send(&asked, &mut self.date, &mut self.scratch)?, rest.len()))
-            });
-            let Some((sent, rest)) = found else {
+            let Some((asked, rest)) = Plain::read(unread) else {
+                all = false;
+                break;
+            };
+            let rest = rest.len();
+            self.scratch.clear();
+            let sent = match front.send(&asked, &mut self.date, &mut self.scratch) {
+                Some(sent) => Some(sent),
+                None => match (front.make(&asked), front.date(&mut self.date)) {
+                    (Some(made), Some(date)) => Some(written(made, date, &mut self.scratch).await?),
+                    _ => None,
+                },
+            };
+            let Some(sent) = sent else {
                 all = false;
                 break;
             };
@@ -146,6 +157,20 @@ impl Line {
         }
         Ok(())
     }
+}
+
+/// An answer that was made for this request, with its head in the scratch.
+async fn written(made: Response<Body>, date: &str, scratch: &mut String) -> io::Result<Sent> {
+    let (head, body) = made.into_parts();
+    // It is all there.
+    let body = axum::body::to_bytes(body, usize::MAX).await.map_err(io::Error::other)?;
+    scratch.clear();
+    // Writing to a string can't fail.
+    let _ = write!(scratch, "HTTP/1.1 {}\r\n{date}\r\n", head.status);
+    if !head.headers.contains_key(header::CONTENT_LENGTH) {
+        let _ = write!(scratch, "content-length: {}\r\n", body.len());
+    }
+    Ok(Sent { lines: lines(&head.headers), body })
 }
 
 /// The line that says when an answer was sent. It is written once in a second.

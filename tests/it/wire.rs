@@ -102,7 +102,7 @@ impl Answer {
 }
 
 #[test]
-fn a_kept_page_is_sent_with_the_same_head_by_both_ways() {
+fn what_is_kept_or_quickly_made_is_the_same_by_both_ways() {
     for origin in ["http://witaj.example", "https://witaj.example"] {
         let site = Running::under(origin);
         let etag = site.answers(&[&asked(PAGE, "Accept-Encoding: br\r\n")])[0].field("etag").expect("a tag").to_owned();
@@ -112,10 +112,11 @@ fn a_kept_page_is_sent_with_the_same_head_by_both_ways() {
             "accept-encoding: gzip\r\nUser-Agent: a\r\n".to_owned(),
             "Accept-Encoding: br;q=0, identity\r\n".to_owned(),
             format!("Accept-Encoding: br\r\nIf-None-Match: W/{etag}\r\n"),
+            "Accept-Language: ar\r\n".to_owned(),
             "Range: bytes=0-9\r\nIf-Modified-Since: yesterday\r\n".to_owned(),
         ] {
-            for path in [PAGE, "/port/ar/health/clinic"] {
-                // What asks something is no plain request, though this page does not listen.
+            for path in [PAGE, "/port/ar/health/clinic", "/port/ar/edition/00000000", "/port/uk/nothing", "/port"] {
+                // What asks something is no plain request, though these pages do not listen.
                 let both = site.answers(&[&asked(path, &lines), &asked(&format!("{path}?a"), &lines)]);
                 assert_eq!(both[0], both[1], "{path} {lines}");
             }
