@@ -110,9 +110,9 @@ pub(crate) fn printed(printed: &Printed) -> Html {
     Html(html)
 }
 
-/// An address of a page or for mail, which may go on in the next line between its parts, not within a word.
+/// An address of a page or for mail, which may go on in the next line behind its signs, not within a word.
 fn breakable(address: &str) -> String {
-    escaped(address).replace('@', "@<wbr>").replace('/', "/<wbr>").replace('.', "<wbr>.")
+    escaped(address).replace('@', "@<wbr>").replace('/', "/<wbr>")
 }
 
 /// A number as it is read aloud: `5 8, 5 2 4, 4 5, 0 0`. Readers of the screen say “one hundred and twelve” for 112 and “fifty-eight
@@ -362,7 +362,7 @@ mod tests {
     fn addresses_may_break_between_their_parts() {
         let href = Some("mailto:a.b@gdansk.pl".to_owned());
         let html = printed(&Printed { text: "a.b@gdansk.pl".to_owned(), href, left_to_right: true }).to_string();
-        assert_eq!(html, "<bdi dir=\"ltr\"><a href=\"mailto:a.b@gdansk.pl\">a<wbr>.b@<wbr>gdansk<wbr>.pl</a></bdi>");
+        assert_eq!(html, "<bdi dir=\"ltr\"><a href=\"mailto:a.b@gdansk.pl\">a.b@<wbr>gdansk.pl</a></bdi>");
     }
 
     #[test]
