@@ -9,18 +9,20 @@ from pathlib import Path
 from measure import Failed
 
 RIVALS = Path(__file__).resolve().parent.parent / "target" / "rivals"
+# Libraries that a machine may lack, by the program that needs them.
+LIBRARIES = {"wrk": ["libluajit-5.1-2"]}
 
 
 def program(name):
     """The path of a program. Where it is missing, Debian's package of that name is fetched and unpacked: nothing is installed,
     and no service of it is started."""
     folder = RIVALS / name
-    known = shutil.which(name) or next((str(path) for path in folder.glob(f"usr/*bin/{name}")), None)
-    if known:
+    started = folder / name
+    if known := shutil.which(name) or (str(started) if started.exists() else None):
         return known
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        subprocess.run(["apt-get", "download", name], cwd=folder, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(["apt-get", "download", name, *LIBRARIES.get(name, [])], cwd=folder, check=True, stdout=subprocess.DEVNULL)
         for package in folder.glob("*.deb"):
             subprocess.run(["dpkg", "--extract", package, folder], check=True)
     except (OSError, subprocess.CalledProcessError) as error:
@@ -28,7 +30,12 @@ def program(name):
     found = next(folder.glob(f"usr/*bin/{name}"), None)
     if found is None:
         raise Failed(f"Debian's package {name} has no program of that name")
-    return str(found)
+    # The linker does not look for libraries here unless it is told.
+    libraries = ":".join(sorted({str(library.parent) for library in folder.glob("usr/lib/**/*.so*")}))
+    told = f"LD_LIBRARY_PATH={libraries} " if libraries else ""
+    started.write_text(f'#!/bin/sh\n{told}exec {found} "$@"\n', encoding="utf-8")
+    started.chmod(0o755)
+    return str(started)
 
 
 def free_port():

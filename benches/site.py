@@ -213,7 +213,7 @@ def addresses(server):
             parts = path.strip("/").split("/")
             if len(parts) < 2:
                 continue
-            beside = [f"{path}/beside", f"{path}/card"] if len(parts) == 4 and parts[1] != "pl" and parts[2] != "events" else []
+            beside = [f"{path}/beside", f"{path}/card"] if len(parts) == 4 and parts[1] != "pl" and parts[2] not in ("events", "glossary") else []
             found.setdefault(parts[1], []).extend([path, *beside])
     full = sorted(found, key=lambda tag: -len(found[tag]))[:LANGUAGES]
     return [path for tag in full for path in found[tag][:KEPT_PAGES]]
@@ -240,7 +240,7 @@ def cold(report, program, own):
                 raise Failed(f"GET {path} was answered {got.status}")
         cpu, grown = (served.cpu() - before) / len(paths) * 1000, measure.own_memory(server.pid) - held
     walls.sort()
-    report.title("asked for the first time", f"{len(paths):,} pages, one after the other; rendered, and packed as brotli and gzip")
+    report.title("asked for the first time", f"{len(paths):,} pages, one after the other; rendered, and packed as its reader takes it")
     report.line("CPU of one, on average", f"{cpu:.2f} ms", f"< {COLD_MS:g} ms", cpu < COLD_MS)
     figure = f"{median(walls):.2f} / {walls[len(walls) * 99 // 100]:.2f} / {walls[-1]:.2f} ms"
     report.line("until answered: middle / p99 / most", figure, f"< {COLD_MS:g} ms", median(walls) < COLD_MS)

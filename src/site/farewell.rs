@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+use axum::body::Bytes;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::Sleep;
@@ -18,18 +19,26 @@ const BYTES: usize = 4096;
 /// A connection that is not closed in the client's face.
 pub(super) struct Farewell {
     stream: TcpStream,
+    /// What was read before.
+    read: Bytes,
     /// When it ends, once the last answer is sent.
     until: Option<Pin<Box<Sleep>>>,
 }
 
 impl Farewell {
-    pub(super) fn new(stream: TcpStream) -> Self {
-        Self { stream, until: None }
+    /// A connection of which something was read before.
+    pub(super) fn new(stream: TcpStream, read: Bytes) -> Self {
+        Self { stream, read, until: None }
     }
 }
 
 impl AsyncRead for Farewell {
     fn poll_read(mut self: Pin<&mut Self>, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        if !self.read.is_empty() {
+            let some = self.read.len().min(buffer.remaining());
+            buffer.put_slice(&self.read.split_to(some));
+            return Poll::Ready(Ok(()));
+        }
         Pin::new(&mut self.stream).poll_read(context, buffer)
     }
 }

@@ -25,7 +25,7 @@ pub(super) async fn guard(State(current): State<Arc<ArcSwap<Publication>>>, requ
 
 /// Where the public address is one of TLS, browsers are told to come by no other way.
 pub(super) fn tell_of_tls(publication: &Publication, response: &mut Response<Body>) {
-    if publication.origin.as_ref().is_some_and(|origin| origin.starts_with("https://")) {
+    if publication.is_over_tls() {
         reply::over_tls_alone(response);
     }
 }

@@ -1,12 +1,12 @@
 //! Texts as HTML. The only place where markup is put together by hand: everything that is not markup is escaped here, and
-//! numbers, phones, hours, addresses and Latin names are isolated from the direction of the text around them.
+//! numbers, phones, hours, addresses and Latin names are isolated from the direction of the text around them (`isolation.rs`).
 
 use std::fmt;
-use std::ops::Range;
 
 use askama::filters::HtmlSafe;
 
 use super::frame::View;
+use super::isolation::{Quote, push_words, quotes_over_links, stretches};
 use crate::catalogue::{Block, FactId, Inline, ListItem, Schedule, Target};
 use crate::edition::address;
 use crate::language::{Direction, Language};
@@ -101,12 +101,18 @@ pub(crate) fn printed(printed: &Printed) -> Html {
                 true => (" class=\"tel\"", format!(" aria-label=\"{}\"", escaped(&digit_by_digit(&printed.text)))),
                 false => ("", String::new()),
             };
-            html.push_str(&format!("<a{class} href=\"{}\"{name}>{}</a>", escaped(href), escaped(&printed.text)));
+            let text = if class.is_empty() { breakable(&printed.text) } else { escaped(&printed.text) };
+            html.push_str(&format!("<a{class} href=\"{}\"{name}>{text}</a>", escaped(href)));
         }
         None => html.push_str(&escaped(&printed.text)),
     }
     html.push_str("</bdi>");
     Html(html)
+}
+
+/// An address of a page or for mail, which may go on in the next line behind its signs, not within a word.
+fn breakable(address: &str) -> String {
+    escaped(address).replace('@', "@<wbr>").replace('/', "/<wbr>")
 }
 
 /// A number as it is read aloud: `5 8, 5 2 4, 4 5, 0 0`. Readers of the screen say “one hundred and twelve” for 112 and “fifty-eight
@@ -278,15 +284,38 @@ impl<'v> Writer<'v> {
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
-        for inline in inlines {
+        let quotes = match self.language.direction() {
+            Direction::Rtl => quotes_over_links(self.view.city, self.locale, inlines),
+            Direction::Ltr => Vec::new(),
+        };
+        for (at, inline) in inlines.iter().enumerate() {
             match inline {
-                Inline::Text(text) => push_words(&mut self.html, text, self.language.direction()),
+                Inline::Text(text) => self.text(at, text, &quotes),
                 Inline::Strong(inner) => self.element("strong", "", inner),
                 Inline::Emphasis(inner) => self.element("em", "", inner),
                 Inline::Link(target, inner) => self.link(target, inner),
                 Inline::Fact(id) => self.fact(id),
                 Inline::Break => self.html.push_str("<br>"),
             }
+        }
+    }
+
+    /// A text among others, in which a quotation may end that began before it, and one begin that goes on behind it.
+    fn text(&mut self, at: usize, text: &str, quotes: &[Quote]) {
+        if quotes.iter().any(|quote| quote.first < at && at < quote.last) {
+            return self.html.push_str(&escaped(text));
+        }
+        let mut done = 0;
+        if let Some(quote) = quotes.iter().find(|quote| quote.last == at) {
+            // The mark at its end is looked at with it, lest it seem to open another.
+            done = quote.end + text[quote.end..].chars().next().map_or(0, char::len_utf8);
+            self.html.push_str(&format!("{}</bdi>{}", escaped(&text[..quote.end]), escaped(&text[quote.end..done])));
+        }
+        let begins = quotes.iter().find(|quote| quote.first == at);
+        let direction = self.language.direction();
+        push_words(&mut self.html, &text[done..begins.map_or(text.len(), |quote| quote.start)], direction);
+        if let Some(quote) = begins {
+            self.html.push_str(&format!("<bdi dir=\"ltr\">{}", escaped(&text[quote.start..])));
         }
     }
 
@@ -321,71 +350,6 @@ impl<'v> Writer<'v> {
     }
 }
 
-/// In text that runs from right to left, every stretch of Latin words and digits is isolated as a whole: `08:00–15:00` would
-/// otherwise be shown as `15:00–08:00`, and `ul. Długa 5` in pieces.
-fn push_words(html: &mut String, text: &str, direction: Direction) {
-    for (range, isolated) in stretches(text, direction) {
-        match isolated {
-            true => html.push_str(&format!("<bdi dir=\"ltr\">{}</bdi>", escaped(&text[range]))),
-            false => html.push_str(&escaped(&text[range])),
-        }
-    }
-}
-
-/// A text in pieces, and for each whether it must be isolated.
-fn stretches(text: &str, direction: Direction) -> Vec<(Range<usize>, bool)> {
-    if direction == Direction::Ltr {
-        return vec![(0..text.len(), false)];
-    }
-    let mut pieces = Vec::new();
-    let mut done = 0;
-    while let Some(start) = text[done..].find(is_core).map(|start| done + start) {
-        // The plus of an international number belongs to it.
-        let start = if text[done..start].ends_with('+') { start - 1 } else { start };
-        let end = start + run_length(&text[start..]);
-        pieces.push((done..start, false));
-        pieces.push((start..end, true));
-        done = end;
-    }
-    pieces.push((done..text.len(), false));
-    pieces
-}
-
-/// How far a stretch of Latin words and digits reaches: over what joins them, but not past its last word.
-fn run_length(text: &str) -> usize {
-    /// ` – ` is the longest that joins.
-    const LONGEST_JOIN: usize = 3;
-    let mut end = 0;
-    let mut joined = 0;
-    let mut last = None;
-    for (at, letter) in text.char_indices() {
-        if is_core(letter) || (letter == '%' && end == at) {
-            end = at + letter.len_utf8();
-            joined = 0;
-        } else if joined < LONGEST_JOIN && joins(letter, last) {
-            joined += 1;
-        } else {
-            break;
-        }
-        last = Some(letter);
-    }
-    end
-}
-
-fn is_core(letter: char) -> bool {
-    letter.is_ascii_digit() || (letter < '\u{250}' && letter.is_alphabetic())
-}
-
-fn joins(letter: char, before: Option<char>) -> bool {
-    match letter {
-        // A comma joins the digits of an amount, not the words of a list.
-        ',' => before.is_some_and(|before| before.is_ascii_digit()),
-        ' ' => before != Some(','),
-        '\u{a0}' | '\u{202f}' | '.' | ':' | '–' | '-' | '/' | '@' | '&' | '\'' | '’' | '_' | '+' | '=' | '?' | '#' => true,
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -395,14 +359,10 @@ mod tests {
     }
 
     #[test]
-    fn numbers_and_latin_names_are_isolated_in_right_to_left_text() {
-        let isolated = |text: &str| format!("<bdi dir=\"ltr\">{text}</bdi>");
-        assert_eq!(words("من 08:00 – 15:00.", "ar"), format!("من {}.", isolated("08:00 – 15:00")));
-        assert_eq!(words("هاتف +48 58 307 72 91", "ar"), format!("هاتف {}", isolated("+48 58 307 72 91")));
-        assert_eq!(words("(ul. Długa 5)", "fa"), format!("({})", isolated("ul. Długa 5")));
-        assert_eq!(words("PESEL, NFZ", "ar"), format!("{}, {}", isolated("PESEL"), isolated("NFZ")));
-        assert_eq!(words("4 806,00 zł و 24%", "ar"), format!("{} و {}", isolated("4 806,00 zł"), isolated("24%")));
-        assert_eq!(words("od 08:00", "pl"), "od 08:00");
+    fn addresses_may_break_between_their_parts() {
+        let href = Some("mailto:a.b@gdansk.pl".to_owned());
+        let html = printed(&Printed { text: "a.b@gdansk.pl".to_owned(), href, left_to_right: true }).to_string();
+        assert_eq!(html, "<bdi dir=\"ltr\"><a href=\"mailto:a.b@gdansk.pl\">a.b@<wbr>gdansk.pl</a></bdi>");
     }
 
     #[test]

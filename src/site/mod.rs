@@ -12,14 +12,17 @@ mod farewell;
 mod feedback;
 pub(crate) mod form;
 pub(crate) mod frame;
+mod front;
 pub(crate) mod guard;
 pub(crate) mod icons;
 mod identity;
+mod isolation;
 mod kept;
 pub(crate) mod line;
 pub(crate) mod markup;
 mod order;
 mod pages;
+mod plain;
 mod plan;
 pub(crate) mod programs;
 mod recent;
@@ -27,6 +30,7 @@ pub(crate) mod reply;
 pub(crate) mod router;
 mod server;
 mod suggest;
+mod swift;
 mod trust;
 mod turnstile;
 mod vcard;
@@ -41,8 +45,9 @@ use crate::language::Language;
 use crate::search::Search;
 
 pub use feedback::Letterbox;
+pub use front::Front;
 pub use order::{Cause, Offer, Order, Print, Printer, Proof, Refused};
-pub use router::{Front, router, router_with};
+pub use router::{router, router_with};
 pub use server::{serve, serve_with};
 
 /// What the site is handed from outside: it asks no clock and writes no files.
@@ -147,6 +152,11 @@ impl Publication {
     /// The same with forms in which visitors tell the city about its pages; without a letterbox, none is offered.
     pub fn with_letterbox(self, letterbox: Arc<Letterbox>) -> Self {
         Self { letterbox: Some(letterbox), ..self }
+    }
+
+    /// Whether the public address is one of TLS.
+    fn is_over_tls(&self) -> bool {
+        self.origin.as_ref().is_some_and(|origin| origin.starts_with("https://"))
     }
 
     /// The edition.

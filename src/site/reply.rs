@@ -1,14 +1,17 @@
 //! Answers whose headers are made once and whose bytes are kept: compressed, with a strong `ETag`, answered by look-up.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use axum::body::{Body, Bytes};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
 use sha2::{Digest, Sha256};
 
-use super::encoding::{self, Encoding};
+use super::encoding::Encoding;
+use super::plain::{Fields, Plain};
+use super::swift::Sent;
 
 /// The content type of pages.
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
@@ -89,19 +92,26 @@ pub(crate) struct Kept {
 struct Variant {
     encoding: Encoding,
     etag: HeaderValue,
-    headers: Arc<HeaderMap>,
-    /// `None`: those of the gzip, unpacked for the few who take no compression. They would be most of what is kept.
-    bytes: Option<Bytes>,
+    common: Arc<Common>,
+    /// Made of another form when somebody first asks for them. Bytes as they are would be most of what is kept: they are unpacked
+    /// each time for the few who take no compression.
+    bytes: OnceLock<Bytes>,
 }
 
-/// What kept answers have in common, by the headers in which few differ: content type, freshness, `Vary`, encoding. To copy it is
-/// quicker than to fill a new one, and it would be most of a page if each had its own.
-type Common = BTreeMap<[&'static str; 4], Arc<HeaderMap>>;
+/// What kept answers have in common. To copy it is quicker than to fill a new one, and it would be most of a page if each had
+/// its own.
+#[derive(Debug)]
+struct Common {
+    /// With a place for those that follow.
+    headers: HeaderMap,
+    /// The same as they are sent, and the end of the head; without and with what is told over TLS.
+    lines: [Bytes; 2],
+}
 
-static COMMON: Mutex<Common> = Mutex::new(Common::new());
+/// By the headers in which few differ: content type, freshness, `Vary`, encoding.
+static COMMON: Mutex<BTreeMap<[&'static str; 4], Arc<Common>>> = Mutex::new(BTreeMap::new());
 
-/// The headers of kept answers, with a place for those that follow.
-fn common(content_type: &'static str, freshness: Freshness, vary: &'static str, encoding: Encoding) -> Arc<HeaderMap> {
+fn common(content_type: &'static str, freshness: Freshness, vary: &'static str, encoding: Encoding) -> Arc<Common> {
     let fill = || {
         let mut headers = HeaderMap::with_capacity(SECURED.len() + 6);
         secured(&mut headers);
@@ -115,15 +125,32 @@ fn common(content_type: &'static str, freshness: Freshness, vary: &'static str, 
         if content_type != HTML {
             headers.remove(PERMISSIONS_POLICY);
         }
+        let plain = lines(&headers);
+        let mut over_tls = headers.clone();
+        for (name, value) in OVER_TLS {
+            over_tls.insert(name, value);
+        }
         for name in [header::ETAG, header::CONTENT_LENGTH] {
             headers.insert(name, HeaderValue::from_static(""));
         }
-        Arc::new(headers)
+        Arc::new(Common { headers, lines: [plain, lines(&over_tls)] })
     };
     let key = [content_type, freshness.header(), vary, encoding.token().unwrap_or_default()];
     // Nothing here can be left half done.
     let mut known = COMMON.lock().unwrap_or_else(PoisonError::into_inner);
     Arc::clone(known.entry(key).or_insert_with(fill))
+}
+
+/// Headers as they are sent, and the end of the head.
+pub(super) fn lines(headers: &HeaderMap) -> Bytes {
+    let mut lines = Vec::with_capacity(2048);
+    for (name, value) in headers {
+        for part in [name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"] {
+            lines.extend_from_slice(part);
+        }
+    }
+    lines.extend_from_slice(b"\r\n");
+    Bytes::from(lines)
 }
 
 /// The headers that every answer carries.
@@ -146,11 +173,21 @@ impl Kept {
         Self::varying(content_type, freshness, PACKED, &bytes.into())
     }
 
-    /// A page; `negotiated`: readers of other languages may get another one.
-    pub(crate) fn page(html: String, negotiated: bool) -> Self {
+    /// A page, packed as its first reader takes it; `negotiated`: readers of other languages may get another one.
+    pub(super) fn page(html: String, negotiated: bool, first: &impl Fields) -> Self {
         // Other readers may get other bytes: the headers on which they depend.
         let vary = if negotiated { NEGOTIATED } else { PACKED };
-        Self::varying(HTML, Freshness::Minutes, vary, &html.into())
+        let html = Bytes::from(html);
+        let first = Some(Encoding::accepted(first)).filter(|one| *one != Encoding::Identity).unwrap_or(Encoding::Gzip);
+        let Ok(packed) = first.apply(&html) else { return Self::varying(HTML, Freshness::Minutes, vary, &html) };
+        let digest = digest(&html);
+        let variant = |encoding: Encoding| {
+            let bytes = if encoding == first { OnceLock::from(packed.clone()) } else { OnceLock::new() };
+            let common = common(HTML, Freshness::Minutes, vary, encoding);
+            Variant { encoding, etag: etag(&digest, encoding), common, bytes }
+        };
+        let encodings = Encoding::PACKED.into_iter().chain([Encoding::Identity]);
+        Self { disposition: None, variants: encodings.map(variant).collect() }
     }
 
     fn varying(content_type: &'static str, freshness: Freshness, vary: &'static str, bytes: &Bytes) -> Self {
@@ -164,8 +201,9 @@ impl Kept {
         };
         let digest = digest(bytes);
         let variant = |encoding: Encoding, bytes: Option<Bytes>| {
-            let headers = common(content_type, freshness, vary, encoding);
-            Variant { encoding, etag: etag(&digest, encoding), headers, bytes }
+            let bytes = bytes.map_or_else(OnceLock::new, OnceLock::from);
+            let common = common(content_type, freshness, vary, encoding);
+            Variant { encoding, etag: etag(&digest, encoding), common, bytes }
         };
         let packed = Encoding::PACKED.into_iter().filter_map(packed);
         let mut variants: Vec<Variant> = packed.map(|(encoding, packed)| variant(encoding, Some(packed))).collect();
@@ -179,15 +217,16 @@ impl Kept {
         let etag = etag(&digest(&bytes), Encoding::Identity);
         // A browser may show it; names are made of slugs and tags, in which nothing needs quoting.
         let disposition = HeaderValue::try_from(format!("inline; filename=\"{name}\"")).ok();
-        let headers = common(content_type, Freshness::Minutes, PACKED, Encoding::Identity);
-        Self { disposition, variants: vec![Variant { encoding: Encoding::Identity, etag, headers, bytes: Some(bytes) }] }
+        let common = common(content_type, Freshness::Minutes, PACKED, Encoding::Identity);
+        Self {
+            disposition,
+            variants: vec![Variant { encoding: Encoding::Identity, etag, common, bytes: OnceLock::from(bytes) }],
+        }
     }
 
     /// Answers a request: the bytes in the form that the client accepts, or that it has them already.
     pub(crate) fn answer(&self, method: &Method, request: &HeaderMap) -> Response<Body> {
-        let wanted = Encoding::accepted(request);
-        let variant = self.variants.iter().find(|variant| variant.encoding == wanted).or(self.variants.last());
-        let Some(variant) = variant else { return Response::new(Body::empty()) };
+        let Some(variant) = self.variant(request) else { return Response::new(Body::empty()) };
         let mut response = Response::new(Body::empty());
         *response.headers_mut() = self.headers(variant);
         if matches_etag(request, &variant.etag) {
@@ -203,8 +242,40 @@ impl Kept {
         response
     }
 
+    /// The same as it is sent to a plain request, with the line of the date; its own lines are written into the scratch.
+    pub(super) fn send(&self, asked: &Plain<'_>, over_tls: bool, date: &str, scratch: &mut String) -> Option<Sent> {
+        let variant = self.variant(asked)?;
+        let is_known = matches_etag(asked, &variant.etag);
+        let status = if is_known { "304 Not Modified" } else { "200 OK" };
+        for part in ["HTTP/1.1 ", status, "\r\n", date, "\r\netag: ", variant.etag.to_str().ok()?, "\r\n"] {
+            scratch.push_str(part);
+        }
+        if let Some(disposition) = &self.disposition {
+            for part in ["content-disposition: ", disposition.to_str().ok()?, "\r\n"] {
+                scratch.push_str(part);
+            }
+        }
+        let mut body = Bytes::new();
+        if !is_known {
+            body = self.bytes(variant);
+            // Writing to a string can't fail.
+            let _ = write!(scratch, "content-length: {}\r\n", body.len());
+        }
+        if asked.is_head {
+            body = Bytes::new();
+        }
+        let [plain, secured] = &variant.common.lines;
+        Some(Sent { lines: if over_tls { secured } else { plain }.clone(), body })
+    }
+
+    /// The form that the client likes best.
+    fn variant(&self, request: &impl Fields) -> Option<&Variant> {
+        let wanted = Encoding::accepted(request);
+        self.variants.iter().find(|variant| variant.encoding == wanted).or(self.variants.last())
+    }
+
     fn headers(&self, variant: &Variant) -> HeaderMap {
-        let mut headers = HeaderMap::clone(&variant.headers);
+        let mut headers = variant.common.headers.clone();
         headers.insert(header::ETAG, variant.etag.clone());
         if let Some(disposition) = &self.disposition {
             headers.insert(header::CONTENT_DISPOSITION, disposition.clone());
@@ -213,10 +284,19 @@ impl Kept {
     }
 
     fn bytes(&self, variant: &Variant) -> Bytes {
-        let gzip = || self.variants.iter().find(|variant| variant.encoding == Encoding::Gzip)?.bytes.as_ref();
+        match variant.bytes.get() {
+            Some(bytes) => bytes.clone(),
+            None if variant.encoding == Encoding::Identity => self.plain(),
+            // Packing into memory can't fail.
+            None => variant.bytes.get_or_init(|| variant.encoding.apply(&self.plain()).unwrap_or_default()).clone(),
+        }
+    }
+
+    /// The bytes as they are.
+    fn plain(&self) -> Bytes {
+        let packed = self.variants.iter().find_map(|variant| Some((variant.encoding, variant.bytes.get()?)));
         // What this program has packed can be unpacked.
-        let unpacked = || encoding::unpacked(gzip()?).ok();
-        variant.bytes.clone().or_else(unpacked).unwrap_or_default()
+        packed.and_then(|(encoding, bytes)| encoding.unpacked(bytes).ok()).unwrap_or_default()
     }
 }
 
@@ -232,10 +312,9 @@ fn etag(digest: &str, encoding: Encoding) -> HeaderValue {
 }
 
 /// `If-None-Match` compares weakly (RFC 9110, 13.1.2).
-fn matches_etag(request: &HeaderMap, etag: &HeaderValue) -> bool {
+fn matches_etag(request: &impl Fields, etag: &HeaderValue) -> bool {
     let Ok(etag) = etag.to_str() else { return false };
-    let values = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    let mut tags = values.flat_map(|value| value.split(',')).map(str::trim);
+    let mut tags = request.all(&header::IF_NONE_MATCH).flat_map(|value| value.split(',')).map(str::trim);
     tags.any(|tag| tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == etag)
 }
 
@@ -303,8 +382,7 @@ impl Packed {
         // What this program has packed can be unpacked.
         let plain = match self.encoding {
             _ if !plain.is_empty() => plain,
-            Encoding::Gzip => encoding::unpacked(&self.bytes).unwrap_or_default(),
-            _ => self.bytes.clone(),
+            encoding => encoding.unpacked(&self.bytes).unwrap_or_default(),
         };
         match wanted.apply_quickly(&plain) {
             Ok(bytes) => sent_once(method, wanted, bytes),
@@ -315,7 +393,7 @@ impl Packed {
 
 /// The answer with a page that nobody keeps.
 fn sent_once(method: &Method, encoding: Encoding, bytes: Bytes) -> Response<Body> {
-    let mut headers = HeaderMap::clone(&common(HTML, Freshness::Never, PACKED, encoding));
+    let mut headers = common(HTML, Freshness::Never, PACKED, encoding).headers.clone();
     headers.remove(header::ETAG);
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(bytes.len()));
     let mut response = Response::new(if method == Method::HEAD { Body::empty() } else { Body::from(bytes) });

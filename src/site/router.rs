@@ -1,8 +1,9 @@
-//! From a request to an answer: what is kept at once, before anything else looks at the request; everything else in a worker,
-//! within a time limit.
+//! From a request to an answer: what is kept at once, before anything else looks at the request; what is quickly made, at once too;
+//! everything else in a worker, within a time limit.
 
 use std::fmt::Write as _;
 use std::hash::{BuildHasher, Hasher};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -16,6 +17,7 @@ use axum::routing::get;
 use tokio::sync::Semaphore;
 
 use super::frame::View;
+use super::front::{also, is_asked, kept, name_of};
 use super::plan::{self, Page, Place};
 use super::recent::Name;
 use super::reply::{self, Freshness, Kept, Packed};
@@ -54,34 +56,6 @@ struct Site {
 /// Serves the current publication; another may be put in its place at any time.
 pub fn router(current: Arc<ArcSwap<Publication>>) -> Router {
     router_with(current, Outside::default())
-}
-
-/// Answers that are kept, given before the router is asked: most requests are for them, and finding one takes less time than
-/// finding out which handler would.
-#[derive(Clone)]
-pub struct Front {
-    current: Arc<ArcSwap<Publication>>,
-    outside: Outside,
-}
-
-impl Front {
-    /// The kept answers of the current publication; it is handed the same from outside as the router.
-    pub fn new(current: Arc<ArcSwap<Publication>>, outside: Outside) -> Self {
-        Self { current, outside }
-    }
-
-    /// The answer, if it is kept and nothing is wrong with the request.
-    pub(super) fn answer<B>(&self, request: &axum::http::Request<B>) -> Option<Response<Body>> {
-        let is_read = matches!(*request.method(), Method::GET | Method::HEAD);
-        if !is_read || guard::ambiguous(request).is_some() {
-            return None;
-        }
-        let publication = self.current.load();
-        let (method, uri, headers) = (request.method(), request.uri(), request.headers());
-        let mut response = kept(&publication, &self.outside, method, uri, headers)?;
-        guard::tell_of_tls(&publication, &mut response);
-        Some(response)
-    }
 }
 
 /// The same with what the site is handed from outside.
@@ -149,54 +123,26 @@ async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
     if parts.method == Method::POST {
         feedback::receive(&publication, &mut parts, body).await;
     }
+    if is_light(&publication, parts.uri.path()) {
+        return made_at_once(&publication, &site.outside, &parts);
+    }
     site.work(publication, parts).await
 }
 
-/// The answer to a request, if it is kept.
-fn kept(
-    publication: &Publication,
-    outside: &Outside,
-    method: &Method,
-    uri: &Uri,
-    headers: &HeaderMap,
-) -> Option<Response<Body>> {
-    let path = uri.path();
-    let place = publication.plan.at(path);
-    if let Some(place) = place.filter(|place| !is_asked(place, uri)) {
-        let is_for_all = !place.gaps || also(publication, place, headers).is_empty();
-        return Some(place.kept.get().filter(|_| is_for_all)?.answer(method, headers));
-    }
-    if let Some(name) = name_of(publication, outside, place, uri)
-        && let Some(page) = publication.recent.of(&name)
-    {
-        return Some(page.answer(method, headers));
-    }
-    if let Some(asset) = assets::at(path) {
-        return Some(asset.kept.answer(method, headers));
-    }
-    let kept = publication.identities.at(path).or_else(|| publication.documents.kept(path))?;
-    Some(kept.answer(method, headers))
+/// Whether an answer is made in less time than another thread needs to hear of it: refusals, ways to other addresses, small pages.
+/// Planned pages and documents are made once, searches and prints take long.
+pub(super) fn is_light(publication: &Publication, path: &str) -> bool {
+    let is_long = suggest::is_asked(path) || device::asked(path).is_some() || path.starts_with("/packs/");
+    !is_long && publication.plan.at(path).is_none() && !publication.documents.knows(path)
 }
 
-/// By which name a page is kept that is made when somebody asks for it, and is the same for all who ask the same: an answer of
-/// the search, a card. `None` for what is not kept so.
-fn name_of(publication: &Publication, outside: &Outside, place: Option<&Place>, uri: &Uri) -> Option<Name> {
-    match place {
-        Some(Place { page: Page::Search, .. }) => {
-            let now = outside.now.as_ref().map(|now| now(publication.edition.catalogue().time_zone()));
-            Some(Name::of_answer(uri.path(), &question(uri), now))
-        }
-        Some(_) => None,
-        None => pages::card_asked(uri.path()).map(|_| Name::of_card(uri.path())),
-    }
-}
-
-/// Whether an address asks a page something, so that its answer is nobody else's.
-fn is_asked(place: &Place, uri: &Uri) -> bool {
-    match place.page {
-        Page::Search => uri.query().is_some_and(|query| !query.is_empty()),
-        Page::Packs => counter::is_asked(uri),
-        _ => false,
+/// Makes an answer here and now. A panic is an answer too.
+pub(super) fn made_at_once(publication: &Publication, outside: &Outside, asked: &Parts) -> Response<Body> {
+    match catch_unwind(AssertUnwindSafe(|| make(publication, outside, asked))) {
+        Ok(Ok(response)) => response,
+        Ok(Err(error)) => failed(publication, asked, &chain(error.as_ref())),
+        // The log has its words already.
+        Err(_) => failed(publication, asked, "a panic"),
     }
 }
 
@@ -336,30 +282,8 @@ fn planned(publication: &Publication, outside: &Outside, place: &Place, asked: &
         return Ok(reply::negotiated(asked, pages::render(view.also(&also), &place.page)?));
     }
     let html = pages::render(view, &place.page)?;
-    let kept = place.kept.get_or_init(|| Kept::page(html, place.gaps));
+    let kept = place.kept.get_or_init(|| Kept::page(html, place.gaps, &asked.headers));
     Ok(kept.answer(&asked.method, &asked.headers))
-}
-
-/// The languages in which a reader is shown what a page lacks, where they are others than for everybody: those that the browser
-/// asks for, in its order, then English.
-fn also(publication: &Publication, place: &Place, headers: &HeaderMap) -> Vec<Language> {
-    let Some(city) = publication.edition.city(place.city.as_str()) else { return Vec::new() };
-    let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    // “Any language” names none that the reader knows.
-    let named: Vec<&str> = wanted.split(',').filter(|wish| !wish.trim_start().starts_with('*')).collect();
-    let wanted = named.join(",");
-    let mut offered: Vec<Language> =
-        plan::languages(&publication.edition, city).filter(|one| **one != place.language).cloned().collect();
-    let mut also = Vec::new();
-    while let Some(next) = Messages::negotiate(&wanted, &offered) {
-        offered.retain(|one| *one != next);
-        also.push(next);
-    }
-    if also.is_empty() || also.first() == publication.also.first() {
-        return Vec::new();
-    }
-    also.extend(publication.also.iter().filter(|one| offered.contains(one)).cloned());
-    also
 }
 
 /// What the search box offers. An unknown city or language is said in JSON too: no program that asks here reads pages.
@@ -372,7 +296,7 @@ fn suggestions(publication: &Publication, asked: &Parts) -> Result<Response<Body
 }
 
 /// The fields of the address of a search. Never logged.
-fn question(uri: &Uri) -> pages::Question {
+pub(super) fn question(uri: &Uri) -> pages::Question {
     let fields = Query::<Vec<(String, String)>>::try_from_uri(uri).map(|Query(fields)| fields).unwrap_or_default();
     let field = |wanted: &str| fields.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
     let filter = Filter {

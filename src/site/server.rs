@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -19,13 +19,14 @@ use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::{TowerToHyperService, TowerToHyperServiceFuture};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 
 use super::farewell::Farewell;
-use super::router::Front;
+use super::front::Front;
+use super::swift::{self, Rest};
 
 /// A head of a request must be there by then; an idle connection is dropped after the same time.
-const HEAD_WITHIN: Duration = Duration::from_secs(10);
+pub(super) const HEAD_WITHIN: Duration = Duration::from_secs(10);
 /// More room than any honest head needs.
 const LARGEST_HEAD: usize = 32 * 1024;
 /// Slow readers hold their connection for as long as they like: more of them than this wait outside.
@@ -53,6 +54,7 @@ pub async fn serve_with(
     let graceful = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let answers = Answers { front, router };
+    let (stop, stops) = watch::channel(());
     let count = std::thread::available_parallelism().map_or(1, usize::from);
     let clerks = (0..count).map(|_| Clerk::new(answers.clone())).collect::<io::Result<Vec<Clerk>>>()?;
     let mut shutdown = std::pin::pin!(shutdown);
@@ -73,10 +75,10 @@ pub async fn serve_with(
         let Ok(place) = place else { break };
         // Where several have as few, the first takes it.
         if let Some(clerk) = clerks.iter().min_by_key(|clerk| clerk.connections.load(Ordering::Relaxed)) {
-            clerk.give(Connection { stream, place, watcher: graceful.watcher() });
+            clerk.give(Connection { stream, place, watcher: graceful.watcher(), stops: stops.clone() });
         }
     }
-    drop(listener);
+    drop((listener, stop));
     if tokio::time::timeout(LAST_ANSWERS_WITHIN, graceful.shutdown()).await.is_err() {
         tracing::warn!("some answers were not finished before the server stopped");
     }
@@ -89,6 +91,8 @@ struct Connection {
     /// Held as long as it is open.
     place: OwnedSemaphorePermit,
     watcher: Watcher,
+    /// Ends when the server stops.
+    stops: watch::Receiver<()>,
 }
 
 /// A thread that answers connections. It ends with the server.
@@ -122,31 +126,41 @@ impl Clerk {
 
 /// Answers connections until the server is gone.
 async fn work(mut taken: UnboundedReceiver<Connection>, answers: &Answers, open: &Arc<AtomicUsize>) {
-    while let Some(Connection { stream, place, watcher }) = taken.recv().await {
+    while let Some(connection) = taken.recv().await {
         let (answers, open) = (answers.clone(), Arc::clone(open));
         tokio::spawn(async move {
             // Clients that vanish or send what is no HTTP are no news.
-            let served = match TcpStream::from_std(stream) {
-                Ok(stream) => watcher.watch(connection(stream, answers)).await.map_err(|error| error.to_string()),
-                Err(error) => Err(error.to_string()),
-            };
-            if let Err(error) = served {
+            if let Err(error) = serve_one(connection, answers).await {
                 tracing::debug!(error, "a connection broke");
             }
             open.fetch_sub(1, Ordering::Relaxed);
-            drop(place);
         });
     }
 }
 
-fn connection(stream: TcpStream, answers: Answers) -> http1::Connection<TokioIo<Farewell>, Answers> {
+/// Answers a connection to its end: what is kept at once, all else by hyper.
+async fn serve_one(connection: Connection, answers: Answers) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    let Connection { stream, place, watcher, stops } = connection;
+    let stream = TcpStream::from_std(stream)?;
     // Small answers must not wait for more bytes to come. A socket that can't do this serves all the same.
     drop(stream.set_nodelay(true));
+    let rest = match &answers.front {
+        Some(front) => swift::answer(stream, front, stops).await?,
+        None => Some(Rest { stream, read: Bytes::new() }),
+    };
+    if let Some(rest) = rest {
+        watcher.watch(with_hyper(rest, answers)).await?;
+    }
+    drop(place);
+    Ok(())
+}
+
+fn with_hyper(rest: Rest, answers: Answers) -> http1::Connection<TokioIo<Farewell>, Answers> {
     http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_WITHIN)
         .max_buf_size(LARGEST_HEAD)
-        .serve_connection(TokioIo::new(Farewell::new(stream)), answers)
+        .serve_connection(TokioIo::new(Farewell::new(rest.stream, rest.read)), answers)
 }
 
 /// Kept answers, and the router for the rest.

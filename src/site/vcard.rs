@@ -31,7 +31,7 @@ pub(super) fn card(view: &View<'_>, id: &ItemId) -> Option<String> {
         lines.push(format!("ORG:{}", escaped(&organization.name)));
     }
     let locations = view.city.locations_of(service);
-    lines.extend(phones(view, service));
+    lines.extend(phones(view, service, &locations));
     lines.extend(service.email.iter().map(|address| format!("EMAIL:{}", escaped(address))));
     lines.extend(locations.iter().map(|location| address(location)));
     lines.extend(locations.iter().map(|location| format!("GEO:geo:{},{}", location.latitude, location.longitude)));
@@ -49,12 +49,18 @@ pub(super) fn card(view: &View<'_>, id: &ItemId) -> Option<String> {
     Some(lines.iter().map(|line| folded(line)).collect())
 }
 
-/// The numbers that may be shown, as they are dialled.
-fn phones<'v>(view: &'v View<'_>, service: &'v Service) -> impl Iterator<Item = String> + 'v {
-    service.phones.iter().filter_map(|phone| {
-        let number = view.locale.phone(view.city.phone(phone)?);
-        Some(format!("TEL;VALUE=uri;TYPE=voice:{}", number.href?))
-    })
+/// The numbers that may be shown, as they are dialled: its own, or where it has none, those of its places, each once.
+fn phones(view: &View<'_>, service: &Service, locations: &[&Location]) -> Vec<String> {
+    let places = locations.iter().flat_map(|location| &location.phones);
+    let own = service.phones.iter().chain(places.filter(|_| service.phones.is_empty()));
+    let mut lines: Vec<String> = Vec::new();
+    for href in own.filter_map(|phone| view.locale.phone(view.city.phone(phone)?).href) {
+        let line = format!("TEL;VALUE=uri;TYPE=voice:{href}");
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
 }
 
 /// Post box, extension, street, town, region, postcode, country (6.3.1).

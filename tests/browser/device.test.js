@@ -1,14 +1,27 @@
 // What the reader's device does: reads without a network, keeps ticks, knows what is open, leaves quickly, shows at a counter.
 import assert from "node:assert/strict";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { test } from "node:test";
 import { PHONE, stage, tooWide, violations } from "./chromium.js";
-import { start } from "./server.js";
-
+import { smallCity, start } from "./server.js";
 
 const LANGUAGES = ["uk", "ar", "hi"];
 const { server, browser } = stage();
 
 const phone = (language, options = {}) => browser.newContext({ viewport: PHONE, locale: language, ...options });
+
+// Runs in the page: waits until the device has all that it is to keep.
+async function kept() {
+  await navigator.serviceWorker.ready;
+  const list = (await (await fetch(document.querySelector("[data-keep]").dataset.keep)).json()).pages;
+  const pages = await caches.open("pages");
+  for (let tries = 0; tries < 300; tries += 1) {
+    if ((await Promise.all(list.map((address) => pages.match(address)))).every(Boolean)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error("not everything was kept");
+}
 
 test("emergency numbers, first steps and pages that were read are there when the site is not", async () => {
   const site = await start();
@@ -17,16 +30,7 @@ test("emergency numbers, first steps and pages that were read are there when the
     const context = await phone(language);
     const page = await context.newPage();
     await page.goto(`${site.base}/gdansk/${language}`);
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      const list = (await (await fetch(document.querySelector("[data-keep]").dataset.keep)).json()).pages;
-      const pages = await caches.open("pages");
-      for (let tries = 0; tries < 300; tries += 1) {
-        if ((await Promise.all(list.map((address) => pages.match(address)))).every(Boolean)) return;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      throw new Error("not everything was kept");
-    });
+    await page.evaluate(kept);
     await page.goto(`${site.base}/gdansk/${language}/health/pregnancy`);
     readers.push({ language, page, context });
   }
@@ -49,6 +53,59 @@ test("emergency numbers, first steps and pages that were read are there when the
     assert.equal(await page.getAttribute("html", "lang"), language);
     await context.close();
   }
+});
+
+test("a new edition takes the place of what the device has kept", { timeout: 120_000 }, async () => {
+  const content = await smallCity();
+  const site = await start("--content", content);
+  const edition = async () => (await fetch(`${site.base}/health`)).text();
+  const context = await phone("uk");
+  const page = await context.newPage();
+  await page.goto(`${site.base}/port/uk`);
+  await page.evaluate(kept);
+  const [before, file] = [await edition(), join(content, "kraj/services/safety/emergency/uk.md")];
+  await writeFile(file, (await readFile(file, "utf8")).replace(/^title = .*/m, 'title = "Нова назва: 112"'));
+  while ((await edition()) === before) await new Promise((resolve) => setTimeout(resolve, 100));
+  // Any page tells the device of it.
+  await page.goto(`${site.base}/port/uk/health/doctor`);
+  await page.evaluate(async () => {
+    for (let tries = 0; tries < 300; tries += 1) {
+      const copy = await (await caches.open("pages")).match("/port/uk/emergency");
+      if (copy && (await copy.text()).includes("Нова назва: 112")) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error("the old edition is still kept");
+  });
+  await site.stop();
+  await (await context.newCDPSession(page)).send("Network.clearBrowserCache");
+  await page.goto(`${site.base}/port/uk/emergency`);
+  assert.ok(await page.locator("[data-copy]").isVisible(), "it is a copy");
+  assert.match(await page.locator("main").innerText(), /Нова назва: 112/);
+  await context.close();
+  await rm(content, { recursive: true });
+});
+
+for (const language of LANGUAGES) test(`a page is handed on and printed without what only a screen needs, in ${language}`, async () => {
+  const context = await phone(language);
+  const page = await context.newPage();
+  // A device that hands pages on to other programs, which this one is not.
+  await page.addInitScript(() => {
+    navigator.share = async (page) => (self.shared = page);
+    self.print = () => (self.printed = true);
+  });
+  const address = `${server.base}/gdansk/${language}/first-steps/first-weeks`;
+  await page.goto(`${address}#w-main`);
+  await page.locator("[data-share]").click();
+  assert.equal((await page.evaluate(() => self.shared)).url, address);
+  await page.locator("[data-print]").first().click();
+  assert.ok(await page.evaluate(() => self.printed));
+  await page.emulateMedia({ media: "print" });
+  for (const needless of [".finder", "nav.languages", ".useful", "[data-print]", ".tools"]) {
+    assert.equal(await page.locator(`${needless}:visible`).count(), 0, needless);
+  }
+  assert.ok(await page.locator(".ticks input").first().isVisible(), "boxes to tick by hand");
+  assert.ok(await page.locator('.strip a[href="tel:112"]').isVisible(), "and the number to call");
+  await context.close();
 });
 
 for (const [place, language] of LANGUAGES.entries()) {

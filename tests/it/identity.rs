@@ -245,3 +245,39 @@ async fn a_service_names_others_that_help_the_nearest_first() {
     assert!(related("/port/pl/health/hidden").await.contains(&"health/clinic".to_owned()));
     assert_eq!(related("/port/pl/health/stranger").await, Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn a_service_without_a_number_of_its_own_is_reached_by_those_of_its_places() {
+    let site = changed(|folder| {
+        let file = folder.join("port/locations.toml");
+        let locations = fs::read_to_string(&file).expect("the locations");
+        let clinic = locations.split("\n\n").find(|location| location.starts_with("[clinic]")).expect("the clinic");
+        let another = |id: &str, number: &str| {
+            let named = clinic.replace("[clinic]", &format!("[{id}]")).replace("Fala", id).replace("54.35", "54.351");
+            named.replace("58 524 45 00", number)
+        };
+        let [same, other] = [another("same", "58 524 45 00"), another("other", "58 743 13 00").replace("54.351", "54.352")];
+        fs::write(&file, format!("{locations}\n{same}\n\n{other}\n")).expect("a file");
+        service(folder, "only", "locations = [\"clinic\"]");
+        service(folder, "alike", "locations = [\"clinic\", \"same\"]");
+        service(folder, "several", "locations = [\"clinic\", \"other\", \"station\"]");
+        service(folder, "silent", "locations = [\"station\"]");
+    });
+    let contact = async |slug: &str| {
+        let html = get(&site, &format!("/port/uk/health/{slug}")).await.text();
+        html.split("<section class=\"contact\"")
+            .nth(1)
+            .map(|rest| rest.split("</section>").next().unwrap_or_default().to_owned())
+    };
+    let only = contact("only").await.expect("a number");
+    assert!(only.contains("tel:+48585244500") && only.contains("class=\"hours\""), "{only}");
+    let alike = contact("alike").await.expect("a number");
+    assert_eq!((alike.matches("tel:").count(), alike.matches("Fala").count()), (1, 0), "what all have stands once: {alike}");
+    let several = contact("several").await.expect("numbers");
+    for part in ["Fala", "tel:+48585244500", "Przychodnia „other”", "tel:+48587431300"] {
+        assert!(several.contains(part), "{part}: {several}");
+    }
+    assert_eq!(contact("silent").await, None);
+    let card = get(&site, "/port/uk/health/several.vcf").await.text();
+    assert_eq!(card.matches("TEL;").count(), 2, "{card}");
+}

@@ -40,3 +40,4 @@ mod states;
 mod store;
 mod suggest;
 mod tables;
+mod wire;

@@ -61,9 +61,10 @@ const file = async (request) => {
   return response;
 };
 
-// What the site wants to be there before it is looked for, once for each of its editions.
+// What the site wants to be there before it is looked for, once for each of its editions: of this one, not what the browser has
+// kept by itself of the one before.
 const prepare = async (list) => {
-  const wanted = await (await fetch(list)).json();
+  const wanted = await (await fetch(list, { cache: "no-cache" })).json();
   const files = await caches.open(FILES);
   for (const old of await files.keys()) {
     if (!wanted.files.includes(new URL(old.url).pathname)) await files.delete(old);
@@ -71,7 +72,7 @@ const prepare = async (list) => {
   await Promise.all(wanted.files.map((address) => file(new Request(address))));
   for (const address of wanted.pages) {
     const url = new URL(address, self.location).href;
-    const response = await fetch(url);
+    const response = await fetch(url, { cache: "no-cache" });
     if (isPage(response)) await keep(url, response);
   }
 };

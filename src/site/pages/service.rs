@@ -5,7 +5,7 @@ use askama::Template;
 use super::article::{PhoneLine, Section, phones, sections};
 use super::places::{Place, locator, name_mark};
 use super::topic::{Row, row};
-use crate::catalogue::Service;
+use crate::catalogue::{Location, Service};
 use crate::edition::{Item, Shown};
 use crate::locale::Printed;
 use crate::site::evidence::{Evidence, Ledger, checked_on};
@@ -17,6 +17,8 @@ use crate::site::trust::{Mark, Trust, trust};
 
 /// More of them would be a list of everything.
 const MOST_RELATED: usize = 5;
+/// All of them stand further down, with their addresses.
+const MOST_PLACES: usize = 3;
 
 #[derive(Template)]
 #[template(path = "pages/service.html")]
@@ -27,9 +29,7 @@ struct ServicePage<'a> {
     title: Html,
     summary: Html,
     trust: Trust,
-    phones: Vec<PhoneLine>,
-    hours: Option<Html>,
-    links: Vec<Html>,
+    contacts: Vec<Contact>,
     facts: Vec<(String, Html)>,
     sections: Vec<Section<'a>>,
     /// Where they are.
@@ -43,6 +43,15 @@ struct ServicePage<'a> {
     checked: Html,
     stale: bool,
     evidence: Evidence,
+}
+
+/// How to reach somebody.
+struct Contact {
+    /// Of which place, where there are several.
+    name: Option<Html>,
+    phones: Vec<PhoneLine>,
+    hours: Option<Html>,
+    links: Vec<Html>,
 }
 
 pub(super) fn render(view: View<'_>, service: &Service) -> askama::Result<String> {
@@ -71,9 +80,7 @@ pub(super) fn render(view: View<'_>, service: &Service) -> askama::Result<String
         title: Html::words(shown.title, shown.language),
         summary: markup::inlines(&view, shown.language, shown.summary),
         trust: trust(&view, &service.texts, &shown, &page),
-        phones: phones(&view, &service.phones),
-        hours: service.schedule.as_ref().map(|schedule| markup::hours(&view, schedule)),
-        links: links(&service.web, &service.email),
+        contacts: contacts(&view, service, &locations),
         facts: facts(&view, service),
         sections: sections(&view, &service.texts, &shown),
         places: locations.iter().filter_map(|location| Place::new(&view, location)).collect(),
@@ -85,6 +92,42 @@ pub(super) fn render(view: View<'_>, service: &Service) -> askama::Result<String
         evidence: ledger.list(),
     }
     .render()
+}
+
+/// How the service is reached: by its own number, or where it has none, by those of its places. What is known of its only place
+/// holds for the service, and a number that all of them have stands once.
+fn contacts(view: &View<'_>, service: &Service, locations: &[&Location]) -> Vec<Contact> {
+    let mut own = Contact {
+        name: None,
+        phones: phones(view, &service.phones),
+        hours: service.schedule.as_ref().map(|schedule| markup::hours(view, schedule)),
+        links: links(&service.web, &service.email),
+    };
+    let mut others: Vec<Contact> = Vec::new();
+    if own.phones.is_empty() {
+        others =
+            locations.iter().filter(|location| !location.phones.is_empty()).map(|location| at_place(view, location)).collect();
+    }
+    let numbers = |contact: &Contact| contact.phones.iter().map(|line| line.number.to_string()).collect::<Vec<_>>();
+    if others.windows(2).all(|pair| numbers(&pair[0]) == numbers(&pair[1])) {
+        own.phones = others.drain(..).next().map_or(own.phones, |first| first.phones);
+    }
+    if let [only] = locations {
+        own.hours = own.hours.or_else(|| only.schedule.as_ref().map(|schedule| markup::hours(view, schedule)));
+        if own.links.is_empty() {
+            own.links = links(&only.web, &only.email);
+        }
+    }
+    others.truncate(MOST_PLACES);
+    if !own.phones.is_empty() || own.hours.is_some() || !own.links.is_empty() {
+        others.insert(0, own);
+    }
+    others
+}
+
+fn at_place(view: &View<'_>, location: &Location) -> Contact {
+    let name = Some(as_on_the_sign(view, &location.name));
+    Contact { name, phones: phones(view, &location.phones), hours: None, links: Vec::new() }
 }
 
 /// Pages and mail addresses, as links that show where they lead.

@@ -68,6 +68,11 @@ impl Documents {
         Self { documents: kinds.into_iter().map(|(address, kind)| (address, (kind, OnceLock::new()))).collect() }
     }
 
+    /// Whether there is one at an address.
+    pub(super) fn knows(&self, address: &str) -> bool {
+        self.documents.contains_key(address)
+    }
+
     /// A document that was asked for before.
     pub(super) fn kept(&self, address: &str) -> Option<&Kept> {
         self.documents.get(address)?.1.get()?.as_ref()
