@@ -7,7 +7,7 @@ use witaj::catalogue::ItemId;
 use witaj::language::Language;
 use witaj::pack::{Choice, Order, Variant};
 
-use super::{copied, edition, gdansk, health, order, press, written};
+use super::{copied, edition, gdansk, health, order, press, refused, written};
 
 /// A sheet about an item in some languages.
 fn sheet(product: &str, item: &str, languages: &[&str]) -> Order {
@@ -89,6 +89,20 @@ fn an_address_on_a_card_is_not_broken() {
         let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
         let text = copied(&written(&pack, "sheets"));
         assert!(text.contains("witaj.example.org/gdansk/es/legal-stay/migrant-info-line"), "{product}: {text}");
+    }
+}
+
+#[test]
+fn larger_paper_has_room_for_what_is_refused_on_smaller() {
+    let edition = edition(|_| {});
+    let sheets = [("leaflet", "health/insurance-and-doctor", "ka", "a3"), ("counter-card", "health/night-care", "es", "a4")];
+    for (product, item, language, larger) in sheets {
+        let order = sheet(product, item, &[language, "pl"]);
+        let refusal = refused(&edition, &order).to_string();
+        assert!(refusal.contains("print it on larger paper"), "{refusal}");
+        let order = Order { variant: Variant::parse(larger).expect("a variant"), ..order };
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        assert_eq!(pack.pages, 1, "{product}");
     }
 }
 
