@@ -1,0 +1,119 @@
+//! Signs, cards and sheets: what is set in large letters stays on its paper, and in as few lines as it may.
+
+use std::path::Path;
+use std::process::Command;
+
+use witaj::catalogue::ItemId;
+use witaj::language::Language;
+use witaj::pack::{Choice, Order, Variant};
+
+use super::{copied, edition, gdansk, health, order, press, refused, written};
+
+/// A sheet about an item in some languages.
+fn sheet(product: &str, item: &str, languages: &[&str]) -> Order {
+    Order {
+        product: product.to_owned(),
+        languages: languages.iter().map(|tag| Language::parse(tag).expect("a language")).collect(),
+        choice: Choice { item: Some(ItemId::parse(item).expect("an id")), ..Choice::default() },
+        ..order("pl")
+    }
+}
+
+/// How far its words stand over an edge of the paper at most, in points: less than nothing where all stand on it.
+fn over_the_edge(path: &Path) -> f64 {
+    let output = Command::new("pdftotext").arg("-bbox").arg(path).arg("-").output().expect("pdftotext of poppler-utils");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let value = |line: &str, name: &str| -> f64 {
+        let from = line.find(&format!("{name}=\"")).expect("an attribute") + name.len() + 2;
+        line[from..].split('"').next().expect("its value").parse().expect("a number")
+    };
+    let width = text.lines().find(|line| line.contains("<page ")).map(|line| value(line, "width")).expect("a page");
+    let words = text.lines().filter(|line| line.contains("<word "));
+    let over = |line| (-value(line, "xMin")).max(value(line, "xMax") - width).max(-value(line, "yMin"));
+    words.map(over).fold(f64::MIN, f64::max)
+}
+
+#[test]
+fn no_word_of_a_sign_or_poster_stands_over_the_edge() {
+    let edition = edition(|_| {});
+    for (product, languages) in
+        [("door-sign", &["pl"][..]), ("door-sign", &["ka", "pl"]), ("poster", &["ka"]), ("poster", &["vi", "pl"])]
+    {
+        let order = sheet(product, "social-assistance/free-legal-aid", languages);
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let over = over_the_edge(&written(&pack, "sheets"));
+        assert!(over < -12.0, "{product} in {languages:?}: {over} points from the edge");
+    }
+}
+
+#[test]
+fn long_words_of_large_print_stay_within_its_margins() {
+    let edition = edition(|_| {});
+    for language in ["ka", "es"] {
+        let variant = Variant::parse("large-print").expect("a variant");
+        let languages = vec![Language::parse(language).expect("a language")];
+        let pack = press().print(&edition, gdansk(&edition), &Order { languages, variant, ..health() });
+        let over = over_the_edge(&written(&pack.unwrap_or_else(|refusal| panic!("{refusal}")), "sheets"));
+        assert!(over < -15.0, "{language}: {over} points from the edge");
+    }
+}
+
+#[test]
+fn the_last_word_of_a_name_is_alone_in_no_line_of_a_sign() {
+    let edition = edition(|_| {});
+    let order = sheet("door-sign", "legal-stay/migrant-info-line", &["pl", "en", "uk", "ru", "be"]);
+    let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let text = copied(&written(&pack, "sheets"));
+    assert_eq!(text.matches("(IOM)").count(), 5, "{text}");
+    let path = written(&pack, "sheets");
+    let output = Command::new("pdftotext").arg(&path).arg("-").output().expect("pdftotext of poppler-utils");
+    let lines = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(lines.lines().all(|line| line.trim() != "(IOM)"), "{lines}");
+}
+
+#[test]
+fn a_name_that_stands_on_the_poster_is_not_repeated_in_brackets() {
+    let edition = edition(|_| {});
+    let order = sheet("poster", "health/night-care", &["pl", "tr", "es", "vi", "ka", "hi"]);
+    let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let text = copied(&written(&pack, "sheets"));
+    assert!(text.contains("Nocna i świąteczna opieka") && !text.contains("(nocna"), "{text}");
+    assert!(text.contains("ღამის"), "no Georgian name begins with a capital: {text}");
+}
+
+#[test]
+fn an_address_on_a_card_is_not_broken() {
+    let edition = edition(|_| {});
+    for product in ["counter-card", "leaflet", "poster"] {
+        let order = sheet(product, "legal-stay/migrant-info-line", &["es", "pl"]);
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let text = copied(&written(&pack, "sheets"));
+        assert!(text.contains("witaj.example.org/gdansk/es/legal-stay/migrant-info-line"), "{product}: {text}");
+    }
+}
+
+#[test]
+fn larger_paper_has_room_for_what_is_refused_on_smaller() {
+    let edition = edition(|_| {});
+    let sheets = [("leaflet", "health/insurance-and-doctor", "ka", "a3"), ("counter-card", "health/night-care", "es", "a4")];
+    for (product, item, language, larger) in sheets {
+        let order = sheet(product, item, &[language, "pl"]);
+        let refusal = refused(&edition, &order).to_string();
+        assert!(refusal.contains("print it on larger paper"), "{refusal}");
+        let order = Order { variant: Variant::parse(larger).expect("a variant"), ..order };
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        assert_eq!(pack.pages, 1, "{product}");
+    }
+}
+
+#[test]
+fn letters_that_fill_a_sheet_take_no_further_page() {
+    let (press, edition) = (press(), edition(|_| {}));
+    for language in gdansk(&edition).languages() {
+        for (product, most) in [("checklist", 1), ("phrase-card", 2)] {
+            let order = Order { product: product.to_owned(), ..order(language.tag()) };
+            let pack = press.print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+            assert!(pack.pages <= most, "{product} in {language}: {} pages", pack.pages);
+        }
+    }
+}
