@@ -11,6 +11,10 @@ const K1: f32 = 1.2;
 const B: f32 = 0.75;
 /// Zones whose matches are worth the same in all entries, as places of their weights.
 const FLAT: u8 = !(fields::TITLE.bit | fields::SUMMARY.bit);
+/// How many sets of zones there are.
+const SETS: usize = 1 << fields::ZONES.len();
+/// Of a list of so many entries it is quicker to know what each set of zones is worth than to add it up again and again.
+const LONG: usize = 1024;
 /// How many lengths of titles and summaries are told apart.
 pub(super) const LENGTHS: usize = 256;
 
@@ -24,6 +28,8 @@ pub(super) struct Worth<'a> {
     summaries: f32,
     /// By zone what a match is worth where that does not depend on the entry.
     flat: [f32; fields::ZONES.len()],
+    /// By all zones together what an entry gains by such, where each is said once; for long lists alone.
+    together: Option<Box<[(f32, f32); SETS]>>,
 }
 
 /// What the forms of one word are worth: the best field counts, and a share of the others.
@@ -75,7 +81,9 @@ impl Index {
         let bm25 = |known: u32, zone: Zone| zone.weight * probe.weight * idf(entries, known) * (K1 + 1.0);
         let (titles, summaries) = (bm25(probe.list.titles(), fields::TITLE), bm25(probe.list.summaries(), fields::SUMMARY));
         let flat = fields::ZONES.map(|zone| zone.weight * probe.weight * probe.rarity);
-        Worth { index: self, probe, lengths: self.lengths(), titles, summaries, flat }
+        let together =
+            (probe.list.weighty_count() >= LONG).then(|| Box::new(std::array::from_fn(|zones| added(&flat, zones as u8))));
+        Worth { index: self, probe, lengths: self.lengths(), titles, summaries, flat, together }
     }
 
     /// How much of a question one entry says, from 0 to 1: each word as much as it tells.
@@ -122,6 +130,12 @@ impl Worth<'_> {
     #[inline]
     pub(super) fn of(&self, posting: Posting) -> (f32, f32) {
         let zones = posting.zones & self.probe.zones;
+        if let Some(together) = &self.together
+            && zones & !FLAT == 0
+            && posting.times.keys <= 1
+        {
+            return together[usize::from(zones)];
+        }
         let (mut best, mut sum): (f32, f32) = (0.0, 0.0);
         let mut add = |gain: f32| {
             best = best.max(gain);
@@ -152,16 +166,21 @@ impl Worth<'_> {
     /// The same by zones in which a match is worth little.
     #[inline]
     pub(super) fn light(&self, zones: u8) -> (f32, f32) {
-        let mut zones = zones & self.probe.zones & fields::LIGHT;
-        let (mut best, mut sum): (f32, f32) = (0.0, 0.0);
-        while zones != 0 {
-            let gain = self.flat[zones.trailing_zeros() as usize];
-            best = best.max(gain);
-            sum += gain;
-            zones &= zones - 1;
-        }
-        (best, sum)
+        added(&self.flat, zones & self.probe.zones & fields::LIGHT)
     }
+}
+
+/// What an entry gains by the best of some zones, and by all together, by what each is worth.
+#[inline]
+fn added(worth: &[f32; fields::ZONES.len()], mut zones: u8) -> (f32, f32) {
+    let (mut best, mut sum): (f32, f32) = (0.0, 0.0);
+    while zones != 0 {
+        let gain = worth[zones.trailing_zeros() as usize];
+        best = best.max(gain);
+        sum += gain;
+        zones &= zones - 1;
+    }
+    (best, sum)
 }
 
 /// For each length of a title or summary how much a match in it loses, beside lengths that are usual.

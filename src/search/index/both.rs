@@ -48,7 +48,7 @@ impl<'a> List<'a> {
 
     /// Calls with the place of each of some entries, in order, that has it in a weighty zone.
     pub(in crate::search) fn each_weighty_of(&self, entries: &[usize], mut found: impl FnMut(usize, Posting)) {
-        if entries.len() * LOOK_UP < (self.own.weighty.count + self.office.weighty.count) as usize {
+        if entries.len() * LOOK_UP < self.weighty_count() {
             for (place, entry) in entries.iter().enumerate() {
                 self.of(*entry).filter(|posting| is_weighty(*posting)).into_iter().for_each(|posting| found(place, posting));
             }
@@ -62,6 +62,11 @@ impl<'a> List<'a> {
                 found(place, posting);
             }
         }
+    }
+
+    /// How many those are, at most.
+    pub(in crate::search) fn weighty_count(&self) -> usize {
+        (self.own.weighty.count + self.office.weighty.count) as usize
     }
 
     /// How many others have it, at most.
