@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import development
+import keyboards
 import quality
 import speed
 from measure import Failed
@@ -85,6 +86,14 @@ def strangers(report, program, folder):
     judge(report, "development set on the sites of the four other languages", told, RECALL_ELSEWHERE)
 
 
+def other_keys(report, program, folder):
+    """Questions of practice, which are no test set, beside the same typed with other keys."""
+    report.title("practice", "questions in other scripts and in Vietnamese, and the same typed with other keys")
+    for name, files in keyboards.write(folder).items():
+        told = quality.witaj(program, ROOT / "content", CITY, files)["overall"][""]
+        report.line(f"{name}: recall@5 / nDCG@10", f"{told['recall_at_5']:.3f} / {told['ndcg_at_10']:.3f} of {told['queries']}")
+
+
 def write_readme(tables, versions):
     path = ROOT / "README.md"
     text = path.read_text(encoding="utf-8")
@@ -119,6 +128,7 @@ def main():
         if rivals:
             write_readme(tables, versions)
         strangers(report, [str(program)], folder)
+        other_keys(report, [str(program)], folder)
         if args.costs:
             files = [*development.questions(), *shipped()]
             speed.measure_all(report, [str(program)], args.bench or speed.bench(), folder, files)

@@ -14,7 +14,7 @@ mod words;
 pub use hours::HoursLine;
 pub use message::{Arg, Locale, Messages};
 pub use read::{Fault, Reading, read, read_after};
-pub use words::{Keyboard, List, Pairs, StemmerName, WordRules};
+pub use words::{Keyboard, List, Pairs, StemmerName, Typing, WordRules};
 
 /// U+2066: what follows runs from left to right, whatever stands around it.
 const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';

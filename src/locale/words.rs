@@ -46,8 +46,8 @@ pub struct WordRules {
     pub articles: List,
     /// The keyboards of the language, where it has another script than Latin.
     pub keyboard: Vec<Keyboard>,
-    /// Keys that people type after a vowel for the diacritics that their device lacks, one list for each way of typing.
-    pub marks: Vec<List>,
+    /// Ways to type diacritics with keys after a vowel, which people also use where their device does not know them.
+    pub typing: Vec<Typing>,
 }
 
 /// What the keys of a keyboard give.
@@ -58,6 +58,16 @@ pub struct Keyboard {
     pub keys: List,
     /// With shift.
     pub shift: List,
+}
+
+/// Ways to type Vietnamese diacritics with the letters and digits of a Latin keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Typing {
+    /// With letters: `vieecj lamf` is “việc làm”.
+    Telex,
+    /// With digits: `vie65c la2m`.
+    Vni,
 }
 
 /// Words in one string, divided by blanks.

@@ -91,9 +91,10 @@ impl<'a> Site<'a> {
             self.call_first(&mut ranking.hits);
         }
         let own = &readings[0];
-        let suggestion = match ranking.quality < Quality::TRY_LANGUAGES {
-            true => Index::suggestion(&query, &own.question, &own.known),
-            false => None,
+        let suggestion = match readings.get(1).filter(|best| best.is_retyped(&query)) {
+            Some(retyped) => Some(retyped.text.clone()),
+            None if ranking.quality < Quality::TRY_LANGUAGES => Index::suggestion(&query, &own.question, &own.known),
+            None => None,
         };
         let fact = self.fact(&query, own.quality, &ranking);
         let confident = fact.is_some() || !ranking.hits.is_empty() && ranking.sure >= Sure::CONFIDENT;

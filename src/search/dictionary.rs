@@ -47,7 +47,7 @@ pub fn table(messages: &Messages) -> String {
         if !rules.vowels.is_empty() {
             typed.push("consonants alone");
         }
-        if !rules.marks.is_empty() {
+        if !rules.typing.is_empty() {
             typed.push("keys for diacritics");
         }
         let stop = rules.stop.iter().count();

@@ -125,6 +125,10 @@ impl Quality {
     pub(super) const RETYPED: f32 = 0.75;
     /// By how much another language must know a question better than the site's own.
     pub(super) const BETTER: f32 = 0.1;
+    /// Of how much the best reading knows, the least that another must know to be heard beside it.
+    pub(super) const BESIDE: f32 = 0.8;
+    /// To which power what a reading knows counts: who knows half of the words of a question mostly knows others than were meant.
+    pub(super) const POWER: i32 = 4;
     /// Below this, the question is tried with another keyboard.
     pub(super) const TRY_KEYBOARDS: f32 = 0.7;
     /// Below this, it is tried in the city's other languages.

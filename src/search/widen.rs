@@ -37,15 +37,20 @@ impl<'a> Reading<'a> {
     pub(super) fn new(named: Named<'a>, query: &str, depth: Depth, in_source: &mut InSource) -> Self {
         let question = Question::new(query, named.index, &mut in_source.seen);
         let known = named.index.known(&question, depth, in_source);
-        let quality = Index::quality(&question, &known);
+        let quality = Index::quality(&question, &known) * lettered(query);
         Self { named, text: query.to_owned(), question, known, quality }
+    }
+
+    /// Whether it is what the question would be with another keyboard.
+    pub(super) fn is_retyped(&self, query: &str) -> bool {
+        self.text != query
     }
 
     /// The same question, looked for as far as can be.
     fn deeper(&self, in_source: &mut InSource) -> Self {
         let question = self.question.clone();
         let known = self.named.index.known(&question, Depth::Slips, in_source);
-        let quality = Index::quality(&question, &known);
+        let quality = Index::quality(&question, &known) * lettered(&self.text);
         Self { named: self.named, text: self.text.clone(), question, known, quality }
     }
 
@@ -94,8 +99,19 @@ pub(super) fn others<'a>(own: &Reading<'a>, all: &[Named<'a>], query: &str, in_s
     }
     better.retain(|reading| reading.quality > own.quality + Quality::BETTER);
     better.sort_by(|one, other| other.quality.total_cmp(&one.quality));
+    let least = better.first().map_or(0.0, |best| best.quality * Quality::BESIDE);
+    better.retain(|reading| reading.quality >= least);
     better.truncate(Limit::READINGS);
     better
+}
+
+/// How much of a question is letters, where keys stand before them that give letters on other keyboards: who knows the letter
+/// of “;l;” knows little of “کمک”.
+fn lettered(query: &str) -> f32 {
+    let letters = query.chars().filter(|letter| letter.is_alphanumeric()).count();
+    let is_key = |key: char| matches!(key, ',' | ';' | '[' | ']' | '{' | '}' | '<' | '>' | '\\' | '|' | '`');
+    let keys = query.chars().zip(query.chars().skip(1)).filter(|(key, next)| is_key(*key) && next.is_alphanumeric()).count();
+    letters as f32 / (letters + keys).max(1) as f32
 }
 
 fn best(own: &Reading<'_>, better: &[Reading<'_>]) -> f32 {
@@ -110,7 +126,7 @@ pub(super) fn fused(rankings: Vec<Ranking>) -> Ranking {
     let (mut is_cry, mut says_little) = (false, true);
     for ranking in rankings {
         for (rank, (number, _)) in ranking.hits.iter().enumerate() {
-            *scores.entry(*number).or_default() += ranking.quality.powi(2) / (Limit::FUSION + rank as f32);
+            *scores.entry(*number).or_default() += ranking.quality.powi(Quality::POWER) / (Limit::FUSION + rank as f32);
         }
         quality = quality.max(ranking.quality);
         sure = sure.max(ranking.sure);

@@ -291,6 +291,8 @@ fn questions_that_nothing_answers_count_apart() {
 fn a_slip_is_pointed_out_and_searched_for_all_the_same() {
     let answer = ask("pl", "internysta");
     assert_eq!(answer.suggestion.as_deref(), Some("internista"));
+    // Typed with the keyboard set to Latin letters: what was meant is shown, and what the keys mean elsewhere is not looked for.
+    assert_eq!(ask("uk", "csvtqybq ksrfh").suggestion.as_deref(), Some("сімейний лікар"));
     assert_eq!(ask("pl", "lekarz").suggestion, None);
 }
 

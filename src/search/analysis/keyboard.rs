@@ -1,19 +1,23 @@
 //! Questions typed while the keyboard was set to another script (“gthtrkflfx” is “перекладач”: same keys, other letters), and
 //! questions with keys typed for diacritics (“bacs six”, “ba1c si4” is “bác sĩ”).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::locale::{Keyboard, Messages, WordRules};
+use vi::processor::AccentStyle;
+
+use crate::locale::{Keyboard, Messages, Typing, WordRules};
 
 /// What a question could have been meant to be in one language.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Keyboards {
     /// The letters of one keyboard → what the same keys give on another.
     exchanges: Vec<BTreeMap<char, String>>,
-    /// Keys that stand for diacritics, one set for each way of typing them.
-    marks: Vec<BTreeSet<char>>,
+    /// The ways to type diacritics with other keys.
+    typing: Vec<Typing>,
 }
 
+/// The most keys of a Vietnamese syllable, marks and tone included (“nghieengs” has nine), with some to spare.
+const LONGEST: usize = 12;
 /// What the keys that give nothing are written as.
 const NOTHING: &str = "·";
 
@@ -27,15 +31,14 @@ impl Keyboards {
         } else {
             rules.keyboard.iter().map(from_latin).collect()
         };
-        let marks = rules.marks.iter().map(|keys| keys.iter().flat_map(str::chars).collect()).collect();
-        Self { exchanges, marks }
+        Self { exchanges, typing: rules.typing.clone() }
     }
 
     /// What the same keys may have been meant to give, without what was typed itself.
     pub(super) fn retyped(&self, text: &str) -> Vec<String> {
         let mut different: Vec<String> = Vec::new();
         let exchanged = self.exchanges.iter().map(|exchange| exchanged(text, exchange));
-        for other in exchanged.chain(self.marks.iter().map(|marks| unmarked(text, marks))) {
+        for other in exchanged.chain(self.typing.iter().map(|typing| composed(text, *typing))) {
             if other != text && !different.contains(&other) {
                 different.push(other);
             }
@@ -77,24 +80,21 @@ fn exchanged(text: &str, exchange: &BTreeMap<char, String>) -> String {
     other
 }
 
-/// Without the keys that stand for diacritics: those after the first vowel of a word, and letters typed twice.
-fn unmarked(text: &str, marks: &BTreeSet<char>) -> String {
+/// With diacritics for the keys that were typed for them, word by word. What can't be Vietnamese stays as it is.
+fn composed(text: &str, typing: Typing) -> String {
+    let keys = match typing {
+        Typing::Telex => &vi::TELEX,
+        Typing::Vni => &vi::VNI,
+    };
     let mut other = String::with_capacity(text.len());
-    let (mut voiced, mut last) = (false, ' ');
-    for letter in text.chars() {
-        let small = letter.to_ascii_lowercase();
-        if !letter.is_alphanumeric() {
-            voiced = false;
+    for word in text.split_inclusive(|letter: char| !letter.is_alphanumeric()) {
+        let (word, after) = word.split_at(word.trim_end_matches(|letter: char| !letter.is_alphanumeric()).len());
+        let is_typed = word.len() <= LONGEST && word.is_ascii() && word.bytes().any(|byte| byte.is_ascii_alphabetic());
+        match is_typed {
+            true => drop(vi::transform_buffer_with_style(keys, AccentStyle::Old, word.chars(), &mut other)),
+            false => other.push_str(word),
         }
-        // đ is typed d9, before any vowel.
-        let is_mark = (voiced || (last == 'd' && small.is_ascii_digit())) && marks.contains(&small);
-        let repeats = small == last && small.is_alphabetic();
-        if !is_mark && !repeats {
-            other.push(letter);
-        }
-        // A word in other letters has no such keys.
-        voiced |= matches!(small, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-        last = small;
+        other.push_str(after);
     }
     other
 }
