@@ -1,6 +1,8 @@
 //! What an index knows of the words of a question: whether it has them, which words they may be the beginning of, what they
 //! sound like in another script, what they may be slips of. Looks into the index's words; ranks nothing.
 
+use icu::properties::props::Script;
+
 use super::analysis::{BEGINS, InSource, Word, script};
 use super::index::{Index, TermId};
 use super::question::{Found, Question};
@@ -30,6 +32,8 @@ pub(super) struct Known {
     pub(super) longer: Vec<(TermId, usize)>,
     /// The words of another script that it sounds like.
     pub(super) alike: Vec<Alike>,
+    /// Whether these have other endings than it.
+    pub(super) is_bent: bool,
     /// The word that it is most likely a slip of, when nothing else is known of it.
     pub(super) slip: Option<Slip>,
 }
@@ -58,6 +62,11 @@ impl Index {
             if depth >= Depth::Heard && !known.stem {
                 known.alike = self.alike(word, known.longer.is_empty(), in_source);
             }
+            // People write their language in Latin letters, with its endings; in its own script it is rather a slip.
+            let is_latin = script(&word.folded) == Some(Script::Latin) && self.script != Script::Latin;
+            if depth >= Depth::Slips && known.is_nothing() && is_latin {
+                known.bend(self.bent(word, in_source));
+            }
             if depth >= Depth::Slips && known.is_nothing() {
                 let slip = |(written, right): (&str, f32)| Some(Slip { meant: self.meant(written)?, right });
                 known.slip = self.nearest(&word.folded, in_source).and_then(slip);
@@ -83,6 +92,8 @@ impl Index {
                 Quality::STEM
             } else if !known.longer.is_empty() {
                 Quality::PREFIX
+            } else if known.is_bent {
+                Quality::BENT
             } else if !known.alike.is_empty() {
                 Quality::SOUND
             } else if known.slip.is_some() {
@@ -141,6 +152,35 @@ impl Index {
         written.iter().filter_map(|written| self.meant(written)).collect()
     }
 
+    /// Words of another script that sound like a word up to their endings: “likariu” is лікаря. The longest beginning counts.
+    fn bent(&self, word: &Word, in_source: &mut InSource) -> Vec<Alike> {
+        let own = script(&word.folded);
+        let mut best: (usize, Vec<&str>) = (0, Vec::new());
+        for (sound, _) in self.hearing.asked(word, false, in_source) {
+            let sound = sound.to_string();
+            let ends: Vec<usize> = sound.char_indices().map(|(end, _)| end).collect();
+            // The first letter tells which sounds it is of.
+            let letters = ends.len() - 1;
+            let least = best.0.max(BEGINS).max(letters.saturating_sub(Limit::ENDING));
+            for kept in (least..letters).rev() {
+                let start = &sound[..ends[kept + 1]];
+                let fits = |heard: &str| heard.chars().count() <= start.chars().count() + Limit::ENDING;
+                let found = self.sounding(start).filter(|(heard, spelt)| fits(heard) && script(spelt) != own);
+                let found: Vec<&str> = found.map(|(_, spelt)| spelt).take(Limit::BENT).collect();
+                if found.is_empty() {
+                    continue;
+                }
+                match kept > best.0 {
+                    true => best = (kept, found),
+                    false => best.1.extend(found),
+                }
+                break;
+            }
+        }
+        best.1.truncate(Limit::BENT);
+        best.1.iter().filter_map(|written| self.meant(written)).collect()
+    }
+
     fn meant(&self, written: &str) -> Option<Alike> {
         let own = self.analysis.words(written).into_iter().next()?;
         let source = self.source.words(written).into_iter().next()?;
@@ -173,6 +213,12 @@ impl Index {
 }
 
 impl Known {
+    /// Words that sound like it but for their endings may be meant.
+    fn bend(&mut self, alike: Vec<Alike>) {
+        self.is_bent = !alike.is_empty();
+        self.alike = alike;
+    }
+
     /// Whether nothing is known of the word.
     fn is_nothing(&self) -> bool {
         !self.stem && self.longer.is_empty() && self.alike.is_empty()
@@ -186,6 +232,8 @@ impl Known {
 
 #[cfg(test)]
 mod tests {
+    use icu::properties::props::Script;
+
     use super::super::{Entry, Index, Words};
     use crate::search::analysis::{InSource, Seen, tests::analysis};
 
@@ -207,6 +255,15 @@ mod tests {
     }
 
     #[test]
+    fn names_of_the_office_in_titles_are_not_the_script_of_an_index() {
+        let analysis = analysis("ka");
+        let title = Words::own("Nocna i świąteczna opieka zdrowotna (ექიმი ღამით)");
+        let entry = Entry { title, summary: Words::own("ღამით ავად ხართ?"), ..Entry::default() };
+        let index = Index::in_memory(analysis.clone(), analysis, std::iter::once(entry)).unwrap();
+        assert_eq!(index.script, Script::Georgian);
+    }
+
+    #[test]
     fn words_of_another_script_are_heard() {
         for (tag, known, typed) in [("uk", "лікар", "likar"), ("ar", "طبيب", "tabib"), ("ka", "ექიმი", "ekimi")]
         {
@@ -214,6 +271,14 @@ mod tests {
             let question = super::Question::new(typed, &index, &mut Seen::default());
             let heard = &index.known(&question, super::Depth::Slips, &mut InSource::default())[0].alike;
             assert_eq!(heard.iter().map(|alike| alike.own.plain.as_str()).collect::<Vec<_>>(), [known], "{typed}");
+        }
+        // Neither the text nor its keywords have the word in this form.
+        for (tag, known, typed) in [("uk", "щеплення", "shcheplenniami"), ("ka", "ექიმი", "ekimtan")] {
+            let index = index(tag, known);
+            let question = super::Question::new(typed, &index, &mut Seen::default());
+            let known_of_it = &index.known(&question, super::Depth::Slips, &mut InSource::default())[0];
+            let heard: Vec<&str> = known_of_it.alike.iter().map(|alike| alike.own.plain.as_str()).collect();
+            assert_eq!((heard, known_of_it.is_bent), (vec![known], true), "{typed}");
         }
         let index = index("pl", "morze");
         let question = super::Question::new("morza", &index, &mut Seen::default());

@@ -130,7 +130,8 @@ impl Index {
             let weight = if known.marked { FormWeight::OTHER_MARKS } else { FormWeight::STEM };
             add_stems(&own.stems, &in_source.stems, Form::Stem, weight, FormWeight::STEM);
         }
-        let meant = known.alike.iter().map(|alike| (alike, Form::Sound, FormWeight::SOUND));
+        let sound = if known.is_bent { FormWeight::BENT } else { FormWeight::SOUND };
+        let meant = known.alike.iter().map(|alike| (alike, Form::Sound, sound));
         let slips = known.slip.iter().map(|slip| (&slip.meant, Form::Slip, FormWeight::SLIP));
         for (meant, form, weight) in meant.chain(slips) {
             let [own, source] = [&meant.own, &meant.source].map(|word| self.ids(word));

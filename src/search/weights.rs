@@ -41,6 +41,8 @@ impl FormWeight {
     pub(super) const PREFIX_OF_WORD: f32 = 0.35;
     /// The word sounds the same in another script.
     pub(super) const SOUND: f32 = 0.6;
+    /// It sounds the same up to its ending.
+    pub(super) const BENT: f32 = 0.5;
     /// The word is a slip of the word.
     pub(super) const SLIP: f32 = 0.5;
     /// What the second-best field adds to the best.
@@ -119,6 +121,8 @@ impl Quality {
     pub(super) const PREFIX: f32 = 0.7;
     /// A word of another script that sounds the same is.
     pub(super) const SOUND: f32 = 0.6;
+    /// One that sounds the same up to its ending is.
+    pub(super) const BENT: f32 = 0.4;
     /// A word that it may be a slip of is.
     pub(super) const SLIP: f32 = 0.5;
     /// What a question typed with the keyboard set to another script loses.
@@ -211,6 +215,9 @@ impl Limit {
     pub(super) const WORDS: usize = 32;
     /// Words that a half-typed word may become.
     pub(super) const PREFIXES: usize = 12;
+    /// Words of another script that a word may sound like but for its ending, and the most letters of such endings.
+    pub(super) const BENT: usize = 4;
+    pub(super) const ENDING: usize = 3;
     /// The least that is typed of a word before it is completed.
     pub(super) const PREFIX_LETTERS: usize = 2;
     /// The least letters that a word must have before a slip in it is looked for.

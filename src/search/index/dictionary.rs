@@ -124,11 +124,16 @@ impl<'a> TermBuilder<'a> {
         self.texts.order()
     }
 
-    /// A word in the script of most words in titles.
+    /// A word in the script of most words in summaries: titles are often Polish, with what they mean in brackets. Where there are
+    /// no summaries, in that of the titles.
     pub(super) fn usual_word(&self, order: &[TermId]) -> Option<TermId> {
-        let titles = || order.iter().copied().filter(|number| self.lists[*number as usize].word.is_in_titles());
-        let usual = usual_script(titles().map(|number| self.texts.get(number)));
-        titles().find(|number| script(self.texts.get(*number)) == Some(usual))
+        let word = |number: &TermId| &self.lists[*number as usize].word;
+        let in_summaries = order.iter().any(|number| word(number).is_in_summaries());
+        let is_there =
+            |number: &TermId| if in_summaries { word(number).is_in_summaries() } else { word(number).is_in_titles() };
+        let words = || order.iter().copied().filter(is_there);
+        let usual = usual_script(words().map(|number| self.texts.get(number)));
+        words().find(|number| script(self.texts.get(*number)) == Some(usual))
     }
 
     /// Writes all in `order`; gives the words of weighty texts.

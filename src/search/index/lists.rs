@@ -175,6 +175,11 @@ impl ListBuilder {
     pub(super) fn is_in_titles(&self) -> bool {
         self.titles > 0
     }
+
+    /// Whether any entry has it in its summary.
+    pub(super) fn is_in_summaries(&self) -> bool {
+        self.summaries > 0
+    }
 }
 
 impl<'a> Half<'a> {

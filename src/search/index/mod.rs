@@ -63,7 +63,7 @@ pub struct Index {
     pub(super) hearing: Hearing,
     /// Stems of the names of the place that all entries are about: they say nothing about what is looked for.
     pub(super) place: Vec<String>,
-    /// The script of most of its titles.
+    /// The script of most of its texts.
     pub(super) script: Script,
     /// What matches lose in titles and summaries by their lengths.
     pub(super) norms: Box<[[f32; LENGTHS]; 4]>,
@@ -78,7 +78,7 @@ pub struct Index {
 pub(super) struct About {
     /// How long titles and summaries are, in words and in stems: title, stems of the title, summary, stems of the summary.
     pub(super) lengths: [f32; 4],
-    /// A word in the script of most titles.
+    /// A word in that script.
     usual_word: TermId,
 }
 
