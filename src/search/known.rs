@@ -187,6 +187,29 @@ impl Index {
         Some(Alike { own, source })
     }
 
+    /// The word of two syllables that two words most likely are, of which one is unknown and has a slip: that which most entries have.
+    pub(super) fn mended(&self, [one, other]: [&Word; 2], in_source: &mut InSource) -> Option<Word> {
+        let known = |text: &str| self.terms().find(text).map_or(0, |term| term.word.known());
+        let (begins, ends) = match (known(&one.plain) > 0, known(&other.plain) > 0) {
+            (false, true) => (self.syllables(&one.folded, in_source), vec![other.folded.clone()]),
+            (true, false) => (vec![one.folded.clone()], self.syllables(&other.folded, in_source)),
+            _ => return None,
+        };
+        let pairs = begins.iter().flat_map(|begin| ends.iter().map(move |end| [begin.as_str(), end].concat()));
+        let best = pairs.map(|pair| (known(&pair), pair)).filter(|(known, _)| *known > 0).max()?;
+        self.analysis.words(&best.1).into_iter().next()
+    }
+
+    /// The words that a syllable with a slip may be.
+    fn syllables(&self, folded: &str, in_source: &mut InSource) -> Vec<String> {
+        let letters = folded.chars().count();
+        if !(Limit::SYLLABLE_LETTERS..Limit::TWO_SLIPS).contains(&letters) {
+            return Vec::new();
+        }
+        let near = self.near(folded, Limit::slips(folded), in_source);
+        near.iter().filter_map(|(id, _)| self.terms().text(*id).map(str::to_owned)).collect()
+    }
+
     /// How the word is written that an unknown folded word is most likely a slip of, and how much of it is right. None is
     /// looked for in short words and in numbers.
     fn nearest(&self, folded: &str, in_source: &mut InSource) -> Option<(&str, f32)> {
@@ -252,6 +275,19 @@ mod tests {
         assert_eq!(nearest("mieskzanei").unwrap().0, "mieszkanie");
         assert_eq!(nearest("1122"), None);
         assert_eq!(nearest("pizza"), None);
+    }
+
+    #[test]
+    fn syllables_with_slips_are_known_by_their_neighbours() {
+        let index = index("vi", "điện thoại. cai rượu");
+        for (typed, meant) in
+            [("đin thoại", &["dienthoai"][..]), ("cai rợu", &["cairuou"]), ("điện thoại", &[]), ("đin rợu", &[])]
+        {
+            let mut in_source = InSource::default();
+            let mut question = super::Question::new(typed, &index, &mut in_source.seen);
+            question.mend_pairs(&index, &mut in_source);
+            assert_eq!(question.mended.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>(), meant, "{typed}");
+        }
     }
 
     #[test]

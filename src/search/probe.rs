@@ -77,6 +77,10 @@ impl Index {
                 false => self.probe_pair(&mut words, number, pair),
             });
         }
+        for (place, pair) in question.mended.iter().enumerate() {
+            let number = question.words.len() + question.pairs.len() + place;
+            rarities.push(self.probe_mended(&mut words, number, pair));
+        }
         // A syllable that is only begun says nothing by itself.
         let last = question.words.iter().zip(&mut rarities).last();
         if let Some((_, rarity)) = last.filter(|(word, _)| !question.begun.is_empty() && question.is_last(word)) {
@@ -160,6 +164,16 @@ impl Index {
             let (form, list, zones) = (Form::Exact, term.word, fields::WITH_WORDS);
             let says = Sure::form(form);
             probes.push(Probe { word: number, form, term: term.id, list, is_stem: false, zones, weight, rarity: 0.0, says });
+        }
+        rarest
+    }
+
+    /// Two syllables that are one word but for a slip; gives how much it tells.
+    fn probe_mended<'a>(&'a self, probes: &mut Vec<Probe<'a>>, number: usize, word: &Word) -> f32 {
+        let before = probes.len();
+        let rarest = self.probe_pair(probes, number, word);
+        for probe in &mut probes[before..] {
+            (probe.form, probe.weight, probe.says) = (Form::Slip, probe.weight * FormWeight::SLIP, Sure::form(Form::Slip));
         }
         rarest
     }

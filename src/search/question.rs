@@ -1,7 +1,7 @@
 //! A question as the words of one language. There is no query parser: what people type is words, not a
 //! language of operators. Knows analysis, and of an index only what it is about.
 
-use super::analysis::{Analysis, Seen, Word};
+use super::analysis::{Analysis, InSource, Seen, Word};
 use super::index::{Index, TermId};
 use super::weights::Limit;
 
@@ -16,6 +16,8 @@ pub(super) struct Question {
     pub(super) source: Vec<Word>,
     /// Two words that are syllables of one word of the index, or may become that.
     pub(super) pairs: Vec<Word>,
+    /// Words of the index of which two words are syllables, one of them with a slip.
+    pub(super) mended: Vec<Word>,
     /// The words that the last of the pairs may become, where its second syllable is only begun.
     pub(super) begun: Vec<Begun>,
     /// What the index has of each of all words, of those that say something, and of these as words of the source language.
@@ -91,7 +93,16 @@ impl Question {
         let asked = own.elsewhere(&all);
         let is_asked = |word: &Word| all.iter().zip(&asked).any(|(other, asked)| *asked && other.folded == word.folded);
         let elsewhere = words.iter().map(is_asked).collect();
-        Self { all, words, source, pairs: Vec::new(), begun: Vec::new(), found: Default::default(), elsewhere }
+        Self {
+            all,
+            words,
+            source,
+            pairs: Vec::new(),
+            mended: Vec::new(),
+            begun: Vec::new(),
+            found: Default::default(),
+            elsewhere,
+        }
     }
 
     /// Notes what the last two words may become, “thông d” and “thông dịch”, where they are no word as they stand.
@@ -118,6 +129,21 @@ impl Question {
         if !begun.is_empty() {
             self.pairs.push(pair);
             self.begun = begun;
+        }
+    }
+
+    /// Notes which words pairs may be of which a syllable is unknown, “đin thoại” and “điện thoại”: a syllable is too short to tell
+    /// of which it is a slip.
+    pub(super) fn mend_pairs(&mut self, index: &Index, in_source: &mut InSource) {
+        if !index.analysis.has_pairs() {
+            return;
+        }
+        for words in self.all.windows(2) {
+            let [one, other] = words else { continue };
+            if let Some(mut meant) = index.mended([one, other], in_source) {
+                (meant.from, meant.to) = (one.from, other.to);
+                self.mended.push(meant);
+            }
         }
     }
 

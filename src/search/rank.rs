@@ -99,7 +99,9 @@ impl Index {
     pub(super) fn explain(&self, question: &Question, known: &[Known], number: usize) -> Explanation {
         let probes = self.probes(question, known);
         let mut explanation = Explanation::default();
-        let word = |number: usize| question.words.iter().chain(&question.pairs).nth(number).map(|word| word.plain.clone());
+        let word = |number: usize| {
+            question.words.iter().chain(&question.pairs).chain(&question.mended).nth(number).map(|word| word.plain.clone())
+        };
         for probe in probes.words.iter().chain(&probes.pieces) {
             let term = self.terms().text(probe.term).unwrap_or_default();
             for (zone, score) in self.gains(probe, number) {

@@ -222,6 +222,8 @@ impl Limit {
     pub(super) const PREFIX_LETTERS: usize = 2;
     /// The least letters that a word must have before a slip in it is looked for.
     pub(super) const SLIP_LETTERS: usize = 4;
+    /// The same for one of two syllables that are one word.
+    pub(super) const SYLLABLE_LETTERS: usize = 3;
     /// From this length on, two letters may be wrong.
     pub(super) const TWO_SLIPS: usize = 7;
     /// How many letters of a folded word may be wrong.

@@ -35,7 +35,10 @@ pub(super) struct Reading<'a> {
 impl<'a> Reading<'a> {
     /// Reads a question. All indexes of a city share what is known `in_source`.
     pub(super) fn new(named: Named<'a>, query: &str, depth: Depth, in_source: &mut InSource) -> Self {
-        let question = Question::new(query, named.index, &mut in_source.seen);
+        let mut question = Question::new(query, named.index, &mut in_source.seen);
+        if depth >= Depth::Slips {
+            question.mend_pairs(named.index, in_source);
+        }
         let known = named.index.known(&question, depth, in_source);
         let quality = Index::quality(&question, &known) * lettered(query);
         Self { named, text: query.to_owned(), question, known, quality }
@@ -48,7 +51,8 @@ impl<'a> Reading<'a> {
 
     /// The same question, looked for as far as can be.
     fn deeper(&self, in_source: &mut InSource) -> Self {
-        let question = self.question.clone();
+        let mut question = self.question.clone();
+        question.mend_pairs(self.named.index, in_source);
         let known = self.named.index.known(&question, Depth::Slips, in_source);
         let quality = Index::quality(&question, &known) * lettered(&self.text);
         Self { named: self.named, text: self.text.clone(), question, known, quality }
