@@ -22,8 +22,9 @@ use crate::pack::refusal::Reason;
 /// Marks that turn the direction of what follows. In content they can only do harm: `isolated` sets our own.
 const DIRECTION_MARKS: [std::ops::RangeInclusive<char>; 2] = ['\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}'];
 
-/// Languages for which Typst has patterns of hyphenation, and whose readers know words divided in simple texts.
-const HYPHENATED: [&str; 9] = ["pl", "uk", "be", "ru", "en", "fr", "es", "tr", "ka"];
+/// Languages for which Typst has patterns of hyphenation, and whose readers know words divided in simple texts. Its patterns for
+/// Georgian would leave a single letter at the end of a line.
+const HYPHENATED: [&str; 8] = ["pl", "uk", "be", "ru", "en", "fr", "es", "tr"];
 
 /// Languages in which a word of one letter does not stay alone at the end of a line.
 const SHORT_WORDS: [&str; 4] = ["pl", "uk", "ru", "be"];
