@@ -133,8 +133,7 @@ impl<'a> Desk<'a> {
             self.reasons.insert(Reason::Glyph { letter, place: place.to_owned(), text });
         }
         match language.direction() {
-            crate::language::Direction::Ltr if SHORT_WORDS.contains(&language.primary()) => with_short_words_held(&clean),
-            crate::language::Direction::Ltr => clean,
+            crate::language::Direction::Ltr => held_short_words(clean, language),
             crate::language::Direction::Rtl => super::nodes::isolate_latin(&clean),
         }
     }
@@ -151,7 +150,7 @@ impl<'a> Desk<'a> {
         }
         let text = self.locale.say_with(id, values);
         self.seen(&text, &format!("the message {id} of locales/{}", self.language));
-        text
+        held_short_words(text, self.language)
     }
 
     /// Looks only whether every letter has a shape.
@@ -301,6 +300,11 @@ impl<'a> Desk<'a> {
         }
         Ok(Reading { json: json.into_bytes(), facts: self.facts, notes: self.notes, book: self.book })
     }
+}
+
+/// A text in which no word of one letter stays alone at the end of a line, where the language wants that.
+fn held_short_words(text: String, language: &Language) -> String {
+    if SHORT_WORDS.contains(&language.primary()) { with_short_words_held(&text) } else { text }
 }
 
 /// Holds a word of one letter in the line of the next word: “w Gdańsku”.
