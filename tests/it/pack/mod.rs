@@ -5,6 +5,7 @@ mod lines;
 mod products;
 mod refusals;
 mod sheets;
+mod tagged;
 mod templates;
 mod texts;
 mod whole_sets;
