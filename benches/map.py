@@ -59,7 +59,7 @@ def pdf_bytes(svg, folder):
     import typst
 
     shapes = Path(folder) / "shapes.svg"
-    shapes.write_text(svg[: svg.index('<g aria-hidden="true">')] + "</svg>")
+    shapes.write_text(svg[: svg.index('<g aria-hidden="true"')] + "</svg>")
     sizes = []
     for body in ('#image("shapes.svg", width: 120mm)', ""):
         source = Path(folder) / "map.typ"

@@ -61,6 +61,9 @@ pub struct Lettered {
     /// In millimetres.
     #[serde(default)]
     pub(super) spread: f64,
+    /// How far around its letters what lies below is faded, in millimetres.
+    #[serde(default)]
+    pub halo: f64,
 }
 
 static STYLE: LazyLock<Style> =
@@ -141,8 +144,14 @@ impl LabelKind {
 
     /// How it looks.
     pub fn look(self) -> &'static Lettered {
-        static PLAIN: LazyLock<Lettered> =
-            LazyLock::new(|| Lettered { colour: "#000000".to_owned(), size: 2.0, bold: false, italic: false, spread: 0.0 });
+        static PLAIN: LazyLock<Lettered> = LazyLock::new(|| Lettered {
+            colour: "#000000".to_owned(),
+            size: 2.0,
+            bold: false,
+            italic: false,
+            spread: 0.0,
+            halo: 0.0,
+        });
         STYLE.labels.get(self.name()).unwrap_or(&PLAIN)
     }
 }

@@ -37,7 +37,10 @@ impl Drawing {
         escape(&mut svg, title);
         svg.push_str("\" direction=\"ltr\">");
         self.write_shapes(&mut svg);
-        svg.push_str("<g aria-hidden=\"true\">");
+        // A halo is drawn below the letters.
+        svg.push_str(
+            "<g aria-hidden=\"true\" paint-order=\"stroke\" stroke=\"#fff\" stroke-linejoin=\"round\" stroke-width=\"0\">",
+        );
         for label in &self.labels {
             write_label(&mut svg, label);
         }
@@ -163,6 +166,9 @@ fn write_label(svg: &mut String, label: &Label) {
     }
     if look.italic {
         svg.push_str(" font-style=\"italic\"");
+    }
+    if look.halo > 0.0 {
+        let _infallible = write!(svg, " stroke-width=\"{}\"", number(2.0 * look.halo));
     }
     if label.angle != 0.0 {
         let _infallible = write!(svg, " transform=\"rotate({} {x} {y})\"", number(label.angle));

@@ -17,13 +17,16 @@ const TEMPLATE: &str = r#"
 #let data = json("data.json")
 #let script = data.script
 #set document(title: data.words)
-#set page(width: auto, height: auto, margin: 0pt, fill: none)
+#set page(width: auto, height: auto, margin: 6pt, fill: none)
 #set text(
   lang: script.lang,
   region: script.region,
   dir: if script.dir == "rtl" { rtl } else { ltr },
   font: script.fonts,
   fallback: false,
+  // Whole letters: a picture ends where its page does.
+  top-edge: "ascender",
+  bottom-edge: "descender",
   size: 50pt,
   weight: "bold",
   fill: rgb(0, 0, 0, 7%),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::book::Book;
 use super::closing::Draft;
 use super::selection::Selection;
-use super::{Data, Reading};
+use super::{Data, Reading, held};
 use crate::catalogue::{Fact, FactId, ItemId, Period, Print};
 use crate::edition::{City, Edition, Shown};
 use crate::language::Language;
@@ -22,11 +22,9 @@ use crate::pack::refusal::Reason;
 /// Marks that turn the direction of what follows. In content they can only do harm: `isolated` sets our own.
 const DIRECTION_MARKS: [std::ops::RangeInclusive<char>; 2] = ['\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}'];
 
-/// Languages for which Typst has patterns of hyphenation, and whose readers know words divided in simple texts.
-const HYPHENATED: [&str; 9] = ["pl", "uk", "be", "ru", "en", "fr", "es", "tr", "ka"];
-
-/// Languages in which a word of one letter does not stay alone at the end of a line.
-const SHORT_WORDS: [&str; 4] = ["pl", "uk", "ru", "be"];
+/// Languages for which Typst has patterns of hyphenation, and whose readers know words divided in simple texts. Its patterns for
+/// Georgian would leave a single letter at the end of a line.
+const HYPHENATED: [&str; 8] = ["pl", "uk", "be", "ru", "en", "fr", "es", "tr"];
 
 /// How many letters around a missing one are named in a refusal.
 const EXCERPT: usize = 24;
@@ -132,8 +130,7 @@ impl<'a> Desk<'a> {
             self.reasons.insert(Reason::Glyph { letter, place: place.to_owned(), text });
         }
         match language.direction() {
-            crate::language::Direction::Ltr if SHORT_WORDS.contains(&language.primary()) => with_short_words_held(&clean),
-            crate::language::Direction::Ltr => clean,
+            crate::language::Direction::Ltr => held::text(clean, language),
             crate::language::Direction::Rtl => super::nodes::isolate_latin(&clean),
         }
     }
@@ -150,7 +147,7 @@ impl<'a> Desk<'a> {
         }
         let text = self.locale.say_with(id, values);
         self.seen(&text, &format!("the message {id} of locales/{}", self.language));
-        text
+        held::text(text, self.language)
     }
 
     /// Looks only whether every letter has a shape.
@@ -302,14 +299,6 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// Holds a word of one letter in the line of the next word: “w Gdańsku”.
-fn with_short_words_held(text: &str) -> String {
-    let letters: Vec<char> = text.chars().collect();
-    let begins_word = |at: usize| at == 0 || matches!(letters[at - 1], ' ' | '\u{a0}' | '(' | '„' | '«' | '“');
-    let holds = |at: usize| letters[at] == ' ' && at > 0 && letters[at - 1].is_alphabetic() && begins_word(at - 1);
-    letters.iter().enumerate().map(|(at, letter)| if holds(at) { '\u{a0}' } else { *letter }).collect()
-}
-
 /// Whether a text has letters of a script that runs from right to left.
 fn runs_from_right(text: &str) -> bool {
     let is_such = |letter: char| {
@@ -320,15 +309,4 @@ fn runs_from_right(text: &str) -> bool {
     let first = |byte: u8| matches!(byte, 0xd6..=0xe0 | 0xef | 0xf0);
     let places = text.bytes().enumerate().filter(|(_, byte)| first(*byte));
     places.into_iter().any(|(at, _)| text[at..].starts_with(is_such))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::with_short_words_held;
-
-    #[test]
-    fn words_of_one_letter_go_with_the_next() {
-        let held = with_short_words_held("I w Gdańsku, i (z kimś) do 8 osób a nie o");
-        assert_eq!(held, "I\u{a0}w\u{a0}Gdańsku, i\u{a0}(z\u{a0}kimś) do 8 osób a\u{a0}nie o");
-    }
 }

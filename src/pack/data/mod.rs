@@ -8,6 +8,7 @@ mod chapter;
 mod closing;
 mod correction;
 mod desk;
+mod held;
 mod nodes;
 mod phrase;
 mod place;

@@ -27,6 +27,8 @@ struct MapLabel {
     fill: &'static str,
     bold: bool,
     italic: bool,
+    /// How far around it what lies below is faded, in millimetres.
+    halo: f64,
     /// Of its script, where it is not the source language.
     language: Option<String>,
     text: String,
@@ -161,6 +163,7 @@ fn picture(desk: &mut Desk<'_>, drawing: &Drawing, title: String) -> Map {
         fill: &label.kind.look().colour,
         bold: label.kind.look().bold,
         italic: label.kind.look().italic,
+        halo: label.kind.look().halo,
         language: label.language.as_ref().map(ToString::to_string),
         text: desk.words(&label.text, label.language.as_ref().unwrap_or(source), "the map"),
         x: label.x,

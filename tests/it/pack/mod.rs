@@ -1,8 +1,11 @@
 //! Packs of the shipped content, read back as a validator, a reader who copies text, and a clerk would.
 
+mod facing;
+mod lines;
 mod products;
 mod refusals;
 mod sheets;
+mod tagged;
 mod templates;
 mod texts;
 mod whole_sets;

@@ -47,7 +47,7 @@ fn content_of(edition: &Edition, language: &Language) -> String {
 }
 
 /// Every number to dial that the pack must carry.
-fn numbers(edition: &Edition) -> BTreeSet<String> {
+pub(super) fn numbers(edition: &Edition) -> BTreeSet<String> {
     let city = gdansk(edition);
     let services = city.items().filter_map(|item| match item {
         Item::Service(service) => Some(service),

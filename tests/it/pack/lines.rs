@@ -1,0 +1,116 @@
+//! Where lines end, and where pages lie on a sheet: what is read together is broken nowhere.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+use rayon::prelude::*;
+use witaj::language::Language;
+use witaj::locale::without_marks;
+use witaj::pack::{Order, Variant};
+
+use super::whole_sets::numbers;
+use super::{edition, gdansk, health, order, press, written};
+
+/// The lines of a PDF, page by page, without marks of direction.
+fn lines(path: &Path) -> Vec<String> {
+    let output =
+        Command::new("pdftotext").args(["-bbox-layout"]).arg(path).arg("-").output().expect("pdftotext of poppler-utils");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let word = |line: &str| line.split('>').nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default().to_owned();
+    let line = |line: &str| {
+        let words = line.split("<word ").skip(1).map(|rest| word(&format!("<word {rest}")));
+        without_marks(&words.collect::<Vec<_>>().join(" "))
+    };
+    text.split("<line ").skip(1).map(line).collect()
+}
+
+/// A set of one chapter in large letters, which break most.
+fn in_large_letters(language: &str) -> Order {
+    let languages = vec![Language::parse(language).expect("a language")];
+    Order { languages, variant: Variant::parse("large-print").expect("a variant"), ..health() }
+}
+
+#[test]
+fn lines_end_where_the_language_and_the_reader_want_it() {
+    let edition = edition(|_| {});
+    let divided = ["pl", "uk", "en", "es"];
+    ["pl", "uk", "en", "es", "ka", "ar"].into_par_iter().for_each(|language| {
+        let pack = press().print(&edition, gdansk(&edition), &in_large_letters(language));
+        let lines = lines(&written(&pack.unwrap_or_else(|refusal| panic!("{language}: {refusal}")), "lines"));
+        assert!(lines.len() > 500, "{language}: {} lines", lines.len());
+        // Words are divided in languages whose rules are known, and never after or before one letter.
+        let mut divisions = 0;
+        for pair in lines.windows(2) {
+            let Some(before) = pair[0].strip_suffix('\u{ad}') else { continue };
+            divisions += 1;
+            let letters = |part: Option<&str>| part.unwrap_or_default().chars().filter(|letter| letter.is_alphabetic()).count();
+            assert!(letters(before.split(' ').next_back()) >= 2, "{language}: {pair:?}");
+        }
+        // Polish names of places are divided by the rules of Polish in every set.
+        assert!(divisions > 20 || !divided.contains(&language), "{language}: {divisions} words are divided");
+        // A word of one letter goes with the next.
+        if ["pl", "uk"].contains(&language) {
+            for line in &lines {
+                let last = line.split(' ').next_back().unwrap_or_default();
+                let is_alone = last.chars().count() == 1 && last.chars().all(char::is_lowercase) && line.contains(' ');
+                assert!(!is_alone, "{language}: {line}");
+            }
+        }
+        // What is dialled stands in one line, and so do hours.
+        let joined = lines.join(" ");
+        for number in numbers(&edition).iter().map(|number| number.replace('\u{a0}', " ")) {
+            let in_lines: usize = lines.iter().map(|line| line.matches(&number).count()).sum();
+            assert_eq!(joined.matches(&number).count(), in_lines, "{language}: {number} is broken");
+        }
+        for line in &lines {
+            let mut end = line.chars().rev();
+            let is_cut = end.next() == Some('–') && end.next().is_some_and(|letter| letter.is_ascii_digit());
+            assert!(!is_cut, "{language}: hours are broken: {line}");
+        }
+    });
+}
+
+/// The words in a part of a page: its place, and its size in points.
+fn words(path: &Path, page: usize, [left, width]: [&str; 2]) -> BTreeSet<String> {
+    let page = page.to_string();
+    let mut command = Command::new("pdftotext");
+    command.args(["-f", &page, "-l", &page, "-x", left, "-y", "0", "-W", width, "-H", "595"]).arg(path).arg("-");
+    let output = command.output().expect("pdftotext of poppler-utils");
+    let text = without_marks(&String::from_utf8(output.stdout).expect("UTF-8"));
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_folded_pile_of_sheets_is_a_booklet() {
+    let edition = edition(|_| {});
+    for languages in [["pl", "uk"], ["ar", "pl"]] {
+        let from_right = languages[0] == "ar";
+        let languages: Vec<Language> = languages.iter().map(|tag| Language::parse(tag).expect("a language")).collect();
+        let printed = |variant: Variant| {
+            let order = Order { product: "many".to_owned(), languages: languages.clone(), variant, ..order("pl") };
+            let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+            (pack.pages, written(&pack, "booklets"))
+        };
+        let (pages, set) = printed(Variant::default());
+        let (_, booklet) = printed(Variant::parse("booklet").expect("a variant"));
+        let sheets = pages.div_ceil(4);
+        // As a hand turns them: the pages of a sheet from outside to inside, each with its side and its half.
+        for sheet in 0..sheets {
+            let (front, back) = (2 * sheet + 1, 2 * sheet + 2);
+            let places = [
+                (2 * sheet + 1, front, !from_right),
+                (2 * sheet + 2, back, from_right),
+                (4 * sheets - 2 * sheet - 1, back, !from_right),
+                (4 * sheets - 2 * sheet, front, from_right),
+            ];
+            for (place, side, at_right) in places {
+                // The last page is the back cover; what fills up the sheets is empty and lies before it.
+                let page = if place == 4 * sheets { Some(pages) } else { Some(place).filter(|place| *place < pages) };
+                let found = words(&booklet, side, if at_right { ["421", "421"] } else { ["0", "421"] });
+                let wanted = page.map(|page| words(&set, page, ["0", "421"])).unwrap_or_default();
+                assert_eq!(found, wanted, "page {page:?} is not on side {side}");
+            }
+        }
+    }
+}
