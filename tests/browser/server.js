@@ -65,8 +65,8 @@ export async function smallCity() {
   return content;
 }
 
-export async function startSmallCity() {
+export async function startSmallCity(...args) {
   const content = await smallCity();
-  const site = await start("--content", content);
+  const site = await start("--content", content, ...args);
   return { ...site, stop: () => site.stop().then(() => rm(content, { recursive: true, force: true })) };
 }

@@ -11,6 +11,7 @@ const SHIPPED = { ...KINDS, ...Object.fromEntries(parts) };
 const FIRST_VISIT = 30_000;
 const NEXT_PAGE = 12_000;
 const SCRIPTS = 15_000;
+const MAP = 10_000;
 const LANGUAGES = ["uk", "ar", "hi"];
 
 const { server, browser } = stage();
@@ -46,12 +47,15 @@ test("no page in any language is heavier than 30 KB with everything it needs, no
   assert.deepEqual(faults, []);
 });
 
-test("the scripts together are not heavier than 15 KB", async () => {
+test("the scripts together are not heavier than 15 KB, that of the map not than 10 KB", async (t) => {
   const html = await (await fetch(`${server.base}/gdansk/uk/places`)).text();
   const scripts = [...html.matchAll(/<script src="([^"]+)"/g)].map(([, path]) => path);
   assert.ok(scripts.length >= 2, String(scripts));
-  let sum = 0;
-  for (const path of [...scripts, "/worker.js"]) sum += (await fetched(server.base + path)).body;
+  const sizes = {};
+  for (const path of [...scripts, "/worker.js"]) sizes[path.match(/[a-z]+(?=[.-])/)[0]] = (await fetched(server.base + path)).body;
+  t.diagnostic(`bytes on the way: ${Object.entries(sizes).map(([name, size]) => `${name} ${size}`).join(", ")}`);
+  assert.ok(sizes.map > 0 && sizes.map <= MAP, `${sizes.map} bytes of the map`);
+  const sum = Object.values(sizes).reduce((one, other) => one + other);
   assert.ok(sum > 1000 && sum <= SCRIPTS, `${sum} bytes`);
 });
 
