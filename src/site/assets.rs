@@ -32,7 +32,11 @@ static ASSETS: LazyLock<[Asset; 4]> = LazyLock::new(|| {
 
 impl Asset {
     fn new(name: &'static str, content_type: &'static str, text: &'static str) -> Self {
-        let text = if content_type == "image/svg+xml" { text.to_owned() } else { spare(text) };
+        let text = match name {
+            STYLE_SHEET => styles(),
+            _ if content_type == "image/svg+xml" => text.to_owned(),
+            _ => spare(text),
+        };
         let hash: String = Sha256::digest(text.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
         let (stem, extension) = name.split_once('.').unwrap_or((name, ""));
         let address = format!("/assets/{stem}-{hash}.{extension}");
@@ -42,10 +46,22 @@ impl Asset {
 
 /// A style sheet or script without indentation and without the lines that explain it: whoever wants to read it finds it in the
 /// repository, and all others wait for every byte.
-pub(super) fn spare(text: &str) -> String {
+fn spare(text: &str) -> String {
     let explains = |line: &&str| line.starts_with("//") || line.starts_with("/*") && line.ends_with("*/");
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !explains(line));
     lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// The style sheet as it is sent.
+pub(super) fn styles() -> String {
+    tight(&spare(STYLES))
+}
+
+/// A style sheet without the spaces and ends of lines that only people need. Ours has none of these in its strings.
+fn tight(styles: &str) -> String {
+    const LOOSE: [&str; 10] = [" {", "{ ", ": ", "; ", ", ", " }", "{\n", ";\n", ",\n", "}\n"];
+    let without = LOOSE.iter().fold(styles.to_owned(), |text, loose| text.replace(loose, loose.trim()));
+    without.replace(";}", "}")
 }
 
 /// The address of a file by its plain name.
@@ -66,6 +82,15 @@ pub(super) fn at(address: &str) -> Option<&'static Asset> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn spaces_in_style_sheets_are_not_sent_where_nothing_needs_them() {
+        let styles =
+            ".a .b,\n.c > p { margin: 0 auto; color: red; }\n@media (min-width: 2rem) {\na::after { content: \" (\"; }\n}\n";
+        assert_eq!(tight(styles), ".a .b,.c > p{margin:0 auto;color:red}@media (min-width:2rem){a::after{content:\" (\"}}");
+        let strings: Vec<&str> = STYLES.split('"').skip(1).step_by(2).collect();
+        assert!(strings.iter().all(|string| *string == tight(string)), "{strings:?}");
+    }
 
     #[test]
     fn what_only_explains_is_not_sent() {

@@ -100,7 +100,7 @@ impl<'v> Ledger<'v> {
         let list: Vec<Entry> = order.into_iter().filter_map(|slug| self.entry(slug)).collect();
         let count = self.view.locale.say_with("site-sources-count", &[("count", Arg::Count(list.len() as u64))]);
         let checked = oldest.map_or_else(Html::default, |day| checked_on(self.view, day));
-        let note = Html::trusted(format!("{}, {checked}", escaped(&count)));
+        let note = Html::trusted(format!("{} · {checked}", escaped(&count)));
         Evidence { stale: list.iter().any(|entry| entry.stale), list, note }
     }
 

@@ -60,7 +60,7 @@ impl Identities {
 
     fn styles(&mut self, city: &City) -> Option<String> {
         let colours = &city.layer().colours;
-        let whole = (!colours.is_empty()).then(|| format!("{}{}", assets::spare(assets::STYLES), properties(colours)))?;
+        let whole = (!colours.is_empty()).then(|| format!("{}{}", assets::styles(), properties(colours)))?;
         Some(self.add(city.slug(), "css", "text/css; charset=utf-8", whole.into()))
     }
 

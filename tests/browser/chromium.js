@@ -1,5 +1,7 @@
 // What the tests in the browser share: Debian's Chromium without what would look for other hosts, a site and a browser for the
 // tests of a file, and what axe finds on a page.
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { after, before } from "node:test";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
@@ -11,10 +13,10 @@ export const DESK = { width: 1280, height: 900 };
 export const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export const BEST = [...RULES, "best-practice"];
 
-export function launch() {
+export function launch(more = []) {
   return chromium.launch({
     executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync", ...more],
   });
 }
 
@@ -63,4 +65,19 @@ export function listen(page, base) {
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
   return faults;
+}
+
+// With a folder in WITAJ_PAGES, pages that come only after other steps are kept there as they came over the wire, for other programs to
+// read: `benches/html`.
+const pages = process.env.WITAJ_PAGES;
+const answers = new WeakMap();
+
+export function note(page) {
+  const isPage = (answer) => answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() >= 400);
+  if (pages) page.on("response", (answer) => isPage(answer) && answers.set(page, answer.text().catch(String)));
+  return page;
+}
+
+export async function keep(page, name) {
+  if (pages) await writeFile(join(pages, `desk-${name}.html`), await answers.get(page));
 }

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { BEST, PHONE, launch, tooWide, violations } from "./chromium.js";
+import { BEST, PHONE, keep, launch, note, tooWide, violations } from "./chromium.js";
 import { run, smallCity, start } from "./server.js";
 
 // With a folder here, each page is kept as a picture, for people to look at.
@@ -34,13 +34,14 @@ after(async () => {
 async function invited(name, ...args) {
   const link = await run("review", "invite", "--content", content, "--store", store, "--city", "port", "--site", server.base, ...args, name);
   const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = note(await context.newPage());
   await page.goto(link.trim());
   return { page, context };
 }
 
 // What axe finds on a page, and how much too wide it is; the person's session comes along.
 async function look(page, name, answered = false) {
+  await keep(page, name);
   const state = await page.context().storageState();
   const context = await browser.newContext({ viewport: PHONE, storageState: state });
   const other = await context.newPage();
@@ -115,7 +116,7 @@ test("an editor who invites sees questions, values and people", async () => {
 
 test("the door says what to do when a link is used up", async () => {
   const context = await browser.newContext({ viewport: PHONE, locale: "ar" });
-  const page = await context.newPage();
+  const page = note(await context.newPage());
   await page.goto(`${server.base}/desk/join/${"0".repeat(64)}`);
   await look(page, "gone-ar");
   await page.goto(`${server.base}/desk`);

@@ -81,12 +81,14 @@ test("phones and hours run from left to right on Arabic pages", async () => {
   await close();
 });
 
-test("the language switch leads to the same page", async () => {
-  const { page, close } = await open();
-  await page.goto(`${server.base}/gdansk/uk/health/insurance-and-doctor`);
-  await page.locator("nav.languages summary").click();
-  await page.locator('nav.languages a[hreflang="ar"]').click();
-  await page.waitForURL("**/gdansk/ar/health/insurance-and-doctor");
-  assert.equal(await page.getAttribute("html", "dir"), "rtl");
-  await close();
-});
+for (const [language, other, direction] of [["uk", "ar", "rtl"], ["ar", "hi", "ltr"], ["hi", "uk", "ltr"]]) {
+  test(`the language switch leads to the same page, from ${language} to ${other}`, async () => {
+    const { page, close } = await open();
+    await page.goto(`${server.base}/gdansk/${language}/health/insurance-and-doctor`);
+    await page.locator("nav.languages summary").click();
+    await page.locator(`nav.languages a[hreflang="${other}"]`).click();
+    await page.waitForURL(`**/gdansk/${other}/health/insurance-and-doctor`);
+    assert.equal(await page.getAttribute("html", "dir"), direction);
+    await close();
+  });
+}

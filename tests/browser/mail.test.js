@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { BEST, PHONE, launch, tooWide, violations } from "./chromium.js";
+import { BEST, PHONE, keep, launch, note, tooWide, violations } from "./chromium.js";
 import { run, smallCity, start } from "./server.js";
 
 // With a folder here, each page is kept as a picture, for people to look at.
@@ -82,6 +82,7 @@ function link(text, page = "join") {
 }
 
 async function look(page, name) {
+  await keep(page, name);
   const context = await browser.newContext({ viewport: PHONE, storageState: await page.context().storageState() });
   const other = await context.newPage();
   await other.goto(page.url());
@@ -97,7 +98,7 @@ async function look(page, name) {
 
 async function device() {
   const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false, locale: "ar" });
-  return context.newPage();
+  return note(await context.newPage());
 }
 
 test("an invitation, a link that is asked for, an address that is deleted and one that is entered", { timeout: 120_000 }, async () => {

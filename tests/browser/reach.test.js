@@ -122,7 +122,7 @@ for (const language of ["uk", "ar"]) {
       await page.goto(address);
       // As a browser does it for whoever sets a larger text: everything is measured by the root's size.
       await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-      for (const width of [DESK.width, 640]) {
+      for (const width of [DESK.width, 640, 360]) {
         await page.setViewportSize({ width, height: 900 });
         const over = await tooWide(page);
         if (over > 0) faults.push(`${kind}: ${over} px too wide at ${width}`);

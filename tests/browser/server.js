@@ -36,10 +36,10 @@ export function startShared() {
 }
 
 // The same with a store of its own, so that pages ask whether they were useful.
-export async function startWithStore() {
+export async function startWithStore(...args) {
   const folder = await mkdtemp(join(tmpdir(), "witaj-"));
   const store = join(folder, "store.db");
-  const site = await start("--store", store);
+  const site = await start("--store", store, ...args);
   return { ...site, store, stop: () => site.stop().then(() => rm(folder, { recursive: true })) };
 }
 
@@ -65,8 +65,8 @@ export async function smallCity() {
   return content;
 }
 
-export async function startSmallCity() {
+export async function startSmallCity(...args) {
   const content = await smallCity();
-  const site = await start("--content", content);
+  const site = await start("--content", content, ...args);
   return { ...site, stop: () => site.stop().then(() => rm(content, { recursive: true, force: true })) };
 }

@@ -11,20 +11,31 @@ const SHIPPED = { ...KINDS, ...Object.fromEntries(parts) };
 const FIRST_VISIT = 30_000;
 const NEXT_PAGE = 12_000;
 const SCRIPTS = 15_000;
+const MAP = 10_000;
 const LANGUAGES = ["uk", "ar", "hi"];
 
 const { server, browser } = stage();
 
-// The text of an answer, and what came over the wire for it: first line, headers, bytes.
-function fetched(address) {
+// What came over the wire for an answer: the bytes of its body, and of first line, headers and body.
+function asked(address) {
   return new Promise((resolve, reject) => {
     http.get(address, { headers: { "Accept-Encoding": "br" } }, (answer) => {
       const head = answer.rawHeaders.reduce((sum, text) => sum + text.length + 2, 0);
       let body = 0;
       answer.on("data", (piece) => (body += piece.length));
-      answer.on("end", () => resolve({ body, all: `HTTP/1.1 ${answer.statusCode} ${answer.statusMessage}\r\n`.length + head + 2 + body }));
+      const first = `HTTP/1.1 ${answer.statusCode} ${answer.statusMessage}\r\n`;
+      answer.on("end", () => resolve({ status: answer.statusCode, body, all: first.length + head + 2 + body }));
     }).on("error", reject);
   });
+}
+
+// The same; a search waits for its index, which a build for tests makes slowly: too late an answer is asked for again.
+async function fetched(address) {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const answer = await asked(address);
+    if (answer.status < 500) return answer;
+  }
+  throw new Error(`${address} is not answered`);
 }
 
 test("no page in any language is heavier than 30 KB with everything it needs, nor its next than 12 KB", async () => {
@@ -46,12 +57,15 @@ test("no page in any language is heavier than 30 KB with everything it needs, no
   assert.deepEqual(faults, []);
 });
 
-test("the scripts together are not heavier than 15 KB", async () => {
+test("the scripts together are not heavier than 15 KB, that of the map not than 10 KB", async (t) => {
   const html = await (await fetch(`${server.base}/gdansk/uk/places`)).text();
   const scripts = [...html.matchAll(/<script src="([^"]+)"/g)].map(([, path]) => path);
   assert.ok(scripts.length >= 2, String(scripts));
-  let sum = 0;
-  for (const path of [...scripts, "/worker.js"]) sum += (await fetched(server.base + path)).body;
+  const sizes = {};
+  for (const path of [...scripts, "/worker.js"]) sizes[path.match(/[a-z]+(?=[.-])/)[0]] = (await fetched(server.base + path)).body;
+  t.diagnostic(`bytes on the way: ${Object.entries(sizes).map(([name, size]) => `${name} ${size}`).join(", ")}`);
+  assert.ok(sizes.map > 0 && sizes.map <= MAP, `${sizes.map} bytes of the map`);
+  const sum = Object.values(sizes).reduce((one, other) => one + other);
   assert.ok(sum > 1000 && sum <= SCRIPTS, `${sum} bytes`);
 });
 

@@ -280,4 +280,12 @@ async fn a_service_without_a_number_of_its_own_is_reached_by_those_of_its_places
     assert_eq!(contact("silent").await, None);
     let card = get(&site, "/port/uk/health/several.vcf").await.text();
     assert_eq!(card.matches("TEL;").count(), 2, "{card}");
+    // Somebody across a desk is shown the same: in both columns, once for all places or below each.
+    let only = get(&site, "/port/uk/health/only/card").await.text();
+    assert_eq!((only.matches("tel:+48585244500").count(), only.matches("class=\"hours\"").count()), (2, 2), "{only}");
+    let alike = get(&site, "/port/uk/health/alike/card").await.text();
+    assert_eq!(alike.matches("tel:+48585244500").count(), 2, "{alike}");
+    let several = get(&site, "/port/uk/health/several/card").await.text();
+    let place = |name: &str| several.find(name).unwrap_or_else(|| panic!("{name}: {several}"));
+    assert!(place("Fala") < place("tel:+48585244500") && place("tel:+48585244500") < place("Przychodnia „other”"));
 }

@@ -90,7 +90,8 @@
     return minutes < 1440 ? "" : new Intl.DateTimeFormat(root.lang, { weekday: "long", timeZone: "UTC" }).format(date);
   };
   soon(() => all("[data-open]").forEach((list) => {
-    const state = opening(list);
+    // Between two languages these words would stand in both.
+    const state = !list.closest(".pair") && opening(list);
     if (!state) return;
     const line = document.createElement("p");
     line.className = state.open ? "opening now" : "opening";

@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use crate::catalogue::{Block, ItemId, Section, SectionId, Slug, Text};
+use crate::catalogue::{Block, ItemId, Phone, Section, SectionId, Slug, Text};
 use crate::edition::{Item, address};
 use crate::language::Language;
 use crate::qr;
@@ -161,18 +161,39 @@ fn heading(language: &Language, own: Option<&Section>, section: &Section, source
 fn contact(view: &View<'_>, there: &View<'_>, item: Item<'_>) -> Vec<Pair> {
     let Item::Service(service) = item else { return Vec::new() };
     let mut pairs: Vec<Pair> = Vec::new();
-    let numbers = service.phones.iter().filter_map(|phone| view.phone(phone));
-    pairs.extend(numbers.map(|number| Pair { own: Some(number.clone()), source: number }));
-    if let Some(schedule) = &service.schedule {
+    let places = view.city.locations_of(service);
+    // A service without a number of its own is reached by those of its places: once, where all have the same.
+    let mut numbers = numbers_of(view, &service.phones);
+    let mut at_places: Vec<Vec<Html>> = Vec::new();
+    if numbers.is_empty() {
+        at_places = places.iter().map(|place| numbers_of(view, &place.phones)).collect();
+        if at_places.windows(2).all(|two| two[0] == two[1]) {
+            numbers = at_places.drain(..).next().unwrap_or_default();
+        }
+    }
+    pairs.extend(numbers.into_iter().map(alike));
+    let only = if let [only] = places.as_slice() { only.schedule.as_ref() } else { None };
+    if let Some(schedule) = service.schedule.as_ref().or(only) {
         pairs.push(Pair { own: Some(markup::hours(view, schedule)), source: markup::hours(there, schedule) });
     }
-    for location in view.city.locations_of(service) {
+    let mut at_places = at_places.into_iter();
+    for location in places {
         let named = view.city.place_name(&location.id, view.language);
         let sign = as_on_the_sign(view, &format!("{}, {}", location.name, location.address()));
         let own = named.map_or_else(|| sign.clone(), |named| Html::words(named.name, named.language));
         pairs.push(Pair { own: Some(own), source: sign });
+        pairs.extend(at_places.next().unwrap_or_default().into_iter().map(alike));
     }
     pairs
+}
+
+fn numbers_of(view: &View<'_>, phones: &[Phone]) -> Vec<Html> {
+    phones.iter().filter_map(|phone| view.phone(phone)).collect()
+}
+
+/// What is the same in both languages.
+fn alike(part: Html) -> Pair {
+    Pair { own: Some(part.clone()), source: part }
 }
 
 /// The parts of a section, each beside its translation. Where the two are not built alike, the whole stands beside the whole.

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::phrases::{self, Group};
 use super::topic::{Row, row};
 use crate::catalogue::{Service, Urgency};
 use crate::edition::Item;
@@ -10,12 +11,15 @@ use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::Html;
 use crate::site::plan::Page;
+use crate::site::trust::Mark;
 
 #[derive(Template)]
 #[template(path = "pages/emergency.html")]
 struct Emergency<'a> {
     frame: Frame<'a>,
     lines: Vec<Line>,
+    /// What to say to whoever answers, or to show to somebody near.
+    said: Option<(Group<'a>, Mark)>,
     guides: Vec<Row>,
     evidence: Evidence,
 }
@@ -35,9 +39,14 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
     }
     let urgent = view.city.items_of_urgency(Urgency::Emergency).into_iter();
     let guides = urgent.filter(|item| matches!(item, Item::Guide(_))).filter_map(|item| row(&view, item)).collect();
+    let said = phrases::in_an_emergency(&view);
+    if let (Some(_), Some(texts)) = (&said, view.city.phrases()) {
+        ledger.texts(texts);
+    }
     Emergency {
         frame: Frame::new(view, Page::Emergency, &view.say("site-emergency"), &view.say("site-emergency-lead")),
         lines: lines(&view),
+        said,
         guides,
         evidence: ledger.list(),
     }

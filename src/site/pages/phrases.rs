@@ -11,7 +11,7 @@ use crate::site::frame::{Frame, View};
 use crate::site::icons;
 use crate::site::markup::{self, Html, as_on_the_sign};
 use crate::site::plan::Page;
-use crate::site::trust::{Mark, Trust, section_mark, trust};
+use crate::site::trust::{Mark, Trust, mark, section_mark, trust};
 
 #[derive(Template)]
 #[template(path = "pages/phrases.html")]
@@ -26,36 +26,32 @@ struct Phrases<'a> {
 }
 
 /// The phrases for one place.
-struct Group<'a> {
+pub(super) struct Group<'a> {
     id: &'static str,
     title: String,
-    phrases: Vec<Entry<'a>>,
+    pub(super) phrases: Vec<Entry<'a>>,
 }
 
 /// A phrase.
-struct Entry<'a> {
-    anchor: String,
+pub(super) struct Entry<'a> {
+    pub(super) anchor: String,
     /// What it means; in the source language nothing.
-    meaning: Html,
-    language: &'a Language,
-    phrase: Html,
+    pub(super) meaning: Html,
+    pub(super) language: &'a Language,
+    pub(super) phrase: Html,
     /// How it is said in the reader's letters.
-    said: Option<Html>,
-    ipa: Html,
+    pub(super) said: Option<Html>,
+    pub(super) ipa: Html,
     /// What is to be said of it besides what holds for all of them.
-    mark: Option<Mark>,
+    pub(super) mark: Option<Mark>,
 }
 
 pub(super) fn render(view: View<'_>) -> askama::Result<String> {
     let page = Page::Phrases;
     let Some(texts) = page.texts(view.city) else { return super::not_found(view) };
     let Some(shown) = view.shown(texts) else { return super::not_found(view) };
-    let group = |group: PhraseGroup| {
-        let here = |part: &&ShownSection<'_>| view.city.phrase(&part.section.id).is_some_and(|phrase| phrase.group == group);
-        let phrases = shown.sections.iter().filter(here).filter_map(|part| entry(&view, texts, &shown, part)).collect();
-        Group { id: group.as_str(), title: view.say(&format!("phrase-group-{}", group.as_str())), phrases }
-    };
-    let groups = PhraseGroup::ALL.into_iter().map(group).filter(|group| !group.phrases.is_empty()).collect();
+    let groups = PhraseGroup::ALL.into_iter().map(|name| group(&view, texts, &shown, name));
+    let groups = groups.filter(|group| !group.phrases.is_empty()).collect();
     let mut ledger = Ledger::new(&view);
     ledger.texts(texts);
     Phrases {
@@ -68,6 +64,21 @@ pub(super) fn render(view: View<'_>) -> askama::Result<String> {
         evidence: ledger.list(),
     }
     .render()
+}
+
+/// What to say in an emergency, and what state the words are in.
+pub(super) fn in_an_emergency<'a>(view: &View<'a>) -> Option<(Group<'a>, Mark)> {
+    let texts = view.city.phrases()?;
+    let shown = view.shown(texts)?;
+    let group = group(view, texts, &shown, PhraseGroup::Emergency);
+    let said_in = shown.instead().unwrap_or(&texts.source_language);
+    (!group.phrases.is_empty()).then(|| (group, mark(view, said_in, shown.state.as_str())))
+}
+
+fn group<'a>(view: &View<'_>, texts: &Texts, shown: &Shown<'a>, group: PhraseGroup) -> Group<'a> {
+    let here = |part: &&ShownSection<'_>| view.city.phrase(&part.section.id).is_some_and(|phrase| phrase.group == group);
+    let phrases = shown.sections.iter().filter(here).filter_map(|part| entry(view, texts, shown, part)).collect();
+    Group { id: group.as_str(), title: view.say(&format!("phrase-group-{}", group.as_str())), phrases }
 }
 
 fn entry<'a>(view: &View<'_>, texts: &Texts, shown: &Shown<'_>, part: &ShownSection<'a>) -> Option<Entry<'a>> {
