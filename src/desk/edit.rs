@@ -166,7 +166,7 @@ fn source_page(
             id: id.as_str().to_owned(),
             heading: version.written.heading.is_some().then(|| written.heading.clone().unwrap_or_default()),
             rows: lines.clamp(3, 24),
-            chips: words::chips(view, &version.written.body),
+            chips: words::chips(view, &version.written.body, &written.body),
             before: version.hash.as_str().to_owned(),
             open: came.is_some(),
             problem: came.as_ref().and_then(|came| came.problem(room)),
