@@ -14,7 +14,7 @@ use crate::site::line::Line;
 const REMEMBERED: NonZeroUsize = NonZeroUsize::new(4096).expect("not zero");
 
 /// So many look at what a change would make at once; each takes a processor for a while.
-const LOOKING: usize = 6;
+const LOOKING: usize = 4;
 
 /// The lines before the door, and before what takes long behind it.
 pub(super) struct Limits {
