@@ -60,22 +60,26 @@ impl Sent<'_> {
         Some(words::preview(&view, typed, text))
     }
 
-    /// A whole page as it would be. What was typed is not even kept as a draft.
-    pub(super) fn look_at(&self, what: Whole) -> Answer {
+    /// What was typed, as a change that approves nothing: nobody has yet, and a page that is only looked at must not say so either.
+    pub(super) fn proposed(&self) -> Option<Change> {
+        let (unit, language, before) = (self.unit(), self.sheet.language.clone(), self.hash("translation"));
+        let source = self.hash("source")?;
+        Some(Change::Translate { unit, language, source, before, written: self.written(), approve: false })
+    }
+
+    /// A whole page as a change would make it. What was typed is not even kept as a draft.
+    pub(super) fn look_at(&self, what: Whole, change: Option<&Change>) -> Answer {
         let (room, desk) = (self.room, self.room.desk);
         let Some(editor) = &desk.editor else { return room.sorry(Sorry::Down) };
-        let Some(source) = self.hash("source") else { return room.sorry(Sorry::Unreadable) };
+        let Some(change) = change else { return room.sorry(Sorry::Unreadable) };
         let Some(_turn) = desk.limits.look(&self.signed.person.key, what, Instant::now()) else {
             return room.sorry(Sorry::Slow);
         };
-        let (unit, language, before) = (self.unit(), self.sheet.language.clone(), self.hash("translation"));
-        // Nobody has approved it yet, and a page that is only looked at must not say so either.
-        let change = Change::Translate { unit, language, source, before, written: self.written(), approve: false };
-        let preview = match editor.preview(&change) {
+        let preview = match editor.preview(change) {
             Ok(preview) => preview,
             Err(refusal) => {
                 let refused = self.refused(&refusal, self.typed(StatusCode::CONFLICT));
-                let says = self.says(refused.problem.into_iter().map(|why| Html::trusted(escaped(&why))).collect());
+                let says = self.says(&refused.problem.iter().map(|why| Html::trusted(escaped(why))).collect::<Vec<_>>());
                 return self.pictured(refused.status, says, Vec::new());
             }
         };
@@ -86,7 +90,7 @@ impl Sent<'_> {
     }
 
     fn page_of_site(&self, looked: &Preview) -> Answer {
-        let (room, says) = (self.room, self.says(self.findings(looked)));
+        let (room, says) = (self.room, self.says(&self.findings(looked)));
         let html = self.sheet.live().and_then(|live| preview::page(&room.publication, &live, &looked.edition, says));
         match html {
             Some(html) => Ok(room.page(html?)),
@@ -100,11 +104,11 @@ impl Sent<'_> {
         let Some(city) = looked.edition.city(city) else { return room.sorry(Sorry::Lost) };
         let mut findings = self.findings(looked);
         match printer.pages(&looked.edition, city, self.sheet.language, &item) {
-            Ok(pages) => self.pictured(StatusCode::OK, self.says(findings), pages),
+            Ok(pages) => self.pictured(StatusCode::OK, self.says(&findings), pages),
             Err(why) => {
                 tracing::info!(why, "a page of a pack can't be looked at");
                 findings.push(Html::trusted(escaped(&room.say("desk-look-unprinted"))));
-                self.pictured(StatusCode::CONFLICT, self.says(findings), Vec::new())
+                self.pictured(StatusCode::CONFLICT, self.says(&findings), Vec::new())
             }
         }
     }
@@ -131,7 +135,7 @@ impl Sent<'_> {
     }
 
     /// What stands above everything, in the language of who looks.
-    fn says(&self, findings: Vec<Html>) -> Html {
+    fn says(&self, findings: &[Html]) -> Html {
         let room = self.room;
         let (lang, dir) = (&room.language, room.language.direction().as_str());
         let (name, says) = (escaped(&without_marks(&room.say("desk-look"))), escaped(&room.say("desk-look-says")));
@@ -152,7 +156,7 @@ fn held(svg: &str) -> Html {
     for letter in svg.chars() {
         match letter {
             '%' | '#' | '"' | '\'' | '&' | '<' | '>' | '\n' | '\r' | '\t' => {
-                address.push_str(&format!("%{:02X}", u32::from(letter)))
+                address.push_str(&format!("%{:02X}", u32::from(letter)));
             }
             letter => address.push(letter),
         }

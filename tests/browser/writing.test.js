@@ -164,7 +164,12 @@ test("the whole page is seen while it is written, with what is wrong with it, an
   // Readers and the desk know nothing of it.
   const read = await (await fetch(`${server.base}/port/ar/health/doctor`)).text();
   assert.ok(!read.includes("كلمة جديدة") && !read.includes("look-says"));
-  await page.goto(`${server.base}/desk/ar/${DOCTOR}`);
+  const asked = page.waitForEvent("dialog");
+  const leaving = page.goto(`${server.base}/desk/ar/${DOCTOR}`);
+  const dialog = await asked;
+  assert.equal(dialog.type(), "beforeunload", "what was typed is not left by a slip");
+  await dialog.accept();
+  await leaving;
   assert.ok(!(await page.locator("main").innerHTML()).includes("كلمة جديدة"), "not even as a draft");
   assert.deepEqual(faults, []);
   await context.close();

@@ -4,7 +4,7 @@
 // shows the page.
 "use strict";
 (() => {
-  const REFERENCE = /\{fact:[^{}\s]+\}/;
+  const REFERENCE = /\{fact:[^{}\s]+\}|\((?:item|term|phrase|https?):[^()\s]+\)/;
   const BLOCK = /^(DIV|P|LI|UL|OL|PRE|H\d|TABLE|TR)$/;
   const make = (name, attributes, ...inside) => {
     const element = document.createElement(name);
@@ -42,13 +42,15 @@
       const attributes = { class: "chip", contenteditable: "false", role: "img", "aria-label": name, title: name, "data-fact": fact };
       return make("span", attributes, make("bdi", { dir: value.dir }, value.textContent));
     };
+    // Where text runs from the right, the target of a link would have its ends change places.
+    const target = (words) => (area.dir === "rtl" && words.startsWith("(") ? make("bdi", { dir: "ltr" }, words) : words);
     // A text as letters and chips. What nobody knows stays as it is written.
     const pieces = (text) => {
       const found = [];
       let rest = text;
       for (let match; (match = REFERENCE.exec(rest)); rest = rest.slice(match.index + match[0].length)) {
         if (match.index) found.push(rest.slice(0, match.index));
-        found.push(facts.has(match[0]) ? chip(match[0]) : match[0]);
+        found.push(facts.has(match[0]) ? chip(match[0]) : target(match[0]));
       }
       return rest ? [...found, rest] : found;
     };
@@ -234,6 +236,15 @@
     form.append(pane);
   };
 
+  // Words that were typed and not sent are not lost by a slip: the browser asks before it leaves them.
+  const hold = (form) => {
+    let typed = false;
+    form.addEventListener("input", () => (typed = true));
+    form.addEventListener("submit", (event) => (typed = typed && event.submitter && event.submitter.formTarget === "_blank"));
+    addEventListener("beforeunload", (event) => typed && event.preventDefault());
+  };
+
+  for (const form of document.querySelectorAll("form.order")) hold(form);
   for (const form of document.querySelectorAll("form.edit")) {
     const row = form.querySelector(".chips");
     if (row) chips(form, form.querySelector("textarea[name=body]"), row);

@@ -8,6 +8,7 @@ use axum::http::{StatusCode, header};
 use witaj::store::Draft;
 use witaj::store::record::Held;
 
+use super::editors::{field, marta};
 use super::review::{page, seen};
 use super::{DOCTOR, FORM, SITE, Town};
 
@@ -103,4 +104,19 @@ async fn the_pages_of_the_pack_are_pictures_of_what_is_typed() {
     }
     assert_eq!(last, StatusCode::SERVICE_UNAVAILABLE);
     assert!(olena.send(DOCTOR, &typed(&seen, "page", WHOLE)).await.status == StatusCode::OK, "a page is asked for more often");
+}
+
+#[tokio::test]
+async fn an_editor_sees_the_page_of_an_original_as_it_would_be() {
+    let town = Town::edited();
+    let mut marta = marta(&town).await;
+    let source = "/desk/source/kraj/health/doctor";
+    let html = marta.get(source).await.text();
+    let part = html.split("id=\"s-intro\"").nth(1).expect("a section");
+    assert!(part.contains("value=\"page\""));
+    let looked = marta.send(source, &format!("do=page&section=intro&before={}&body=Neu.", field(part, "before"))).await;
+    let html = looked.text();
+    assert!(looked.status == StatusCode::OK && html.contains("look-says") && html.contains("Neu."), "{html}");
+    assert!(html.contains("<html lang=\"pl\""), "in the language of the original");
+    assert!(!marta.get("/port/pl/health/doctor").await.text().contains("Neu."));
 }
