@@ -87,9 +87,8 @@ async function allStates(page, language) {
   const found = {};
   for (const link of [...new Set(links)].sort()) {
     const path = link.replace("/source/", `/${language}/`);
-    await page.goto(server.base + path);
-    const units = await page.locator("section.unit").evaluateAll((all) => all.map((unit) => [unit.id.slice(2), unit.className.split(" ")[1]]));
-    for (const [id, state] of units) found[`${path}#${id}`] = state;
+    const html = await (await page.request.get(server.base + path)).text();
+    for (const [, state, id] of html.matchAll(/<section class="unit (\w+)" id="s-([^"]+)"/g)) found[`${path}#${id}`] = state;
   }
   return found;
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use chrono::DateTime;
 use git2::build::TreeUpdateBuilder;
-use git2::{Commit, DiffOptions, ErrorCode, FileMode, Oid, Repository, Signature, Sort, Time, Tree};
+use git2::{Commit, DiffOptions, ErrorCode, FileMode, Index, Oid, Repository, Signature, Sort, Time, Tree};
 
 use super::keeper::{Entry, KeepError};
 use super::lock::Lock;
@@ -94,23 +94,24 @@ impl History {
         Ok(Prepared { commit, parent: parent.map(|parent| parent.id()) })
     }
 
-    /// Lets the branch lead to a commit that was prepared; where the branch has moved on, to one upon what is there now. The lock ends
-    /// when it does: git's own library takes it to write the list of files.
+    /// Lets the branch lead to a commit that was prepared; where the branch has moved on, to one upon what is there now. The lock is
+    /// held until git's list of files knows of it, too.
     pub(super) fn finish(
         &self,
         prepared: &Prepared,
         leaves: &[Leaf<'_>],
         entry: &Entry,
-        lock: Option<Lock>,
+        lock: Option<&Lock>,
     ) -> Result<String, KeepError> {
-        let mut lock = lock;
         let mut commit = prepared.commit;
         let mut parent = prepared.parent;
         for pause in PATIENCE {
             match self.advance(commit, parent, entry) {
                 Ok(()) => {
-                    drop(lock.take());
-                    self.refresh(leaves)?;
+                    match lock {
+                        Some(_) => self.refresh_locked(leaves)?,
+                        None => self.refresh(leaves)?,
+                    }
                     return Ok(commit.to_string());
                 }
                 Err(error) if matches!(error.code(), ErrorCode::Modified | ErrorCode::Exists | ErrorCode::Locked) => {
@@ -311,6 +312,10 @@ impl History {
     fn refresh_once(&self, leaves: &[Leaf<'_>]) -> Result<(), git2::Error> {
         let mut index = self.repository.index()?;
         index.read(true)?;
+        self.enter(&mut index, leaves)
+    }
+
+    fn enter(&self, index: &mut Index, leaves: &[Leaf<'_>]) -> Result<(), git2::Error> {
         for leaf in leaves {
             let path = format!("{}{}", self.prefix, leaf.path);
             match leaf.after {
@@ -319,6 +324,24 @@ impl History {
             }
         }
         index.write()
+    }
+
+    /// The same for who holds the lock of the list: git's library would wait for it. A copy is changed and takes the place of the list,
+    /// as git itself does it.
+    fn refresh_locked(&self, leaves: &[Leaf<'_>]) -> Result<(), KeepError> {
+        let (list, copy) = (self.repository.path().join("index"), self.repository.path().join("index.witaj"));
+        let io = |error: std::io::Error| KeepError::Other(format!("{} can't be written: {error}", list.display()));
+        match std::fs::copy(&list, &copy) {
+            // Nothing has been entered yet.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => drop(std::fs::remove_file(&copy)),
+            copied => drop(copied.map_err(io)?),
+        }
+        let entered = Index::open(&copy).and_then(|mut index| {
+            self.repository.set_index(&mut index)?;
+            self.enter(&mut index, leaves)
+        });
+        entered.map_err(|error| failed(&error))?;
+        std::fs::rename(&copy, &list).map_err(io)
     }
 
     /// Brings what a commit is made of to the disk, as git itself does only when it is told to.

@@ -128,7 +128,7 @@ impl Keeper {
             return Ok(None);
         };
         // The files are in place, and the intent is on the disk: what goes wrong from here on is mended at the next occasion.
-        match history.finish(&prepared, &intent.tree(), entry, lock) {
+        match history.finish(&prepared, &intent.tree(), entry, lock.as_ref()) {
             Ok(commit) => {
                 if let Err(error) = remove(&place) {
                     tracing::warn!(%error, "{} can't be removed", place.display());

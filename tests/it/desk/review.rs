@@ -53,6 +53,8 @@ async fn what_waits_is_counted_in_sections_and_minutes_and_narrowed() {
     assert!(first.contains("alarm-mark"), "the dangerous first: {first}");
     let narrowed = olena.get("/desk/uk?topic=health&state=draft").await.text();
     assert!(!narrowed.contains("/desk/uk/kraj/safety/"), "{narrowed}");
+    let layer = olena.get("/desk/uk?layer=port&all=yes").await.text();
+    assert!(layer.contains("href=\"/desk/uk/port/") && !layer.contains("href=\"/desk/uk/kraj/"), "{layer}");
     let arabic = olena.get("/desk/ar").await.text();
     assert!(arabic.contains("href=\"/desk/ar/kraj/"), "{arabic}");
     assert_eq!(olena.get("/desk/pl").await.status, StatusCode::FORBIDDEN);
