@@ -85,7 +85,7 @@ impl Reviewer<'_> {
     /// Status and all of the answer.
     fn ask(&mut self, path: &str, form: Option<&str>) -> (u16, String) {
         let Self { server: Server { address, .. }, cookie } = self;
-        let mut stream = TcpStream::connect(&*address).expect("a connection");
+        let mut stream = TcpStream::connect(address.as_str()).expect("a connection");
         let (method, body) = form.map_or(("GET", ""), |form| ("POST", form));
         let request = format!(
             "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\nCookie: {cookie}\r\n\
