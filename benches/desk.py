@@ -225,6 +225,11 @@ def approving(desk, admin):
 
 def looking(desk, admin):
     """What somebody waits for who looks at a change before it is kept: each page of guides and services once."""
+    before = -1.0
+    while desk.cpu() - before > 0.05:
+        # Indexes are still built in the background.
+        before = desk.cpu()
+        time.sleep(2)
     for language in ("uk", "ar"):
         reviewer = invited(desk, admin, f"Looks in {language}", [language])
         taken = []

@@ -40,7 +40,9 @@
       const value = item.querySelector("b").firstElementChild || item.querySelector("b");
       const name = item.querySelector(".name").textContent + ": " + value.textContent;
       const attributes = { class: "chip", contenteditable: "false", role: "img", "aria-label": name, title: name, "data-fact": fact };
-      return make("span", attributes, make("bdi", { dir: value.dir }, value.textContent));
+      // A short one stands in one line.
+      const words = value.textContent.length > 20 ? value.textContent : value.textContent.replace(/ /g, "\u00a0");
+      return make("span", attributes, make("bdi", { dir: value.dir }, words));
     };
     // Where text runs from the right, the target of a link would have its ends change places.
     const target = (words) => (area.dir === "rtl" && words.startsWith("(") ? make("bdi", { dir: "ltr" }, words) : words);
