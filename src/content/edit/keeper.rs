@@ -128,7 +128,10 @@ impl Keeper {
             return Ok(None);
         };
         // The files are in place, and the intent is on the disk: what goes wrong from here on is mended at the next occasion.
-        match history.finish(&prepared, &intent.tree(), entry, lock.as_ref()) {
+        let finished = history.finish(&prepared, &intent.tree(), entry, lock.as_ref());
+        // First this: who finds an intent looks for a lock that was left behind, and nobody else does.
+        drop(lock);
+        match finished {
             Ok(commit) => {
                 if let Err(error) = remove(&place) {
                     tracing::warn!(%error, "{} can't be removed", place.display());
