@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Measures the review desk: how long its queue takes in a large city, how long a section takes to open when a hundred reviewers
-read at once, and how long after an approval readers see it. With --kills, kills the server during approvals and corrections.
+read at once, how long after an approval readers see it, and what it takes to look at a whole page or at the pages of the pack before
+anything is kept. With --kills, kills the server during approvals and corrections; with --looks, only looks, over a copy of the shipped
+content.
 
-    benches/desk.py [--program target/release/witaj] [--items 400] [--reviewers 100] [--cores 0,1] [--kills 0]
+    benches/desk.py [--program target/release/witaj] [--items 400] [--reviewers 100] [--cores 0,1] [--kills 0] [--looks]
 
 The city is generated (benches/generate.py), in twelve languages. Reviewers sign in over HTTP and open pages for half a minute,
 each one a second (as people never do) and then each as fast as it can. The server runs on the cores named, the clients on the
 others. Ends with 1 when something that was acknowledged is lost, when nothing is acknowledged any more, or when the content is no longer valid.
 """
-import argparse, http.client, json, os, random, re, subprocess, sys, tempfile, threading, time
+import argparse, html, http.client, json, os, random, re, subprocess, sys, tempfile, threading, time
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -28,12 +30,21 @@ def main():
     parser.add_argument("--cores", default="0,1", help="those of the server")
     parser.add_argument("--kills", type=int, default=0)
     parser.add_argument("--lives", type=float, default=1.2, help="seconds until a server is killed, at most")
+    parser.add_argument("--looks", action="store_true")
     parser.add_argument("--seed", type=int, default=7)
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         if args.kills:
             sys.exit(kills(args, Path(folder)))
         content = Path(folder) / "content"
+        if args.looks:
+            subprocess.run(["cp", "-r", str(ROOT / "content"), str(content)], check=True)
+            desk = Desk(args, content, Path(folder) / "store.db")
+            try:
+                looking(desk, desk.come_in(desk.invite("Admin", "--admin")))
+            finally:
+                desk.stop()
+            return
         texts = generate.write(content, 1, args.items)
         print(f"{args.items} items, {texts} texts, {len(generate.LANGUAGES)} languages; the server on cores {args.cores}")
         desk = Desk(args, content, Path(folder) / "store.db")
@@ -42,6 +53,7 @@ def main():
             queues(desk, admin)
             opening(desk, admin, args.reviewers)
             approving(desk, admin)
+            looking(desk, admin)
         finally:
             desk.stop()
 
@@ -76,7 +88,12 @@ class Desk:
         return link[link.index("/desk/"):]
 
     def city(self):
-        return CITY if (self.content / CITY).exists() else "port"
+        return next(city for city in (CITY, "gdansk", "port") if (self.content / city).exists())
+
+    def cpu(self):
+        """Seconds of processor that the server has taken."""
+        fields = Path(f"/proc/{self.server.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def come_in(self, path):
         return Browser(self.port).come_in(path)
@@ -204,6 +221,37 @@ def approving(desk, admin):
         seen.append(1000 * (time.monotonic() - begun))
     print(f"an approval, until it is on the disk and published: {said(times)}")
     print(f"until readers see it after that: {said(seen)}")
+
+
+def looking(desk, admin):
+    """What somebody waits for who looks at a change before it is kept: each page of guides and services once."""
+    before = -1.0
+    while desk.cpu() - before > 0.05:
+        # Indexes are still built in the background.
+        before = desk.cpu()
+        time.sleep(2)
+    for language in ("uk", "ar"):
+        reviewer = invited(desk, admin, f"Looks in {language}", [language])
+        taken = []
+        for path in pages_of(reviewer, language):
+            text = reviewer.ask("GET", path)[2]
+            parts = [part for part in text.split('<section class="unit ')[1:] if 'value="pack"' in part]
+            if parts and len(taken) < 24:
+                taken.append((path, parts[min(1, len(parts) - 1)]))
+        for what, most, pause in (("page", 24, 0.5), ("pack", 6, 5.0)):
+            times, sizes, begun = [], [], desk.cpu()
+            for path, part in taken[:most]:
+                field = lambda name: html.unescape(re.search(rf'name="{name}" value="([^"]*)"', part).group(1))
+                fields = {"do": what, **{name: field(name) for name in ("section", "source", "translation")}}
+                fields["body"] = html.unescape(re.search(r'<textarea[^>]*name="body"[^>]*>\n(.*?)</textarea>', part, re.S).group(1)) + " …"
+                if 'name="heading"' in part:
+                    fields["heading"] = field("heading")
+                took, (status, _, text) = reviewer.timed("POST", path, fields)
+                assert status == 200 and "look-says" in text, text[:2000]
+                times.append(took)
+                sizes.append(len(text.encode()))
+                time.sleep(pause)
+            print(f"a look at {what} in {language}: {said(times)}; {1000 * (desk.cpu() - begun) / len(times):.0f} ms of CPU each, up to {max(sizes) // 1024} KB")
 
 
 def kills(args, folder):

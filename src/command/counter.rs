@@ -98,6 +98,15 @@ impl paper::Printer for Counter {
         let order = pack::Order { choice, ..pack::Order::of(REVIEW, std::slice::from_ref(language), site) };
         self.press.print(edition, city, &order).map(|pack| pack.bytes).map_err(|refusal| refusal.to_string())
     }
+
+    /// Of the welcome set, where only the chapter that the guide or service stands in is chosen.
+    fn pages(&self, edition: &Edition, city: &City, language: &Language, item: &ItemId) -> Result<Vec<paper::Picture>, String> {
+        let choice = Choice { topics: vec![item.topic.clone()], item: Some(item.clone()), ..Choice::default() };
+        let site = self.site.as_deref().unwrap_or(LOCAL_SITE);
+        let order = pack::Order { choice, draft: true, ..pack::Order::of(READY, std::slice::from_ref(language), site) };
+        let pages = self.press.pictures(edition, city, &order).map_err(|refusal| refusal.to_string())?;
+        Ok(pages.into_iter().map(|(number, svg)| paper::Picture { number, svg }).collect())
+    }
 }
 
 fn offer(listing: &Listing<'_>) -> Offer {

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use chrono::NaiveDate;
 
 use super::editor::{Editor, Refusal};
+use super::look::Whole;
 use super::people::{self, Signed};
 use super::questions::edits;
 use super::router::{Answer, Trouble};
@@ -15,9 +16,7 @@ use super::shell::{Room, Sorry};
 use super::{faults, key, words};
 use crate::catalogue::{Hash, SectionId, Slug, Verdict, Written};
 use crate::check::guard::Guard;
-use crate::edition::Edition;
 use crate::review::change::{Author, Change, Obstacle, Unit};
-use crate::site::frame::View;
 use crate::site::markup::Html;
 use crate::store::record::{Held, gone, new, replaced};
 use crate::store::{Draft, KeptText, Person, Said, Talk, TalkKind};
@@ -37,11 +36,11 @@ pub(super) struct Typed {
 }
 
 /// What was sent from the page of a text.
-struct Sent<'a> {
-    room: &'a Room<'a>,
-    signed: &'a Signed,
-    sheet: Sheet<'a>,
-    section: SectionId,
+pub(super) struct Sent<'a> {
+    pub(super) room: &'a Room<'a>,
+    pub(super) signed: &'a Signed,
+    pub(super) sheet: Sheet<'a>,
+    pub(super) section: SectionId,
 }
 
 /// Does what a form of the page of a text asks for.
@@ -68,6 +67,8 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
         "wrong" => sent.wrong(),
         "change" => sent.change(false),
         "preview" => sent.change(true),
+        "page" => sent.look_at(Whole::Page, sent.proposed().as_ref()),
+        "pack" => sent.look_at(Whole::Pack, sent.proposed().as_ref()),
         "ask" => sent.say(TalkKind::Question, "asked"),
         "say" => sent.say(TalkKind::Comment, "said"),
         "answer" => sent.reply(),
@@ -76,7 +77,7 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
 }
 
 impl Sent<'_> {
-    fn unit(&self) -> Unit {
+    pub(super) fn unit(&self) -> Unit {
         self.sheet.unit(&self.section)
     }
 
@@ -94,11 +95,11 @@ impl Sent<'_> {
         self.sheet.city.local((self.room.desk.now)()).date()
     }
 
-    fn hash(&self, field: &str) -> Option<Hash> {
+    pub(super) fn hash(&self, field: &str) -> Option<Hash> {
         Hash::parse(&self.room.asked.line(field))
     }
 
-    fn typed(&self, status: StatusCode) -> Typed {
+    pub(super) fn typed(&self, status: StatusCode) -> Typed {
         Typed {
             status,
             section: self.section.clone(),
@@ -110,7 +111,7 @@ impl Sent<'_> {
         }
     }
 
-    fn shown(&self, typed: &Typed) -> Answer {
+    pub(super) fn shown(&self, typed: &Typed) -> Answer {
         sheet::shown(self.room, self.signed, &self.sheet, Some(typed))
     }
 
@@ -211,16 +212,18 @@ impl Sent<'_> {
         Ok(judged)
     }
 
+    /// The section as it was typed.
+    pub(super) fn written(&self) -> Written {
+        let line = |name: &str| Some(self.room.asked.line(name)).filter(|text| !text.is_empty());
+        let body = words::taken(self.room.asked.text("body"), self.sheet.language);
+        Written { heading: line("heading"), body, say: line("say") }
+    }
+
     /// Keeps a section as somebody wants it, or shows how it would look.
     fn change(&self, only_look: bool) -> Answer {
         let Some(editor) = &self.room.desk.editor else { return self.room.sorry(Sorry::Down) };
         let Some(source) = self.hash("source") else { return self.room.sorry(Sorry::Unreadable) };
-        let line = |name: &str| Some(self.room.asked.line(name)).filter(|text| !text.is_empty());
-        let written = Written {
-            heading: line("heading"),
-            body: words::taken(self.room.asked.text("body"), self.sheet.language),
-            say: line("say"),
-        };
+        let written = self.written();
         let before = self.hash("translation");
         let draft = Draft {
             heading: written.heading.clone(),
@@ -245,24 +248,6 @@ impl Sent<'_> {
             Ok(()) => self.next("changed"),
             Err(refusal) => self.shown(&self.refused(&refusal, Typed { status: StatusCode::CONFLICT, ..typed })),
         }
-    }
-
-    fn look(&self, editor: &dyn Editor, change: &Change, typed: Typed) -> Answer {
-        let preview = match editor.preview(change) {
-            Ok(preview) => preview,
-            Err(refusal) => return self.shown(&self.refused(&refusal, typed)),
-        };
-        let html = self.as_it_would_be(&preview.edition, &typed);
-        let problem = faults::told_beside(self.room, &preview.faults, &preview.guards);
-        self.shown(&Typed { guards: Some(preview.guards), preview: html, problem, ..typed })
-    }
-
-    fn as_it_would_be(&self, edition: &Edition, typed: &Typed) -> Option<Html> {
-        let city = edition.city(self.sheet.city.slug().as_str())?;
-        let texts = city.all_texts().chain(city.notice_texts()).find(|texts| texts.key == self.sheet.texts.key)?;
-        let text = texts.in_language(self.sheet.language)?;
-        let view = View { edition, city, ..self.sheet.view };
-        Some(words::preview(&view, typed, text))
     }
 
     fn empty(&self) -> Option<Answer> {
@@ -343,7 +328,7 @@ impl Sent<'_> {
     }
 
     /// Why a change is not made, as a sentence beside what was typed.
-    fn refused(&self, refusal: &Refusal, typed: Typed) -> Typed {
+    pub(super) fn refused(&self, refusal: &Refusal, typed: Typed) -> Typed {
         let say = |id: &str| Some(self.room.say(id));
         match refusal {
             Refusal::Moved(_) | Refusal::RecordMoved(_) => Typed { problem: say("desk-moved"), ..typed },

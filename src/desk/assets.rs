@@ -1,24 +1,44 @@
-//! The desk's own style sheet, beside that of the site. Its address carries a hash of its bytes.
+//! The desk's own files, beside those of the site: style sheets, and a script that makes writing easier. Their addresses carry a hash
+//! of their bytes.
 
 use std::sync::LazyLock;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::site::assets::spare;
 use crate::site::reply::{Freshness, Kept};
 
-static STYLE: LazyLock<(String, Kept)> = LazyLock::new(|| {
-    let text = include_str!("assets/desk.css");
-    let hash: String = Sha256::digest(text.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    let kept = Kept::new("text/css; charset=utf-8", Freshness::Forever, text.as_bytes());
-    (format!("/desk/assets/desk-{hash}.css"), kept)
-});
+/// A file and its address.
+type File = (String, Kept);
 
-/// Its address.
+static STYLE: LazyLock<File> =
+    LazyLock::new(|| file("desk", "css", "text/css; charset=utf-8", include_str!("assets/desk.css")));
+static LOOK: LazyLock<File> = LazyLock::new(|| file("look", "css", "text/css; charset=utf-8", include_str!("assets/look.css")));
+static SCRIPT: LazyLock<File> =
+    LazyLock::new(|| file("write", "js", "text/javascript; charset=utf-8", include_str!("assets/write.js")));
+
+fn file(name: &str, extension: &str, content_type: &'static str, text: &str) -> File {
+    let text = spare(text);
+    let hash: String = Sha256::digest(text.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    (format!("/desk/assets/{name}-{hash}.{extension}"), Kept::new(content_type, Freshness::Forever, text))
+}
+
+/// The address of the style sheet.
 pub(super) fn style() -> &'static str {
     &STYLE.0
 }
 
+/// The address of the styles of what stands above a page that is only looked at.
+pub(super) fn look() -> &'static str {
+    &LOOK.0
+}
+
+/// The address of the script of forms in which texts are written.
+pub(super) fn script() -> &'static str {
+    &SCRIPT.0
+}
+
 /// The file at an address.
 pub(super) fn at(address: &str) -> Option<&'static Kept> {
-    (address == STYLE.0).then_some(&STYLE.1)
+    [&*STYLE, &*LOOK, &*SCRIPT].into_iter().find(|(own, _)| own == address).map(|(_, kept)| kept)
 }

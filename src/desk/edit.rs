@@ -5,11 +5,14 @@ use askama::Template;
 use axum::http::StatusCode;
 use chrono::NaiveDate;
 
+use super::act::Sent;
 use super::attempt::{Reach, Tried, attempt};
 use super::editor::Editor;
+use super::look::Whole;
 use super::people::Signed;
 use super::questions::{cities, edits};
 use super::router::Answer;
+use super::sheet::Sheet;
 use super::shell::{Room, Shell, Sorry};
 use super::texts;
 use super::words::{self, Chip};
@@ -27,6 +30,8 @@ struct SourcePage<'a> {
     title: Html,
     lang: &'a Language,
     here: String,
+    /// It has a page on the site.
+    is_seen: bool,
     parts: Vec<Part>,
     done: Option<String>,
 }
@@ -135,12 +140,17 @@ fn source(room: &Room<'_>, signed: &Signed, editor: &dyn Editor, key: &TextKey) 
         let written = Written { heading, body: room.asked.text("body"), say: None };
         let unit = Unit { text: key.clone(), section: section.clone() };
         let change = Change::Source { unit, before, written: written.clone() };
+        if room.asked.line("do") == "page" {
+            let sent = Sent { room, signed, sheet: Sheet { city, language: &texts.source_language, texts, view }, section };
+            return sent.look_at(Whole::Page, Some(&change));
+        }
         match attempt(room, signed, editor, city, &change)? {
             Ok(()) => return Ok(room.go(&format!("{here}?done=yes#s-{}", section.as_str()))),
             Err(came) => tried = Some((section, written, came)),
         }
     }
-    source_page(room, editor, texts, &view, here, tried)
+    let is_seen = Sheet { city, language: &texts.source_language, texts, view }.live().is_some();
+    source_page(room, editor, texts, &view, (here, is_seen), tried)
 }
 
 fn source_page(
@@ -148,7 +158,7 @@ fn source_page(
     editor: &dyn Editor,
     texts: &Texts,
     view: &View<'_>,
-    here: String,
+    (here, is_seen): (String, bool),
     tried: Option<(SectionId, Written, Tried)>,
 ) -> Answer {
     let Some(text) = texts.source() else { return room.sorry(Sorry::Lost) };
@@ -166,7 +176,7 @@ fn source_page(
             id: id.as_str().to_owned(),
             heading: version.written.heading.is_some().then(|| written.heading.clone().unwrap_or_default()),
             rows: lines.clamp(3, 24),
-            chips: words::chips(view, &version.written.body),
+            chips: words::chips(view, &version.written.body, &written.body),
             before: version.hash.as_str().to_owned(),
             open: came.is_some(),
             problem: came.as_ref().and_then(|came| came.problem(room)),
@@ -179,6 +189,7 @@ fn source_page(
         title: Html::words(&text.title, &text.language),
         lang: &texts.source_language,
         here,
+        is_seen,
         parts: parts.collect(),
         done: room.asked.query("done").filter(|_| !was_tried).map(|_| room.say("desk-kept")),
     };

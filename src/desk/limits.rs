@@ -1,19 +1,34 @@
 //! How fast people may try to come in: whoever goes on trying is slowed, by account and overall, and nobody is locked out.
 
 use std::num::NonZeroUsize;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use lru::LruCache;
 
+use super::look::Whole;
 use crate::site::line::Line;
 
 /// Names that were tried lately.
 const REMEMBERED: NonZeroUsize = NonZeroUsize::new(4096).expect("not zero");
 
-/// The lines before the door.
+/// So many look at what a change would make at once; each takes a processor for a while.
+const LOOKING: usize = 4;
+
+/// The lines before the door, and before what takes long behind it.
 pub(super) struct Limits {
     lines: Mutex<Lines>,
+    looking: AtomicUsize,
+}
+
+/// A place among those who look at what a change would make; it is free again when this is dropped.
+pub(super) struct Looking<'a>(&'a AtomicUsize);
+
+impl Drop for Looking<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
 }
 
 struct Lines {
@@ -22,6 +37,8 @@ struct Lines {
     by_name: LruCache<String, Line>,
     letters: Line,
     by_address: LruCache<String, Line>,
+    pages: LruCache<String, Line>,
+    packs: LruCache<String, Line>,
 }
 
 impl Limits {
@@ -30,8 +47,9 @@ impl Limits {
         let passwords = Line::new(Duration::from_millis(250), 20);
         let links = Line::new(Duration::from_millis(100), 40);
         let letters = Line::new(Duration::from_secs(1), 20);
-        let [by_name, by_address] = [LruCache::new(REMEMBERED), LruCache::new(REMEMBERED)];
-        Self { lines: Mutex::new(Lines { passwords, links, by_name, letters, by_address }) }
+        let [by_name, by_address, pages, packs] = [(); 4].map(|()| LruCache::new(REMEMBERED));
+        let lines = Lines { passwords, links, by_name, letters, by_address, pages, packs };
+        Self { lines: Mutex::new(lines), looking: AtomicUsize::new(0) }
     }
 
     /// How long a password waits for its turn from a moment on; `None`: too many are waiting.
@@ -61,6 +79,20 @@ impl Limits {
         of_address.turn(now).is_some()
     }
 
+    /// Lets a person look at what a change would make, for as long as the place is held; `None`: they ask too often, or too many look.
+    /// While somebody writes, a page is asked for with each pause.
+    pub(super) fn look(&self, person: &str, what: Whole, now: Instant) -> Option<Looking<'_>> {
+        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        let line = match what {
+            Whole::Page => lines.pages.get_or_insert_mut(person.to_owned(), || Line::new(Duration::from_millis(500), 20)),
+            Whole::Pack => lines.packs.get_or_insert_mut(person.to_owned(), || Line::new(Duration::from_secs(5), 4)),
+        };
+        line.turn(now).filter(Duration::is_zero)?;
+        let others = self.looking.fetch_add(1, Ordering::SeqCst);
+        let own = Looking(&self.looking);
+        (others < LOOKING).then_some(own)
+    }
+
     /// Whoever came in by a name may try anew at once.
     pub(super) fn forget(&self, name: &str) {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner).by_name.pop(name);
@@ -86,6 +118,15 @@ mod tests {
         let sent = |after: u64| limits.may_send("amal@example.org", now + Duration::from_secs(after));
         assert_eq!([0, 0, 0, 0, 600, 1300, 1300].map(sent), [true, true, true, false, false, true, false]);
         assert!(limits.may_send("olena@example.org", now), "another address");
+        let looks = |at: Instant| limits.look("amal", Whole::Pack, at).is_some();
+        assert_eq!(
+            [0, 0, 0, 0, 0, 60].map(|after| looks(now + Duration::from_secs(after))),
+            [true, true, true, true, false, true]
+        );
+        let held: Vec<_> = (0..8).map(|at| limits.look(&format!("name-{at}"), Whole::Page, now)).collect();
+        assert_eq!(held.iter().filter(|place| place.is_some()).count(), LOOKING);
+        drop(held);
+        assert!(limits.look("olena", Whole::Page, now).is_some(), "places are free again");
         assert_eq!(limits.password("late", now + Duration::from_secs(60)), Some(Duration::ZERO), "nobody is locked out");
     }
 }

@@ -1,6 +1,6 @@
 //! The review desk: where the people of the Immigrant Council read, correct and approve translations, and editors keep facts
 //! true. Knows editions, states, guards and the store; content it changes through an [`editor::Editor`] that is handed in, and
-//! of files it knows nothing. Plain pages and forms, no scripts; whoever is not signed in sees nothing but the door,
+//! of files it knows nothing. Plain pages and forms; a small script makes writing easier. Whoever is not signed in sees nothing but the door,
 //! the summary of the week, which says nothing that the content does not, the page that ends its coming by e-mail, and the one by
 //! which somebody says that an address is theirs.
 
@@ -15,6 +15,7 @@ mod faults;
 mod key;
 pub mod letters;
 mod limits;
+mod look;
 mod mailbox;
 mod me;
 pub mod paper;

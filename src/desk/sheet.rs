@@ -46,6 +46,8 @@ struct SheetPage<'a> {
     sum: Option<String>,
     live: Option<String>,
     pack: Option<String>,
+    /// Pages of packs can be looked at.
+    prints: bool,
     parts: Vec<Part>,
     here: String,
     done: Option<String>,
@@ -133,11 +135,15 @@ impl<'a> Sheet<'a> {
         super::queue::href(self.language, &self.texts.key)
     }
 
+    /// The guide or service that it is the text of.
+    pub(super) fn item(&self) -> Option<ItemId> {
+        ItemId::parse(&self.texts.key.name).ok().filter(|id| self.city.item(id).is_some())
+    }
+
     /// Where readers see it.
     pub(super) fn live(&self) -> Option<String> {
         let (slug, name) = (self.city.slug(), self.texts.key.name.as_str());
-        let item = ItemId::parse(name).ok().filter(|id| self.city.item(id).is_some());
-        if let Some(id) = item {
+        if let Some(id) = self.item() {
             return Some(address::item(slug, self.language, &id));
         }
         match name {
@@ -195,7 +201,7 @@ pub(super) fn shown(room: &Room<'_>, signed: &Signed, sheet: &Sheet<'_>, typed: 
     }
     let waiting: Vec<&Task<'_>> = tasks.iter().filter(|task| task.waits()).collect();
     let shown = sheet.texts.in_language(sheet.language).unwrap_or(source);
-    let item = ItemId::parse(&sheet.texts.key.name).ok().filter(|id| sheet.city.item(id).is_some());
+    let item = sheet.item();
     let page = SheetPage {
         shell: room.shell(&shown.title, "/desk"),
         title: Html::words(&shown.title, &shown.language),
@@ -206,6 +212,7 @@ pub(super) fn shown(room: &Room<'_>, signed: &Signed, sheet: &Sheet<'_>, typed: 
         topic: item.as_ref().map(|id| locale.say(&format!("topic-{}", id.topic))),
         sum: (!waiting.is_empty()).then(|| sum(locale, &waiting)),
         live: sheet.live(),
+        prints: room.desk.printer.is_some() && item.is_some(),
         pack: item.map(|id| {
             let packs = address::page(sheet.city.slug(), sheet.language, "packs");
             address::with_fields(&packs, &[("item", id.to_string())])
@@ -388,7 +395,7 @@ fn edit(sheet: &Sheet<'_>, task: &Task<'_>, raw: &Raw, draft: Option<&Draft>, ty
     Edit {
         heading: has(|written| &written.heading).then(|| wanted.heading.clone().unwrap_or_default()),
         say: has(|written| &written.say).then(|| wanted.say.clone().unwrap_or_default()),
-        chips: source.map(|written| words::chips(&sheet.view, &written.body)).unwrap_or_default(),
+        chips: source.map(|written| words::chips(&sheet.view, &written.body, &wanted.body)).unwrap_or_default(),
         source: task.source.as_str().to_owned(),
         before: task.translation.map(|hash| hash.as_str().to_owned()).unwrap_or_default(),
         open: draft.is_some() || typed.is_some_and(|typed| typed.written.is_some()),

@@ -262,6 +262,11 @@ impl Shell<'_> {
         [site_assets::address("site.css"), assets::style().to_owned()]
     }
 
+    /// The script of forms in which texts are written.
+    pub(super) fn script(&self) -> &'static str {
+        assets::script()
+    }
+
     /// The picture of the window.
     pub(super) fn favicon(&self) -> String {
         site_assets::address("favicon.svg")

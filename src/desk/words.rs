@@ -14,6 +14,8 @@ use crate::site::markup::{self, Html, escaped, message};
 /// A fact that a section prints: as it is written and as it is shown.
 pub(super) struct Chip {
     pub(super) written: String,
+    /// How often it is to stand in the text.
+    pub(super) times: usize,
     pub(super) name: String,
     pub(super) value: Html,
 }
@@ -65,12 +67,13 @@ pub(super) fn fact_name(view: &View<'_>, id: &FactId) -> String {
     view.city.fact_name(id, view.language).map_or_else(|| id.as_str().to_owned(), |(_, name)| name.to_owned())
 }
 
-/// The facts that a section prints, each once.
-pub(super) fn chips(view: &View<'_>, body: &str) -> Vec<Chip> {
+/// The facts that a section prints, each once: those of its source, then those that its translation has besides.
+pub(super) fn chips(view: &View<'_>, source: &str, own: &str) -> Vec<Chip> {
     let mut chips: Vec<Chip> = Vec::new();
-    for (written, id) in references(body) {
+    for (written, id) in references(source).chain(references(own)) {
         if chips.iter().all(|chip| chip.written != written) {
-            chips.push(Chip { written: written.to_owned(), name: fact_name(view, &id), value: value(view, &id) });
+            let (name, value) = (fact_name(view, &id), value(view, &id));
+            chips.push(Chip { written: written.to_owned(), times: source.matches(written).count(), name, value });
         }
     }
     chips

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use typst::foundations::{Label, Selector};
+use typst::foundations::{Content, Label, NativeElement as _, Selector, StyleChain};
 use typst::introspection::Introspector as _;
+use typst::model::HeadingElem;
 use typst::utils::PicoStr;
 use typst_layout::PagedDocument;
 
@@ -24,6 +25,24 @@ pub(super) fn pages(document: &PagedDocument, labels: &BTreeSet<&str>) -> BTreeM
         pages
     };
     labels.iter().map(|label| ((*label).to_owned(), of(label))).collect()
+}
+
+/// More pages of one text are not looked at.
+const MOST: usize = 12;
+
+/// The pages from where a text begins to where the next of its chapter does. A chapter begins on a new page.
+pub(super) fn of_text(document: &PagedDocument, label: &str) -> Vec<usize> {
+    let introspector = document.introspector();
+    let heads = introspector.query(&HeadingElem::ELEM.select());
+    let level = |head: &Content| head.to_packed::<HeadingElem>().map(|head| head.resolve_level(StyleChain::default()).get());
+    let page = |head: &Content| introspector.page(head.location()?).map(std::num::NonZeroUsize::get);
+    let own = Label::new(PicoStr::intern(label));
+    let mut heads = heads.iter().skip_while(|head| own.is_none() || head.label() != own);
+    let Some(first) = heads.next() else { return Vec::new() };
+    let next = heads.find(|head| level(head) <= level(first));
+    let last = next.and_then(|next| Some(if level(next) == Some(1) { page(next)? - 1 } else { page(next)? }));
+    let (first, last) = (page(first).unwrap_or(1), last.unwrap_or(document.pages().len()));
+    (first..=last.max(first)).take(MOST).collect()
 }
 
 fn found(document: &PagedDocument, label: &str) -> BTreeSet<usize> {

@@ -106,6 +106,28 @@ impl Press {
         printed
     }
 
+    /// The pages on which the guide or service of an order stands, each with its number and as a picture (SVG), for whoever is changing
+    /// its words. Here any set of chapters prints it in full, also one of which most is told in a few lines.
+    pub fn pictures(&self, edition: &Edition, city: &City, order: &Order) -> Result<Vec<(usize, String)>, Refusal> {
+        // Not on the thread on which visitors wait for their packs.
+        let pictures = self.threads[AT_ONCE - 1].install(|| self.drawn(edition, city, order));
+        typst::comemo::evict(0);
+        pictures
+    }
+
+    fn drawn(&self, edition: &Edition, city: &City, order: &Order) -> Result<Vec<(usize, String)>, Refusal> {
+        let product = self.product(order)?;
+        let gathered = data::gather(edition, city, &self.fonts, product, &self.shelf.colours, order)?;
+        let template = format!("{}/{}", order.product, product.template);
+        let sight =
+            Sight::new(&self.fonts, self.shelf.files.clone(), &template, gathered.readings).map_err(Refusal::because)?;
+        let document = laid_out(&sight, order)?;
+        let label = order.choice.item.as_ref().map(|item| format!("item:{item}")).unwrap_or_default();
+        let options = typst_svg::SvgOptions::default();
+        let picture = |number: usize| Some((number, typst_svg::svg(document.pages().get(number - 1)?, &options)));
+        Ok(page::of_text(&document, &label).into_iter().filter_map(picture).collect())
+    }
+
     /// Why a product can't be what an order asks of it, before anything is printed.
     pub(super) fn objection(&self, order: &Order) -> Option<Refusal> {
         match self.product(order).map(|product| product.objections(order)) {

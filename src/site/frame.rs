@@ -225,6 +225,11 @@ impl<'a> Frame<'a> {
         self.view.named(name)
     }
 
+    /// What stands above everything where nobody has published the page.
+    pub(super) fn preview(&self) -> Option<&'a Html> {
+        self.view.publication.preview.as_ref()
+    }
+
     /// Whether this is the home page.
     pub(super) fn is_home(&self) -> bool {
         self.page == Some(Page::Home)
@@ -276,7 +281,8 @@ impl<'a> Frame<'a> {
             Page::Events => self.view.city.events_after(self.view.now()).is_empty(),
             _ => false,
         };
-        !self.aside && self.fields.is_empty() && self.page.as_ref().is_some_and(|page| !is_passing(page))
+        let is_public = !self.aside && self.preview().is_none();
+        is_public && self.fields.is_empty() && self.page.as_ref().is_some_and(|page| !is_passing(page))
     }
 
     /// The address that search engines should know: where the text is not translated, the source's.

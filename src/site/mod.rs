@@ -24,6 +24,7 @@ mod order;
 mod pages;
 mod plain;
 mod plan;
+pub(crate) mod preview;
 pub(crate) mod programs;
 mod recent;
 pub(crate) mod reply;
@@ -81,6 +82,8 @@ pub struct Publication {
     documents: programs::Documents,
     identities: Arc<identity::Identities>,
     recent: recent::Recent,
+    /// What stands above a page that nobody has published; `None`: this is what readers see.
+    preview: Option<markup::Html>,
 }
 
 impl Publication {
@@ -111,6 +114,7 @@ impl Publication {
             documents,
             identities,
             recent: recent::Recent::new(),
+            preview: None,
         }
     }
 
@@ -129,6 +133,7 @@ impl Publication {
             documents: programs::Documents::new(&self.edition, at),
             identities: Arc::clone(&self.identities),
             recent: recent::Recent::new(),
+            preview: None,
         }
     }
 

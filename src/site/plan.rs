@@ -60,7 +60,7 @@ pub(super) struct Place {
 }
 
 /// The table.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Plan {
     places: BTreeMap<String, Place>,
 }

@@ -51,8 +51,9 @@ after(async () => {
   for (const path of [folder, content]) await rm(path, { recursive: true, force: true });
 });
 
-async function comeIn(link, viewport) {
-  const context = await browser.newContext({ viewport, javaScriptEnabled: false });
+// Whoever only approves and edits needs no JavaScript; whoever writes has values as chips, and the page beside it, with it.
+async function comeIn(link, viewport, javaScriptEnabled = false) {
+  const context = await browser.newContext({ viewport, javaScriptEnabled });
   const page = await context.newPage();
   await page.goto(link);
   const credit = page.locator("input[name=credit]");
@@ -79,6 +80,32 @@ async function states(page, language) {
   return Object.fromEntries(units);
 }
 
+// The same of every text that an editor finds.
+async function allStates(page, language) {
+  await page.goto(`${server.base}/desk/source`);
+  const links = await page.locator('a[href^="/desk/source/"]').evaluateAll((all) => all.map((link) => link.pathname));
+  const found = {};
+  for (const link of [...new Set(links)].sort()) {
+    const path = link.replace("/source/", `/${language}/`);
+    const html = await (await page.request.get(server.base + path)).text();
+    for (const [, state, id] of html.matchAll(/<section class="unit (\w+)" id="s-([^"]+)"/g)) found[`${path}#${id}`] = state;
+  }
+  return found;
+}
+
+// Puts the caret behind words of the field that is written in.
+function behind(field, words) {
+  return field.evaluate((field, words) => {
+    field.focus();
+    const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+    for (let node; (node = walker.nextNode()); ) {
+      const at = node.data.indexOf(words);
+      if (at >= 0) return getSelection().collapse(node, at + words.length);
+    }
+    throw new Error(`${words} is not there`);
+  }, words);
+}
+
 async function open(page, section, place) {
   const unit = page.locator(`#s-${section}`);
   await unit.locator("summary.act").nth(place).click();
@@ -95,19 +122,30 @@ async function isDraft() {
 test("from an invitation to an approved pack", { timeout: 300_000 }, async () => {
   const link = await run("review", "invite", "--content", content, "--store", store, "--city", "port", "--site", server.base, "--admin", "--reads", "pl", "Zofia Example");
   const zofia = await comeIn(link.trim(), DESK);
-  const amal = await comeIn(await inviteFrom(zofia, "أمل حداد", { language: "ar" }), PHONE);
+  const amal = await comeIn(await inviteFrom(zofia, "أمل حداد", { language: "ar" }), PHONE, true);
   const marta = await comeIn(await inviteFrom(zofia, "Marta Example", { editor: true }), DESK);
   assert.equal(await amal.getAttribute("html", "dir"), "rtl");
   assert.deepEqual(await states(marta, "ar"), { head: "draft", intro: "draft", steps: "outdated", danger: "missing" });
   const ukrainian = await states(marta, "uk");
+  const elsewhere = {};
 
   // She approves one, corrects one, asks about one.
   await amal.goto(`${server.base}/desk/ar/${DOCTOR}`);
   await amal.locator("#s-intro button[value=good]").click();
   await amal.waitForURL("**done=good**");
   const correcting = await open(amal, "steps", 0);
-  const body = correcting.locator("[name=body]");
-  await body.fill((await body.inputValue()).replace("اختر", "اختر بنفسك"));
+  const field = correcting.locator(".writing");
+  assert.match(await field.locator(".chip").innerText(), /14/, "the value stands in the text, not its name");
+  await behind(field, "اختر");
+  await amal.keyboard.type(" بنفسك");
+  await correcting.locator("details.fold > summary").last().click();
+  const live = correcting.frameLocator("iframe.live");
+  await live.locator("#steps", { hasText: "اختر بنفسك" }).waitFor();
+  assert.match(await live.locator(".look-says").innerText(), /معاينة/);
+  const [printed] = await Promise.all([amal.context().waitForEvent("page"), correcting.locator("button[value=pack]").click()]);
+  await printed.locator(".pictures img").first().waitFor();
+  await printed.close();
+  assert.ok(!(await (await fetch(`${server.base}/port/ar/health/doctor`)).text()).includes("بنفسك"), "a preview is not published");
   await correcting.locator("button[value=change]").click();
   await amal.waitForURL("**done=changed**");
   const asking = await open(amal, "head", 1);
@@ -129,6 +167,7 @@ test("from an invitation to an approved pack", { timeout: 300_000 }, async () =>
   await marta.waitForURL("**/desk/facts?done=yes");
   assert.match(await (await fetch(`${server.base}/port/ar/health/doctor`)).text(), /16/);
   assert.deepEqual(await states(marta, "ar"), { head: "draft", intro: "approved", steps: "approved", danger: "missing" });
+  for (const language of ["ar", "uk", "hi"]) elsewhere[language] = await allStates(marta, language);
   await marta.goto(`${server.base}/desk/source/${DOCTOR}`);
   const source = marta.locator("#s-intro");
   await source.locator("[name=body]").fill("Lekarz rodzinny pomaga najpierw.");
@@ -137,6 +176,12 @@ test("from an invitation to an approved pack", { timeout: 300_000 }, async () =>
   await marta.waitForURL("**done=yes**");
   assert.deepEqual(await states(marta, "ar"), { head: "draft", intro: "outdated", steps: "approved", danger: "missing" });
   assert.deepEqual(await states(marta, "uk"), { ...ukrainian, intro: "outdated" });
+  for (const [language, before] of Object.entries(elsewhere)) {
+    assert.ok(Object.keys(before).length > 8, `${language}: ${Object.keys(before)}`);
+    const now = await allStates(marta, language);
+    const own = `/desk/${language}/${DOCTOR}#intro`;
+    assert.deepEqual(now, { ...before, [own]: language === "hi" ? before[own] : "outdated" }, "exactly this section");
+  }
 
   // The reviewer finds the answer, says that her translation still fits, and translates what is missing.
   await amal.goto(`${server.base}/desk/ar/${DOCTOR}`);
@@ -147,7 +192,10 @@ test("from an invitation to an approved pack", { timeout: 300_000 }, async () =>
   await amal.waitForURL("**done=good**");
   const translating = await open(amal, "danger", 0);
   await translating.locator("[name=heading]").fill("عند الخطر");
-  await translating.locator("[name=body]").fill("- [ ] اتصل بالرقم {fact:emergency-112}. انظر [النجدة](item:safety/emergency).");
+  await translating.locator(".writing").focus();
+  await amal.keyboard.insertText("- [ ] اتصل بالرقم ");
+  await translating.locator(".bring").click();
+  await amal.keyboard.insertText(". انظر [النجدة](item:safety/emergency).");
   await translating.locator("button[value=change]").click();
   await amal.waitForURL("**done=changed**");
   assert.ok(await isDraft(), "one section still waits");

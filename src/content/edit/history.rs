@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use chrono::DateTime;
 use git2::build::TreeUpdateBuilder;
-use git2::{Commit, DiffOptions, ErrorCode, FileMode, Oid, Repository, RepositoryState, Signature, Sort, Time, Tree};
+use git2::{Commit, DiffOptions, ErrorCode, FileMode, Index, Oid, Repository, Signature, Sort, Time, Tree};
 
 use super::keeper::{Entry, KeepError};
+use super::lock::Lock;
 use crate::catalogue::Past;
 
 /// Who enters what others have written.
@@ -18,7 +19,7 @@ const COMMITTER: &str = "Witaj";
 /// Nobody's address is published, and git wants one: this one can't exist.
 const ADDRESS: &str = "witaj@localhost.invalid";
 /// How long another program may hold the history, which it does for an instant.
-const PATIENCE: [Duration; 6] = [
+pub(super) const PATIENCE: [Duration; 6] = [
     Duration::from_millis(10),
     Duration::from_millis(30),
     Duration::from_millis(100),
@@ -29,7 +30,7 @@ const PATIENCE: [Duration; 6] = [
 
 /// A git repository that the content stands in.
 pub(super) struct History {
-    repository: Repository,
+    pub(super) repository: Repository,
     /// The content folder below that of the repository, with `/` at its end; empty when it is the same.
     prefix: String,
 }
@@ -72,11 +73,6 @@ impl History {
         self.repository.path().to_owned()
     }
 
-    /// Whether somebody is in the middle of a merge, rebase or the like.
-    pub(super) fn is_busy(&self) -> bool {
-        self.repository.state() != RepositoryState::Clean
-    }
-
     /// Writes a commit to which nothing leads yet. What somebody changed by hand and did not commit is committed first, so that
     /// nobody gets another's words under his name.
     pub(super) fn prepare(&self, leaves: &[Leaf<'_>], entry: &Entry) -> Result<Prepared, KeepError> {
@@ -98,14 +94,24 @@ impl History {
         Ok(Prepared { commit, parent: parent.map(|parent| parent.id()) })
     }
 
-    /// Lets the branch lead to a commit that was prepared; where the branch has moved on, to one upon what is there now.
-    pub(super) fn finish(&self, prepared: &Prepared, leaves: &[Leaf<'_>], entry: &Entry) -> Result<String, KeepError> {
+    /// Lets the branch lead to a commit that was prepared; where the branch has moved on, to one upon what is there now. The lock is
+    /// held until git's list of files knows of it, too.
+    pub(super) fn finish(
+        &self,
+        prepared: &Prepared,
+        leaves: &[Leaf<'_>],
+        entry: &Entry,
+        lock: Option<&Lock>,
+    ) -> Result<String, KeepError> {
         let mut commit = prepared.commit;
         let mut parent = prepared.parent;
         for pause in PATIENCE {
             match self.advance(commit, parent, entry) {
                 Ok(()) => {
-                    self.refresh(leaves)?;
+                    match lock {
+                        Some(_) => self.refresh_locked(leaves)?,
+                        None => self.refresh(leaves)?,
+                    }
                     return Ok(commit.to_string());
                 }
                 Err(error) if matches!(error.code(), ErrorCode::Modified | ErrorCode::Exists | ErrorCode::Locked) => {
@@ -121,14 +127,13 @@ impl History {
 
     /// Finishes a commit of an earlier run, unless it is there.
     pub(super) fn mend(&self, leaves: &[Leaf<'_>], entry: &Entry) -> Result<(), KeepError> {
-        self.unlock();
         let head = self.head().map_err(|error| failed(&error))?;
         let is_there = |leaf: &Leaf<'_>| self.text_in(head.as_ref(), leaf.path).as_deref() == leaf.after;
         if leaves.iter().all(is_there) {
             return self.refresh(leaves);
         }
         let prepared = self.prepare(leaves, entry)?;
-        self.finish(&prepared, leaves, entry).map(drop)
+        self.finish(&prepared, leaves, entry, None).map(drop)
     }
 
     /// The last commits that changed the content, the newest first.
@@ -217,7 +222,7 @@ impl History {
         Ok(walk)
     }
 
-    fn head(&self) -> Result<Option<Commit<'_>>, git2::Error> {
+    pub(super) fn head(&self) -> Result<Option<Commit<'_>>, git2::Error> {
         match self.repository.head() {
             Ok(head) => head.peel_to_commit().map(Some),
             Err(error) if matches!(error.code(), ErrorCode::UnbornBranch | ErrorCode::NotFound) => Ok(None),
@@ -307,6 +312,10 @@ impl History {
     fn refresh_once(&self, leaves: &[Leaf<'_>]) -> Result<(), git2::Error> {
         let mut index = self.repository.index()?;
         index.read(true)?;
+        self.enter(&mut index, leaves)
+    }
+
+    fn enter(&self, index: &mut Index, leaves: &[Leaf<'_>]) -> Result<(), git2::Error> {
         for leaf in leaves {
             let path = format!("{}{}", self.prefix, leaf.path);
             match leaf.after {
@@ -317,25 +326,22 @@ impl History {
         index.write()
     }
 
-    /// Removes the locks that a run has left behind which was killed in the middle of a commit. Another program holds a lock for
-    /// an instant; one that stays the same for as long as we are patient belongs to nobody.
-    fn unlock(&self) {
-        let branch = self.repository.find_reference("HEAD").ok().and_then(|head| head.symbolic_target().map(str::to_owned));
-        let folder = self.repository.path();
-        let mut locks = vec![folder.join("HEAD.lock"), folder.join("index.lock")];
-        locks.extend(branch.map(|branch| self.repository.commondir().join(format!("{branch}.lock"))));
-        let stamp = |path: &PathBuf| std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
-        for lock in locks {
-            let Some(first) = stamp(&lock) else { continue };
-            let is_held = PATIENCE.into_iter().any(|pause| {
-                thread::sleep(pause);
-                stamp(&lock) != Some(first)
-            });
-            if !is_held {
-                tracing::warn!("{} was left behind by a run that was ended, and is removed", lock.display());
-                drop(std::fs::remove_file(&lock));
-            }
+    /// The same for who holds the lock of the list: git's library would wait for it. A copy is changed and takes the place of the list,
+    /// as git itself does it.
+    fn refresh_locked(&self, leaves: &[Leaf<'_>]) -> Result<(), KeepError> {
+        let (list, copy) = (self.repository.path().join("index"), self.repository.path().join("index.witaj"));
+        let io = |error: std::io::Error| KeepError::Other(format!("{} can't be written: {error}", list.display()));
+        match std::fs::copy(&list, &copy) {
+            // Nothing has been entered yet.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => drop(std::fs::remove_file(&copy)),
+            copied => drop(copied.map_err(io)?),
         }
+        let entered = Index::open(&copy).and_then(|mut index| {
+            self.repository.set_index(&mut index)?;
+            self.enter(&mut index, leaves)
+        });
+        entered.map_err(|error| failed(&error))?;
+        std::fs::rename(&copy, &list).map_err(io)
     }
 
     /// Brings what a commit is made of to the disk, as git itself does only when it is told to.

@@ -8,12 +8,14 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use super::history::{History, Leaf};
+use super::history::{History, Leaf, Prepared};
+use super::lock::Lock;
 use super::{Draft, DraftFile, EditError, plain, read};
 use crate::catalogue::Past;
 
@@ -109,22 +111,12 @@ impl Keeper {
             return Ok(None);
         }
         let history = History::open(&self.root)?;
-        if history.as_ref().is_some_and(History::is_busy) {
-            return Err(KeepError::Merging);
-        }
         let intent = Intent { entry: entry.clone(), files };
-        // What was only looked at counts too: a translation is right for the source that was read.
-        for (path, file) in &draft.files {
-            if read(&self.root, path)? != file.before {
-                return Err(KeepError::Moved(path.clone()));
-            }
-        }
         let place = self.place(history.as_ref());
-        let written = note(&place, &intent).map_err(|error| failed(&place, &error)).and_then(|()| self.write_beside(&intent));
-        // The history takes room too, so it is prepared before any file changes.
-        let prepared =
-            written.and_then(|()| history.as_ref().map(|history| history.prepare(&intent.tree(), entry)).transpose());
-        let prepared = match prepared.and_then(|prepared| self.rename(&intent).map(|()| prepared)) {
+        let noted = note(&place, &intent).and_then(|()| fs::metadata(&place)?.modified());
+        let noted = noted.map_err(|error| failed(&place, &error));
+        let prepared = noted.and_then(|now| self.prepare(draft, &intent, history.as_ref(), now));
+        let (lock, prepared) = match prepared.and_then(|prepared| self.rename(&intent).map(|()| prepared)) {
             Ok(prepared) => prepared,
             Err(error) => {
                 self.forget(&intent, &place);
@@ -136,7 +128,10 @@ impl Keeper {
             return Ok(None);
         };
         // The files are in place, and the intent is on the disk: what goes wrong from here on is mended at the next occasion.
-        match history.finish(&prepared, &intent.tree(), entry) {
+        let finished = history.finish(&prepared, &intent.tree(), entry, lock.as_ref());
+        // First this: who finds an intent looks for a lock that was left behind, and nobody else does.
+        drop(lock);
+        match finished {
             Ok(commit) => {
                 if let Err(error) = remove(&place) {
                     tracing::warn!(%error, "{} can't be removed", place.display());
@@ -148,6 +143,27 @@ impl Keeper {
                 Ok(None)
             }
         }
+    }
+
+    /// All that can go wrong before a file changes. As long as the lock is held, git brings no other files.
+    fn prepare(
+        &self,
+        draft: &Draft,
+        intent: &Intent,
+        history: Option<&History>,
+        now: SystemTime,
+    ) -> Result<(Option<Lock>, Option<Prepared>), KeepError> {
+        let lock = history.map(|history| history.lock(now)).transpose()?;
+        // What was only looked at counts too: a translation is right for the source that was read.
+        for (path, file) in &draft.files {
+            if read(&self.root, path)? != file.before {
+                return Err(KeepError::Moved(path.clone()));
+            }
+        }
+        self.write_beside(intent)?;
+        // The history takes room too, so it is prepared before any file changes.
+        let prepared = history.map(|history| history.prepare(&intent.tree(), &intent.entry)).transpose()?;
+        Ok((lock, prepared))
     }
 
     /// The last commits that changed the content, the newest first; none where there is no history.
@@ -187,6 +203,9 @@ impl Keeper {
         let Ok(intent) = serde_json::from_str::<Intent>(&text) else {
             return remove(&place).map_err(|error| failed(&place, &error));
         };
+        if let Some(history) = &history {
+            history.unlock();
+        }
         let mut stands = Vec::new();
         for file in &intent.files {
             stands.push(self.stand(file)?);

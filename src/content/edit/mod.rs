@@ -4,6 +4,7 @@
 mod approval;
 mod history;
 mod keeper;
+mod lock;
 mod record;
 mod section;
 mod toml;

@@ -12,7 +12,7 @@ use super::editor::{Editor, Refusal};
 use super::people::Signed;
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell, Sorry};
-use crate::catalogue::{SectionId, Text, Texts};
+use crate::catalogue::{ItemId, SectionId, Text, Texts};
 use crate::edition::{City, Edition, plain_blocks, plain_inlines};
 use crate::exchange::{Page, code, write_sheet, write_xliff};
 use crate::language::Language;
@@ -24,6 +24,18 @@ use back::Back;
 pub trait Printer: Send + Sync {
     /// A sheet of some sections in two columns, as PDF; or why it can't be printed.
     fn sheet(&self, edition: &Edition, city: &City, language: &Language, lines: &[Line]) -> Result<Vec<u8>, String>;
+
+    /// The pages of a pack on which a guide or service stands in full; or why they can't be printed.
+    fn pages(&self, edition: &Edition, city: &City, language: &Language, item: &ItemId) -> Result<Vec<Picture>, String>;
+}
+
+/// A page of a pack as a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Which page it is, from 1.
+    pub number: usize,
+    /// As SVG.
+    pub svg: String,
 }
 
 /// A section as it stands on a sheet: words as readers see them, with the values of facts.

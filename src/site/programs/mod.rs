@@ -42,7 +42,7 @@ enum Kind {
 }
 
 /// The documents of an edition by their addresses.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Documents {
     documents: BTreeMap<String, (Kind, OnceLock<Option<Kept>>)>,
 }

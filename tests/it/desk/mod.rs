@@ -2,6 +2,7 @@
 
 mod door;
 mod editors;
+mod look;
 mod mail;
 mod paper;
 mod records;
@@ -37,6 +38,7 @@ use crate::builder::language;
 use crate::site::{Answer, catalogue, published};
 
 const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+const DOCTOR: &str = "/desk/uk/kraj/health/doctor";
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A desk over the small city, with a store in a file and a clock that can be set.

@@ -5,10 +5,8 @@ use std::fs;
 
 use axum::http::{StatusCode, header};
 
-use super::{Town, Visitor};
+use super::{DOCTOR, Town, Visitor};
 use crate::site::{Answer, attributes};
-
-const DOCTOR: &str = "/desk/uk/kraj/health/doctor";
 
 /// The part of a page that shows a section.
 fn section<'a>(html: &'a str, id: &str) -> &'a str {
@@ -18,7 +16,7 @@ fn section<'a>(html: &'a str, id: &str) -> &'a str {
 }
 
 /// The hidden fields of a section's form, ready to be sent.
-fn seen(html: &str, id: &str) -> String {
+pub(super) fn seen(html: &str, id: &str) -> String {
     let part = section(html, id);
     let field = |name: &str| {
         let start = format!("name=\"{name}\" value=\"");
@@ -31,7 +29,7 @@ fn state(html: &str, id: &str) -> String {
     section(html, id).split(['"', ' ']).next().unwrap_or_default().to_owned()
 }
 
-async fn page(visitor: &mut Visitor<'_>) -> String {
+pub(super) async fn page(visitor: &mut Visitor<'_>) -> String {
     let page = visitor.get(DOCTOR).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.text());
     page.text()
@@ -55,6 +53,8 @@ async fn what_waits_is_counted_in_sections_and_minutes_and_narrowed() {
     assert!(first.contains("alarm-mark"), "the dangerous first: {first}");
     let narrowed = olena.get("/desk/uk?topic=health&state=draft").await.text();
     assert!(!narrowed.contains("/desk/uk/kraj/safety/"), "{narrowed}");
+    let layer = olena.get("/desk/uk?layer=port&all=yes").await.text();
+    assert!(layer.contains("href=\"/desk/uk/port/") && !layer.contains("href=\"/desk/uk/kraj/"), "{layer}");
     let arabic = olena.get("/desk/ar").await.text();
     assert!(arabic.contains("href=\"/desk/ar/kraj/"), "{arabic}");
     assert_eq!(olena.get("/desk/pl").await.status, StatusCode::FORBIDDEN);

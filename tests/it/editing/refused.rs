@@ -1,5 +1,7 @@
 //! What is not taken: what changed meanwhile, what differs from the source, what would break the repository.
 
+use witaj::check::guard::Place;
+
 use super::*;
 
 #[test]
@@ -39,11 +41,14 @@ fn what_differs_from_the_source_is_refused_with_its_guard() {
         ("1. {fact:deadline}, 58 524 45 00.", Guard::Phone { value: "585244500".to_owned(), side: Side::Extra }),
         ("1. {fact:deadline}, ३ дні.", Guard::Number { value: "3".to_owned(), side: Side::Extra }),
         ("1. [{fact:deadline}](https://example.org)", Guard::Link { to: "https://example.org".to_owned(), side: Side::Extra }),
+        ("1. [{fact:deadline}](term:pesel)", Guard::Term { id: SectionId::new(slug("pesel")), side: Side::Extra }),
+        ("1. {fact:deadline}, 3 дні.", Guard::Typed { value: "3".to_owned() }),
         ("1. {fact:deadline} \u{202e}так", Guard::Direction { mark: "U+202E".to_owned() }),
         ("1. {fact:deadline}. الطبيب يساعد دائمًا.", Guard::OtherScript { words: "الطبيب يساعد دائمًا.".to_owned() }),
     ] {
         let change = translate(&editor, "steps", "uk", written(Some("Що робити"), body));
-        assert!(editor.preview(&change).expect("a preview").guards.contains(&guard), "{body}");
+        let found = editor.preview(&change).expect("a preview").guards;
+        assert!(found.contains(&guard), "{body}: {found:?}");
         let Err(Refusal::Guards(guards)) = editor.make(&change, &olena(), day()) else { panic!("not refused: {body}") };
         assert!(guards.contains(&guard) && guard.forbids(), "{body}: {guards:?}");
     }
@@ -53,6 +58,16 @@ fn what_differs_from_the_source_is_refused_with_its_guard() {
     );
     let guards = editor.preview(&translate(&editor, "steps", "uk", left)).expect("a preview").guards;
     assert!(guards.iter().any(|guard| matches!(guard, Guard::LeftOver { .. }) && !guard.forbids()), "{guards:?}");
+    // What may be meant so is asked about, and forbids nothing.
+    let long = written(Some("Що робити"), &format!("1. {{fact:deadline}}. {}", "Подайте заяву до поліклініки. ".repeat(12)));
+    let guards = editor.preview(&translate(&editor, "steps", "uk", long)).expect("a preview").guards;
+    let too_long = guards.iter().find(|guard| matches!(guard, Guard::TooLong { place: Place::Body, .. }));
+    assert!(too_long.is_some_and(|guard| !guard.forbids()), "{guards:?}");
+    let guards = editor
+        .preview(&translate(&editor, "head", "ar", written(Some("طبيب"), "اختر. {fact:fee}.")))
+        .expect("a preview")
+        .guards;
+    assert_eq!(guards, [Guard::MissingSection { id: SectionId::new(slug("danger")) }]);
     assert_eq!(changes(folder.path(), &before), "");
 }
 
