@@ -38,6 +38,9 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), clipboard-r
                            microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), \
                            screen-wake-lock=(), serial=(), sync-xhr=(), usb=(), xr-spatial-tracking=()";
 const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
+const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
+/// What means something on a page alone: each picture, style sheet and script would be half a kilobyte longer.
+const OF_PAGES: [HeaderName; 3] = [PERMISSIONS_POLICY, OPENER_POLICY, header::X_DNS_PREFETCH_CONTROL];
 /// What every answer tells browsers; SECURITY.md says why.
 const SECURED: [(HeaderName, HeaderValue); 10] = [
     (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
@@ -46,7 +49,7 @@ const SECURED: [(HeaderName, HeaderValue); 10] = [
     // Other sites learn nothing. With `no-referrer`, browsers would not even tell ours that a form comes from it.
     (header::REFERRER_POLICY, HeaderValue::from_static("same-origin")),
     (PERMISSIONS_POLICY, HeaderValue::from_static(PERMISSIONS)),
-    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (OPENER_POLICY, HeaderValue::from_static("same-origin")),
     (HeaderName::from_static("cross-origin-embedder-policy"), HeaderValue::from_static("require-corp")),
     (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
     (HeaderName::from_static("x-permitted-cross-domain-policies"), HeaderValue::from_static("none")),
@@ -121,9 +124,8 @@ fn common(content_type: &'static str, freshness: Freshness, vary: &'static str, 
         if let Some(token) = encoding.token() {
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(token));
         }
-        // It is long, and means something on a page alone.
         if content_type != HTML {
-            headers.remove(PERMISSIONS_POLICY);
+            OF_PAGES.iter().for_each(|name| drop(headers.remove(name)));
         }
         let plain = lines(&headers);
         let mut over_tls = headers.clone();

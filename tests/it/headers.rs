@@ -20,16 +20,16 @@ use crate::orders::PaperShop;
 use crate::site::{attributes, catalogue, edition, get};
 
 /// Every answer has these, and this stands in them.
-const ALWAYS: [(&str, &str); 8] = [
+const ALWAYS: [(&str, &str); 6] = [
     ("x-content-type-options", "nosniff"),
     ("x-frame-options", "DENY"),
     ("x-permitted-cross-domain-policies", "none"),
     ("referrer-policy", "same-origin"),
     ("cross-origin-embedder-policy", "require-corp"),
-    ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
-    ("x-dns-prefetch-control", "off"),
 ];
+/// Every page has these, too.
+const OF_PAGES: [(&str, &str); 2] = [("cross-origin-opener-policy", "same-origin"), ("x-dns-prefetch-control", "off")];
 /// What would tell strangers about the machine, or others about the reader.
 const NEVER: [&str; 8] = [
     "server",
@@ -112,6 +112,9 @@ fn look(headers: &HeaderMap, asked: &str, is_tls: bool) {
     }
     let is_page = value("content-type").is_some_and(|kind| kind.starts_with("text/html"));
     assert!(!is_page || value("permissions-policy").is_some(), "{asked}: what a page may do");
+    for (name, wanted) in OF_PAGES.into_iter().filter(|_| is_page) {
+        assert_eq!(value(name).as_deref(), Some(wanted), "{asked}: {name}");
+    }
     for name in NEVER {
         assert_eq!(value(name), None, "{asked}: {name}");
     }
