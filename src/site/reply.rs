@@ -125,7 +125,9 @@ fn common(content_type: &'static str, freshness: Freshness, vary: &'static str, 
             headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(token));
         }
         if content_type != HTML {
-            OF_PAGES.iter().for_each(|name| drop(headers.remove(name)));
+            for name in &OF_PAGES {
+                headers.remove(name);
+            }
         }
         let plain = lines(&headers);
         let mut over_tls = headers.clone();

@@ -39,6 +39,9 @@ export function stage(begin = startShared) {
     get store() {
       return site.store;
     },
+    get content() {
+      return site.content;
+    },
   };
   return { server, browser: { newContext: (options) => chrome.newContext(options), newPage: (options) => chrome.newPage(options) } };
 }

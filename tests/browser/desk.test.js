@@ -1,38 +1,19 @@
 // People of the review desk on a phone: Arabic from right to left and Ukrainian, without JavaScript, over a copy of the small city of the
 // tests: every save checks all content, which takes the shipped one seconds.
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { BEST, PHONE, keep, launch, note, tooWide, violations } from "./chromium.js";
-import { run, smallCity, start } from "./server.js";
+import { test } from "node:test";
+import { BEST, PHONE, keep, note, stage, tooWide, violations } from "./chromium.js";
+import { run, startDesk } from "./server.js";
 
 // With a folder here, each page is kept as a picture, for people to look at.
 const pictures = process.env.WITAJ_PICTURES;
 
-let folder;
-let content;
-let store;
-let server;
-let browser;
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), "witaj-"));
-  [content, store] = [await smallCity(), join(folder, "store.db")];
-  server = await start("--content", content, "--store", store, "--desk");
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  await rm(folder, { recursive: true });
-  await rm(content, { recursive: true });
-});
+const { server, browser } = stage(startDesk);
 
 async function invited(name, ...args) {
-  const link = await run("review", "invite", "--content", content, "--store", store, "--city", "port", "--site", server.base, ...args, name);
+  const link = await run("review", "invite", "--content", server.content, "--store", server.store, "--city", "port", "--site", server.base, ...args, name);
   const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
   const page = note(await context.newPage());
   await page.goto(link.trim());
@@ -94,7 +75,7 @@ for (const { language, direction, name } of [
       await look(page, `${room.split("/")[0]}-${language}`);
     }
     const layer = new URL(text).pathname.split("/")[3];
-    const approvals = await readFile(join(content, layer, "approvals", `${language}.toml`), "utf8");
+    const approvals = await readFile(join(server.content, layer, "approvals", `${language}.toml`), "utf8");
     assert.ok(approvals.includes(name));
     const cookies = await context.cookies();
     assert.deepEqual(cookies.map(({ name, httpOnly, sameSite }) => ({ name, httpOnly, sameSite })), [{ name: "witaj", httpOnly: true, sameSite: "Strict" }]);
@@ -145,7 +126,7 @@ test("an editor whose language runs from right to left is told at each field wha
   await look(page, "record-reach-ar", true);
   await page.locator('button[value="change"]').click();
   await page.waitForURL("**/desk/records?done=yes");
-  assert.match(await readFile(join(content, "port", "locations.toml"), "utf8"), /schedule = "Mo 09:00-17:00; Tu-Fr 08:00-15:15; PH off"/);
+  assert.match(await readFile(join(server.content, "port", "locations.toml"), "utf8"), /schedule = "Mo 09:00-17:00; Tu-Fr 08:00-15:15; PH off"/);
   await look(page, "records-ar");
   await page.goto(`${server.base}/desk/alerts/new`);
   await page.locator('button[value="preview"]').click();

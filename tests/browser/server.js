@@ -43,6 +43,13 @@ export async function startWithStore(...args) {
   return { ...site, store, stop: () => site.stop().then(() => rm(folder, { recursive: true })) };
 }
 
+// The desk over a copy of the small city.
+export async function startDesk() {
+  const content = await smallCity();
+  const site = await startWithStore("--content", content, "--desk");
+  return { ...site, content, stop: () => site.stop().then(() => rm(content, { recursive: true })) };
+}
+
 // A copy of the small city of the tests in Ukrainian, Arabic, Hindi and Polish, with its alerts holding now and its events ahead.
 export async function smallCity() {
   const content = await mkdtemp(join(tmpdir(), "witaj-"));

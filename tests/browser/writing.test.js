@@ -1,39 +1,20 @@
 // Writing at the desk with JavaScript: values stand in the text as chips, and the whole page is seen as it would be, on the site and in
 // the pack, before anything is kept.
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { BEST, PHONE, launch, listen, tooWide, violations } from "./chromium.js";
-import { run, smallCity, start } from "./server.js";
+import { test } from "node:test";
+import { BEST, PHONE, listen, stage, tooWide, violations } from "./chromium.js";
+import { run, startDesk } from "./server.js";
 
 // With a folder here, what is looked at is kept as pictures, for people to look at.
 const pictures = process.env.WITAJ_PICTURES;
 const DOCTOR = "kraj/health/doctor";
 
-let folder;
-let content;
-let store;
-let server;
-let browser;
-
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), "witaj-"));
-  [content, store] = [await smallCity(), join(folder, "store.db")];
-  server = await start("--content", content, "--store", store, "--desk");
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  for (const path of [folder, content]) await rm(path, { recursive: true, force: true });
-});
+const { server, browser } = stage(startDesk);
 
 // Somebody who has come in and opened the form of a section; and what the browser complains about.
 async function writing(name, language, section, more = {}) {
-  const link = await run("review", "invite", "--content", content, "--store", store, "--city", "port", "--site", server.base, "--language", language, name);
+  const link = await run("review", "invite", "--content", server.content, "--store", server.store, "--city", "port", "--site", server.base, "--language", language, name);
   const context = await browser.newContext({ viewport: PHONE, ...more });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();

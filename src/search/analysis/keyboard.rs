@@ -90,9 +90,10 @@ fn composed(text: &str, typing: Typing) -> String {
     for word in text.split_inclusive(|letter: char| !letter.is_alphanumeric()) {
         let (word, after) = word.split_at(word.trim_end_matches(|letter: char| !letter.is_alphanumeric()).len());
         let is_typed = word.len() <= LONGEST && word.is_ascii() && word.bytes().any(|byte| byte.is_ascii_alphabetic());
-        match is_typed {
-            true => drop(vi::transform_buffer_with_style(keys, AccentStyle::Old, word.chars(), &mut other)),
-            false => other.push_str(word),
+        if is_typed {
+            vi::transform_buffer_with_style(keys, AccentStyle::Old, word.chars(), &mut other);
+        } else {
+            other.push_str(word);
         }
         other.push_str(after);
     }
