@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 import development
+import halves
 import keyboards
 import quality
 import speed
@@ -94,6 +95,14 @@ def other_keys(report, program, folder):
         report.line(f"{name}: recall@5 / nDCG@10", f"{told['recall_at_5']:.3f} / {told['ndcg_at_10']:.3f} of {told['queries']}")
 
 
+def half_words(report, program, folder):
+    """Keywords of the content, which are no test set, and the same half typed."""
+    report.title("half words", f"{halves.KEYWORDS} keywords of the shipped content in each language, and the same with half of the last word")
+    for name, files in halves.write(folder).items():
+        told = quality.witaj(program, ROOT / "content", CITY, files)["overall"][""]
+        report.line(f"{name}: recall@5 / nDCG@10", f"{told['recall_at_5']:.3f} / {told['ndcg_at_10']:.3f} of {told['queries']}")
+
+
 def write_readme(tables, versions):
     path = ROOT / "README.md"
     text = path.read_text(encoding="utf-8")
@@ -129,6 +138,7 @@ def main():
             write_readme(tables, versions)
         strangers(report, [str(program)], folder)
         other_keys(report, [str(program)], folder)
+        half_words(report, [str(program)], folder)
         if args.costs:
             files = [*development.questions(), *shipped()]
             speed.measure_all(report, [str(program)], args.bench or speed.bench(), folder, files)

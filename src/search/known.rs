@@ -4,7 +4,7 @@
 use icu::properties::props::Script;
 
 use super::analysis::{BEGINS, InSource, Word, script};
-use super::index::{Index, TermId};
+use super::index::{Index, Term, TermId};
 use super::question::{Found, Question};
 use super::weights::{Limit, Quality};
 
@@ -30,6 +30,8 @@ pub(super) struct Known {
     pub(super) stem: bool,
     /// The folded words that it may be the beginning of, and how many letters they have.
     pub(super) longer: Vec<(TermId, usize)>,
+    /// Whether these have its diacritics and it is no word with them: “luậ” may become “luật”, and is not “lửa”.
+    pub(super) is_begun: bool,
     /// The words of another script that it sounds like.
     pub(super) alike: Vec<Alike>,
     /// Whether these have other endings than it.
@@ -113,13 +115,20 @@ impl Index {
         let frequency = stems.fold(exact, |most, term| most.max(term.stem.known()));
         let mut known = Known { frequency, exact: exact > 0, ..Known::default() };
         known.stem = known.frequency > 0;
-        known.marked = word.plain != word.folded
-            && !self.analysis.has_stems()
-            && terms.find(&word.plain).is_some_and(|term| term.word.known() > 0);
+        let has_marks = word.plain != word.folded && !self.analysis.has_stems();
+        known.marked = has_marks && terms.find(&word.plain).is_some_and(|term| term.word.known() > 0);
         if last && word.folded.chars().count() >= Limit::PREFIX_LETTERS {
             // Words of the weighty texts that go on where it ends.
-            let longer = terms.beginning(&word.folded).filter(|(text, _)| *text != word.folded);
-            known.longer = longer.map(|(text, term)| (term.id, text.chars().count())).take(Limit::PREFIXES).collect();
+            let longer = || terms.beginning(&word.folded).filter(|(text, _)| *text != word.folded);
+            let letters = |(text, term): (&str, Term<'_>)| (term.id, text.chars().count());
+            if has_marks && !known.marked {
+                let goes_on = |term: &Term<'_>| terms.written(term).any(|written| written.starts_with(&word.plain));
+                known.longer = longer().filter(|(_, term)| goes_on(term)).map(letters).take(Limit::PREFIXES).collect();
+                known.is_begun = !known.longer.is_empty();
+            }
+            if !known.is_begun {
+                known.longer = longer().map(letters).take(Limit::PREFIXES).collect();
+            }
         }
         known
     }

@@ -131,7 +131,7 @@ impl Near {
         self.locations.is_empty()
     }
 
-    /// What is asked besides the places.
+    /// What is asked besides the places. Where one stood last, the word before it is finished, as the space behind it tells.
     pub(super) fn without(&self, query: &str) -> String {
         let mut rest = query.to_owned();
         for (from, to) in self.spans.iter().rev() {
@@ -139,7 +139,7 @@ impl Near {
                 rest.replace_range(*from..*to, " ");
             }
         }
-        rest.trim().to_owned()
+        rest.trim_start().to_owned()
     }
 
     /// The name by which an item was found.

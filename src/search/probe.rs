@@ -9,7 +9,7 @@ use super::fields;
 use super::index::{Common, Index, List, Term, TermId};
 use super::known::Known;
 use super::question::Question;
-use super::weights::{Bonus, FormWeight, GramWeight, Sure};
+use super::weights::{Bonus, FormWeight, GramWeight, Limit, Sure};
 
 /// A term of the index that a word of the question may stand for.
 pub(super) struct Probe<'a> {
@@ -34,6 +34,8 @@ pub(super) struct Probe<'a> {
 pub(super) struct WholeProbe {
     pub(super) title: bool,
     pub(super) weight: f32,
+    /// How much of a keyword it is.
+    pub(super) share: f32,
     /// The entries of which it is the whole title or a whole keyword.
     pub(super) entries: Vec<usize>,
 }
@@ -91,13 +93,48 @@ impl Index {
         }
         let mut elsewhere = question.elsewhere.clone();
         elsewhere.resize(rarities.len(), false);
-        let whole = |words: &[Word], title: bool, weight: f32| WholeProbe { title, weight, entries: self.whole(words, title) };
-        // “How do I find a doctor?” is the keyword “doctor”, too.
-        let mut wholes = vec![whole(&question.all, true, Bonus::TITLE), whole(&question.all, false, 0.0)];
-        if question.words.len() != question.all.len() {
-            wholes.push(whole(&question.words, false, 0.0));
+        let whole = self.whole_probes(question, known);
+        Probes { words, pieces, whole, rarity: rarities, elsewhere }
+    }
+
+    /// The whole question as a title or keyword: as it stands, without the words that say nothing (“How do I find a doctor?” is
+    /// the keyword “doctor”, too), and with its last word finished.
+    fn whole_probes(&self, question: &Question, known: &[Known]) -> Vec<WholeProbe> {
+        let says_all = question.words.len() == question.all.len();
+        let texts = || [&question.all, &question.words].into_iter().take(if says_all { 1 } else { 2 });
+        let last = question.words.iter().position(|word| question.is_last(word)).and_then(|last| known.get(last));
+        let mut wholes = Vec::new();
+        // “Luậ” is not “lửa”, though it is without the diacritics.
+        if last.is_none_or(|last| !last.is_begun) {
+            let whole = |words: &[Word], title: bool, weight: f32| WholeProbe {
+                title,
+                weight,
+                share: 1.0,
+                entries: self.whole(words, title),
+            };
+            wholes.push(whole(&question.all, true, Bonus::TITLE));
+            wholes.extend(texts().map(|words| whole(words, false, 0.0)));
         }
-        Probes { words, pieces, whole: wholes, rarity: rarities, elsewhere }
+        let is_whole = wholes.iter().any(|whole| !whole.entries.is_empty());
+        if let Some(last) = last.filter(|_| !is_whole) {
+            wholes.extend(texts().map(|words| {
+                let share = if words.len() == 1 { Bonus::BEGUN_ALONE } else { 1.0 };
+                WholeProbe { title: false, weight: 0.0, share, entries: self.begun_whole(words, last) }
+            }));
+        }
+        wholes
+    }
+
+    /// The entries of which some words are a whole keyword but for the end of the last, of which this is known.
+    fn begun_whole(&self, words: &[Word], last: &Known) -> Vec<usize> {
+        let [before @ .., typed] = words else { return Vec::new() };
+        if before.is_empty() && typed.folded.chars().count() < Limit::PREFIX_ALONE {
+            return Vec::new();
+        }
+        let marked = last.longer.iter().filter_map(|(longer, _)| self.terms().text(*longer));
+        let all = self.terms().beginning(&typed.folded).map(|(text, _)| text);
+        let texts = marked.take_while(|_| last.is_begun).chain(all.take_while(|_| !last.is_begun).take(Limit::ENDS));
+        texts.flat_map(|text| self.whole_keyword(before, text)).collect()
     }
 
     /// The terms that a word may stand for.
@@ -118,8 +155,9 @@ impl Index {
         if known.marked {
             add(find(&word.plain), Form::Exact, false, fields::WITH_WORDS, FormWeight::EXACT);
         }
+        let has_other_marks = known.marked || known.is_begun;
         if known.exact {
-            let weight = if known.marked { FormWeight::OTHER_MARKS } else { FormWeight::EXACT };
+            let weight = if has_other_marks { FormWeight::OTHER_MARKS } else { FormWeight::EXACT };
             add(own.folded.and_then(get), Form::Exact, false, fields::WITH_WORDS, weight);
         }
         let mut add_stems = |own: &[TermId], source: &[TermId], form: Form, weight: f32, in_source: f32| {
@@ -131,7 +169,7 @@ impl Index {
             others.for_each(|stem| add(get(*stem), form, true, fields::IN_SOURCE, in_source));
         };
         if known.stem {
-            let weight = if known.marked { FormWeight::OTHER_MARKS } else { FormWeight::STEM };
+            let weight = if has_other_marks { FormWeight::OTHER_MARKS } else { FormWeight::STEM };
             add_stems(&own.stems, &in_source.stems, Form::Stem, weight, FormWeight::STEM);
         }
         let sound = if known.is_bent { FormWeight::BENT } else { FormWeight::SOUND };
@@ -141,7 +179,7 @@ impl Index {
             let [own, source] = [&meant.own, &meant.source].map(|word| self.ids(word));
             add_stems(&own, &source, form, weight, weight);
         }
-        let unfinished = if known.exact { FormWeight::PREFIX_OF_WORD } else { FormWeight::PREFIX };
+        let unfinished = if known.exact && !known.is_begun { FormWeight::PREFIX_OF_WORD } else { FormWeight::PREFIX };
         let typed = word.folded.chars().count() as f32;
         for (longer, letters) in &known.longer {
             let share = typed / *letters as f32;

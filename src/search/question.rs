@@ -10,6 +10,8 @@ use super::weights::Limit;
 pub(super) struct Question {
     /// All words.
     pub(super) all: Vec<Word>,
+    /// Whether the last of them is finished: a space stands behind it.
+    pub(super) is_finished: bool,
     /// The words that say something; all of them when none does.
     pub(super) words: Vec<Word>,
     /// The same as words of the source language.
@@ -95,6 +97,7 @@ impl Question {
         let elsewhere = words.iter().map(is_asked).collect();
         Self {
             all,
+            is_finished: text.ends_with(char::is_whitespace),
             words,
             source,
             pairs: Vec::new(),
@@ -107,7 +110,7 @@ impl Question {
 
     /// Notes what the last two words may become, “thông d” and “thông dịch”, where they are no word as they stand.
     fn begin_pair(&mut self, index: &Index) {
-        let [.., one, other] = self.all.as_slice() else { return };
+        let ([.., one, other], false) = (self.all.as_slice(), self.is_finished) else { return };
         let (Some(pair), false) = (index.analysis.pair(one, other), self.pairs.last().is_some_and(|pair| pair.to == other.to))
         else {
             return;
@@ -156,6 +159,6 @@ impl Question {
 
     /// Whether a word is the last that was typed, which may not be finished.
     pub(super) fn is_last(&self, word: &Word) -> bool {
-        self.all.last().is_some_and(|last| last.folded == word.folded)
+        !self.is_finished && self.all.last().is_some_and(|last| last.folded == word.folded)
     }
 }

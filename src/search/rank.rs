@@ -141,13 +141,13 @@ impl Index {
         let said = self.said_stems(question, known);
         let mut shares = self.said_of_phrases(&said, &entries);
         let may_have = self.with_telling(question, &said, &entries);
-        let are_whole = |entry: &usize| probes.whole.iter().any(|whole| !whole.title && whole.entries.contains(entry));
+        let of_whole = |entry: &usize| {
+            let keywords = probes.whole.iter().filter(|whole| !whole.title && whole.entries.contains(entry));
+            keywords.map(|whole| whole.share).fold(0.0, f32::max)
+        };
         for ((share, may_have), entry) in shares.iter_mut().zip(may_have).zip(&entries) {
-            *share = match (are_whole(entry), may_have && *share >= Bonus::PHRASE_SHARE) {
-                (true, _) => 1.0,
-                (false, true) => *share,
-                (false, false) => 0.0,
-            };
+            let said = if may_have && *share >= Bonus::PHRASE_SHARE { *share } else { 0.0 };
+            *share = said.max(of_whole(entry));
         }
         Shares { entries, shares }
     }

@@ -89,6 +89,8 @@ impl Bonus {
     pub(super) const URGENT: f32 = 12.0;
     /// The same for anything else.
     pub(super) const PHRASE: f32 = 9.0;
+    /// How much of a keyword one word is that is only begun; of several words the last may be begun, and they are all of it.
+    pub(super) const BEGUN_ALONE: f32 = 0.6;
     /// The least share of a keyword's words that counts; what it adds falls with the square of the share.
     pub(super) const PHRASE_SHARE: f32 = 0.6;
 }
@@ -218,8 +220,12 @@ impl Limit {
     /// Words of another script that a word may sound like but for its ending, and the most letters of such endings.
     pub(super) const BENT: usize = 4;
     pub(super) const ENDING: usize = 3;
+    /// The same, where one of them must make the question a whole keyword.
+    pub(super) const ENDS: usize = 200;
     /// The least that is typed of a word before it is completed.
     pub(super) const PREFIX_LETTERS: usize = 2;
+    /// The same for a question of which that is all.
+    pub(super) const PREFIX_ALONE: usize = 3;
     /// The least letters that a word must have before a slip in it is looked for.
     pub(super) const SLIP_LETTERS: usize = 4;
     /// The same for one of two syllables that are one word.

@@ -45,7 +45,7 @@ pub(super) use both::{LOOK_UP, List};
 use build::Role;
 use file::{File, Part};
 pub(super) use lists::Posting;
-use marks::mark;
+use marks::{Mark, mark};
 pub use office::Office;
 use packed::number_at;
 pub(super) use phrases::FormId;
@@ -279,7 +279,15 @@ impl Index {
 
     /// The entries of which some words are the whole title, or a whole keyword.
     pub(super) fn whole(&self, words: &[Word], title: bool) -> Vec<usize> {
-        let mark = mark(words.iter().map(|word| word.folded.as_str()));
+        self.marked(mark(words.iter().map(|word| word.folded.as_str())), title)
+    }
+
+    /// The entries of which some words and a last one are a whole keyword.
+    pub(super) fn whole_keyword(&self, words: &[Word], last: &str) -> Vec<usize> {
+        self.marked(mark(words.iter().map(|word| word.folded.as_str()).chain([last])), false)
+    }
+
+    fn marked(&self, mark: Mark, title: bool) -> Vec<usize> {
         let same = self.files().flat_map(|file| file.marks().entries(mark));
         let mut entries: Vec<usize> = same.filter(|entry| (entry & 1 == 1) == title).map(|entry| entry as usize >> 1).collect();
         entries.sort_unstable();
