@@ -158,7 +158,7 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
     };
     let messages = room.publication.edition().messages();
     let languages = messages.languages().map(|language| {
-        let name = messages.locale(language).map(Locale::own_name).unwrap_or_default();
+        let name = messages.locale(language).map(Locale::own_name).unwrap_or_default().to_owned();
         (language.tag().to_owned(), name, language.direction().as_str(), *language == room.language)
     });
     let least = locale.number(&SHORTEST_PASSWORD.to_string());

@@ -99,7 +99,7 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed, language: &Language) -> Ans
     let first = (!rows.is_empty()).then(|| rows.remove(0));
     let all = (hidden > 0).then(|| {
         let count = room.say_with("desk-queue-all", &[("count", Arg::Count(hidden as u64))]);
-        (address::with_fields(&here, &[wanted.fields(), vec![("all", "yes".to_owned())]].concat()), count)
+        (address::with_fields(here.as_str(), &[wanted.fields(), vec![("all", "yes".to_owned())]].concat()), count)
     });
     let name = room.locale().language_name(language);
     let title = room.say_with("desk-queue-title", &[("language", Arg::Text(&name))]);

@@ -302,7 +302,7 @@ impl Shell<'_> {
         }
         let messages = self.room.publication.edition().messages();
         let tongue = |language: &Language| {
-            let name = messages.locale(language).map(Locale::own_name).unwrap_or_default();
+            let name = messages.locale(language).map(Locale::own_name).unwrap_or_default().to_owned();
             (language.tag().to_owned(), name, language.direction().as_str(), *language == self.room.language)
         };
         messages.languages().map(tongue).collect()

@@ -23,11 +23,15 @@ pub struct Messages {
     pub(super) digest: [u8; 32],
 }
 
+/// The message that says the language's name in itself.
+const OWN_NAME: &str = "language-own-name";
+
 /// The messages of one language.
 pub struct Locale {
     language: Language,
     bundle: FluentBundle<FluentResource>,
     formats: Formats,
+    own_name: String,
 }
 
 /// A value that a message mentions.
@@ -78,12 +82,21 @@ impl Locale {
         }
         add_plurals(&mut bundle, &language);
         let formats = Formats::new(&language);
-        (Self { language, bundle, formats }, faults)
+        let mut locale = Self { language, bundle, formats, own_name: String::new() };
+        if locale.has(OWN_NAME) {
+            locale.own_name = locale.say(OWN_NAME);
+        }
+        (locale, faults)
     }
 
     /// The language.
     pub fn language(&self) -> &Language {
         &self.language
+    }
+
+    /// The language's name in itself: `Українська`. Every page of the site has those of all languages.
+    pub fn own_name(&self) -> &str {
+        if self.own_name.is_empty() { OWN_NAME } else { &self.own_name }
     }
 
     /// A message without values. A message that is missing shows its id, which a test of all locales rules out.

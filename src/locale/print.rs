@@ -10,11 +10,6 @@ use crate::language::Language;
 const MONDAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 6, 1).expect("the first of June is a day");
 
 impl Locale {
-    /// The language's name in itself: `Українська`.
-    pub fn own_name(&self) -> String {
-        self.say("language-own-name")
-    }
-
     /// Another language's name in this one: `Ukrainian`. A language that has no such message shows its tag.
     pub fn language_name(&self, language: &Language) -> String {
         let id = format!("language-{language}");

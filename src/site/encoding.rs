@@ -1,20 +1,20 @@
 //! Compression: what a client accepts, and the bytes in each form.
 
 use std::cell::RefCell;
-use std::io::{Read as _, Write};
+use std::io::Read as _;
 
 use axum::body::Bytes;
 use axum::http::header;
-use flate2::{Compress, Compression, Crc, FlushCompress, Status};
+use libdeflater::{CompressionLvl, Compressor};
 
 use super::plain::Fields;
 
 /// How hard bytes are pressed that are the same for as long as the program runs, those that are kept and sent many times, and
 /// those that are made for one answer. Harder brotli clears tables for far larger files first: ten times as long for a page that
 /// is hardly shorter.
-const HARDEST: (u32, i32) = (9, 11);
-const HARD: (u32, i32) = (9, 7);
-const QUICK: (u32, i32) = (1, 4);
+const HARDEST: (i32, i32) = (12, 11);
+const HARD: (i32, i32) = (9, 7);
+const QUICK: (i32, i32) = (1, 4);
 /// Brotli looks back so far, as a power of two: further than any page is long, and no further, since it is room to be cleared.
 const WINDOW: i32 = 18;
 
@@ -70,7 +70,7 @@ impl Encoding {
     /// The bytes in this form, to be sent once.
     pub(super) fn apply_quickly(self, bytes: &Bytes) -> std::io::Result<Bytes> {
         if self == Self::Gzip {
-            return PRESS.with_borrow_mut(|press| zipped_quickly(press, bytes)).map(kept);
+            return PRESS.with_borrow_mut(|press| zipped(press, bytes));
         }
         self.press(bytes, QUICK)
     }
@@ -86,14 +86,10 @@ impl Encoding {
         Ok(Bytes::from(plain))
     }
 
-    fn press(self, bytes: &Bytes, (gzip, brotli): (u32, i32)) -> std::io::Result<Bytes> {
+    fn press(self, bytes: &Bytes, (gzip, brotli): (i32, i32)) -> std::io::Result<Bytes> {
         match self {
             Self::Identity => Ok(bytes.clone()),
-            Self::Gzip => {
-                let mut writer = flate2::write::GzEncoder::new(Vec::new(), Compression::new(gzip));
-                writer.write_all(bytes)?;
-                writer.finish().map(kept)
-            }
+            Self::Gzip => zipped(&mut press(gzip), bytes),
             Self::Brotli => {
                 let mut packed = Vec::new();
                 let defaults = brotli::enc::BrotliEncoderParams::default();
@@ -108,29 +104,20 @@ impl Encoding {
 
 thread_local! {
     /// Its tables are cleared and used again, not made anew for each page.
-    static PRESS: RefCell<Compress> = RefCell::new(Compress::new(Compression::new(QUICK.0), false));
+    static PRESS: RefCell<Compressor> = RefCell::new(press(QUICK.0));
 }
 
-/// The start of a gzip: no name, no day, packed as quickly as can be, on a system that does not matter (RFC 1952, 2.3).
-const GZIP: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 4, 255];
+/// What presses as hard as a level of gzip says, from 1 to 12.
+fn press(level: i32) -> Compressor {
+    Compressor::new(CompressionLvl::new(level).unwrap_or_default())
+}
 
-/// A gzip, by a press that was used before.
-fn zipped_quickly(press: &mut Compress, bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    press.reset();
-    let mut packed = Vec::with_capacity(bytes.len() / 2 + GZIP.len() + 64);
-    packed.extend_from_slice(&GZIP);
-    loop {
-        let rest = bytes.get(usize::try_from(press.total_in()).unwrap_or(usize::MAX)..).unwrap_or_default();
-        match press.compress_vec(rest, &mut packed, FlushCompress::Finish)? {
-            Status::StreamEnd => break,
-            Status::Ok | Status::BufError => packed.reserve(bytes.len() / 2 + 64),
-        }
-    }
-    let mut sum = Crc::new();
-    sum.update(bytes);
-    packed.extend_from_slice(&sum.sum().to_le_bytes());
-    packed.extend_from_slice(&sum.amount().to_le_bytes());
-    Ok(packed)
+/// A gzip: no name, no day (RFC 1952, 2.3).
+fn zipped(press: &mut Compressor, bytes: &[u8]) -> std::io::Result<Bytes> {
+    let mut packed = vec![0; press.gzip_compress_bound(bytes.len())];
+    let length = press.gzip_compress(bytes, &mut packed).map_err(std::io::Error::other)?;
+    packed.truncate(length);
+    Ok(kept(packed))
 }
 
 /// Without the room that was left for more.

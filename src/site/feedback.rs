@@ -183,7 +183,7 @@ pub(super) fn page(publication: &Publication, asked: &Parts) -> Result<Option<Re
         Some(Outcome::Kept(form)) => {
             // Whoever loads the thanks again does not send the form again.
             let sent = [("about", form.about.clone()), ("sent", "yes".to_owned())];
-            reply::redirect(StatusCode::SEE_OTHER, &address::with_fields(&view.href(&Page::Feedback), &sent), false)
+            reply::redirect(StatusCode::SEE_OTHER, &address::with_fields(view.href(&Page::Feedback), &sent), false)
         }
         Some(Outcome::Refused(problem, form)) => {
             let form = Form { name: named(form), ..form.clone() };

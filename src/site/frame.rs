@@ -51,7 +51,7 @@ pub(super) struct Frame<'a> {
 /// A link to the same page in another language.
 pub(super) struct Choice<'a> {
     pub(super) language: &'a Language,
-    pub(super) name: String,
+    pub(super) name: &'a str,
     pub(super) href: String,
     pub(super) current: bool,
 }
@@ -244,7 +244,7 @@ impl<'a> Frame<'a> {
             None => false,
         };
         let is_offered = self.view.publication.offers().iter().any(can_be);
-        is_offered.then(|| address::with_fields(&self.named("packs"), &[("item", id.to_string())]))
+        is_offered.then(|| address::with_fields(self.named("packs"), &[("item", id.to_string())]))
     }
 
     /// What the feedback form calls this page: what stands in its address below city and language. Empty where it has no
@@ -262,7 +262,7 @@ impl<'a> Frame<'a> {
     /// The feedback form about a page.
     pub(super) fn tell(&self, about: &str) -> String {
         let fields = [("about", about.to_owned())];
-        address::with_fields(&self.view.href(&Page::Feedback), if about.is_empty() { &[] } else { &fields })
+        address::with_fields(self.view.href(&Page::Feedback), if about.is_empty() { &[] } else { &fields })
     }
 
     /// `aria-current` of a link to one of the site's own pages.
@@ -348,12 +348,12 @@ impl<'a> Frame<'a> {
         choices(self.view, |language| match page {
             // Who changes the language of a search goes on searching.
             Page::Search if !self.query.is_empty() => address::narrowed(city, language, &self.query, &self.narrowed),
-            page => address::with_fields(&page.address(city, language), &self.fields),
+            page => address::with_fields(page.address(city, language), &self.fields),
         })
     }
 
     /// The language's own name.
-    pub(super) fn own_name(&self) -> String {
+    pub(super) fn own_name(&self) -> &'a str {
         self.view.locale.own_name()
     }
 

@@ -175,6 +175,6 @@ impl Order {
     pub(super) fn address(&self, city: &City, file: &str) -> String {
         let mut fields = vec![("city", city.slug().to_string())];
         fields.extend(self.fields());
-        address::with_fields(&address::download(file), &fields)
+        address::with_fields(address::download(file), &fields)
     }
 }

@@ -257,7 +257,7 @@ fn read<'a>(
         mark,
         title: without_marks(&format!("{product_name} – {name}")),
         subject: without_marks(&locale.say("pack-subtitle")),
-        own_name: locale.own_name(),
+        own_name: locale.own_name().to_owned(),
         city: name,
         edition: edition_line(edition, locale),
         qr: qr::code(&changes),

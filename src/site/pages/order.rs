@@ -132,7 +132,7 @@ fn languages<'a>(view: &View<'a>, asked: &Asked<'_>, offer: &Offer) -> Vec<Choic
     };
     let choice = |language: &'a Language| Choice {
         value: language.to_string(),
-        text: view.edition.locale(language).map(Locale::own_name).unwrap_or_default(),
+        text: view.edition.locale(language).map(Locale::own_name).unwrap_or_default().to_owned(),
         language,
         chosen: is_chosen(language),
     };

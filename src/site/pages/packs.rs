@@ -103,7 +103,7 @@ fn product(view: &View<'_>, offer: &Offer, item: Option<String>) -> Product {
     fields.extend(item.map(|item| ("item", item)));
     let name = &offer.product;
     Product {
-        href: address::with_fields(&view.href(&Page::Packs), &fields),
+        href: address::with_fields(view.href(&Page::Packs), &fields),
         name: view.say(&format!("product-{name}")),
         about: view.say(&format!("product-{name}-about")),
     }
@@ -115,7 +115,7 @@ fn ready<'a>(view: &View<'a>) -> Vec<Ready<'a>> {
         Some(Ready {
             href: address::download(&file),
             language,
-            name: view.edition.locale(language).map_or_else(|| language.to_string(), Locale::own_name),
+            name: view.edition.locale(language).map_or(language.tag(), Locale::own_name).to_owned(),
             product: view.say(&format!("product-{}", order.product)),
             draft: !view.city.is_approved(language),
         })
