@@ -431,3 +431,23 @@ fault-entry = A field is empty or holds what does not belong there.
 fault-missing = Something is named here that does not exist: a topic, a place, an office or a page.
 fault-long = This is too long.
 fault-other = The check finds a mistake in { $file }, line { $line }.
+
+# Passkeys.
+desk-sign-in-passkey = Come in with a passkey
+desk-sign-in-or = Or with name and password:
+desk-passkeys = Passkeys
+desk-passkey-lead = With a passkey you come in by fingerprint, face or the code of your screen, without a name or password. It stays with your device; nothing secret of it is kept here.
+desk-passkey-is = { $device }, set on { $date }
+desk-passkey-is-used = { $device }, set on { $date }, last used on { $used }
+desk-passkey-add = Set a passkey
+desk-passkey-remove = Remove
+desk-passkey-kept = The passkey is set. Next time you can come in with it.
+desk-passkey-removed = The passkey is removed and lets nobody in any more. Delete it on your device, too.
+desk-passkey-known = This device has a passkey of yours already.
+desk-passkey-stopped = The device gave no passkey. Try again, or come in another way.
+desk-passkey-late = That took too long, or was sent twice. Try again.
+desk-passkey-unknown = This passkey is not known here, or was removed. Come in another way, and delete it on your device.
+desk-passkey-copied = Somebody seems to have a copy of this passkey, so it lets nobody in. Come in another way, and remove it on your own page.
+desk-passkey-wrong = The answer of the device does not fit this page. Check the address in the browser, and try again.
+desk-passkey-left = You no longer have access here. Ask the person who invited you.
+desk-passkey-many = There are twenty passkeys already. Remove one first.

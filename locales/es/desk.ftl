@@ -446,3 +446,23 @@ fault-entry = Un campo está vacío o tiene algo que no va ahí.
 fault-missing = Aquí se nombra algo que no existe: un tema, un lugar, una oficina o una página.
 fault-long = Es demasiado largo.
 fault-other = La comprobación encuentra un error en { $file }, línea { $line }.
+
+# Passkeys.
+desk-sign-in-passkey = Entrar con una clave de acceso
+desk-sign-in-or = O con nombre y contraseña:
+desk-passkeys = Claves de acceso
+desk-passkey-lead = Con una clave de acceso entra con la huella, la cara o el código de la pantalla, sin nombre ni contraseña. Se queda en su dispositivo; aquí no se guarda nada secreto de ella.
+desk-passkey-is = { $device }, creada el { $date }
+desk-passkey-is-used = { $device }, creada el { $date }, usada por última vez el { $used }
+desk-passkey-add = Crear una clave de acceso
+desk-passkey-remove = Quitar
+desk-passkey-kept = La clave de acceso está creada. La próxima vez puede entrar con ella.
+desk-passkey-removed = La clave de acceso se ha quitado y ya no deja entrar a nadie. Bórrela también en su dispositivo.
+desk-passkey-known = Este dispositivo ya tiene una clave de acceso suya.
+desk-passkey-stopped = El dispositivo no dio ninguna clave de acceso. Inténtelo de nuevo o entre de otra manera.
+desk-passkey-late = Tardó demasiado o se envió dos veces. Inténtelo de nuevo.
+desk-passkey-unknown = Esta clave de acceso no se conoce aquí o se ha quitado. Entre de otra manera y bórrela en su dispositivo.
+desk-passkey-copied = Parece que alguien tiene una copia de esta clave de acceso; por eso no deja entrar a nadie. Entre de otra manera y quítela en su página.
+desk-passkey-wrong = La respuesta del dispositivo no corresponde a esta página. Compruebe la dirección en el navegador e inténtelo de nuevo.
+desk-passkey-left = Ya no tiene acceso aquí. Pregunte a quien le invitó.
+desk-passkey-many = Ya hay veinte claves de acceso. Quite una primero.

@@ -446,3 +446,23 @@ fault-entry = Un champ est vide ou contient ce qui n’y a pas sa place.
 fault-missing = Quelque chose est nommé ici qui n’existe pas : un thème, un lieu, un service ou une page.
 fault-long = C’est trop long.
 fault-other = Le contrôle trouve une erreur dans { $file }, ligne { $line }.
+
+# Passkeys.
+desk-sign-in-passkey = Entrer avec une clé d’accès
+desk-sign-in-or = Ou avec nom et mot de passe :
+desk-passkeys = Clés d’accès
+desk-passkey-lead = Avec une clé d’accès, vous entrez par empreinte, visage ou code de l’écran, sans nom ni mot de passe. Elle reste dans votre appareil ; rien de secret n’en est gardé ici.
+desk-passkey-is = { $device }, créée le { $date }
+desk-passkey-is-used = { $device }, créée le { $date }, utilisée la dernière fois le { $used }
+desk-passkey-add = Créer une clé d’accès
+desk-passkey-remove = Retirer
+desk-passkey-kept = La clé d’accès est créée. La prochaine fois, vous pouvez entrer avec elle.
+desk-passkey-removed = La clé d’accès est retirée et ne laisse plus entrer personne. Supprimez-la aussi dans votre appareil.
+desk-passkey-known = Cet appareil a déjà une clé d’accès à vous.
+desk-passkey-stopped = L’appareil n’a pas donné de clé d’accès. Réessayez, ou entrez autrement.
+desk-passkey-late = Cela a pris trop de temps ou a été envoyé deux fois. Réessayez.
+desk-passkey-unknown = Cette clé d’accès n’est pas connue ici, ou a été retirée. Entrez autrement, et supprimez-la dans votre appareil.
+desk-passkey-copied = Quelqu’un semble avoir une copie de cette clé d’accès ; elle ne laisse donc entrer personne. Entrez autrement, et retirez-la sur votre page.
+desk-passkey-wrong = La réponse de l’appareil ne correspond pas à cette page. Vérifiez l’adresse dans le navigateur, puis réessayez.
+desk-passkey-left = Vous n’avez plus accès ici. Demandez à la personne qui vous a invité.
+desk-passkey-many = Il y a déjà vingt clés d’accès. Retirez-en une d’abord.

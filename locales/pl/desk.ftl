@@ -461,3 +461,23 @@ fault-entry = Pole jest puste albo jest w nim coś, co tam nie pasuje.
 fault-missing = Wymieniono tu coś, czego nie ma: temat, miejsce, urząd lub stronę.
 fault-long = To jest za długie.
 fault-other = Kontrola znajduje błąd w { $file }, wiersz { $line }.
+
+# Passkeys.
+desk-sign-in-passkey = Wejdź kluczem dostępu
+desk-sign-in-or = Albo nazwą i hasłem:
+desk-passkeys = Klucze dostępu
+desk-passkey-lead = Z kluczem dostępu wchodzisz odciskiem palca, twarzą albo kodem ekranu, bez nazwy i hasła. Klucz zostaje w Twoim urządzeniu; nic tajnego tu nie przechowujemy.
+desk-passkey-is = { $device }, ustawiony { $date }
+desk-passkey-is-used = { $device }, ustawiony { $date }, ostatnio użyty { $used }
+desk-passkey-add = Ustaw klucz dostępu
+desk-passkey-remove = Usuń
+desk-passkey-kept = Klucz dostępu jest ustawiony. Następnym razem możesz nim wejść.
+desk-passkey-removed = Klucz dostępu jest usunięty i nikogo już nie wpuści. Usuń go też w swoim urządzeniu.
+desk-passkey-known = To urządzenie ma już Twój klucz dostępu.
+desk-passkey-stopped = Urządzenie nie podało klucza dostępu. Spróbuj jeszcze raz albo wejdź inaczej.
+desk-passkey-late = Trwało to zbyt długo albo zostało wysłane dwa razy. Spróbuj jeszcze raz.
+desk-passkey-unknown = Tego klucza dostępu tu nie znamy albo został usunięty. Wejdź inaczej i usuń go w swoim urządzeniu.
+desk-passkey-copied = Ktoś prawdopodobnie ma kopię tego klucza dostępu, więc nikogo on nie wpuści. Wejdź inaczej i usuń go na swojej stronie.
+desk-passkey-wrong = Odpowiedź urządzenia nie pasuje do tej strony. Sprawdź adres w przeglądarce i spróbuj jeszcze raz.
+desk-passkey-left = Nie masz już tu dostępu. Zapytaj osobę, która Cię zaprosiła.
+desk-passkey-many = Jest już dwadzieścia kluczy dostępu. Najpierw usuń któryś.

@@ -431,3 +431,23 @@ fault-entry = Bir alan boş ya da içinde oraya ait olmayan bir şey var.
 fault-missing = Burada olmayan bir şeyin adı geçiyor: bir konu, yer, kurum ya da sayfa.
 fault-long = Bu çok uzun.
 fault-other = Denetim { $file } dosyasının { $line }. satırında bir yanlış buluyor.
+
+# Passkeys.
+desk-sign-in-passkey = Geçiş anahtarıyla gir
+desk-sign-in-or = Ya da ad ve parolayla:
+desk-passkeys = Geçiş anahtarları
+desk-passkey-lead = Geçiş anahtarıyla ad ve parola olmadan, parmak izi, yüz veya ekran koduyla girersiniz. Anahtar cihazınızda kalır; burada gizli hiçbir şeyi saklanmaz.
+desk-passkey-is = { $device }, { $date } tarihinde kuruldu
+desk-passkey-is-used = { $device }, { $date } tarihinde kuruldu, son kullanım { $used }
+desk-passkey-add = Geçiş anahtarı kur
+desk-passkey-remove = Kaldır
+desk-passkey-kept = Geçiş anahtarı kuruldu. Bir dahaki sefere onunla girebilirsiniz.
+desk-passkey-removed = Geçiş anahtarı kaldırıldı ve artık kimseyi içeri almaz. Cihazınızdan da silin.
+desk-passkey-known = Bu cihazda zaten bir geçiş anahtarınız var.
+desk-passkey-stopped = Cihaz geçiş anahtarı vermedi. Yeniden deneyin veya başka bir yolla girin.
+desk-passkey-late = Çok uzun sürdü veya iki kez gönderildi. Yeniden deneyin.
+desk-passkey-unknown = Bu geçiş anahtarı burada tanınmıyor veya kaldırıldı. Başka bir yolla girin ve onu cihazınızdan silin.
+desk-passkey-copied = Birinde bu geçiş anahtarının bir kopyası var gibi görünüyor; bu yüzden kimseyi içeri almaz. Başka bir yolla girin ve onu kendi sayfanızda kaldırın.
+desk-passkey-wrong = Cihazın yanıtı bu sayfaya uymuyor. Tarayıcıdaki adresi kontrol edip yeniden deneyin.
+desk-passkey-left = Artık burada erişiminiz yok. Sizi davet eden kişiye sorun.
+desk-passkey-many = Zaten yirmi geçiş anahtarı var. Önce birini kaldırın.

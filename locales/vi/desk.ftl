@@ -431,3 +431,23 @@ fault-entry = Có ô trống hoặc chứa điều không thuộc về đó.
 fault-missing = Ở đây nêu điều không tồn tại: chủ đề, địa điểm, cơ quan hoặc trang.
 fault-long = Quá dài.
 fault-other = Bộ kiểm tra thấy lỗi trong { $file }, dòng { $line }.
+
+# Passkeys.
+desk-sign-in-passkey = Vào bằng khóa truy cập
+desk-sign-in-or = Hoặc bằng tên và mật khẩu:
+desk-passkeys = Khóa truy cập
+desk-passkey-lead = Với khóa truy cập, bạn vào bằng vân tay, khuôn mặt hoặc mã màn hình, không cần tên và mật khẩu. Khóa nằm trong thiết bị của bạn; ở đây không giữ điều gì bí mật của nó.
+desk-passkey-is = { $device }, đặt ngày { $date }
+desk-passkey-is-used = { $device }, đặt ngày { $date }, dùng lần cuối ngày { $used }
+desk-passkey-add = Đặt khóa truy cập
+desk-passkey-remove = Gỡ bỏ
+desk-passkey-kept = Đã đặt khóa truy cập. Lần sau bạn có thể vào bằng khóa này.
+desk-passkey-removed = Đã gỡ khóa truy cập, nó không còn cho ai vào nữa. Hãy xóa nó cả trên thiết bị của bạn.
+desk-passkey-known = Thiết bị này đã có khóa truy cập của bạn.
+desk-passkey-stopped = Thiết bị không đưa khóa truy cập. Hãy thử lại hoặc vào bằng cách khác.
+desk-passkey-late = Việc này quá lâu hoặc đã được gửi hai lần. Hãy thử lại.
+desk-passkey-unknown = Khóa truy cập này không được biết ở đây hoặc đã bị gỡ. Hãy vào bằng cách khác và xóa nó trên thiết bị của bạn.
+desk-passkey-copied = Có vẻ ai đó có bản sao của khóa truy cập này, nên nó không cho ai vào. Hãy vào bằng cách khác và gỡ nó trên trang của bạn.
+desk-passkey-wrong = Câu trả lời của thiết bị không hợp với trang này. Hãy kiểm tra địa chỉ trong trình duyệt rồi thử lại.
+desk-passkey-left = Bạn không còn quyền vào đây. Hãy hỏi người đã mời bạn.
+desk-passkey-many = Đã có hai mươi khóa truy cập. Hãy gỡ bớt một khóa trước.

@@ -1,4 +1,4 @@
-//! How somebody comes in and goes out: by a link that works once, or by name and password.
+//! How somebody comes in and goes out: by a link that works once, by name and password, or by a passkey.
 
 use askama::Template;
 
@@ -9,7 +9,7 @@ use super::key::{self, Token};
 use super::people::{self, Signed};
 use super::router::Answer;
 use super::shell::{Room, Shell, Sorry};
-use super::{letters, mailbox};
+use super::{letters, mailbox, passkeys};
 use crate::locale::Arg;
 use crate::mail::Address;
 use crate::site::reply;
@@ -41,6 +41,10 @@ struct SignInPage<'a> {
     mails: bool,
     email: String,
     problem: Option<String>,
+    /// Why a passkey was not taken, where passkeys are.
+    passkey: Option<Option<String>>,
+    /// What an address has at its end for the language that was chosen to stay.
+    lang: String,
 }
 
 #[derive(Template)]
@@ -123,6 +127,15 @@ pub(super) fn sign_in(room: &Room<'_>) -> Answer {
 
 /// `refused`: with what status the name and password, or the e-mail address, are not taken.
 fn sign_in_page(room: &Room<'_>, name: String, refused: Option<StatusCode>) -> Answer {
+    sign_in_shown(room, name, refused, None)
+}
+
+/// The same where a passkey was not taken.
+pub(super) fn sign_in_refused(room: &Room<'_>, why: passkeys::Refused) -> Answer {
+    sign_in_shown(room, String::new(), Some(StatusCode::FORBIDDEN), Some(why))
+}
+
+fn sign_in_shown(room: &Room<'_>, name: String, refused: Option<StatusCode>, passkey: Option<passkeys::Refused>) -> Answer {
     let page = SignInPage {
         shell: room.shell(&room.say("desk-sign-in"), ""),
         name,
@@ -130,6 +143,8 @@ fn sign_in_page(room: &Room<'_>, name: String, refused: Option<StatusCode>) -> A
         mails: room.desk.sender.is_some(),
         email: room.asked.line("email"),
         problem: refused.filter(|status| *status == StatusCode::BAD_REQUEST).map(|_| room.say("desk-people-email-wrong")),
+        lang: room.asked.query("lang").map(|_| format!("?lang={}", room.language)).unwrap_or_default(),
+        passkey: passkeys::Ground::of(room.desk, room.asked).map(|_| passkey.map(|why| room.say(why.message()))),
     };
     let html = page.render()?;
     Ok(room.page_as(refused.unwrap_or(StatusCode::OK), html))

@@ -7,7 +7,7 @@ use super::address::Entered;
 use super::people::{self, SHORTEST_PASSWORD, Signed, Weak};
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell, Sorry};
-use super::{address, key, mailbox, weekly};
+use super::{address, key, mailbox, passkeys, weekly};
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
 use crate::site::markup::{Html, escaped, message};
@@ -29,6 +29,9 @@ struct MePage<'a> {
     asks: bool,
     hint: String,
     weak: Option<String>,
+    passkeys: Vec<passkeys::pages::Row>,
+    /// Why a passkey was not taken, where one can be set.
+    passkey: Option<Option<String>>,
     sessions: Vec<Device>,
     email: Option<Email>,
     done: Option<String>,
@@ -53,6 +56,7 @@ struct Refused {
     password: Option<(String, Weak)>,
     /// The message that says what is wrong with the e-mail address.
     email: Option<&'static str>,
+    passkey: Option<passkeys::Refused>,
 }
 
 struct Device {
@@ -78,6 +82,7 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
             changed(room, signed, Person { credit, ..signed.person.value.clone() }, "changed-credit")
         }
         (["password"], true) => password(room, signed),
+        (["passkeys", rest @ ..], true) => passkeys::pages::own(room, signed, rest),
         (["address"], true) => match address::enter(room, signed)? {
             Entered::Sent => Ok(room.go("/desk/me?done=sent#email")),
             Entered::TooOften => room.sorry(Sorry::Slow),
@@ -138,6 +143,11 @@ pub(super) fn proves_password(room: &Room<'_>, signed: &Signed) -> Result<bool, 
     Ok(key::is_right(room.asked.secret("current"), kept.as_ref().map(|kept| kept.hash.as_str()))?)
 }
 
+/// The page where a passkey was not taken.
+pub(super) fn passkey_refused(room: &Room<'_>, signed: &Signed, why: passkeys::Refused) -> Answer {
+    shown(room, signed, Refused { passkey: Some(why), ..Refused::default() })
+}
+
 /// The page.
 pub(super) fn page(room: &Room<'_>, signed: &Signed) -> Answer {
     shown(room, signed, Refused::default())
@@ -146,7 +156,11 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed) -> Answer {
 fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
     let (sign_in, weak) = refused.password.unzip();
     let sign_in = sign_in.or(signed.person.value.sign_in.clone()).unwrap_or_default();
-    let status = if refused.email.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    let status = match (refused.email, refused.passkey) {
+        (Some(_), _) => StatusCode::BAD_REQUEST,
+        (_, Some(_)) => StatusCode::FORBIDDEN,
+        (None, None) => StatusCode::OK,
+    };
     let (person, now, owner) = (&signed.person.value, (room.desk.now)(), signed.person.key.clone());
     let sessions = room.desk.ask(move |database| people::sessions(database, &owner, now))?;
     let locale = room.locale();
@@ -174,11 +188,15 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         asks: person.sign_in.is_some() && !signed.just_came,
         hint: room.say_with("desk-me-password-hint", &[("least", Arg::Text(&least))]),
         weak: weak.map(|weak| why(room, weak, &least)),
+        passkeys: passkeys::pages::rows(room, signed)?,
+        passkey: passkeys::Ground::of(room.desk, room.asked).map(|_| refused.passkey.map(|why| room.say(why.message()))),
         sessions: sessions.iter().map(device).collect(),
         email: email(room, signed, refused.email)?,
         done: room.asked.query("done").and_then(|done| match done {
             "kept" => Some(room.say("desk-kept")),
             "password" => Some(room.say("desk-me-password-kept")),
+            "passkey" => Some(room.say("desk-passkey-kept")),
+            "passkey-removed" => Some(room.say("desk-passkey-removed")),
             "ended" => Some(room.say("desk-me-ended")),
             "sent" => Some(room.say("desk-me-email-sent")),
             "forgotten" => Some(room.say("desk-me-email-forgotten")),

@@ -19,6 +19,7 @@ mod look;
 mod mailbox;
 mod me;
 pub mod paper;
+mod passkeys;
 mod people;
 mod progress;
 mod questions;

@@ -4,6 +4,7 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 use super::key::{self, Token, Unavailable};
 use super::mailbox;
+use super::passkeys::Shown;
 use crate::catalogue::Slug;
 use crate::language::Language;
 use crate::mail::Address;
@@ -177,6 +178,18 @@ pub(super) fn sign_in(
     let person = Held::<Person>::get(database, person)?.filter(|person| !person.value.left);
     let Some(person) = person else { return Ok(None) };
     begun(database, &person.key, (device, false), now, vec![note(&person.key, "signed-in", "", now)]).map(Some)
+}
+
+/// Lets somebody in by a passkey that was shown and is right.
+pub(super) fn come_by_passkey(
+    database: &mut dyn Database,
+    shown: Shown,
+    device: &str,
+    now: DateTime<Utc>,
+) -> Result<Pass, StoreError> {
+    let Shown { person, passkey, mut changes } = shown;
+    changes.push(note(&person.key, "signed-in-by-passkey", &passkey.key, now));
+    begun(database, &person.key, (device, false), now, changes)
 }
 
 /// The password that belongs to a name.

@@ -14,7 +14,8 @@ use super::people::Signed;
 use super::request::Asked;
 use super::shell::{Room, Sorry};
 use super::{
-    Desk, act, address, assets, door, edit, me, paper, people, progress, questions, queue, records, sheet, staff, stop, week,
+    Desk, act, address, assets, door, edit, me, paper, passkeys, people, progress, questions, queue, records, sheet, staff,
+    stop, week,
 };
 use crate::language::Language;
 use crate::site::form::{self, Unread};
@@ -118,7 +119,7 @@ async fn take(desk: &Desk, asked: &mut Asked, body: Body) -> Result<(), Sorry> {
             desk.limits.password(&owner, Instant::now())
         }
         ["sign-in", "link"] => desk.limits.letter(Instant::now()),
-        ["join" | "stop" | "address", ..] => desk.limits.link(Instant::now()),
+        ["join" | "stop" | "address", ..] | ["sign-in", "passkey", ..] => desk.limits.link(Instant::now()),
         _ => Some(Duration::ZERO),
     };
     tokio::time::sleep(wait.ok_or(Sorry::Slow)?).await;
@@ -153,6 +154,7 @@ fn enter(room: &Room<'_>) -> Answer {
         ["join", token] => return door::join(room, token),
         ["sign-in"] => return door::sign_in(room),
         ["sign-in", "link"] => return door::send_link(room),
+        ["sign-in", "passkey", rest @ ..] => return passkeys::pages::sign_in(room, rest),
         ["stop", token] => return stop::answer(room, token),
         ["address", token] => return address::answer(room, token),
         ["week", name] if !asked.is_sent() => return week::feed(room, name),

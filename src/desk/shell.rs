@@ -172,6 +172,7 @@ impl<'a> Room<'a> {
         // Not compressed: a page of the desk holds secrets, and its length would tell of them.
         let mut response = reply::made(status, &self.asked.method, reply::HTML, html);
         response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
+        reply::lets_passkeys(response.headers_mut());
         response
     }
 
@@ -265,6 +266,11 @@ impl Shell<'_> {
     /// The script of forms in which texts are written.
     pub(super) fn script(&self) -> &'static str {
         assets::script()
+    }
+
+    /// The script of forms that need a passkey.
+    pub(super) fn passkey_script(&self) -> &'static str {
+        assets::passkey()
     }
 
     /// The picture of the window.

@@ -3,12 +3,14 @@
 //! it knows no address and no exact time. Nothing that a reader sees depends on it.
 
 mod backup;
+mod challenge;
 mod claim;
 mod draft;
 mod feedback;
 mod invitation;
 mod kept_text;
 mod mailbox;
+mod passkey;
 mod password;
 mod pending;
 mod person;
@@ -29,12 +31,14 @@ use thiserror::Error;
 use crate::catalogue::Slug;
 
 pub use backup::{backup, restore};
+pub use challenge::Challenge;
 pub use claim::Claim;
 pub use draft::Draft;
 pub use feedback::{Entry, Feedback, Key};
 pub use invitation::Invitation;
 pub use kept_text::KeptText;
 pub use mailbox::{Mailbox, Weekly};
+pub use passkey::Passkey;
 pub use password::Password;
 pub use pending::Pending;
 pub use person::Person;

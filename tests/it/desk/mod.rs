@@ -5,6 +5,7 @@ mod editors;
 mod look;
 mod mail;
 mod paper;
+mod passkeys;
 mod records;
 mod review;
 mod week;
