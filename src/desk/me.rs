@@ -4,7 +4,8 @@ use askama::Template;
 use axum::http::StatusCode;
 
 use super::address::Entered;
-use super::people::{self, SHORTEST_PASSWORD, Signed, Weak};
+use super::password::{self, Weak, weak};
+use super::people::{self, Signed};
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell, Sorry};
 use super::{address, key, mailbox, passkeys, weekly};
@@ -81,7 +82,7 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
             let credit = !room.asked.line("credit").is_empty();
             changed(room, signed, Person { credit, ..signed.person.value.clone() }, "changed-credit")
         }
-        (["password"], true) => password(room, signed),
+        (["password"], true) => set_password(room, signed),
         (["passkeys", rest @ ..], true) => passkeys::pages::own(room, signed, rest),
         (["address"], true) => match address::enter(room, signed)? {
             Entered::Sent => Ok(room.go("/desk/me?done=sent#email")),
@@ -119,10 +120,10 @@ fn changed(room: &Room<'_>, signed: &Signed, value: Person, action: &'static str
     Ok(room.go("/desk/me?done=kept"))
 }
 
-fn password(room: &Room<'_>, signed: &Signed) -> Answer {
+fn set_password(room: &Room<'_>, signed: &Signed) -> Answer {
     let (name, typed) = (room.asked.line("name"), room.asked.secret("password"));
     let refused = |weak: Weak| shown(room, signed, Refused { password: Some((name.clone(), weak)), ..Refused::default() });
-    if let Some(weak) = people::weak(&signed.person.value, &name, typed) {
+    if let Some(weak) = weak(&name, typed, &known(room, signed), room.publication.edition().messages()) {
         return refused(weak);
     }
     if !proves_password(room, signed)? {
@@ -134,6 +135,16 @@ fn password(room: &Room<'_>, signed: &Signed) -> Answer {
         Ok(()) => Ok(room.go("/desk/me?done=password")),
         Err(weak) => refused(weak),
     }
+}
+
+/// Words that whoever guesses the passwords of this desk begins with: names of the person and of the cities, the word for a password.
+fn known(room: &Room<'_>, signed: &Signed) -> Vec<String> {
+    let edition = room.publication.edition();
+    let messages = edition.messages();
+    let cities = edition.cities().flat_map(|city| [city.name(&room.language).to_owned(), city.slug().to_string()]);
+    let said = messages.languages().filter_map(|language| messages.locale(language));
+    let said = said.flat_map(|locale| [locale.say("site-name"), locale.say("desk-sign-in-password")]);
+    std::iter::once(signed.person.value.name.clone()).chain(cities).chain(said).collect()
 }
 
 /// Whether somebody with a password has named it, before they change how they come in. Who has just come in by a link need not.
@@ -175,7 +186,7 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         let name = messages.locale(language).map(Locale::own_name).unwrap_or_default();
         (language.tag().to_owned(), name, language.direction().as_str(), *language == room.language)
     });
-    let least = locale.number(&SHORTEST_PASSWORD.to_string());
+    let least = locale.number(&password::SHORTEST.to_string());
     let title = person.name.clone();
     let page = MePage {
         shell: room.shell(&title, "/desk/me"),

@@ -20,6 +20,7 @@ mod mailbox;
 mod me;
 pub mod paper;
 mod passkeys;
+mod password;
 mod people;
 mod progress;
 mod questions;

@@ -5,6 +5,7 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use super::key::{self, Token, Unavailable};
 use super::mailbox;
 use super::passkeys::Shown;
+use super::password::Weak;
 use crate::catalogue::Slug;
 use crate::language::Language;
 use crate::mail::Address;
@@ -19,10 +20,6 @@ const IDLE: Duration = Duration::days(30);
 const LONGEST: Duration = Duration::days(90);
 /// For so long after coming in by a link, a password is set without the one before.
 const JUST_CAME: Duration = Duration::hours(1);
-/// The letters of a password, at least.
-pub(super) const SHORTEST_PASSWORD: usize = 12;
-/// And at most: longer ones only keep the processor busy.
-const LONGEST_PASSWORD: usize = 200;
 /// The letters of a name.
 pub(super) const LONGEST_NAME: usize = 80;
 
@@ -60,19 +57,6 @@ pub(super) struct Signed {
     pub(super) session: String,
     /// They have just come in by a link: whoever has forgotten a password may set another.
     pub(super) just_came: bool,
-}
-
-/// Why a password is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Weak {
-    Short,
-    Long,
-    /// It is made of the person's own name, of one letter, or of letters in a row.
-    Guessable,
-    /// Somebody else signs in by that name, or it is none.
-    Name,
-    /// The password so far is another one.
-    Current,
 }
 
 impl From<Unavailable> for StoreError {
@@ -315,30 +299,6 @@ pub(super) fn set_password(
         Err(StoreError::Conflict { kind: "password", .. }) => Ok(Err(Weak::Name)),
         done => done.map(Ok),
     }
-}
-
-/// Why a password or the name for it is not taken.
-pub(super) fn weak(person: &Person, name: &str, password: &str) -> Option<Weak> {
-    let letters: Vec<char> = password.chars().collect();
-    let name = folded(name);
-    if name.chars().count() < 3 || name.chars().count() > LONGEST_NAME {
-        return Some(Weak::Name);
-    }
-    if letters.len() < SHORTEST_PASSWORD {
-        return Some(Weak::Short);
-    }
-    if password.len() > LONGEST_PASSWORD {
-        return Some(Weak::Long);
-    }
-    let typed = password.to_lowercase();
-    let steps: Vec<i64> =
-        letters.windows(2).map(|pair| i64::from(u32::from(pair[1])) - i64::from(u32::from(pair[0]))).collect();
-    let in_a_row = steps.iter().filter(|step| step.abs() <= 1).count() * 2 > steps.len();
-    let full_name = person.name.to_lowercase();
-    let own = std::iter::once(name).chain(full_name.split_whitespace().map(str::to_owned));
-    let rest = own.filter(|own| own.chars().count() > 2).fold(typed, |typed, own| typed.replace(&own, ""));
-    let guessable = in_a_row || rest.chars().filter(|letter| letter.is_alphanumeric()).count() < SHORTEST_PASSWORD / 2;
-    guessable.then_some(Weak::Guessable)
 }
 
 /// A name as it is compared: without capitals and without spaces around it.

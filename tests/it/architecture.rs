@@ -85,6 +85,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("qrcode", &["qr"]),
     ("argon2", &["desk"]),
     ("webauthn_rp", &["desk"]),
+    ("zxcvbn", &["desk"]),
     ("lettre", &["mail"]),
     ("getrandom", &["desk"]),
     ("git2", &["content"]),
