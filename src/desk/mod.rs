@@ -23,6 +23,7 @@ mod passkeys;
 mod password;
 mod people;
 mod progress;
+mod proof;
 mod questions;
 mod queue;
 mod records;

@@ -20,6 +20,8 @@ const IDLE: Duration = Duration::days(30);
 const LONGEST: Duration = Duration::days(90);
 /// For so long after coming in by a link, a password is set without the one before.
 const JUST_CAME: Duration = Duration::hours(1);
+/// For so long after they have shown who they are, people change who may come in, and how.
+const FRESH: Duration = Duration::minutes(15);
 /// The letters of a name.
 pub(super) const LONGEST_NAME: usize = 80;
 
@@ -57,6 +59,8 @@ pub(super) struct Signed {
     pub(super) session: String,
     /// They have just come in by a link: whoever has forgotten a password may set another.
     pub(super) just_came: bool,
+    /// They have shown who they are only now.
+    pub(super) is_fresh: bool,
 }
 
 impl From<Unavailable> for StoreError {
@@ -189,7 +193,7 @@ fn begun(
     mut changes: Vec<Change>,
 ) -> Result<Pass, StoreError> {
     let pass = Pass { person: person.to_owned(), secret: Token::new()? };
-    let session = Session { began: now, used: now.date_naive(), device: device.to_owned(), by_link };
+    let session = Session { began: now, used: now.date_naive(), device: device.to_owned(), by_link, proved: None };
     changes.push(new(&pass.key(), &session)?);
     // Sessions that have ended by themselves are cleared away when the next begins.
     let old: Vec<Held<Session>> = Held::list(database, &format!("{person}/"))?;
@@ -214,7 +218,21 @@ pub(super) fn signed(database: &mut dyn Database, pass: &Pass, now: DateTime<Utc
         }
     }
     let just_came = session.value.by_link && session.value.began + JUST_CAME > now;
-    Ok(Some(Signed { person, session: session.key, just_came }))
+    let shown = session.value.proved.unwrap_or(session.value.began);
+    Ok(Some(Signed { person, session: session.key, just_came, is_fresh: just_came || shown + FRESH > now }))
+}
+
+/// Notes that who is signed in has shown again that it is them; by a passkey, with what that changes, or by a password.
+pub(super) fn showed_again(
+    database: &mut dyn Database,
+    signed: &Signed,
+    (passkey, mut changes): (&str, Vec<Change>),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Some(session) = Held::<Session>::get(database, &signed.session)? else { return Ok(()) };
+    changes.push(session.put(&Session { proved: Some(now), ..session.value.clone() })?);
+    changes.push(note(&signed.person.key, "showed-again", passkey, now));
+    database.change(&changes)
 }
 
 /// A person's sessions, the newest first.

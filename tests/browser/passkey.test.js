@@ -1,11 +1,13 @@
 // Passkeys as somebody meets them on a phone, in Ukrainian: invited by a link, sets one, signs out, comes in by it, removes it. The
 // device is Chromium's own, which is made up; localhost is the only name under which browsers take passkeys without TLS.
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { promisify } from "node:util";
 import { BEST, PHONE, launch, listen, tooWide, violations } from "./chromium.js";
 import { run, smallCity, start } from "./server.js";
 
@@ -38,8 +40,9 @@ after(async () => {
 });
 
 // Somebody comes in by a link, on a phone that can keep passkeys.
-async function comeIn(name, language, javaScriptEnabled = true) {
-  const said = await run("review", "invite", "--content", content, "--store", store, "--city", "port", "--language", language, name);
+async function comeIn(name, language, javaScriptEnabled = true, more = []) {
+  const place = ["--content", content, "--store", store, "--city", "port"];
+  const said = await run("review", "invite", ...place, "--language", language, ...more, name);
   const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled });
   const page = await context.newPage();
   const device = await context.newCDPSession(page);
@@ -52,6 +55,20 @@ async function comeIn(name, language, javaScriptEnabled = true) {
   const credentials = async () => (await device.send("WebAuthn.getCredentials", { authenticatorId })).credentials;
   const locks = (isUserVerified) => device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified });
   return { page, credentials, locks };
+}
+
+// Lets all sessions have begun so many seconds earlier.
+async function olderBy(seconds) {
+  const script = `
+import datetime, json, sqlite3, sys
+store = sqlite3.connect(sys.argv[1], timeout=10)
+for key, body in store.execute("SELECT key, body FROM record WHERE kind = 'session'").fetchall():
+    session = json.loads(body)
+    began = datetime.datetime.fromisoformat(session["began"].replace("Z", "+00:00")) - datetime.timedelta(seconds=int(sys.argv[2]))
+    session["began"] = began.isoformat()
+    store.execute("UPDATE record SET body = ?, version = version + 1 WHERE kind = 'session' AND key = ?", (json.dumps(session), key))
+store.commit()`;
+  await promisify(execFile)("/usr/bin/python3", ["-c", script, store, String(seconds)]);
 }
 
 async function looksRight(page, name) {
@@ -110,6 +127,24 @@ test("a passkey is set on a phone, lets in without a name, and is removed", asyn
   await looksRight(page, "gone");
   // The browser notes a refusal of the server; nothing else may be amiss.
   assert.deepEqual(faults.filter((fault) => !/403/.test(fault)), []);
+});
+
+test("who invites shows the passkey again when some time has gone by, and what was typed stays", async () => {
+  const { page } = await comeIn("Marta", "pl", true, ["--admin"]);
+  await page.goto(`${base}/desk/me`);
+  await page.locator("#passkeys").getByRole("button").click();
+  await page.waitForURL("**/desk/me?done=passkey*");
+  // Two hours pass in the store: nobody can wait for them.
+  await olderBy(2 * 3600);
+  await page.goto(`${base}/desk/people`);
+  await page.locator("[name=name]").fill("Iwan Nowy");
+  await page.locator("[name=language][value=uk]").check();
+  await page.locator('form[action="/desk/people/invite"] button').click();
+  await page.getByRole("heading", { name: "Czy to nadal Ty?" }).waitFor();
+  await looksRight(page, "proof");
+  await page.getByRole("button", { name: "Pokaż klucz dostępu" }).click();
+  await page.locator("code.link").waitFor();
+  assert.equal(await page.locator(".next h2").innerText(), "Iwan Nowy");
 });
 
 test("in Arabic, from right to left, the forms fit a phone", async () => {

@@ -46,6 +46,7 @@
         const asked = await fetch(form.dataset.begin, { method: "POST", body: new URLSearchParams() });
         const words = await asked.json();
         if (words.says) return say(words.says);
+        if (words.go) return location.assign(words.go);
         const publicKey = options(words);
         const sets = form.dataset.passkey === "set";
         const credential = await navigator.credentials[sets ? "create" : "get"]({ publicKey });

@@ -129,7 +129,7 @@ pub(super) fn set(
 }
 
 /// Looks at the passkey that a device shows. What it changes is to be kept together with what it lets somebody do.
-pub(super) fn shown(
+pub(in crate::desk) fn shown(
     database: &mut dyn Database,
     ground: &Ground,
     session: Option<&str>,

@@ -15,7 +15,7 @@ use super::people::note;
 use super::request::Asked;
 use crate::store::{Database, Held, Passkey, StoreError};
 
-pub(super) use ceremony::Shown;
+pub(super) use ceremony::{Shown, shown};
 
 /// Where passkeys are shown: a browser gives one only to the address for which it was set.
 pub(super) struct Ground {
@@ -53,6 +53,8 @@ pub(super) enum Refused {
     Wrong,
     /// Its owner may come no more.
     Left,
+    /// It is not that of who is signed in.
+    Others,
     /// There are too many already.
     Many,
 }
@@ -66,6 +68,7 @@ impl Refused {
             Self::Copied => "desk-passkey-copied",
             Self::Wrong => "desk-passkey-wrong",
             Self::Left => "desk-passkey-left",
+            Self::Others => "desk-passkey-others",
             Self::Many => "desk-passkey-many",
         }
     }

@@ -71,6 +71,19 @@ pub(in crate::desk) fn own(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> 
     }
 }
 
+/// What the browser is to ask for where who is signed in shows again that it is them.
+pub(in crate::desk) fn ask_again(room: &Room<'_>, signed: &Signed) -> Answer {
+    let Some(ground) = Ground::of(room.desk, room.asked) else { return room.sorry(Sorry::Lost) };
+    let (session, now) = (signed.session.clone(), (room.desk.now)());
+    let words = room.desk.ask(move |database| ceremony::ask_to_show(database, &ground, Some(session), now))?;
+    Ok(told(room, StatusCode::OK, words))
+}
+
+/// Sends the script on to a page, before a device is asked for anything.
+pub(in crate::desk) fn leads(room: &Room<'_>, to: &str) -> Response<Body> {
+    told(room, StatusCode::FORBIDDEN, serde_json::json!({ "go": to }).to_string())
+}
+
 /// The passkeys of who is signed in, in words.
 pub(in crate::desk) fn rows(room: &Room<'_>, signed: &Signed) -> Result<Vec<Row>, Trouble> {
     let owner = signed.person.key.clone();

@@ -6,6 +6,7 @@ mod look;
 mod mail;
 mod paper;
 mod passkeys;
+mod proof;
 mod records;
 mod review;
 mod week;

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use witaj::store::{Challenge, Held, Passkey, Person};
 
+use super::editors::marta;
 use super::{Town, Visitor};
 use crate::site::attributes;
 
@@ -280,4 +281,46 @@ async fn where_browsers_take_no_passkeys_none_are_offered() {
         assert_eq!(olena.send("/desk/me/passkeys/begin", "").await.status, StatusCode::NOT_FOUND);
         assert_eq!(stranger(&town).send("/desk/sign-in/passkey/begin", "").await.status, StatusCode::NOT_FOUND);
     }
+}
+
+#[tokio::test]
+async fn who_came_long_ago_shows_the_passkey_before_people_are_changed() {
+    let town = Town::under(Some(ORIGIN));
+    let mut marta = marta(&town).await;
+    let mut device = marta.sets_passkey(7).await;
+    let mut amal = town.visitor("Amal", &["ar"]).await;
+    let others = amal.sets_passkey(8).await;
+    town.after(Duration::hours(2));
+    let invite = "name=Iwan&city=port&language=uk";
+    let asked = marta.send("/desk/people/invite", invite).await;
+    assert!(asked.status == StatusCode::FORBIDDEN && asked.text().contains("name=\"name\" value=\"Iwan\""), "{}", asked.text());
+    let options = marta.asked("/desk/proof/begin").await;
+    let answer = form(&others.show(&options, HONEST));
+    let refused = marta.send("/desk/people/invite", &format!("{invite}&{answer}")).await;
+    assert!(refused.status == StatusCode::FORBIDDEN && refused.text().contains("Ten klucz dostępu należy do kogoś innego."));
+    device.count = 5;
+    let door = stranger(&town).asked("/desk/sign-in/passkey/begin").await;
+    let answer = form(&device.show(&door, HONEST));
+    assert_eq!(
+        marta.send("/desk/people/invite", &format!("{invite}&{answer}")).await.status,
+        StatusCode::FORBIDDEN,
+        "asked at the door"
+    );
+    let options = marta.asked("/desk/proof/begin").await;
+    let answer = form(&device.show(&options, Says { count: 2, ..HONEST }));
+    let made = marta.send("/desk/people/invite", &format!("{invite}&{answer}")).await;
+    assert!(made.status == StatusCode::OK && made.text().contains("/desk/join/"), "{}", made.text());
+
+    // Another passkey is set only then, too.
+    assert_eq!(marta.send("/desk/me/passkeys/begin", "").await.status, StatusCode::OK);
+    town.after(Duration::minutes(16));
+    let led = marta.send("/desk/me/passkeys/begin", "").await;
+    assert!(led.status == StatusCode::FORBIDDEN && led.text() == "{\"go\":\"/desk/proof\"}", "{}", led.text());
+    let password = marta.send("/desk/me/password", "name=marta&password=lipa%20most%20zupa%20rower").await;
+    assert!(
+        password.status == StatusCode::FORBIDDEN && password.text().contains("action=\"/desk/proof\""),
+        "{}",
+        password.text()
+    );
+    assert!(!password.text().contains("lipa most"), "a password is never shown");
 }
