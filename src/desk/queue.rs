@@ -1,6 +1,7 @@
 //! What waits for a reviewer: one page to begin with, and the list of all, the dangerous first, in sections and minutes.
 
 use askama::Template;
+use chrono::Duration;
 
 use super::people::Signed;
 use super::router::Answer;
@@ -12,6 +13,8 @@ use crate::locale::{Arg, Locale};
 use crate::review::{Reason, State, Task};
 use crate::site::markup::Html;
 
+/// For so long answers of readers tell what is read.
+const LATELY: Duration = Duration::days(90);
 /// Pages that are listed before somebody asks for all.
 const AT_FIRST: usize = 25;
 
@@ -79,8 +82,9 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed, language: &Language) -> Ans
         return room.sorry(Sorry::NotYours);
     }
     let (edition, asked) = (room.publication.edition(), room.asked);
-    let named = asked.query("city").or(Some(&person.city)).and_then(|slug| edition.city(slug));
-    let Some(city) = named.or_else(|| edition.cities().next()) else { return room.sorry(Sorry::Lost) };
+    let named = asked.query("city").and_then(|slug| edition.city(slug));
+    let own = || edition.city(&person.city).or_else(|| edition.cities().next());
+    let Some(city) = named.or_else(own) else { return room.sorry(Sorry::Lost) };
     let Some(language) = city.language(language.tag()) else { return room.sorry(Sorry::Lost) };
     let wanted = Wanted {
         city,
@@ -89,7 +93,9 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed, language: &Language) -> Ans
         state: asked.query("state"),
         all: asked.query("all").is_some(),
     };
-    let tasks = city.queue(language, edition.topics());
+    let (slug, since) = (city.slug().clone(), (city.local((room.desk.now)()) - LATELY).date());
+    let answers = room.desk.ask(move |database| database.answered(&slug, since))?;
+    let tasks = city.queue_with(language, edition.topics(), &answers);
     let waiting: Vec<&Task<'_>> = tasks.iter().filter(|task| task.waits() && wanted.has(task)).collect();
     let groups = grouped(&waiting);
     let here = format!("/desk/{language}");
@@ -193,6 +199,8 @@ fn reason_mark(locale: &Locale, reason: Reason) -> Option<(&'static str, String)
         Reason::Emergency => Some(("alarm-mark", locale.say("desk-reason-emergency"))),
         Reason::Urgent => Some(("alarm-mark", locale.say("desk-reason-urgent"))),
         Reason::Facts => Some(("plain-mark", locale.say("desk-reason-facts"))),
+        Reason::Read => Some(("plain-mark", locale.say("desk-reason-read"))),
+        Reason::FirstSteps => Some(("plain-mark", locale.say("desk-reason-first-steps"))),
         Reason::Linked => None,
     }
 }

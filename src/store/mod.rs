@@ -22,6 +22,7 @@ mod talk;
 mod upload;
 mod writer;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -133,6 +134,9 @@ pub trait Database: Send {
 
     /// At most `most` entries after a place, in the order in which they came, each with its place. Places count from 1.
     fn read(&mut self, city: Option<&Slug>, after: i64, most: u32) -> Result<Vec<(i64, Entry)>, StoreError>;
+
+    /// How many entries a city has since a day about each page, by what the page is called there.
+    fn answered(&mut self, city: &Slug, since: NaiveDate) -> Result<BTreeMap<String, u64>, StoreError>;
 
     /// How many entries, documents and notes there are.
     fn count(&mut self) -> Result<u64, StoreError>;
