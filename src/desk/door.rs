@@ -8,8 +8,9 @@ use std::time::Instant;
 use super::key::{self, Token};
 use super::people::{self, Signed};
 use super::router::Answer;
-use super::shell::{Room, Shell, Sorry};
-use super::{letters, mailbox, passkeys};
+use super::shell::{Room, Shell};
+use super::sorry::Sorry;
+use super::{invitation, letters, mailbox, passkeys};
 use crate::locale::Arg;
 use crate::mail::Address;
 use crate::site::reply;
@@ -60,7 +61,7 @@ pub(super) fn join(room: &Room<'_>, token: &str) -> Answer {
     let Some(token) = Token::read(token) else { return join_page(room, None) };
     if !room.asked.is_sent() {
         let found = desk.ask(move |database| {
-            let Some((_, person)) = people::invited(database, &token, now)? else { return Ok(None) };
+            let Some((_, person)) = invitation::invited(database, &token, now)? else { return Ok(None) };
             let mailbox = mailbox::of(database, &person.key)?;
             Ok(Some((person, mailbox.map(|mailbox| mailbox.value.address))))
         })?;
@@ -68,7 +69,7 @@ pub(super) fn join(room: &Room<'_>, token: &str) -> Answer {
     }
     let (device, credit) = (room.asked.device(), !room.asked.line("credit").is_empty());
     let pass = desk.ask(move |database| {
-        let Some(pass) = people::join(database, &token, device, now)? else { return Ok(None) };
+        let Some(pass) = invitation::join(database, &token, device, now)? else { return Ok(None) };
         if let Some(signed) = people::signed(database, &pass, now)?
             && signed.person.value.credit != credit
         {

@@ -7,7 +7,8 @@ use axum::http::StatusCode;
 use super::passkeys::{self, Ground, Refused};
 use super::people::{self, Signed};
 use super::router::{Answer, Trouble};
-use super::shell::{Room, Shell, Sorry};
+use super::shell::{Room, Shell};
+use super::sorry::Sorry;
 use super::{key, mailbox};
 
 /// Fields that prove something; the others are carried along.

@@ -5,7 +5,8 @@ use chrono::Duration;
 
 use super::people::Signed;
 use super::router::Answer;
-use super::shell::{Room, Shell, Sorry};
+use super::shell::{Room, Shell};
+use super::sorry::Sorry;
 use crate::catalogue::{Slug, TextKey};
 use crate::edition::{City, Edition, address};
 use crate::language::Language;

@@ -12,7 +12,8 @@ use axum::routing::any;
 
 use super::people::Signed;
 use super::request::Asked;
-use super::shell::{Room, Sorry};
+use super::shell::Room;
+use super::sorry::Sorry;
 use super::{
     Desk, act, address, assets, door, edit, me, paper, passkeys, people, progress, proof, questions, queue, records, sheet,
     staff, stop, week,
