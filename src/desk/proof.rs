@@ -78,6 +78,8 @@ pub(super) fn before(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Result
 /// The page by itself, for who goes on to passkeys, and what the browser is to ask a device for.
 pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
     match (parts, room.asked.is_sent()) {
+        // Nobody is asked for what they have just shown.
+        ([], false) if signed.is_fresh => Ok(room.go("/desk/me")),
         ([], false) => page(room, signed, Means::of(room, signed)?, None),
         (["begin"], true) => passkeys::pages::ask_again(room, signed),
         ([], true) => match proved(room, signed)? {

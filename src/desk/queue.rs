@@ -177,6 +177,10 @@ fn row(room: &Room<'_>, city: &City, language: &Language, tasks: &[&Task<'_>]) -
     let mut reasons: Vec<Reason> = tasks.iter().flat_map(|task| task.reasons.iter().copied()).collect();
     reasons.sort();
     reasons.dedup();
+    if reasons.iter().any(|reason| matches!(reason, Reason::Emergency | Reason::Urgent)) {
+        // That comes first for a better reason.
+        reasons.retain(|reason| *reason != Reason::FirstSteps);
+    }
     let mut marks: Vec<(&'static str, String)> = Vec::new();
     marks.extend(reasons.iter().filter_map(|reason| reason_mark(locale, *reason)));
     for state in ["disputed", "outdated", "missing"] {

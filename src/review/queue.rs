@@ -73,7 +73,7 @@ pub enum Reason {
     Facts,
     /// Many readers said something of it.
     Read,
-    /// Newcomers begin with it.
+    /// It is one of the first steps, or they lead to it.
     FirstSteps,
     /// Many pages lead to it.
     Linked,

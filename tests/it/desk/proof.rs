@@ -66,7 +66,9 @@ async fn who_invites_and_can_show_nothing_comes_by_a_fresh_link() {
     // Whoever only judges texts may still set their first password.
     let set = olena.send("/desk/me/password", "name=olena&password=lipa%20most%20zupa%20rower").await;
     assert_eq!(set.header(header::LOCATION), "/desk/me?done=password");
+    assert_eq!(marta.get("/desk/proof").await.status, StatusCode::FORBIDDEN);
     let mut again = super::editors::marta(&town).await;
+    assert_eq!(again.get("/desk/proof").await.header(header::LOCATION), "/desk/me", "nobody is asked for what they have shown");
     assert_eq!(again.send("/desk/people/invite", INVITE).await.status, StatusCode::OK);
     assert_eq!(again.send("/desk/proof", "current=x").await.status, StatusCode::FORBIDDEN);
     assert_eq!(Visitor { town: &town, cookie: String::new() }.get("/desk/proof").await.status, StatusCode::SEE_OTHER);
