@@ -218,7 +218,10 @@ impl Visitor<'_> {
     }
 
     pub(super) async fn ask(&mut self, method: &str, path: &str, body: &str, headers: &[(HeaderName, &str)]) -> Answer {
-        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "witaj.example");
+        let mut request = Request::builder().method(method).uri(path);
+        if headers.iter().all(|(name, _)| *name != header::HOST) {
+            request = request.header(header::HOST, "witaj.example");
+        }
         for (name, value) in headers {
             request = request.header(name, *value);
         }

@@ -170,6 +170,17 @@ async fn a_passkey_lets_in_without_a_name_until_it_is_removed() {
     let waiting = Held::<Challenge>::list(town.database().as_mut(), "").expect("questions");
     assert_eq!(waiting.len(), 2, "those without an answer");
 
+    // A session that began so is seen and ended like any other.
+    let owner = by_passkey.1.person.clone();
+    let fresh = witaj::desk::fresh_link(town.database().as_mut(), &owner, "command", town.now()).expect("a link");
+    let mut first = stranger(&town);
+    first.send(&witaj::desk::link("", &fresh), "").await;
+    let devices = first.get("/desk/me").await.text();
+    let session = attributes(devices.rsplit("class=\"devices\"").next().expect("devices"), "value")[0].replace('/', "%2F");
+    assert_eq!(first.send("/desk/me/end", &format!("session={session}")).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(other.get("/desk/me").await.header(header::LOCATION), "/desk/sign-in");
+    let mut other = first;
+
     // Its owner sees it and removes it; nobody else can.
     let key = attributes(me.split("id=\"passkeys\"").nth(1).expect("passkeys"), "value")[0];
     let remove = format!("passkey={}", key.replace('/', "%2F"));
@@ -280,6 +291,18 @@ async fn where_browsers_take_no_passkeys_none_are_offered() {
         }
         assert_eq!(olena.send("/desk/me/passkeys/begin", "").await.status, StatusCode::NOT_FOUND);
         assert_eq!(stranger(&town).send("/desk/sign-in/passkey/begin", "").await.status, StatusCode::NOT_FOUND);
+    }
+    // On this machine, under its name; under its number browsers take none.
+    let town = Town::new();
+    for (host, offered) in [
+        ("localhost:8080", true),
+        ("LOCALHOST", true),
+        ("127.0.0.1:8080", false),
+        ("[::1]:8080", false),
+        ("localhost.evil.example", false),
+    ] {
+        let door = stranger(&town).ask("GET", "/desk/sign-in", "", &[(header::HOST, host)]).await;
+        assert_eq!(door.text().contains("data-passkey"), offered, "{host}");
     }
 }
 
