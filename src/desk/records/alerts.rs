@@ -5,7 +5,8 @@ use axum::http::StatusCode;
 use chrono::{Duration, NaiveDateTime};
 
 use super::form::{Group, Input, Shape, Taken};
-use super::{RecordPage, changed, phones};
+use super::phones;
+use super::record::{RecordPage, changed};
 use crate::catalogue::{Alert, Field, Hash, PhoneField, Record, Slug};
 use crate::desk::attempt::{Tried, attempt, make};
 use crate::desk::editor::Editor;
