@@ -279,14 +279,13 @@ fn of_number(number: &Number<'_>, side: Side) -> Guard {
     }
 }
 
-/// Sections that only one side has. That others are still missing is said with the first, not with each.
+/// Sections that only one side has: said with the first, not with each.
 fn sections(texts: &Texts, text: &Text, unit: &Unit, guards: &mut Vec<Guard>) {
     let Some(source) = texts.source() else { return };
     if unit.section.as_str() == SectionId::HEAD {
         let missing = source.section_ids().filter(|id| text.hash(id).is_none());
         guards.extend(missing.map(|id| Guard::MissingSection { id }));
-    }
-    if source.hash(&unit.section).is_none() {
-        guards.push(Guard::ExtraSection { id: unit.section.clone() });
+        let extra = text.section_ids().filter(|id| source.hash(id).is_none());
+        guards.extend(extra.map(|id| Guard::ExtraSection { id }));
     }
 }

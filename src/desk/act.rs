@@ -12,17 +12,15 @@ use super::people::{self, Signed};
 use super::questions::edits;
 use super::router::{Answer, Trouble};
 use super::sheet::{self, Sheet};
-use super::shell::{Room, Sorry};
-use super::{faults, key, words};
+use super::shell::Room;
+use super::sorry::Sorry;
+use super::{faults, memory, words};
 use crate::catalogue::{Hash, SectionId, Slug, Verdict, Written};
 use crate::check::guard::Guard;
 use crate::review::change::{Author, Change, Obstacle, Unit};
 use crate::site::markup::Html;
 use crate::store::record::{Held, gone, new, replaced};
-use crate::store::{Draft, KeptText, Person, Said, Talk, TalkKind};
-
-/// The letters of a comment or question.
-const LONGEST_WORDS: usize = 2000;
+use crate::store::{Draft, KeptText, Person, TalkKind};
 
 /// What somebody has typed, and why it is shown again.
 pub(super) struct Typed {
@@ -82,7 +80,7 @@ impl Sent<'_> {
     }
 
     /// The section with language, as drafts and notes name it.
-    fn object(&self) -> String {
+    pub(super) fn object(&self) -> String {
         let key = &self.sheet.texts.key;
         format!("{}/{}/{}/{}", key.layer, key.name, self.section.as_str(), self.sheet.language)
     }
@@ -172,7 +170,7 @@ impl Sent<'_> {
         let mut instead = None;
         if with_earlier {
             let Some(hash) = self.hash("earlier") else { return self.room.sorry(Sorry::Unreadable) };
-            instead = sheet::kept(self.room, &unit, &language, &hash)?;
+            instead = memory::kept(self.room, &unit, &language, &hash)?;
             if instead.is_none() {
                 return self.room.sorry(Sorry::Lost);
             }
@@ -185,19 +183,6 @@ impl Sent<'_> {
             }
             Err(refusal) => self.shown(&self.refused(&refusal, self.typed(StatusCode::CONFLICT))),
         }
-    }
-
-    /// Nobody waits for an answer to what was said against the section any more.
-    fn close_objections(&self) -> Result<(), Trouble> {
-        let about = format!("{}/", self.object());
-        let closed = self.room.desk.ask(move |database| {
-            let talks = Held::<Talk>::list(database, &about)?;
-            let open = talks.iter().filter(|talk| talk.value.kind == TalkKind::Objection && !talk.value.closed);
-            let changes =
-                open.map(|talk| talk.put(&Talk { closed: true, ..talk.value.clone() })).collect::<Result<Vec<_>, _>>()?;
-            if changes.is_empty() { Ok(()) } else { database.change(&changes) }
-        });
-        Ok(closed?)
     }
 
     /// Says that a translation is not right, and why.
@@ -248,69 +233,6 @@ impl Sent<'_> {
             Ok(()) => self.next("changed"),
             Err(refusal) => self.shown(&self.refused(&refusal, Typed { status: StatusCode::CONFLICT, ..typed })),
         }
-    }
-
-    fn empty(&self) -> Option<Answer> {
-        let text = self.room.asked.text("text");
-        let problem = match text.chars().count() {
-            0 => "desk-talk-empty",
-            letters if letters > LONGEST_WORDS => "desk-talk-long",
-            _ => return None,
-        };
-        let problem = Some(self.room.say(problem));
-        Some(self.shown(&Typed { words: text, problem, ..self.typed(StatusCode::BAD_REQUEST) }))
-    }
-
-    fn say(&self, kind: TalkKind, done: &str) -> Answer {
-        if let Some(answer) = self.empty() {
-            return answer;
-        }
-        self.keep_talk(kind)?;
-        Ok(self.room.go(&format!("{}?done={done}#s-{}", self.sheet.here(), self.section.as_str())))
-    }
-
-    fn keep_talk(&self, kind: TalkKind) -> Result<(), Trouble> {
-        let (now, person) = ((self.room.desk.now)(), self.signed.person.clone());
-        let (key, object) = (format!("{}/{}", self.object(), key::fresh()?), self.object());
-        let talk = Talk { kind, said: vec![self.said()], closed: false };
-        let action = match kind {
-            TalkKind::Comment => "commented",
-            TalkKind::Question => "asked",
-            TalkKind::Objection => "objected",
-        };
-        let kept = self
-            .room
-            .desk
-            .ask(move |database| database.change(&[new(&key, &talk)?, people::note(&person.key, action, &object, now)]));
-        Ok(kept?)
-    }
-
-    fn said(&self) -> Said {
-        Said {
-            person: self.signed.person.key.clone(),
-            name: self.signed.person.value.name.clone(),
-            at: (self.room.desk.now)(),
-            text: self.room.asked.text("text"),
-        }
-    }
-
-    fn reply(&self) -> Answer {
-        if let Some(answer) = self.empty() {
-            return answer;
-        }
-        let (key, said, object) = (self.room.asked.line("talk"), self.said(), self.object());
-        if !key.starts_with(&format!("{object}/")) {
-            return self.room.sorry(Sorry::Lost);
-        }
-        let now = (self.room.desk.now)();
-        self.room.desk.ask(move |database| {
-            let Some(talk) = Held::<Talk>::get(database, &key)? else { return Ok(()) };
-            let mut value = talk.value.clone();
-            let person = said.person.clone();
-            value.said.push(said);
-            database.change(&[talk.put(&value)?, people::note(&person, "answered", &object, now)])
-        })?;
-        Ok(self.room.go(&format!("{}?done=said#s-{}", self.sheet.here(), self.section.as_str())))
     }
 
     /// On to the next section that waits; after the last, back to the queue.

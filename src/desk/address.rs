@@ -4,31 +4,21 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use askama::Template;
 use axum::http::StatusCode;
 use chrono::Duration;
 
 use super::key::Token;
+use super::linked::page;
 use super::mailbox::{self, Proved};
 use super::people::Signed;
 use super::router::{Answer, Trouble};
-use super::shell::{Room, Shell};
+use super::shell::Room;
 use super::{letters, me};
 use crate::locale::Arg;
 use crate::mail::{Address, Unsent};
 
 /// How long the link proves that an address is theirs.
 const HOLDS: Duration = Duration::hours(1);
-
-#[derive(Template)]
-#[template(path = "desk/pages/address.html")]
-struct AddressPage<'a> {
-    shell: Shell<'a>,
-    title: String,
-    lead: Option<String>,
-    /// The form's own address, while there is something to keep.
-    here: Option<&'a str>,
-}
 
 /// What comes of an address that somebody entered.
 pub(super) enum Entered {
@@ -81,15 +71,15 @@ pub(super) fn answer(room: &Room<'_>, token: &str) -> Answer {
     if !room.asked.is_sent() {
         let title = room.say_with("desk-address", &[("address", Arg::Text(&claim.value.address))]);
         let lead = room.say_with("desk-address-lead", &[("name", Arg::Text(&person.value.name))]);
-        return shown(room, StatusCode::OK, title, Some(lead), Some(&room.asked.path));
+        return page(room, StatusCode::OK, title, Some(lead), Some("desk-address-button"));
     }
     let proved = room.desk.ask(move |database| mailbox::prove(database, &claim, &address, now))?;
     match proved {
         Proved::Kept(before) => {
             tell(room, before.as_deref(), &person.value.name);
-            shown(room, StatusCode::OK, room.say("desk-address-done"), None, None)
+            page(room, StatusCode::OK, room.say("desk-address-done"), None, None)
         }
-        Proved::Taken => shown(room, StatusCode::CONFLICT, room.say("desk-people-email-taken"), None, None),
+        Proved::Taken => page(room, StatusCode::CONFLICT, room.say("desk-people-email-taken"), None, None),
         Proved::Gone => gone(room),
     }
 }
@@ -107,10 +97,5 @@ fn tell(room: &Room<'_>, before: Option<&str>, name: &str) {
 }
 
 fn gone(room: &Room<'_>) -> Answer {
-    shown(room, StatusCode::GONE, room.say("desk-join-gone"), Some(room.say("desk-address-gone-lead")), None)
-}
-
-fn shown(room: &Room<'_>, status: StatusCode, title: String, lead: Option<String>, here: Option<&str>) -> Answer {
-    let page = AddressPage { shell: room.shell(&title, ""), title, lead, here };
-    Ok(room.page_as(status, page.render()?))
+    page(room, StatusCode::GONE, room.say("desk-join-gone"), Some(room.say("desk-address-gone-lead")), None)
 }

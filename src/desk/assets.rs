@@ -1,4 +1,4 @@
-//! The desk's own files, beside those of the site: style sheets, and a script that makes writing easier. Their addresses carry a hash
+//! The desk's own files, beside those of the site: style sheets, and scripts, one that makes writing easier and one for passkeys. Their addresses carry a hash
 //! of their bytes.
 
 use std::sync::LazyLock;
@@ -16,6 +16,8 @@ static STYLE: LazyLock<File> =
 static LOOK: LazyLock<File> = LazyLock::new(|| file("look", "css", "text/css; charset=utf-8", include_str!("assets/look.css")));
 static SCRIPT: LazyLock<File> =
     LazyLock::new(|| file("write", "js", "text/javascript; charset=utf-8", include_str!("assets/write.js")));
+static PASSKEY: LazyLock<File> =
+    LazyLock::new(|| file("passkey", "js", "text/javascript; charset=utf-8", include_str!("assets/passkey.js")));
 
 fn file(name: &str, extension: &str, content_type: &'static str, text: &str) -> File {
     let text = spare(text);
@@ -38,7 +40,12 @@ pub(super) fn script() -> &'static str {
     &SCRIPT.0
 }
 
+/// The address of the script of forms that need a passkey.
+pub(super) fn passkey() -> &'static str {
+    &PASSKEY.0
+}
+
 /// The file at an address.
 pub(super) fn at(address: &str) -> Option<&'static Kept> {
-    [&*STYLE, &*LOOK, &*SCRIPT].into_iter().find(|(own, _)| own == address).map(|(_, kept)| kept)
+    [&*STYLE, &*LOOK, &*SCRIPT, &*PASSKEY].into_iter().find(|(own, _)| own == address).map(|(_, kept)| kept)
 }

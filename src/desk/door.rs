@@ -1,4 +1,4 @@
-//! How somebody comes in and goes out: by a link that works once, or by name and password.
+//! How somebody comes in and goes out: by a link that works once, by name and password, or by a passkey.
 
 use askama::Template;
 
@@ -8,8 +8,9 @@ use std::time::Instant;
 use super::key::{self, Token};
 use super::people::{self, Signed};
 use super::router::Answer;
-use super::shell::{Room, Shell, Sorry};
-use super::{letters, mailbox};
+use super::shell::{Room, Shell};
+use super::sorry::Sorry;
+use super::{invitation, letters, mailbox, passkeys};
 use crate::locale::Arg;
 use crate::mail::Address;
 use crate::site::reply;
@@ -41,6 +42,10 @@ struct SignInPage<'a> {
     mails: bool,
     email: String,
     problem: Option<String>,
+    /// Why a passkey was not taken, where passkeys are.
+    passkey: Option<Option<String>>,
+    /// What an address has at its end for the language that was chosen to stay.
+    lang: String,
 }
 
 #[derive(Template)]
@@ -56,7 +61,7 @@ pub(super) fn join(room: &Room<'_>, token: &str) -> Answer {
     let Some(token) = Token::read(token) else { return join_page(room, None) };
     if !room.asked.is_sent() {
         let found = desk.ask(move |database| {
-            let Some((_, person)) = people::invited(database, &token, now)? else { return Ok(None) };
+            let Some((_, person)) = invitation::invited(database, &token, now)? else { return Ok(None) };
             let mailbox = mailbox::of(database, &person.key)?;
             Ok(Some((person, mailbox.map(|mailbox| mailbox.value.address))))
         })?;
@@ -64,7 +69,7 @@ pub(super) fn join(room: &Room<'_>, token: &str) -> Answer {
     }
     let (device, credit) = (room.asked.device(), !room.asked.line("credit").is_empty());
     let pass = desk.ask(move |database| {
-        let Some(pass) = people::join(database, &token, device, now)? else { return Ok(None) };
+        let Some(pass) = invitation::join(database, &token, device, now)? else { return Ok(None) };
         if let Some(signed) = people::signed(database, &pass, now)?
             && signed.person.value.credit != credit
         {
@@ -123,6 +128,15 @@ pub(super) fn sign_in(room: &Room<'_>) -> Answer {
 
 /// `refused`: with what status the name and password, or the e-mail address, are not taken.
 fn sign_in_page(room: &Room<'_>, name: String, refused: Option<StatusCode>) -> Answer {
+    sign_in_shown(room, name, refused, None)
+}
+
+/// The same where a passkey was not taken.
+pub(super) fn sign_in_refused(room: &Room<'_>, why: passkeys::Refused) -> Answer {
+    sign_in_shown(room, String::new(), Some(StatusCode::FORBIDDEN), Some(why))
+}
+
+fn sign_in_shown(room: &Room<'_>, name: String, refused: Option<StatusCode>, passkey: Option<passkeys::Refused>) -> Answer {
     let page = SignInPage {
         shell: room.shell(&room.say("desk-sign-in"), ""),
         name,
@@ -130,6 +144,8 @@ fn sign_in_page(room: &Room<'_>, name: String, refused: Option<StatusCode>) -> A
         mails: room.desk.sender.is_some(),
         email: room.asked.line("email"),
         problem: refused.filter(|status| *status == StatusCode::BAD_REQUEST).map(|_| room.say("desk-people-email-wrong")),
+        lang: room.asked.query("lang").map(|_| format!("?lang={}", room.language)).unwrap_or_default(),
+        passkey: passkeys::Ground::of(room.desk, room.asked).map(|_| passkey.map(|why| room.say(why.message()))),
     };
     let html = page.render()?;
     Ok(room.page_as(refused.unwrap_or(StatusCode::OK), html))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Duration, Utc};
 
-use super::people;
+use super::invitation;
 use super::request::Asked;
 use super::shell::Room;
 use super::{Desk, link};
@@ -134,7 +134,7 @@ fn ready(
     let Some(mailbox) = Held::<Mailbox>::get(database, address)? else { return Ok(None) };
     let person = Held::<Person>::get(database, &mailbox.value.person)?.filter(|person| !person.value.left);
     let Some(person) = person else { return Ok(None) };
-    let token = people::link_until(database, &person.key, now + ASKED_FOR, now)?;
+    let token = invitation::link_until(database, &person.key, now + ASKED_FOR, now)?;
     Ok(Some((person, token)))
 }
 

@@ -4,10 +4,12 @@ use askama::Template;
 use axum::http::StatusCode;
 
 use super::address::Entered;
-use super::people::{self, SHORTEST_PASSWORD, Signed, Weak};
+use super::password::{self, Weak, weak};
+use super::people::{self, Signed};
 use super::router::{Answer, Trouble};
-use super::shell::{Room, Shell, Sorry};
-use super::{address, key, mailbox, weekly};
+use super::shell::{Room, Shell};
+use super::sorry::Sorry;
+use super::{address, key, mailbox, passkeys, weekly};
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
 use crate::site::markup::{Html, escaped, message};
@@ -29,6 +31,9 @@ struct MePage<'a> {
     asks: bool,
     hint: String,
     weak: Option<String>,
+    passkeys: Vec<passkeys::pages::Row>,
+    /// Why a passkey was not taken, where one can be set.
+    passkey: Option<Option<String>>,
     sessions: Vec<Device>,
     email: Option<Email>,
     done: Option<String>,
@@ -53,6 +58,7 @@ struct Refused {
     password: Option<(String, Weak)>,
     /// The message that says what is wrong with the e-mail address.
     email: Option<&'static str>,
+    passkey: Option<passkeys::Refused>,
 }
 
 struct Device {
@@ -77,7 +83,8 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
             let credit = !room.asked.line("credit").is_empty();
             changed(room, signed, Person { credit, ..signed.person.value.clone() }, "changed-credit")
         }
-        (["password"], true) => password(room, signed),
+        (["password"], true) => set_password(room, signed),
+        (["passkeys", rest @ ..], true) => passkeys::pages::own(room, signed, rest),
         (["address"], true) => match address::enter(room, signed)? {
             Entered::Sent => Ok(room.go("/desk/me?done=sent#email")),
             Entered::TooOften => room.sorry(Sorry::Slow),
@@ -114,10 +121,10 @@ fn changed(room: &Room<'_>, signed: &Signed, value: Person, action: &'static str
     Ok(room.go("/desk/me?done=kept"))
 }
 
-fn password(room: &Room<'_>, signed: &Signed) -> Answer {
+fn set_password(room: &Room<'_>, signed: &Signed) -> Answer {
     let (name, typed) = (room.asked.line("name"), room.asked.secret("password"));
     let refused = |weak: Weak| shown(room, signed, Refused { password: Some((name.clone(), weak)), ..Refused::default() });
-    if let Some(weak) = people::weak(&signed.person.value, &name, typed) {
+    if let Some(weak) = weak(&name, typed, &known(room, signed), room.publication.edition().messages()) {
         return refused(weak);
     }
     if !proves_password(room, signed)? {
@@ -131,11 +138,26 @@ fn password(room: &Room<'_>, signed: &Signed) -> Answer {
     }
 }
 
+/// Words that whoever guesses the passwords of this desk begins with: names of the person and of the cities, the word for a password.
+fn known(room: &Room<'_>, signed: &Signed) -> Vec<String> {
+    let edition = room.publication.edition();
+    let messages = edition.messages();
+    let cities = edition.cities().flat_map(|city| [city.name(&room.language).to_owned(), city.slug().to_string()]);
+    let said = messages.languages().filter_map(|language| messages.locale(language));
+    let said = said.flat_map(|locale| [locale.say("site-name"), locale.say("desk-sign-in-password")]);
+    std::iter::once(signed.person.value.name.clone()).chain(cities).chain(said).collect()
+}
+
 /// Whether somebody with a password has named it, before they change how they come in. Who has just come in by a link need not.
 pub(super) fn proves_password(room: &Room<'_>, signed: &Signed) -> Result<bool, Trouble> {
     let Some(known) = signed.person.value.sign_in.clone().filter(|_| !signed.just_came) else { return Ok(true) };
     let kept = room.desk.ask(move |database| people::password(database, &known))?;
     Ok(key::is_right(room.asked.secret("current"), kept.as_ref().map(|kept| kept.hash.as_str()))?)
+}
+
+/// The page where a passkey was not taken.
+pub(super) fn passkey_refused(room: &Room<'_>, signed: &Signed, why: passkeys::Refused) -> Answer {
+    shown(room, signed, Refused { passkey: Some(why), ..Refused::default() })
 }
 
 /// The page.
@@ -146,7 +168,11 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed) -> Answer {
 fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
     let (sign_in, weak) = refused.password.unzip();
     let sign_in = sign_in.or(signed.person.value.sign_in.clone()).unwrap_or_default();
-    let status = if refused.email.is_some() { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    let status = match (refused.email, refused.passkey) {
+        (Some(_), _) => StatusCode::BAD_REQUEST,
+        (_, Some(_)) => StatusCode::FORBIDDEN,
+        (None, None) => StatusCode::OK,
+    };
     let (person, now, owner) = (&signed.person.value, (room.desk.now)(), signed.person.key.clone());
     let sessions = room.desk.ask(move |database| people::sessions(database, &owner, now))?;
     let locale = room.locale();
@@ -161,7 +187,7 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         let name = messages.locale(language).map(Locale::own_name).unwrap_or_default().to_owned();
         (language.tag().to_owned(), name, language.direction().as_str(), *language == room.language)
     });
-    let least = locale.number(&SHORTEST_PASSWORD.to_string());
+    let least = locale.number(&password::SHORTEST.to_string());
     let title = person.name.clone();
     let page = MePage {
         shell: room.shell(&title, "/desk/me"),
@@ -174,11 +200,15 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         asks: person.sign_in.is_some() && !signed.just_came,
         hint: room.say_with("desk-me-password-hint", &[("least", Arg::Text(&least))]),
         weak: weak.map(|weak| why(room, weak, &least)),
+        passkeys: passkeys::pages::rows(room, signed)?,
+        passkey: passkeys::Ground::of(room.desk, room.asked).map(|_| refused.passkey.map(|why| room.say(why.message()))),
         sessions: sessions.iter().map(device).collect(),
         email: email(room, signed, refused.email)?,
         done: room.asked.query("done").and_then(|done| match done {
             "kept" => Some(room.say("desk-kept")),
             "password" => Some(room.say("desk-me-password-kept")),
+            "passkey" => Some(room.say("desk-passkey-kept")),
+            "passkey-removed" => Some(room.say("desk-passkey-removed")),
             "ended" => Some(room.say("desk-me-ended")),
             "sent" => Some(room.say("desk-me-email-sent")),
             "forgotten" => Some(room.say("desk-me-email-forgotten")),

@@ -1,48 +1,24 @@
-//! Who comes in, and how: invitations, sessions, passwords, over the store. Knows nothing of pages.
+//! Who is here: sessions, and how they begin by a password or passkey; who may come no more. Over the store; knows nothing of pages.
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
-use super::key::{self, Token, Unavailable};
+use super::key::{Token, Unavailable};
 use super::mailbox;
-use crate::catalogue::Slug;
-use crate::language::Language;
-use crate::mail::Address;
+use super::passkeys::Shown;
+use super::password::Weak;
 use crate::store::record::{gone, new};
-use crate::store::{Change, Database, Held, Invitation, Note, Password, Person, Session, StoreError};
+use crate::store::{Change, Database, Held, Note, Password, Person, Session, StoreError};
 
-/// How long an invitation lets somebody in.
-const INVITED_FOR: Duration = Duration::days(7);
 /// A session that nobody uses ends after so many days,
 const IDLE: Duration = Duration::days(30);
 /// and one that is used after so many.
 const LONGEST: Duration = Duration::days(90);
 /// For so long after coming in by a link, a password is set without the one before.
 const JUST_CAME: Duration = Duration::hours(1);
-/// The letters of a password, at least.
-pub(super) const SHORTEST_PASSWORD: usize = 12;
-/// And at most: longer ones only keep the processor busy.
-const LONGEST_PASSWORD: usize = 200;
+/// For so long after they have shown who they are, people change who may come in, and how.
+const FRESH: Duration = Duration::minutes(15);
 /// The letters of a name.
 pub(super) const LONGEST_NAME: usize = 80;
-
-/// Somebody to be invited.
-#[derive(Clone, Debug)]
-pub struct Guest {
-    /// The name under which judgements are kept.
-    pub name: String,
-    /// The languages whose translations they judge.
-    pub reviews: Vec<Language>,
-    /// The cities that they edit.
-    pub edits: Vec<Slug>,
-    /// Whether they invite others.
-    pub admin: bool,
-    /// The city whose pages they are shown.
-    pub city: Slug,
-    /// The language in which the desk speaks to them.
-    pub reads: Language,
-    /// Where they get e-mail, if that is known.
-    pub email: Option<Address>,
-}
 
 /// A session as the browser holds it: the person's key and a secret.
 #[derive(Clone, Debug)]
@@ -59,111 +35,13 @@ pub(super) struct Signed {
     pub(super) session: String,
     /// They have just come in by a link: whoever has forgotten a password may set another.
     pub(super) just_came: bool,
-}
-
-/// Why a password is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Weak {
-    Short,
-    Long,
-    /// It is made of the person's own name, of one letter, or of letters in a row.
-    Guessable,
-    /// Somebody else signs in by that name, or it is none.
-    Name,
-    /// The password so far is another one.
-    Current,
+    /// They have shown who they are only now.
+    pub(super) is_fresh: bool,
 }
 
 impl From<Unavailable> for StoreError {
     fn from(error: Unavailable) -> Self {
         Self::Failed(error.to_string())
-    }
-}
-
-/// Invites somebody new; hands back what stands in the link. A conflict about a `mailbox`: the address is somebody else's.
-pub fn invite(database: &mut dyn Database, guest: &Guest, by: &str, now: DateTime<Utc>) -> Result<Token, StoreError> {
-    let (key, token) = (key::fresh()?, Token::new()?);
-    let person = Person {
-        name: guest.name.clone(),
-        reviews: guest.reviews.iter().map(|language| language.tag().to_owned()).collect(),
-        edits: guest.edits.iter().map(Slug::to_string).collect(),
-        admin: guest.admin,
-        city: guest.city.to_string(),
-        reads: guest.reads.tag().to_owned(),
-        credit: false,
-        sign_in: None,
-        invited: now.date_naive(),
-        joined: None,
-        left: false,
-    };
-    let invitation = Invitation { person: key.clone(), until: now + INVITED_FOR };
-    let mut changes = vec![new(&key, &person)?, new(&token.digest(), &invitation)?, note(by, "invited", &key, now)];
-    changes.extend(guest.email.as_ref().map(|address| mailbox::first(&key, address)).transpose()?);
-    database.change(&changes)?;
-    Ok(token)
-}
-
-/// A fresh link for somebody who is known; earlier ones let nobody in any more.
-pub fn fresh_link(database: &mut dyn Database, person: &str, by: &str, now: DateTime<Utc>) -> Result<Token, StoreError> {
-    let token = Token::new()?;
-    let earlier: Vec<Held<Invitation>> = Held::list(database, "")?;
-    let of_person = earlier.iter().filter(|one| one.value.person == person || one.value.until < now);
-    let mut changes: Vec<Change> = of_person.map(|one| gone::<Invitation>(&one.key)).collect();
-    changes.push(new(&token.digest(), &Invitation { person: person.to_owned(), until: now + INVITED_FOR })?);
-    changes.push(note(by, "linked", person, now));
-    database.change(&changes)?;
-    Ok(token)
-}
-
-/// A link for somebody who has asked for it themselves. Earlier ones go on letting them in: else anybody could take them away by asking.
-pub(super) fn link_until(
-    database: &mut dyn Database,
-    person: &str,
-    until: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> Result<Token, StoreError> {
-    let token = Token::new()?;
-    let all: Vec<Held<Invitation>> = Held::list(database, "")?;
-    let mut changes: Vec<Change> =
-        all.iter().filter(|one| one.value.until < now).map(|one| gone::<Invitation>(&one.key)).collect();
-    changes.push(new(&token.digest(), &Invitation { person: person.to_owned(), until })?);
-    changes.push(note(person, "asked-for-link", person, now));
-    database.change(&changes)?;
-    Ok(token)
-}
-
-/// An invitation and whose it is.
-type Invited = (Held<Invitation>, Held<Person>);
-
-/// Whom a link would let in now.
-pub(super) fn invited(database: &mut dyn Database, token: &Token, now: DateTime<Utc>) -> Result<Option<Invited>, StoreError> {
-    let Some(invitation) = Held::<Invitation>::get(database, &token.digest())? else { return Ok(None) };
-    if invitation.value.until <= now {
-        return Ok(None);
-    }
-    let person = Held::<Person>::get(database, &invitation.value.person)?;
-    Ok(person.filter(|person| !person.value.left).map(|person| (invitation, person)))
-}
-
-/// Lets somebody in by a link, which then lets in nobody else; nor do the other links of that person.
-pub(super) fn join(
-    database: &mut dyn Database,
-    token: &Token,
-    device: &str,
-    now: DateTime<Utc>,
-) -> Result<Option<Pass>, StoreError> {
-    let Some((invitation, person)) = invited(database, token, now)? else { return Ok(None) };
-    let mut changes = vec![invitation.delete(), note(&person.key, "joined", "", now)];
-    let others: Vec<Held<Invitation>> = Held::list(database, "")?;
-    let others = others.iter().filter(|one| one.value.person == person.key && one.key != invitation.key);
-    changes.extend(others.map(|one| gone::<Invitation>(&one.key)));
-    if person.value.joined.is_none() {
-        changes.push(person.put(&Person { joined: Some(now.date_naive()), ..person.value.clone() })?);
-    }
-    match begun(database, &person.key, (device, true), now, changes) {
-        // Somebody else came in by the same link at this very moment.
-        Err(StoreError::Conflict { .. }) => Ok(None),
-        begun => begun.map(Some),
     }
 }
 
@@ -179,12 +57,25 @@ pub(super) fn sign_in(
     begun(database, &person.key, (device, false), now, vec![note(&person.key, "signed-in", "", now)]).map(Some)
 }
 
+/// Lets somebody in by a passkey that was shown and is right.
+pub(super) fn come_by_passkey(
+    database: &mut dyn Database,
+    shown: Shown,
+    device: &str,
+    now: DateTime<Utc>,
+) -> Result<Pass, StoreError> {
+    let Shown { person, passkey, mut changes } = shown;
+    changes.push(note(&person.key, "signed-in-by-passkey", &passkey.key, now));
+    begun(database, &person.key, (device, false), now, changes)
+}
+
 /// The password that belongs to a name.
 pub(super) fn password(database: &mut dyn Database, name: &str) -> Result<Option<Password>, StoreError> {
     Ok(Held::<Password>::get(database, &folded(name))?.map(|held| held.value))
 }
 
-fn begun(
+/// Begins a session, together with other changes.
+pub(super) fn begun(
     database: &mut dyn Database,
     person: &str,
     (device, by_link): (&str, bool),
@@ -192,7 +83,7 @@ fn begun(
     mut changes: Vec<Change>,
 ) -> Result<Pass, StoreError> {
     let pass = Pass { person: person.to_owned(), secret: Token::new()? };
-    let session = Session { began: now, used: now.date_naive(), device: device.to_owned(), by_link };
+    let session = Session { began: now, used: now.date_naive(), device: device.to_owned(), by_link, proved: None };
     changes.push(new(&pass.key(), &session)?);
     // Sessions that have ended by themselves are cleared away when the next begins.
     let old: Vec<Held<Session>> = Held::list(database, &format!("{person}/"))?;
@@ -217,7 +108,21 @@ pub(super) fn signed(database: &mut dyn Database, pass: &Pass, now: DateTime<Utc
         }
     }
     let just_came = session.value.by_link && session.value.began + JUST_CAME > now;
-    Ok(Some(Signed { person, session: session.key, just_came }))
+    let shown = session.value.proved.unwrap_or(session.value.began);
+    Ok(Some(Signed { person, session: session.key, just_came, is_fresh: just_came || shown + FRESH > now }))
+}
+
+/// Notes that who is signed in has shown again that it is them; by a passkey, with what that changes, or by a password.
+pub(super) fn showed_again(
+    database: &mut dyn Database,
+    signed: &Signed,
+    (passkey, mut changes): (&str, Vec<Change>),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let Some(session) = Held::<Session>::get(database, &signed.session)? else { return Ok(()) };
+    changes.push(session.put(&Session { proved: Some(now), ..session.value.clone() })?);
+    changes.push(note(&signed.person.key, "showed-again", passkey, now));
+    database.change(&changes)
 }
 
 /// A person's sessions, the newest first.
@@ -302,30 +207,6 @@ pub(super) fn set_password(
         Err(StoreError::Conflict { kind: "password", .. }) => Ok(Err(Weak::Name)),
         done => done.map(Ok),
     }
-}
-
-/// Why a password or the name for it is not taken.
-pub(super) fn weak(person: &Person, name: &str, password: &str) -> Option<Weak> {
-    let letters: Vec<char> = password.chars().collect();
-    let name = folded(name);
-    if name.chars().count() < 3 || name.chars().count() > LONGEST_NAME {
-        return Some(Weak::Name);
-    }
-    if letters.len() < SHORTEST_PASSWORD {
-        return Some(Weak::Short);
-    }
-    if password.len() > LONGEST_PASSWORD {
-        return Some(Weak::Long);
-    }
-    let typed = password.to_lowercase();
-    let steps: Vec<i64> =
-        letters.windows(2).map(|pair| i64::from(u32::from(pair[1])) - i64::from(u32::from(pair[0]))).collect();
-    let in_a_row = steps.iter().filter(|step| step.abs() <= 1).count() * 2 > steps.len();
-    let full_name = person.name.to_lowercase();
-    let own = std::iter::once(name).chain(full_name.split_whitespace().map(str::to_owned));
-    let rest = own.filter(|own| own.chars().count() > 2).fold(typed, |typed, own| typed.replace(&own, ""));
-    let guessable = in_a_row || rest.chars().filter(|letter| letter.is_alphanumeric()).count() < SHORTEST_PASSWORD / 2;
-    guessable.then_some(Weak::Guessable)
 }
 
 /// A name as it is compared: without capitals and without spaces around it.

@@ -4,7 +4,8 @@ use askama::Template;
 
 use super::people::Signed;
 use super::router::Answer;
-use super::shell::{Room, Shell, Sorry};
+use super::shell::{Room, Shell};
+use super::sorry::Sorry;
 use crate::edition::City;
 use crate::language::Language;
 use crate::locale::Arg;

@@ -1,10 +1,12 @@
 //! What waits for a reviewer: one page to begin with, and the list of all, the dangerous first, in sections and minutes.
 
 use askama::Template;
+use chrono::Duration;
 
 use super::people::Signed;
 use super::router::Answer;
-use super::shell::{Room, Shell, Sorry};
+use super::shell::{Room, Shell};
+use super::sorry::Sorry;
 use crate::catalogue::{Slug, TextKey};
 use crate::edition::{City, Edition, address};
 use crate::language::Language;
@@ -12,6 +14,8 @@ use crate::locale::{Arg, Locale};
 use crate::review::{Reason, State, Task};
 use crate::site::markup::Html;
 
+/// For so long answers of readers tell what is read.
+const LATELY: Duration = Duration::days(90);
 /// Pages that are listed before somebody asks for all.
 const AT_FIRST: usize = 25;
 
@@ -79,8 +83,9 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed, language: &Language) -> Ans
         return room.sorry(Sorry::NotYours);
     }
     let (edition, asked) = (room.publication.edition(), room.asked);
-    let named = asked.query("city").or(Some(&person.city)).and_then(|slug| edition.city(slug));
-    let Some(city) = named.or_else(|| edition.cities().next()) else { return room.sorry(Sorry::Lost) };
+    let named = asked.query("city").and_then(|slug| edition.city(slug));
+    let own = || edition.city(&person.city).or_else(|| edition.cities().next());
+    let Some(city) = named.or_else(own) else { return room.sorry(Sorry::Lost) };
     let Some(language) = city.language(language.tag()) else { return room.sorry(Sorry::Lost) };
     let wanted = Wanted {
         city,
@@ -89,7 +94,9 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed, language: &Language) -> Ans
         state: asked.query("state"),
         all: asked.query("all").is_some(),
     };
-    let tasks = city.queue(language, edition.topics());
+    let (slug, since) = (city.slug().clone(), (city.local((room.desk.now)()) - LATELY).date());
+    let answers = room.desk.ask(move |database| database.answered(&slug, since))?;
+    let tasks = city.queue_with(language, edition.topics(), &answers);
     let waiting: Vec<&Task<'_>> = tasks.iter().filter(|task| task.waits() && wanted.has(task)).collect();
     let groups = grouped(&waiting);
     let here = format!("/desk/{language}");
@@ -170,6 +177,10 @@ fn row(room: &Room<'_>, city: &City, language: &Language, tasks: &[&Task<'_>]) -
     let mut reasons: Vec<Reason> = tasks.iter().flat_map(|task| task.reasons.iter().copied()).collect();
     reasons.sort();
     reasons.dedup();
+    if reasons.iter().any(|reason| matches!(reason, Reason::Emergency | Reason::Urgent)) {
+        // That comes first for a better reason.
+        reasons.retain(|reason| *reason != Reason::FirstSteps);
+    }
     let mut marks: Vec<(&'static str, String)> = Vec::new();
     marks.extend(reasons.iter().filter_map(|reason| reason_mark(locale, *reason)));
     for state in ["disputed", "outdated", "missing"] {
@@ -193,6 +204,8 @@ fn reason_mark(locale: &Locale, reason: Reason) -> Option<(&'static str, String)
         Reason::Emergency => Some(("alarm-mark", locale.say("desk-reason-emergency"))),
         Reason::Urgent => Some(("alarm-mark", locale.say("desk-reason-urgent"))),
         Reason::Facts => Some(("plain-mark", locale.say("desk-reason-facts"))),
+        Reason::Read => Some(("plain-mark", locale.say("desk-reason-read"))),
+        Reason::FirstSteps => Some(("plain-mark", locale.say("desk-reason-first-steps"))),
         Reason::Linked => None,
     }
 }

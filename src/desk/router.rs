@@ -12,9 +12,11 @@ use axum::routing::any;
 
 use super::people::Signed;
 use super::request::Asked;
-use super::shell::{Room, Sorry};
+use super::shell::Room;
+use super::sorry::Sorry;
 use super::{
-    Desk, act, address, assets, door, edit, me, paper, people, progress, questions, queue, records, sheet, staff, stop, week,
+    Desk, act, address, assets, door, edit, me, paper, passkeys, people, progress, proof, questions, queue, records, sheet,
+    staff, stop, week,
 };
 use crate::language::Language;
 use crate::site::form::{self, Unread};
@@ -113,16 +115,20 @@ async fn take(desk: &Desk, asked: &mut Asked, body: Body) -> Result<(), Sorry> {
     })?;
     let wait = match asked.parts().as_slice() {
         ["sign-in"] => desk.limits.password(&people::folded(&asked.line("name")), Instant::now()),
-        ["me", "password" | "address"] => {
-            let owner = asked.pass(desk).map(|pass| pass.person().to_owned()).unwrap_or_default();
-            desk.limits.password(&owner, Instant::now())
-        }
+        ["me", "password" | "address"] => own(desk, asked),
+        ["people", ..] | ["proof"] if !asked.secret("current").is_empty() => own(desk, asked),
         ["sign-in", "link"] => desk.limits.letter(Instant::now()),
-        ["join" | "stop" | "address", ..] => desk.limits.link(Instant::now()),
+        ["join" | "stop" | "address", ..] | ["sign-in", "passkey", ..] => desk.limits.link(Instant::now()),
         _ => Some(Duration::ZERO),
     };
     tokio::time::sleep(wait.ok_or(Sorry::Slow)?).await;
     Ok(())
+}
+
+/// How long a password of who is signed in waits for its turn.
+fn own(desk: &Desk, asked: &Asked) -> Option<Duration> {
+    let owner = asked.pass(desk).map(|pass| pass.person().to_owned()).unwrap_or_default();
+    desk.limits.password(&owner, Instant::now())
 }
 
 fn made(desk: &Arc<Desk>, asked: &Asked, refused: Option<Sorry>) -> Response<Body> {
@@ -153,6 +159,7 @@ fn enter(room: &Room<'_>) -> Answer {
         ["join", token] => return door::join(room, token),
         ["sign-in"] => return door::sign_in(room),
         ["sign-in", "link"] => return door::send_link(room),
+        ["sign-in", "passkey", rest @ ..] => return passkeys::pages::sign_in(room, rest),
         ["stop", token] => return stop::answer(room, token),
         ["address", token] => return address::answer(room, token),
         ["week", name] if !asked.is_sent() => return week::feed(room, name),
@@ -172,12 +179,16 @@ fn enter(room: &Room<'_>) -> Answer {
 }
 
 fn inside(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
+    if let Some(answer) = proof::before(room, signed, parts)? {
+        return answer;
+    }
     match parts {
         [] => begin(room, signed),
         ["questions"] => questions::answer(room, signed),
         ["source" | "facts" | "history", ..] => edit::answer(room, signed, parts),
         ["records" | "alerts", ..] => records::answer(room, signed, parts),
         ["paper", tag] => paper::answer(room, signed, tag),
+        ["proof", rest @ ..] => proof::answer(room, signed, rest),
         ["people", rest @ ..] => staff::answer(room, signed, rest),
         ["progress"] if !room.asked.is_sent() => progress::page(room, signed),
         ["me", rest @ ..] => me::answer(room, signed, rest),

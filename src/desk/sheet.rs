@@ -1,28 +1,28 @@
 //! The page on which a text is judged: all of it in reading order, its source beside it, section by section, with what changed
 //! since it was approved, what the guards say, and what people said to each other.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 
 use super::act::Typed;
+use super::compared::{Changed, Settle, changed, settle};
+use super::memory::{Memory, Raw};
 use super::people::Signed;
-use super::questions::edits;
 use super::queue::sum;
-use super::router::{Answer, Trouble};
-use super::shell::{Room, Shell, Sorry};
+use super::router::Answer;
+use super::shell::{Room, Shell};
+use super::sorry::Sorry;
+use super::talk::{Thread, threads};
 use super::words::{self, Chip};
-use crate::catalogue::{Hash, ItemId, SectionId, Slug, Text, TextKey, Texts, Written};
+use crate::catalogue::{ItemId, SectionId, Slug, Text, TextKey, Texts, Written};
 use crate::check::guard::{Guard, guards};
 use crate::edition::{City, address};
 use crate::language::Language;
 use crate::locale::Arg;
 use crate::review::change::Unit;
-use crate::review::{Difference, State, Task};
+use crate::review::{State, Task};
 use crate::site::frame::View;
 use crate::site::markup::{self, Html};
-use crate::store::record::Held;
-use crate::store::{Draft, KeptText, Talk, TalkKind};
+use crate::store::Draft;
 
 /// A text in a language, as the address of its page names it.
 #[derive(Clone, Copy)]
@@ -78,18 +78,6 @@ pub(super) struct Part {
     settle: Option<Settle>,
 }
 
-/// How a dispute can be ended.
-struct Settle {
-    /// Another translation that reviewers judged: its hash, and its words with what the one that stands has not.
-    earlier: Option<(String, Html)>,
-}
-
-/// What changed since somebody approved it, both sides before and after.
-struct Changed {
-    source: Option<(Html, Html)>,
-    own: Option<(Html, Html)>,
-}
-
 /// The form in which a section is changed.
 pub(super) struct Edit {
     heading: Option<String>,
@@ -100,15 +88,6 @@ pub(super) struct Edit {
     chips: Vec<Chip>,
     open: bool,
     rows: usize,
-}
-
-/// Words about a section, with answers.
-struct Thread {
-    key: String,
-    kind: String,
-    class: &'static str,
-    said: Vec<(String, String, String)>,
-    closed: bool,
 }
 
 impl<'a> Sheet<'a> {
@@ -230,72 +209,6 @@ pub(super) fn shown(room: &Room<'_>, signed: &Signed, sheet: &Sheet<'_>, typed: 
     Ok(room.page_as(status, page.render()?))
 }
 
-/// The text as it is written, in both languages, on the disk as it is now.
-struct Raw {
-    source: BTreeMap<SectionId, Written>,
-    own: BTreeMap<SectionId, Written>,
-}
-
-impl Raw {
-    fn read(room: &Room<'_>, sheet: &Sheet<'_>) -> Self {
-        let of = |language: &Language| {
-            let found = room.desk.editor.as_ref().and_then(|editor| editor.text(&sheet.texts.key, language).ok());
-            found.unwrap_or_default().into_iter().map(|(id, version)| (id, version.written)).collect()
-        };
-        Self { source: of(&sheet.texts.source_language), own: of(sheet.language) }
-    }
-}
-
-/// What the store has about the text: drafts of this person, what people said, earlier versions.
-struct Memory {
-    drafts: BTreeMap<String, Draft>,
-    talks: Vec<Held<Talk>>,
-    kept: BTreeMap<String, Written>,
-    /// The person edits the text's layer.
-    settles: bool,
-}
-
-impl Memory {
-    fn read(room: &Room<'_>, signed: &Signed, sheet: &Sheet<'_>, tasks: &[Task<'_>]) -> Result<Self, Trouble> {
-        let key = &sheet.texts.key;
-        let (text, tail) = (format!("{}/{}/", key.layer, key.name), format!("/{}", sheet.language));
-        let drafts = format!("{}/{text}", signed.person.key);
-        let changed = tasks.iter().filter(|task| task.has_changed_since_approval()).filter_map(|task| task.approved);
-        let changed = changed.flat_map(|approval| [&approval.source, &approval.translation]);
-        let settles = edits(room, signed, &key.layer) && room.desk.editor.is_some();
-        let disputed = tasks.iter().filter(|task| settles && task.state == State::Disputed);
-        let judged = disputed.filter_map(|task| judged_before(sheet, task));
-        let hashes: Vec<String> = changed.chain(judged).map(|hash| hash.as_str().to_owned()).collect();
-        let (talks_of, drafts_of) = (text.clone(), drafts.clone());
-        let (mut talks, found, kept) = room.desk.ask(move |database| {
-            let mut kept = Vec::new();
-            for hash in &hashes {
-                kept.extend(Held::<KeptText>::get(database, hash)?);
-            }
-            Ok((Held::<Talk>::list(database, &talks_of)?, Held::<Draft>::list(database, &drafts_of)?, kept))
-        })?;
-        let in_language = format!("/{}/", sheet.language);
-        talks.retain(|talk| talk.key.contains(&in_language));
-        let section = |held: Held<Draft>| {
-            let id = held.key.strip_prefix(&drafts)?.strip_suffix(&tail)?.to_owned();
-            Some((id, held.value))
-        };
-        let drafts = found.into_iter().filter_map(section).collect();
-        let kept = kept.into_iter().map(|held| {
-            let KeptText { heading, body, say } = held.value;
-            (held.key, Written { heading, body, say })
-        });
-        Ok(Self { drafts, talks, kept: kept.collect(), settles })
-    }
-
-    /// An earlier version of a section, from the store or from the history of the content.
-    fn earlier(&self, room: &Room<'_>, unit: &Unit, language: &Language, hash: &Hash) -> Option<Written> {
-        let kept = self.kept.get(hash.as_str()).cloned();
-        let editor = room.desk.editor.as_ref();
-        kept.or_else(|| editor.and_then(|editor| editor.earlier(unit, language, hash).ok()).flatten())
-    }
-}
-
 #[expect(clippy::too_many_arguments, reason = "a section is put together from all that is known of it")]
 fn part(
     room: &Room<'_>,
@@ -332,34 +245,6 @@ fn part(
     }
 }
 
-/// The translation that reviewers judged last before the one that stands, as far as it is still known.
-fn settle(room: &Room<'_>, sheet: &Sheet<'_>, task: &Task<'_>, raw: &Raw, memory: &Memory) -> Settle {
-    let earlier = judged_before(sheet, task).and_then(|hash| {
-        let before = memory.earlier(room, &task.unit, sheet.language, hash)?;
-        let difference = Difference::new(&words::whole(&before), &words::whole(raw.own.get(&task.unit.section)?));
-        Some((hash.as_str().to_owned(), words::pieces(&sheet.view, sheet.language, &difference.before, "ins")))
-    });
-    Settle { earlier }
-}
-
-fn judged_before<'a>(sheet: &'a Sheet<'_>, task: &Task<'_>) -> Option<&'a Hash> {
-    let section = &task.unit.section;
-    let of_section = sheet.city.approvals(sheet.texts, sheet.language).iter().rev();
-    let mut of_section = of_section.filter(|one| one.item == sheet.texts.key.name && one.section == *section);
-    of_section.find(|one| Some(&one.translation) != task.translation).map(|one| &one.translation)
-}
-
-/// An earlier version of a section, from the store or from the history of the content.
-pub(super) fn kept(room: &Room<'_>, unit: &Unit, language: &Language, hash: &Hash) -> Result<Option<Written>, Trouble> {
-    let wanted = hash.as_str().to_owned();
-    if let Some(held) = room.desk.ask(move |database| Held::<KeptText>::get(database, &wanted))? {
-        let KeptText { heading, body, say } = held.value;
-        return Ok(Some(Written { heading, body, say }));
-    }
-    let editor = room.desk.editor.as_ref();
-    Ok(editor.and_then(|editor| editor.earlier(unit, language, hash).ok()).flatten())
-}
-
 fn mark(room: &Room<'_>, state: &State) -> String {
     match state {
         State::Approved { by, on } => {
@@ -368,20 +253,6 @@ fn mark(room: &Room<'_>, state: &State) -> String {
         }
         state => room.say(&format!("desk-state-{}", state.as_str())),
     }
-}
-
-fn changed(room: &Room<'_>, sheet: &Sheet<'_>, task: &Task<'_>, raw: &Raw, memory: &Memory) -> Option<Changed> {
-    let approval = task.approved.filter(|_| task.has_changed_since_approval())?;
-    let id = &task.unit.section;
-    let side = |language: &Language, hash: &Hash, now: Option<&Written>| {
-        let (before, now) = (memory.earlier(room, &task.unit, language, hash)?, now?);
-        let difference = Difference::new(&words::whole(&before), &words::whole(now));
-        let shown = |pieces: &[crate::review::Piece], tag| words::pieces(&sheet.view, language, pieces, tag);
-        (!difference.is_empty()).then(|| (shown(&difference.before, "del"), shown(&difference.after, "ins")))
-    };
-    let source = side(&sheet.texts.source_language, &approval.source, raw.source.get(id));
-    let own = side(sheet.language, &approval.translation, raw.own.get(id));
-    Some(Changed { source, own })
 }
 
 fn edit(sheet: &Sheet<'_>, task: &Task<'_>, raw: &Raw, draft: Option<&Draft>, typed: Option<&Typed>) -> Edit {
@@ -401,27 +272,5 @@ fn edit(sheet: &Sheet<'_>, task: &Task<'_>, raw: &Raw, draft: Option<&Draft>, ty
         open: draft.is_some() || typed.is_some_and(|typed| typed.written.is_some()),
         rows: lines.clamp(4, 24),
         body: words::edited(&wanted.body, sheet.language),
-    }
-}
-
-fn threads(room: &Room<'_>, talks: &[Held<Talk>], unit: &Unit) -> Vec<Thread> {
-    let begin = format!("{}/{}/{}/", unit.text.layer, unit.text.name, unit.section.as_str());
-    let of_unit = talks.iter().filter(|talk| talk.key.starts_with(&begin) && !talk.key[begin.len()..].starts_with('/'));
-    of_unit.map(|talk| thread(room, talk)).collect()
-}
-
-fn thread(room: &Room<'_>, talk: &Held<Talk>) -> Thread {
-    let (kind, class) = match talk.value.kind {
-        TalkKind::Comment => ("desk-talk-comment", "comment"),
-        TalkKind::Question => ("desk-talk-question", "question"),
-        TalkKind::Objection => ("desk-talk-objection", "objection"),
-    };
-    let said = |said: &crate::store::Said| (said.name.clone(), room.locale().date(said.at.date_naive()), said.text.clone());
-    Thread {
-        key: talk.key.clone(),
-        kind: room.say(kind),
-        class,
-        said: talk.value.said.iter().map(said).collect(),
-        closed: talk.value.closed,
     }
 }

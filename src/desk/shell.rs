@@ -1,4 +1,4 @@
-//! What stands around every page of the desk, and the pages that say why there is no other: plain sentences, with what was typed.
+//! What stands around every page of the desk, and what pages are made with.
 
 use std::sync::Arc;
 
@@ -10,6 +10,7 @@ use super::editor::Editor;
 use super::people::Signed;
 use super::request::Asked;
 use super::router::Answer;
+use super::sorry::Sorry;
 use super::{Desk, assets};
 use crate::language::Language;
 use crate::locale::{Arg, Locale, Messages};
@@ -17,11 +18,6 @@ use crate::site::icons;
 use crate::site::markup::Html;
 use crate::site::{Publication, assets as site_assets, reply};
 use crate::store::Person;
-
-/// Fields of forms that nobody typed, or that must not be shown.
-const UNTYPED: [&str; 2] = ["source", "translation"];
-/// Fields that no page repeats.
-const SECRET: [&str; 2] = ["password", "current"];
 
 /// What a page is made with: the desk, the request, what is published, who asks.
 #[derive(Clone)]
@@ -32,45 +28,6 @@ pub(super) struct Room<'a> {
     /// The language in which the desk speaks.
     pub(super) language: Language,
     pub(super) person: Option<Person>,
-}
-
-/// Why somebody can't be shown what they asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sorry {
-    Foreign,
-    Unreadable,
-    Large,
-    Slow,
-    Down,
-    Out,
-    Lost,
-    NotYours,
-}
-
-impl Sorry {
-    fn status(self) -> StatusCode {
-        match self {
-            Self::Foreign | Self::NotYours => StatusCode::FORBIDDEN,
-            Self::Unreadable => StatusCode::BAD_REQUEST,
-            Self::Large => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Slow | Self::Down => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Out => StatusCode::UNAUTHORIZED,
-            Self::Lost => StatusCode::NOT_FOUND,
-        }
-    }
-
-    fn messages(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Foreign => ("desk-foreign", "desk-foreign-lead"),
-            Self::Unreadable => ("desk-unreadable", "desk-unreadable-lead"),
-            Self::Large => ("desk-large", "desk-large-lead"),
-            Self::Slow => ("desk-slow", "desk-slow-lead"),
-            Self::Down => ("desk-down", "desk-down-lead"),
-            Self::Out => ("desk-out", "desk-out-lead"),
-            Self::Lost => ("desk-lost", "desk-lost-lead"),
-            Self::NotYours => ("desk-not-yours", "desk-not-yours-lead"),
-        }
-    }
 }
 
 /// Head, header and footer of a page.
@@ -88,19 +45,6 @@ pub(super) struct Way {
     pub(super) icon: Html,
     pub(super) name: String,
     pub(super) current: bool,
-}
-
-#[derive(Template)]
-#[template(path = "desk/pages/sorry.html")]
-struct SorryPage<'a> {
-    shell: Shell<'a>,
-    lead: String,
-    /// The form can be sent again as it is.
-    again: Option<&'a str>,
-    fields: Vec<(&'a str, &'a str)>,
-    /// What a person typed, to be seen and copied.
-    typed: Vec<&'a str>,
-    signs_in: bool,
 }
 
 #[derive(Template)]
@@ -172,6 +116,7 @@ impl<'a> Room<'a> {
         // Not compressed: a page of the desk holds secrets, and its length would tell of them.
         let mut response = reply::made(status, &self.asked.method, reply::HTML, html);
         response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
+        reply::lets_passkeys(response.headers_mut());
         response
     }
 
@@ -201,32 +146,6 @@ impl<'a> Room<'a> {
             return Err(Sorry::NotYours);
         }
         self.desk.editor.clone().ok_or(Sorry::Down)
-    }
-
-    /// Says why there is nothing else to show. What was typed stands below it.
-    pub(super) fn sorry(&self, why: Sorry) -> Answer {
-        let asked = self.asked;
-        let (title, lead) = why.messages();
-        let is_typed = |name: &str| !UNTYPED.contains(&name);
-        let keeps = asked.is_sent() && matches!(why, Sorry::Slow | Sorry::Down | Sorry::Out);
-        let fields = asked.form.iter().filter(|(name, _)| keeps && !SECRET.contains(&name.as_str()));
-        let fields: Vec<(&str, &str)> = fields.map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let typed = fields.iter().filter(|(name, value)| is_typed(name) && value.contains(' '));
-        let typed = typed.map(|(_, value)| *value).collect();
-        let is_door = matches!(asked.parts().first(), Some(&"sign-in"));
-        let page = SorryPage {
-            shell: self.shell(&self.say(title), ""),
-            lead: self.say(lead),
-            again: (keeps && why != Sorry::Out && !is_door).then_some(asked.path.as_str()),
-            fields,
-            typed,
-            signs_in: why == Sorry::Out || is_door,
-        };
-        let mut response = self.page_as(why.status(), page.render()?);
-        if why.status() == StatusCode::SERVICE_UNAVAILABLE {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
-        }
-        Ok(response)
     }
 
     /// Asks the browser to come again from here: only then does it send the session.
@@ -265,6 +184,11 @@ impl Shell<'_> {
     /// The script of forms in which texts are written.
     pub(super) fn script(&self) -> &'static str {
         assets::script()
+    }
+
+    /// The script of forms that need a passkey.
+    pub(super) fn passkey_script(&self) -> &'static str {
+        assets::passkey()
     }
 
     /// The picture of the window.

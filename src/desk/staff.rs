@@ -2,10 +2,12 @@
 
 use askama::Template;
 
-use super::people::{self, Guest, LONGEST_NAME, Signed};
+use super::invitation::Guest;
+use super::people::{self, LONGEST_NAME, Signed};
 use super::router::{Answer, Trouble};
-use super::shell::{Room, Shell, Sorry};
-use super::{Token, letters, mailbox};
+use super::shell::{Room, Shell};
+use super::sorry::Sorry;
+use super::{Token, invitation, letters, mailbox};
 use crate::catalogue::Slug;
 use crate::edition::City;
 use crate::language::Language;
@@ -100,7 +102,7 @@ fn invite(room: &Room<'_>, signed: &Signed) -> Answer {
     let token = room.desk.ask(move |database| {
         let known = Held::<Person>::list(database, "")?;
         let is_known = known.iter().any(|person| people::folded(&person.value.name) == people::folded(&guest.name));
-        if is_known { Ok(None) } else { people::invite(database, &guest, &by, now).map(Some) }
+        if is_known { Ok(None) } else { invitation::invite(database, &guest, &by, now).map(Some) }
     });
     let token = match token {
         Ok(Some(token)) => token,
@@ -155,7 +157,7 @@ fn fresh(room: &Room<'_>, signed: &Signed, person: &Held<Person>) -> Answer {
         {
             return Ok(None);
         }
-        people::fresh_link(database, &key, &by, now).map(Some)
+        invitation::fresh_link(database, &key, &by, now).map(Some)
     })?;
     let Some(token) = token else { return page(room, signed, None, Some("desk-people-email-taken")) };
     let theirs = room.reading(&person.value.reads);

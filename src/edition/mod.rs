@@ -26,6 +26,7 @@ pub use item::Item;
 pub use place::PlaceName;
 pub use plain::{plain_blocks, plain_inlines};
 pub use read::Reader;
+pub use review::Answers;
 pub use shown::{Shown, ShownSection};
 
 use crate::catalogue::{Catalogue, LayerKind, Slug, Topic};

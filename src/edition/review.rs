@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{City, Item};
-use crate::catalogue::{ItemId, Slug, Texts, Topic, Urgency};
+use crate::catalogue::{ItemId, Shape, Slug, Text, Texts, Topic, Urgency};
 use crate::language::Language;
 use crate::review::{self, Approvals, Shelf, Standing, Task};
 
@@ -12,13 +12,31 @@ struct Known<'a> {
     texts: &'a Texts,
     topic: Option<&'a Slug>,
     urgency: Urgency,
+    first_steps: bool,
     links: usize,
+}
+
+/// How many readers answered below a page, by what its address has below city and language.
+pub type Answers = BTreeMap<String, u64>;
+
+/// What leads to a text.
+#[derive(Clone, Copy, Default)]
+struct Ways {
+    /// How many source texts and records.
+    links: usize,
+    /// Whether a list of first steps is among them, or it is one.
+    first_steps: bool,
 }
 
 impl City {
     /// All sections that the city shows in a language, approved ones too, what matters most first. `topics` are those of the
     /// edition: an emergency of a chapter is one of its texts.
     pub fn queue<'a>(&'a self, language: &'a Language, topics: &[Topic]) -> Vec<Task<'a>> {
+        self.queue_with(language, topics, &Answers::new())
+    }
+
+    /// The same, where it is known how many readers answered.
+    pub fn queue_with<'a>(&'a self, language: &'a Language, topics: &[Topic], answers: &Answers) -> Vec<Task<'a>> {
         let known = self.known(topics);
         let mut approvals: BTreeMap<&Slug, Approvals<'a>> = BTreeMap::new();
         for known in &known {
@@ -30,6 +48,8 @@ impl City {
             texts: known.texts,
             topic: known.topic,
             urgency: known.urgency,
+            answers: answers.get(&format!("/{}", known.texts.key.name)).copied().unwrap_or_default(),
+            first_steps: known.first_steps,
             links: known.links,
             approvals: approvals.get(&known.texts.key.layer).unwrap_or(&none),
         };
@@ -45,7 +65,8 @@ impl City {
         let of_topic = topics.iter().find(|known| Some(&known.slug) == topic).map_or(Urgency::Normal, |topic| topic.urgency);
         let urgency = item.map_or(Urgency::Normal, Item::urgency).max(of_topic);
         let approvals = Approvals::new(self.approvals(texts, language));
-        review::sections(&Shelf { texts, topic, urgency, links: 0, approvals: &approvals }, language)
+        let shelf = Shelf { texts, topic, urgency, answers: 0, first_steps: false, links: 0, approvals: &approvals };
+        review::sections(&shelf, language)
     }
 
     /// How far a language is, chapter by chapter.
@@ -62,16 +83,20 @@ impl City {
 
     /// All texts of the city; notices that are announced come first among those of no chapter.
     fn known(&self, topics: &[Topic]) -> Vec<Known<'_>> {
-        let links = self.links();
+        let ways = self.ways();
         let urgency =
             |topic: &Slug| topics.iter().find(|known| known.slug == *topic).map_or(Urgency::Normal, |topic| topic.urgency);
         let mut known: Vec<Known<'_>> = self
             .items()
-            .map(|item| Known {
-                texts: item.texts(),
-                topic: Some(&item.id().topic),
-                urgency: item.urgency().max(urgency(&item.id().topic)),
-                links: links.get(item.id()).copied().unwrap_or_default(),
+            .map(|item| {
+                let Ways { links, first_steps } = ways.get(item.id()).copied().unwrap_or_default();
+                Known {
+                    texts: item.texts(),
+                    topic: Some(&item.id().topic),
+                    urgency: item.urgency().max(urgency(&item.id().topic)),
+                    first_steps,
+                    links,
+                }
             })
             .collect();
         let alerts = self.alerts.values().map(|alert| (&alert.texts, Urgency::Urgent));
@@ -82,27 +107,41 @@ impl City {
             texts,
             topic: None,
             urgency,
+            first_steps: false,
             links: 0,
         }));
         known
     }
 
-    /// How many source texts and records lead to each guide and service.
-    fn links(&self) -> BTreeMap<&ItemId, usize> {
-        let mut links = BTreeMap::new();
+    /// What leads to each guide and service.
+    fn ways(&self) -> BTreeMap<&ItemId, Ways> {
+        let mut ways: BTreeMap<&ItemId, Ways> = BTreeMap::new();
         for text in self.all_texts().filter_map(Texts::source) {
-            let mut ids: Vec<&ItemId> = text.items.iter().map(|link| &link.value).collect();
-            ids.sort();
-            ids.dedup();
-            ids.into_iter().for_each(|id| *links.entry(id).or_default() += 1);
+            for id in linked(text) {
+                ways.entry(id).or_default().links += 1;
+            }
         }
         for item in self.items() {
             let named = match item {
                 Item::Guide(guide) => &guide.services,
                 Item::Service(service) => &service.helps_with,
             };
-            named.iter().for_each(|id| *links.entry(&id.value).or_default() += 1);
+            named.iter().for_each(|id| ways.entry(&id.value).or_default().links += 1);
+            let Item::Guide(guide) = item else { continue };
+            if guide.shape == Shape::Checklist {
+                let source = guide.texts.source().into_iter().flat_map(linked);
+                let steps = source.chain(named.iter().map(|id| &id.value)).chain([&guide.id]);
+                steps.for_each(|id| ways.entry(id).or_default().first_steps = true);
+            }
         }
-        links
+        ways
     }
+}
+
+/// The guides and services that a text leads to, each once.
+fn linked(text: &Text) -> Vec<&ItemId> {
+    let mut ids: Vec<&ItemId> = text.items.iter().map(|link| &link.value).collect();
+    ids.sort();
+    ids.dedup();
+    ids
 }

@@ -142,6 +142,14 @@ impl Keyboard {
     pub const KEYS: &str = "`qwertyuiop[]\\asdfghjkl;'zxcvbnm,./=";
     /// The same with shift.
     pub const SHIFT: &str = "~QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?+";
+    /// What a key that gives nothing is written as.
+    const NOTHING: &str = "·";
+
+    /// The keys in order: the letter with Latin letters set, and what the keyboard gives. First those without shift.
+    pub fn pairs(&self) -> impl Iterator<Item = (char, &str)> {
+        let latin = Self::KEYS.chars().chain(Self::SHIFT.chars());
+        latin.zip(self.keys.iter().chain(self.shift.iter())).filter(|(_, own)| *own != Self::NOTHING)
+    }
 }
 
 impl List {

@@ -1,5 +1,6 @@
 //! What waits for a reviewer of one language, in the order in which it matters: where people are in danger first, then what
-//! prints numbers to dial, amounts and deadlines, then what many pages lead to.
+//! prints numbers to dial, amounts and deadlines, then what is read most. Nobody counts readers: that many read a page is seen by how
+//! many answer whether it was useful, by whether newcomers begin with it, and by how many pages lead to it.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -18,6 +19,10 @@ pub struct Shelf<'a, 's> {
     pub topic: Option<&'a Slug>,
     /// Its own urgency or that of its chapter, whichever is higher.
     pub urgency: Urgency,
+    /// How many readers said lately whether it was useful, or what is wrong.
+    pub answers: u64,
+    /// Whether it is a list of first steps, or one leads to it.
+    pub first_steps: bool,
     /// How many texts and records lead to it.
     pub links: usize,
     /// Who judged its translations into the language.
@@ -66,9 +71,16 @@ pub enum Reason {
     Urgent,
     /// It prints facts: numbers to dial, amounts, deadlines.
     Facts,
+    /// Many readers said something of it.
+    Read,
+    /// It is one of the first steps, or they lead to it.
+    FirstSteps,
     /// Many pages lead to it.
     Linked,
 }
+
+/// From so many answers on a text is one that many read.
+const MANY_ANSWERS: u64 = 5;
 
 /// From so many links on a text is one that many pages lead to.
 const MANY_LINKS: usize = 3;
@@ -105,12 +117,19 @@ pub fn queue<'a>(shelves: &[Shelf<'a, '_>], language: &Language) -> Vec<Task<'a>
         for id in source.section_ids() {
             let Some(task) = task(shelf, source, id, language) else { continue };
             let has_facts = task.reasons.contains(&Reason::Facts);
-            tasks.push(((Reverse(shelf.urgency), !has_facts, Reverse(shelf.links), place), task));
+            tasks.push(((Reverse(shelf.urgency), !has_facts, most_read(shelf), place), task));
         }
     }
     // Sections of one place stay in the order of their text.
     tasks.sort_by_key(|(order, _)| *order);
     tasks.into_iter().map(|(_, task)| task).collect()
+}
+
+/// The place of a text among those that are as dangerous.
+fn most_read(shelf: &Shelf<'_, '_>) -> (Reverse<u64>, bool, Reverse<usize>) {
+    // A few answers are chance: they say nothing against first steps.
+    let answers = if shelf.answers < MANY_ANSWERS { 0 } else { shelf.answers };
+    (Reverse(answers), !shelf.first_steps, Reverse(shelf.links))
 }
 
 /// The sections of one text in a language, approved ones too, in reading order.
@@ -163,6 +182,8 @@ fn task<'a>(shelf: &Shelf<'a, '_>, source: &'a Text, id: SectionId, language: &L
         Urgency::Normal => {}
     }
     reasons.extend((facts > 0).then_some(Reason::Facts));
+    reasons.extend((shelf.answers >= MANY_ANSWERS).then_some(Reason::Read));
+    reasons.extend(shelf.first_steps.then_some(Reason::FirstSteps));
     reasons.extend((shelf.links >= MANY_LINKS).then_some(Reason::Linked));
     let heading = mine.and_then(|section| section.heading.as_deref());
     Some(Task {

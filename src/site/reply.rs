@@ -31,12 +31,21 @@ macro_rules! policy {
 }
 const POLICY: &str = policy!("");
 /// Where the device is, is asked by the page of places alone, when its reader wants to know what is near; it stays on the device.
-/// Nothing else that a browser can do is needed, so nobody gets it; of what not every browser knows, nothing is said.
-const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(), \
-                           cross-origin-isolated=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), \
-                           geolocation=(self), gyroscope=(), hid=(), idle-detection=(), keyboard-map=(), magnetometer=(), \
-                           microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), \
-                           screen-wake-lock=(), serial=(), sync-xhr=(), usb=(), xr-spatial-tracking=()";
+/// Nothing else that a browser can do is needed, so nobody gets it, but for passkeys at the review desk; of what not every browser
+/// knows, nothing is said.
+macro_rules! permissions {
+    ($passkeys:literal) => {
+        concat!(
+            "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(), cross-origin-isolated=(), ",
+            "display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(self), gyroscope=(), hid=(), ",
+            "idle-detection=(), keyboard-map=(), magnetometer=(), microphone=(), midi=(), payment=(), ",
+            "picture-in-picture=(), publickey-credentials-get=(",
+            $passkeys,
+            "), screen-wake-lock=(), serial=(), sync-xhr=(), usb=(), xr-spatial-tracking=()"
+        )
+    };
+}
+const PERMISSIONS: &str = permissions!("");
 const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
 const OPENER_POLICY: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
 /// What means something on a page alone: each picture, style sheet and script would be half a kilobyte longer.
@@ -162,6 +171,11 @@ pub(crate) fn secured(headers: &mut HeaderMap) {
     for (name, value) in SECURED {
         headers.insert(name, value);
     }
+}
+
+/// Lets a page ask for a passkey.
+pub(crate) fn lets_passkeys(headers: &mut HeaderMap) {
+    headers.insert(PERMISSIONS_POLICY, HeaderValue::from_static(permissions!("self")));
 }
 
 /// Tells browsers to ask for this site over TLS alone.

@@ -3,12 +3,14 @@
 //! it knows no address and no exact time. Nothing that a reader sees depends on it.
 
 mod backup;
+mod challenge;
 mod claim;
 mod draft;
 mod feedback;
 mod invitation;
 mod kept_text;
 mod mailbox;
+mod passkey;
 mod password;
 mod pending;
 mod person;
@@ -20,6 +22,7 @@ mod talk;
 mod upload;
 mod writer;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -29,12 +32,14 @@ use thiserror::Error;
 use crate::catalogue::Slug;
 
 pub use backup::{backup, restore};
+pub use challenge::Challenge;
 pub use claim::Claim;
 pub use draft::Draft;
 pub use feedback::{Entry, Feedback, Key};
 pub use invitation::Invitation;
 pub use kept_text::KeptText;
 pub use mailbox::{Mailbox, Weekly};
+pub use passkey::Passkey;
 pub use password::Password;
 pub use pending::Pending;
 pub use person::Person;
@@ -129,6 +134,9 @@ pub trait Database: Send {
 
     /// At most `most` entries after a place, in the order in which they came, each with its place. Places count from 1.
     fn read(&mut self, city: Option<&Slug>, after: i64, most: u32) -> Result<Vec<(i64, Entry)>, StoreError>;
+
+    /// How many entries a city has since a day about each page, by what the page is called there.
+    fn answered(&mut self, city: &Slug, since: NaiveDate) -> Result<BTreeMap<String, u64>, StoreError>;
 
     /// How many entries, documents and notes there are.
     fn count(&mut self) -> Result<u64, StoreError>;

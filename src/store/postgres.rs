@@ -1,5 +1,6 @@
 //! The store in PostgreSQL, for several servers that share it. A connection that broke is made anew for the next work.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -147,6 +148,15 @@ impl Database for Postgres {
                 WHERE id > $1 AND ($2::text IS NULL OR city = $2) ORDER BY id LIMIT $3";
             let rows = client.query(statement, &[&after, &city, &most]).await?;
             rows.iter().map(entry).collect()
+        })
+    }
+
+    fn answered(&mut self, city: &Slug, since: NaiveDate) -> Result<BTreeMap<String, u64>, StoreError> {
+        self.with(async |client| {
+            let statement = "SELECT page, count(*) FROM feedback WHERE city = $1 AND day >= $2::text::date GROUP BY page";
+            let rows = client.query(statement, &[&city.as_str(), &since.to_string()]).await?;
+            let count = |row: &tokio_postgres::Row| Ok((row.try_get(0)?, row.try_get::<_, i64>(1)?.unsigned_abs()));
+            rows.iter().map(count).collect()
         })
     }
 

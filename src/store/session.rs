@@ -15,8 +15,11 @@ pub struct Session {
     pub used: NaiveDate,
     /// The kind of device, for its owner to know it by: `Android`.
     pub device: String,
-    /// Whether it began with a link, and not with a password.
+    /// Whether it began with a link, and not with a password or passkey.
     pub by_link: bool,
+    /// When its owner last showed again that it is them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proved: Option<DateTime<Utc>>,
 }
 
 impl Document for Session {

@@ -1,6 +1,7 @@
 //! The store in a file. Everything acknowledged is on the disk (write-ahead log, synchronous FULL), in the file that its path
 //! names: SQLite would go on writing into a file that somebody has deleted, and acknowledge.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -147,6 +148,17 @@ impl Database for Sqlite {
                 Ok((id, row.try_into().map_err(StoreError::Failed)?))
             })
             .collect()
+        })
+    }
+
+    fn answered(&mut self, city: &Slug, since: NaiveDate) -> Result<BTreeMap<String, u64>, StoreError> {
+        self.with(|connection| {
+            let statement = "SELECT page, count(*) FROM feedback WHERE city = ?1 AND day >= ?2 GROUP BY page";
+            let mut statement = connection.prepare(statement)?;
+            let rows = statement.query_map([city.as_str(), &since.to_string()], |row| {
+                Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()))
+            })?;
+            Ok(rows.collect::<Result<_, _>>()?)
         })
     }
 

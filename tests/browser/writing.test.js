@@ -103,6 +103,37 @@ for (const { language, name, forward } of [
   });
 }
 
+test("where a link leads is whole in text from the right, and what is written behind it goes on to the left", async () => {
+  const { context, page, field, sent } = await writing("ليلى", "ar", "steps");
+  await page.setViewportSize({ ...PHONE, width: 1200 });
+  await field.focus();
+  await page.keyboard.press("Control+a");
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "انظر [بيسل](term:pesel)، [النجدة](https://example.org/a/)");
+    document.querySelector("#s-steps .writing").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" واتصل.");
+  assert.equal(await sent(), "انظر [بيسل](term:pesel)، [النجدة](https://example.org/a/) واتصل.");
+  // From right to left on the page: words, a target, words, a target, words.
+  const edges = await field.evaluate((field) => Array.from(field.childNodes, (node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { left, right } = range.getBoundingClientRect();
+    return [left, right, node.textContent];
+  }).filter(([left, right]) => right > left));
+  assert.deepEqual(edges.map(([, , words]) => words), ["انظر [بيسل]", "(term:pesel)", "، [النجدة]", "(https://example.org/a/)", " واتصل."]);
+  for (const [at, [left]] of edges.slice(0, -1).entries()) assert.ok(left >= edges[at + 1][1] - 1, JSON.stringify(edges));
+  await page.keyboard.press("Control+Home");
+  for (let steps = 0; steps < 12; steps += 1) await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Backspace");
+  assert.ok(!(await sent()).includes("term"), "it is deleted as a whole");
+  await page.keyboard.press("Control+z");
+  assert.ok((await sent()).includes("(term:pesel)"));
+  await context.close();
+});
+
 test("the whole page is seen while it is written, with what is wrong with it, and nothing is kept", async () => {
   const { context, page, unit, field, faults } = await writing("سلمى الرفاعي", "ar", "steps");
   await unit.locator("details.fold > summary").last().click();

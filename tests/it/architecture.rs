@@ -84,6 +84,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("tokio_postgres", &["store"]),
     ("qrcode", &["qr"]),
     ("argon2", &["desk"]),
+    ("webauthn_rp", &["desk"]),
+    ("zxcvbn", &["desk"]),
     ("lettre", &["mail"]),
     ("getrandom", &["desk"]),
     ("git2", &["content"]),

@@ -128,6 +128,15 @@ impl CityBuilder {
         self
     }
 
+    /// Makes a guide a list of first steps.
+    pub(crate) fn checklist(mut self, id: &str) -> Self {
+        let id = self.id(id);
+        let mut guide = self.content.guides.remove(&id).expect("the guide");
+        Arc::make_mut(&mut guide).shape = Shape::Checklist;
+        self.content.guides.insert(id, guide);
+        self
+    }
+
     /// Adds a service, offered by an organization at a location where the builder has them by the slug of the service.
     pub(crate) fn service(mut self, id: &str, urgency: Urgency, texts: Vec<Written>) -> Self {
         let id = self.id(id);

@@ -2,7 +2,7 @@
 
 use cpu_time::ProcessTime;
 use witaj::catalogue::Urgency;
-use witaj::edition::Edition;
+use witaj::edition::{Answers, Edition};
 use witaj::review::{Reason, Task, minutes};
 
 use crate::broken::{root, small_city};
@@ -29,6 +29,28 @@ fn what_may_save_a_life_comes_first() {
     assert!(minutes(&tasks) >= waiting.len() / 3, "a section takes more than an instant");
     let first = &tasks[0];
     assert_eq!((first.unit.text.name.as_str(), first.reasons.first()), ("safety/emergency", Some(&Reason::Emergency)));
+}
+
+#[test]
+fn among_what_is_as_dangerous_the_most_read_comes_first() {
+    let guide = |title: &str| vec![text("pl", title, "Streszczenie."), text("uk", title, "Опис.")];
+    let mut builder = CityBuilder::new(&["pl", "uk"]);
+    for name in ["a", "b", "c", "d", "e"] {
+        let urgency = if name == "d" { Urgency::Urgent } else { Urgency::Normal };
+        builder = builder.guide(&format!("topic/{name}"), urgency, guide(name));
+    }
+    let edition = builder.checklist("topic/b").edition();
+    let (city, ukrainian) = (edition.cities().next().expect("the city"), language("uk"));
+    let order = |answers: &[(&str, u64)]| {
+        let answers: Answers = answers.iter().map(|(name, count)| (format!("/topic/{name}"), *count)).collect();
+        let tasks = city.queue_with(&ukrainian, edition.topics(), &answers);
+        tasks.iter().map(|task| task.title).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(order(&[]), "d b a c e", "danger, first steps, then as they stand");
+    assert_eq!(order(&[("c", 7), ("e", 9)]), "d e c b a");
+    assert_eq!(order(&[("c", 4), ("nowhere", 90)]), "d b a c e", "a few are chance");
+    let tasks = city.queue(&ukrainian, edition.topics());
+    assert_eq!(tasks[1].reasons, [Reason::FirstSteps]);
 }
 
 #[test]

@@ -167,7 +167,7 @@ fn texts(database: &mut dyn Database, city: Option<&str>) -> Vec<String> {
 type Promise = (&'static str, fn(&Place));
 
 /// What holds for both databases, each over an empty one.
-const PROMISES: [Promise; 11] = [
+const PROMISES: [Promise; 12] = [
     ("what is kept is read again, letter for letter and in order", |place| {
         let mut database = store::open(place).expect("a store");
         let odd = Feedback {
@@ -199,6 +199,25 @@ const PROMISES: [Promise; 11] = [
         assert_eq!(database.forget(day("2026-02-01")), Ok(2));
         assert_eq!(database.forget(day("2026-02-01")), Ok(0));
         assert_eq!(texts(database.as_mut(), None), ["2026-02-01"]);
+    }),
+    ("answers are counted by page, in one city, since a day", |place| {
+        let mut database = store::open(place).expect("a store");
+        let about = |page: &str, text: &str, when: &str| {
+            Entry::new("form", Feedback { page: page.to_owned(), day: day(when), ..written(text) })
+        };
+        let elsewhere = Feedback { city: Slug::parse("zatoka").expect("a slug"), ..written("d") };
+        let entries = [
+            about("/health/doctor", "a", "2026-02-01"),
+            about("/health/doctor", "b", "2026-02-02"),
+            about("/health/doctor", "c", "2026-01-31"),
+            about("", "a", "2026-02-01"),
+            Entry::new("form", elsewhere),
+        ];
+        database.keep(&entries).expect("kept");
+        let port = Slug::parse("port").expect("a slug");
+        let counts = [(String::new(), 1), ("/health/doctor".to_owned(), 2)];
+        assert_eq!(database.answered(&port, day("2026-02-01")), Ok(counts.into()));
+        assert_eq!(database.answered(&Slug::parse("nowhere").expect("a slug"), day("2026-02-01")), Ok([].into()));
     }),
     ("many entries are read in pieces, and none is left out", |place| {
         let mut database = store::open(place).expect("a store");

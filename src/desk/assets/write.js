@@ -44,8 +44,12 @@
       const words = value.textContent.length > 20 ? value.textContent : value.textContent.replace(/ /g, "\u00a0");
       return make("span", attributes, make("bdi", { dir: value.dir }, words));
     };
-    // Where text runs from the right, the target of a link would have its ends change places.
-    const target = (words) => (area.dir === "rtl" && words.startsWith("(") ? make("bdi", { dir: "ltr" }, words) : words);
+    // Where text runs from the right, the target of a link would have its ends change places. It is whole like a chip: what is written
+    // behind it must not run from the left as it does.
+    const target = (words) => {
+      if (area.dir !== "rtl" || !words.startsWith("(")) return words;
+      return make("span", { class: "target", dir: "ltr", contenteditable: "false", "data-fact": words }, words);
+    };
     // A text as letters and chips. What nobody knows stays as it is written.
     const pieces = (text) => {
       const found = [];
@@ -75,7 +79,7 @@
       command("insertHTML", make("div", {}, ...pieces(text)).innerHTML);
       // Some browsers leave the caret in what was put in last.
       const { anchorNode: node } = getSelection();
-      const own = node && (node.closest ? node : node.parentNode).closest(".chip");
+      const own = node && (node.closest ? node : node.parentNode).closest("[data-fact]");
       if (own) getSelection().setBaseAndExtent(own.parentNode, index(own) + 1, own.parentNode, index(own) + 1);
       step();
     };

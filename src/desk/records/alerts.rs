@@ -5,14 +5,16 @@ use axum::http::StatusCode;
 use chrono::{Duration, NaiveDateTime};
 
 use super::form::{Group, Input, Shape, Taken};
-use super::{RecordPage, changed, phones};
+use super::phones;
+use super::record::{RecordPage, changed};
 use crate::catalogue::{Alert, Field, Hash, PhoneField, Record, Slug};
 use crate::desk::attempt::{Tried, attempt, make};
 use crate::desk::editor::Editor;
 use crate::desk::people::Signed;
 use crate::desk::questions::{cities, edits};
 use crate::desk::router::Answer;
-use crate::desk::shell::{Room, Shell, Sorry};
+use crate::desk::shell::{Room, Shell};
+use crate::desk::sorry::Sorry;
 use crate::edition::{City, address};
 use crate::locale::Arg;
 use crate::review::change::{Change, RecordKey};

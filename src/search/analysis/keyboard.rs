@@ -18,8 +18,6 @@ pub(super) struct Keyboards {
 
 /// The most keys of a Vietnamese syllable, marks and tone included (“nghieengs” has nine), with some to spare.
 const LONGEST: usize = 12;
-/// What the keys that give nothing are written as.
-const NOTHING: &str = "·";
 
 impl Keyboards {
     /// For a language with another script than Latin, Latin letters become its own; for one with Latin letters, the letters
@@ -47,20 +45,14 @@ impl Keyboards {
     }
 }
 
-/// The keys in order: the letter with Latin letters set, and what the keyboard gives.
-fn keys(keyboard: &Keyboard) -> impl Iterator<Item = (char, &str)> {
-    let latin = Keyboard::KEYS.chars().chain(Keyboard::SHIFT.chars());
-    latin.zip(keyboard.keys.iter().chain(keyboard.shift.iter())).filter(|(_, own)| *own != NOTHING)
-}
-
 fn from_latin(keyboard: &Keyboard) -> BTreeMap<char, String> {
-    keys(keyboard).map(|(latin, own)| (latin, own.to_owned())).collect()
+    keyboard.pairs().map(|(latin, own)| (latin, own.to_owned())).collect()
 }
 
 /// Keys that give several letters are left out. Where two keys give the same, the one without shift is meant.
 fn to_latin(keyboard: &Keyboard) -> BTreeMap<char, String> {
     let mut exchange = BTreeMap::new();
-    for (latin, own) in keys(keyboard) {
+    for (latin, own) in keyboard.pairs() {
         let mut letters = own.chars();
         if let (Some(letter), None) = (letters.next(), letters.next()) {
             exchange.entry(letter).or_insert_with(|| latin.to_string());

@@ -5,6 +5,9 @@ mod editors;
 mod look;
 mod mail;
 mod paper;
+mod passkeys;
+mod proof;
+mod queue;
 mod records;
 mod review;
 mod week;
@@ -85,12 +88,22 @@ impl Town {
         Self::over(Some(Arc::new(Counter::new(press, Some("https://witaj.example".to_owned())))), None)
     }
 
+    /// The same over a copy that is changed before anybody reads it.
+    pub(super) fn prepared(change: impl FnOnce(&Path)) -> Self {
+        Self::made(change, None, None)
+    }
+
     fn over(printer: Option<Arc<Counter>>, post: Option<Post>) -> Self {
+        Self::made(|_| (), printer, post)
+    }
+
+    fn made(change: impl FnOnce(&Path), printer: Option<Arc<Counter>>, post: Option<Post>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let content = folder.path().join("content");
         copy(&root().join("tests/small-city"), &content);
         // Nobody has judged anything yet.
         std::fs::remove_file(content.join("kraj/approvals/uk.toml")).expect("approvals");
+        change(&content);
         Self::opened(folder, Arc::new(AtomicI64::new(begin().timestamp())), printer, post)
     }
 
@@ -205,7 +218,10 @@ impl Visitor<'_> {
     }
 
     pub(super) async fn ask(&mut self, method: &str, path: &str, body: &str, headers: &[(HeaderName, &str)]) -> Answer {
-        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "witaj.example");
+        let mut request = Request::builder().method(method).uri(path);
+        if headers.iter().all(|(name, _)| *name != header::HOST) {
+            request = request.header(header::HOST, "witaj.example");
+        }
         for (name, value) in headers {
             request = request.header(name, *value);
         }

@@ -64,6 +64,7 @@ async fn a_link_that_was_asked_for_ends_after_an_hour_and_takes_no_other_away() 
     // Who may come no more gets no link, and nothing is kept of their address.
     let people = Held::<Person>::list(town.database().as_mut(), "").expect("people");
     let amal = people.iter().find(|person| person.value.name == "Amal").expect("Amal").key.clone();
+    let mut marta = super::super::editors::marta(&town).await;
     marta.send("/desk/people/leave", &format!("person={amal}")).await;
     assert_eq!(mailboxes(&town), []);
     stranger(&town).send("/desk/sign-in/link", "email=amal%40example.org").await;
