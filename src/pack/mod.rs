@@ -6,6 +6,8 @@ mod batch;
 mod data;
 mod font;
 mod glyphs;
+#[cfg(test)]
+mod ink;
 mod manifest;
 mod mark;
 mod order;

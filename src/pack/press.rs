@@ -115,13 +115,18 @@ impl Press {
         pictures
     }
 
-    fn drawn(&self, edition: &Edition, city: &City, order: &Order) -> Result<Vec<(usize, String)>, Refusal> {
+    /// The pages of an order as they are laid out, before they are written as PDF.
+    pub(super) fn laid(&self, edition: &Edition, city: &City, order: &Order) -> Result<PagedDocument, Refusal> {
         let product = self.product(order)?;
         let gathered = data::gather(edition, city, &self.fonts, product, &self.shelf.colours, order)?;
         let template = format!("{}/{}", order.product, product.template);
         let sight =
             Sight::new(&self.fonts, self.shelf.files.clone(), &template, gathered.readings).map_err(Refusal::because)?;
-        let document = laid_out(&sight, order)?;
+        laid_out(&sight, order)
+    }
+
+    fn drawn(&self, edition: &Edition, city: &City, order: &Order) -> Result<Vec<(usize, String)>, Refusal> {
+        let document = self.laid(edition, city, order)?;
         let label = order.choice.item.as_ref().map(|item| format!("item:{item}")).unwrap_or_default();
         let options = typst_svg::SvgOptions::default();
         let picture = |number: usize| Some((number, typst_svg::svg(document.pages().get(number - 1)?, &options)));
