@@ -18,6 +18,8 @@ mod press;
 mod product;
 mod refusal;
 mod run;
+#[cfg(test)]
+mod seen;
 mod series;
 mod wording;
 mod world;
