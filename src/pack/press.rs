@@ -205,15 +205,19 @@ impl Press {
         let wording = product.is_short().then(|| Wording::of(&document));
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
         if !order.variant.booklet {
-            return Ok(Sheets { pages, bytes: packed(bytes), labels, wording });
+            let bleed = order.variant.bleed.then_some(BLEED);
+            return Ok(Sheets { pages, bytes: packed(bytes, bleed), labels, wording });
         }
         let sheets = data::sheets(product, order, pages);
         let sight = Sight::new(&self.fonts, files, SHEETS, vec![sheets]).map_err(Refusal::because)?.with_pages(bytes);
         let document = laid_out(&sight, order)?;
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
-        Ok(Sheets { pages, bytes: packed(bytes), labels, wording })
+        Ok(Sheets { pages, bytes: packed(bytes, None), labels, wording })
     }
 }
+
+/// How far ink goes beyond the cut, in points: the 3 mm of `style.typ`.
+const BLEED: f64 = 3.0 * 72.0 / 25.4;
 
 /// The template that lays pages on sheets.
 const SHEETS: &str = "sheets.typ";
