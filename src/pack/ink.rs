@@ -8,7 +8,7 @@ use typst_layout::PagedDocument;
 
 /// A rectangle on a page, in points.
 #[derive(Clone, Copy, Debug)]
-struct Bounds {
+pub(super) struct Bounds {
     left: f64,
     top: f64,
     right: f64,
@@ -17,16 +17,16 @@ struct Bounds {
 
 /// The ink of a letter.
 #[derive(Clone, Debug)]
-struct Ink {
+pub(super) struct Ink {
     bounds: Bounds,
     /// Where its base line is.
-    base: f64,
-    size: f64,
+    pub(super) base: f64,
+    pub(super) size: f64,
     /// Its base line runs along the page, as lines of reading do; names on maps run along their streets.
     level: bool,
     /// What cuts it, if anything does.
     clip: Option<Bounds>,
-    text: String,
+    pub(super) text: String,
 }
 
 impl Bounds {
@@ -57,6 +57,10 @@ impl Bounds {
         }
     }
 
+    pub(super) fn height(self) -> f64 {
+        self.foot - self.top
+    }
+
     /// How far it goes beyond another.
     fn beyond(self, other: Self) -> f64 {
         (other.left - self.left).max(other.top - self.top).max(self.right - other.right).max(self.foot - other.foot)
@@ -76,14 +80,18 @@ impl Bounds {
 
 /// What is found on a page.
 #[derive(Default)]
-struct Found {
-    inks: Vec<Ink>,
+pub(super) struct Found {
+    pub(super) inks: Vec<Ink>,
     /// Fields and cards: rectangles that are filled or have an edge.
     fields: Vec<Bounds>,
+    /// Pictures: codes, maps, icons.
+    pub(super) pictures: Vec<Bounds>,
+    /// How many lines are drawn.
+    pub(super) rules: usize,
 }
 
 impl Found {
-    fn on(frame: &Frame) -> Self {
+    pub(super) fn on(frame: &Frame) -> Self {
         let mut found = Self::default();
         found.look(frame, Transform::identity(), None);
         found
@@ -107,10 +115,12 @@ impl Found {
                     self.look(&group.frame, inner, clip);
                 }
                 FrameItem::Text(text) => self.letters(text, here, clip),
-                FrameItem::Shape(shape, _) if !matches!(shape.geometry, Geometry::Line(_)) => {
+                FrameItem::Shape(shape, _) if matches!(shape.geometry, Geometry::Line(_)) => self.rules += 1,
+                FrameItem::Shape(shape, _) => {
                     let edge = shape.bbox(false);
                     self.fields.push(Bounds::of(edge.min, edge.max, here));
                 }
+                FrameItem::Image(_, size, _) => self.pictures.push(Bounds::of(Point::zero(), size.to_point(), here)),
                 _ => {}
             }
         }
@@ -141,7 +151,7 @@ impl Found {
 }
 
 /// What is wrong with the ink of a document, with its pages.
-fn faults(document: &PagedDocument) -> Vec<String> {
+pub(super) fn faults(document: &PagedDocument) -> Vec<String> {
     let of_page = |(index, page): (usize, &typst_layout::Page)| {
         let found = Found::on(&page.frame);
         let paper = Bounds::sized(page.frame.size());
@@ -198,108 +208,4 @@ fn run_together(mut inks: Vec<Ink>) -> Vec<String> {
         }
     }
     faults
-}
-
-mod tests {
-    use std::path::Path;
-
-    use chrono::NaiveDate;
-    use rayon::prelude::*;
-
-    use super::*;
-    use crate::catalogue::{ItemId, Slug};
-    use crate::edition::{Edition, EditionId};
-    use crate::language::Language;
-    use crate::pack::{Choice, Order, Press, Variant};
-
-    fn root() -> &'static Path {
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-    }
-
-    /// The shipped content.
-    fn edition() -> Edition {
-        let reading = crate::content::read(&root().join("content"));
-        let (messages, _) = crate::locale::read(&root().join("locales"));
-        let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-        Edition::new(EditionId::new(&reading.digest, messages.digest()), reading.catalogue, messages, today)
-    }
-
-    fn order(product: &str, variant: &str, languages: &[&str]) -> Order {
-        let languages: Vec<Language> = languages.iter().map(|tag| Language::parse(tag).expect("a language")).collect();
-        let is_set = ["welcome", "bilingual"].contains(&product);
-        let topics = if is_set { vec![Slug::parse("health").expect("a slug")] } else { Vec::new() };
-        let item = (product == "leaflet").then(|| ItemId::parse("legal-stay/migrant-info-line").expect("an id"));
-        Order {
-            variant: Variant::parse(variant).expect("a variant"),
-            choice: Choice { topics, item, ..Choice::default() },
-            draft: true,
-            ..Order::of(product, &languages, "https://witaj.example.org/")
-        }
-    }
-
-    fn faults_of(press: &Press, edition: &Edition, order: &Order) -> Vec<String> {
-        let city = edition.city("gdansk").expect("the city");
-        let document = press.laid(edition, city, order).unwrap_or_else(|refusal| panic!("{}: {refusal}", order.product));
-        faults(&document)
-    }
-
-    #[test]
-    fn no_letter_is_cut_or_touches_another_line() {
-        let edition = edition();
-        let press = Press::open(&root().join("packs")).unwrap_or_else(|error| panic!("{error}"));
-        edition.city("gdansk").expect("the city").languages().par_iter().map(Language::tag).for_each(|tag| {
-            let mut orders = vec![
-                order("welcome", "a5", &[tag]),
-                order("welcome", "large-print", &[tag]),
-                order("checklist", "large-print", &[tag]),
-                order("phrase-card", "a4", &[tag]),
-            ];
-            if tag != "pl" {
-                orders.push(order("bilingual", "large-print", &[tag, "pl"]));
-                orders.push(order("leaflet", "a4", &[tag, "pl"]));
-            }
-            for order in orders {
-                let faults = faults_of(&press, &edition, &order);
-                assert!(faults.is_empty(), "{tag}: {}: {faults:#?}", order.product);
-            }
-        });
-    }
-
-    /// The templates, with a change in one of them.
-    fn changed(file: &str, from: &str, to: &str) -> tempfile::TempDir {
-        let folder = tempfile::tempdir().expect("a folder");
-        for entry in walkdir::WalkDir::new(root().join("packs")) {
-            let entry = entry.expect("a file");
-            let path = folder.path().join(entry.path().strip_prefix(root().join("packs")).expect("below the templates"));
-            if entry.file_type().is_dir() {
-                std::fs::create_dir_all(path).expect("a folder");
-            } else {
-                std::fs::copy(entry.path(), path).expect("a copy");
-            }
-        }
-        let path = folder.path().join(file);
-        let template = std::fs::read_to_string(&path).expect("a template");
-        assert!(template.contains(from), "{file} has no {from}");
-        std::fs::write(path, template.replace(from, to)).expect("a template");
-        folder
-    }
-
-    #[test]
-    fn lines_that_are_too_near_and_fields_that_are_too_small_are_found() {
-        let edition = edition();
-        let lines = changed("style.typ", "#let leading = if", "#let leading = 0em\n#let usual-leading = if");
-        let press = Press::open(lines.path()).unwrap_or_else(|error| panic!("{error}"));
-        for tag in ["hi", "ka", "vi", "ar", "fa", "pl"] {
-            let faults = faults_of(&press, &edition, &order("welcome", "a5", &[tag]));
-            assert!(faults.iter().any(|fault| fault.contains(" touches ")), "{tag}: {faults:?}");
-        }
-        let fields = changed("style.typ", "0.75 * size + 3pt", "0pt");
-        let press = Press::open(fields.path()).unwrap_or_else(|error| panic!("{error}"));
-        let faults = faults_of(&press, &edition, &order("welcome", "large-print", &["ar"]));
-        assert!(faults.iter().any(|fault| fault.contains(" over its field")), "{faults:?}");
-        let wide = changed("style.typ", "#let title-inset = (x: 12pt", "#let title-inset = (x: -60pt");
-        let press = Press::open(wide.path()).unwrap_or_else(|error| panic!("{error}"));
-        let faults = faults_of(&press, &edition, &order("checklist", "large-print", &["vi"]));
-        assert!(faults.iter().any(|fault| fault.contains(" over the edge of the paper")), "{faults:?}");
-    }
 }

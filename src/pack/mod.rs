@@ -4,6 +4,8 @@
 
 mod batch;
 mod data;
+#[cfg(test)]
+mod finished;
 mod font;
 mod glyphs;
 #[cfg(test)]
@@ -21,6 +23,8 @@ mod run;
 #[cfg(test)]
 mod seen;
 mod series;
+#[cfg(test)]
+mod sparse;
 mod wording;
 mod world;
 

@@ -45,39 +45,6 @@ fn patchwork(bounds: Bounds) -> Streets {
     Streets { date: NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day"), bounds, names: Vec::new(), features }
 }
 
-/// A leaflet with its small map, as rows of pixels.
-fn rasterised() -> Vec<Vec<[u8; 3]>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut reading = crate::content::read(&root.join("content"));
-    let city = reading.catalogue.layers.values_mut().find(|layer| layer.layer.slug.as_str() == "gdansk").expect("the city");
-    let bounds = Bounds { west: 18.635, south: 54.337, east: 18.655, north: 54.35 };
-    Arc::make_mut(city).streets = Some(Arc::new(patchwork(bounds)));
-    let (messages, _) = crate::locale::read(&root.join("locales"));
-    let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
-    let edition = Edition::new(EditionId::new(&reading.digest, messages.digest()), reading.catalogue, messages, today);
-    let languages = ["en", "pl"].map(|tag| Language::parse(tag).expect("a language"));
-    let order = Order {
-        variant: Variant::parse("a4").expect("a variant"),
-        choice: Choice { item: Some(ItemId::parse("work/labour-office").expect("an id")), ..Choice::default() },
-        draft: true,
-        ..Order::of("leaflet", &languages, "https://witaj.example.org/")
-    };
-    let press = Press::open(&root.join("packs")).unwrap_or_else(|error| panic!("{error}"));
-    let pack =
-        press.print(&edition, edition.city("gdansk").expect("the city"), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
-    let folder = tempfile::tempdir().expect("a folder");
-    let (pdf, image) = (folder.path().join("map.pdf"), folder.path().join("map"));
-    std::fs::write(&pdf, &pack.bytes).expect("a file");
-    let done = Command::new("pdftoppm")
-        .args(["-r", "300", "-singlefile"])
-        .arg(&pdf)
-        .arg(&image)
-        .status()
-        .expect("pdftoppm of poppler-utils");
-    assert!(done.success());
-    pixels(&std::fs::read(image.with_extension("ppm")).expect("a picture"))
-}
-
 /// The pixels of a PPM: `P6`, width, height and depth, then the bytes.
 fn pixels(bytes: &[u8]) -> Vec<Vec<[u8; 3]>> {
     let mut head = bytes.splitn(4, u8::is_ascii_whitespace);
@@ -105,8 +72,43 @@ fn is_ground(name: &str) -> bool {
         .contains(&name)
 }
 
+#[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A leaflet with its small map, as rows of pixels.
+    fn rasterised() -> Vec<Vec<[u8; 3]>> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut reading = crate::content::read(&root.join("content"));
+        let city = reading.catalogue.layers.values_mut().find(|layer| layer.layer.slug.as_str() == "gdansk").expect("the city");
+        let bounds = Bounds { west: 18.635, south: 54.337, east: 18.655, north: 54.35 };
+        Arc::make_mut(city).streets = Some(Arc::new(patchwork(bounds)));
+        let (messages, _) = crate::locale::read(&root.join("locales"));
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+        let edition = Edition::new(EditionId::new(&reading.digest, messages.digest()), reading.catalogue, messages, today);
+        let languages = ["en", "pl"].map(|tag| Language::parse(tag).expect("a language"));
+        let order = Order {
+            variant: Variant::parse("a4").expect("a variant"),
+            choice: Choice { item: Some(ItemId::parse("work/labour-office").expect("an id")), ..Choice::default() },
+            draft: true,
+            ..Order::of("leaflet", &languages, "https://witaj.example.org/")
+        };
+        let press = Press::open(&root.join("packs")).unwrap_or_else(|error| panic!("{error}"));
+        let pack = press
+            .print(&edition, edition.city("gdansk").expect("the city"), &order)
+            .unwrap_or_else(|refusal| panic!("{refusal}"));
+        let folder = tempfile::tempdir().expect("a folder");
+        let (pdf, image) = (folder.path().join("map.pdf"), folder.path().join("map"));
+        std::fs::write(&pdf, &pack.bytes).expect("a file");
+        let done = Command::new("pdftoppm")
+            .args(["-r", "300", "-singlefile"])
+            .arg(&pdf)
+            .arg(&image)
+            .status()
+            .expect("pdftoppm of poppler-utils");
+        assert!(done.success());
+        pixels(&std::fs::read(image.with_extension("ppm")).expect("a picture"))
+    }
 
     fn are_told_apart(sight: Sight, one: [u8; 3], other: [u8; 3], between: &[[u8; 3]]) -> bool {
         let (a, b) = (sight.of(one), sight.of(other));
