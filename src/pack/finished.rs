@@ -58,6 +58,7 @@ mod tests {
                 order("phrase-card", "a4", &[tag]),
             ];
             if tag != "pl" {
+                orders.push(order("bilingual", "a4", &[tag, "pl"]));
                 orders.push(order("bilingual", "large-print", &[tag, "pl"]));
                 orders.push(order("leaflet", "a4", &[tag, "pl"]));
             }
