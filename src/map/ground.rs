@@ -124,7 +124,12 @@ impl<'a> Ground<'a> {
     pub(super) fn draw_marks(&self, drawing: &mut Drawing) {
         for kind in [FeatureKind::BusStop, FeatureKind::TramStop, FeatureKind::Station] {
             let marks = self.of(kind).iter().flat_map(|piece| piece.lines.iter().flatten());
-            let straight = if kind == FeatureKind::Station { 1.0 } else { 0.42 };
+            // Told apart by their forms: squares, eight corners, four.
+            let straight = match kind {
+                FeatureKind::Station => 1.0,
+                FeatureKind::TramStop => 0.42,
+                _ => 0.0,
+            };
             drawing.add(ShapeKind::Feature(kind), marks.map(|at| octagon(*at, half_mark(kind), straight)).collect());
         }
     }
@@ -135,7 +140,7 @@ pub(super) fn half_mark(kind: FeatureKind) -> f64 {
     match kind {
         FeatureKind::Station => 0.85,
         FeatureKind::TramStop => 0.6,
-        _ => 0.45,
+        _ => 0.55,
     }
 }
 

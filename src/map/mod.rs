@@ -19,6 +19,8 @@ mod numbers;
 mod panel;
 mod raster;
 mod roads;
+#[cfg(test)]
+pub(crate) mod sight;
 mod street;
 #[cfg(test)]
 mod street_tests;

@@ -4,8 +4,12 @@
 
 mod batch;
 mod data;
+#[cfg(test)]
+mod finished;
 mod font;
 mod glyphs;
+#[cfg(test)]
+mod ink;
 mod manifest;
 mod mark;
 mod order;
@@ -16,7 +20,11 @@ mod press;
 mod product;
 mod refusal;
 mod run;
+#[cfg(test)]
+mod seen;
 mod series;
+#[cfg(test)]
+mod sparse;
 mod wording;
 mod world;
 

@@ -2,6 +2,7 @@
 //! of objects (ISO 32000-1, 7.5.7), and the table of where they lie with it (7.5.8). Typst writes them as plain text, which is the
 //! larger half of a pack. Their bytes are moved and not read: what they mean stays as Typst has checked it.
 
+use std::borrow::Cow;
 use std::io::Write as _;
 
 use flate2::Compression;
@@ -16,9 +17,10 @@ const ENTRY: usize = 20;
 /// An entry of the packed table: its kind, where, and which one of a stream.
 const ROW: usize = 7;
 
-/// The same document in fewer bytes. A file that is not built as Typst builds it stays what it is.
-pub(super) fn packed(bytes: Vec<u8>) -> Vec<u8> {
-    File::read(&bytes).and_then(|file| file.packed()).unwrap_or(bytes)
+/// The same document in fewer bytes. A file that is not built as Typst builds it stays what it is. `bleed` is how far ink goes beyond
+/// the cut, in points: what lies further out are marks, which Typst does not tell apart from it.
+pub(super) fn packed(bytes: Vec<u8>, bleed: Option<f64>) -> Vec<u8> {
+    File::read(&bytes).and_then(|file| file.packed(bleed)).unwrap_or(bytes)
 }
 
 /// A PDF in its parts.
@@ -68,7 +70,7 @@ impl<'a> File<'a> {
         Some(Self { head, objects: objects.collect::<Option<_>>()?, size, trailer })
     }
 
-    fn packed(&self) -> Option<Vec<u8>> {
+    fn packed(&self, bleed: Option<f64>) -> Option<Vec<u8>> {
         let mut out = Packed { bytes: self.head.to_vec(), rows: vec![Row::Free; self.size] };
         let mut together = Vec::with_capacity(TOGETHER);
         for object in &self.objects {
@@ -77,7 +79,11 @@ impl<'a> File<'a> {
                 out.bytes.extend_from_slice(object.whole);
                 continue;
             }
-            together.push((object.number, object.value()?));
+            let value = object.value()?;
+            together.push((
+                object.number,
+                bleed.and_then(|bleed| with_bleed(value, bleed)).map_or(Cow::Borrowed(value), Cow::Owned),
+            ));
             if together.len() == TOGETHER {
                 out.add_together(&together)?;
                 together.clear();
@@ -119,7 +125,7 @@ struct Packed {
 
 impl Packed {
     /// A stream of objects: their numbers and places, then they themselves.
-    fn add_together(&mut self, objects: &[(usize, &[u8])]) -> Option<()> {
+    fn add_together(&mut self, objects: &[(usize, Cow<'_, [u8]>)]) -> Option<()> {
         let (mut index, mut values) = (Vec::new(), Vec::new());
         let own = self.rows.len();
         for (place, (number, value)) in objects.iter().enumerate() {
@@ -182,6 +188,16 @@ fn rows(rows: &[Row]) -> Option<Vec<u8>> {
     Some(table)
 }
 
+/// A page with its bleed box (ISO 32000-1, 14.11.2), where it has a trim box.
+fn with_bleed(value: &[u8], bleed: f64) -> Option<Vec<u8>> {
+    let value = std::str::from_utf8(value).ok().filter(|value| value.starts_with("<</Type/Page/"))?;
+    let (head, rest) = value.split_once("/TrimBox[")?;
+    let trim: Vec<f64> = rest.split_once(']')?.0.split(' ').map(|number| number.parse().ok()).collect::<Option<_>>()?;
+    let [left, foot, right, top] = trim[..] else { return None };
+    let around = [left - bleed, foot - bleed, right + bleed, top + bleed].map(|number| format!("{number:.3}")).join(" ");
+    Some(format!("{head}/BleedBox[{around}]/TrimBox[{rest}").into_bytes())
+}
+
 fn find(bytes: &[u8], needle: &[u8]) -> Option<usize> {
     bytes.windows(needle.len()).position(|window| window == needle)
 }
@@ -214,7 +230,7 @@ mod tests {
 
     #[test]
     fn small_objects_are_packed_and_streams_stay() {
-        let packed = packed(file());
+        let packed = packed(file(), None);
         assert!(
             packed.starts_with(
                 b"%PDF-1.7\n%\x80\x80\x80\x80\n\n3 0 obj\n<</Length 3>>\nstream\nq Q\nendstream\nendobj\n\n4 0 obj"
@@ -224,6 +240,19 @@ mod tests {
         assert!(has(b"/Type/ObjStm/N 2/First 9"), "two objects, found by the numbers before them");
         assert!(has(b"/Type/XRef/W[1 4 2]") && has(b"/Size 6/Root 1 0 R"), "the table knows all, itself too");
         assert!(!has(b"trailer") && !has(b"/Catalog"));
+    }
+
+    #[test]
+    fn pages_with_a_trim_box_get_a_bleed_box() {
+        let page = b"<</Type/Page/MediaBox[0 0 464.8819 640.62994]/TrimBox[22.5 22.5 442.25 618]/Parent 1 0 R>>";
+        let with = "<</Type/Page/MediaBox[0 0 464.8819 640.62994]/BleedBox[14.000 14.000 450.750 626.500]\
+            /TrimBox[22.5 22.5 442.25 618]/Parent 1 0 R>>";
+        assert_eq!(with_bleed(page, 8.5).as_deref(), Some(with.as_bytes()));
+        for other in
+            [&b"<</Type/Page/MediaBox[0 0 4 6]>>"[..], b"<</Type/Font/TrimBox[1 2 3 4]>>", b"<</Type/Page/TrimBox[1 2]>>"]
+        {
+            assert_eq!(with_bleed(other, 8.5), None);
+        }
     }
 
     #[test]
@@ -237,11 +266,11 @@ mod tests {
             let bytes = file();
             let place = find(&bytes, from.as_bytes()).expect("it is there");
             let changed = [&bytes[..place], to.as_bytes(), &bytes[place + from.len()..]].concat();
-            assert_eq!(packed(changed.clone()), changed, "{to}");
+            assert_eq!(packed(changed.clone(), None), changed, "{to}");
         }
         for length in 0..file().len() {
             let cut = file()[..length].to_vec();
-            assert_eq!(packed(cut.clone()), cut, "cut at {length}");
+            assert_eq!(packed(cut.clone(), None), cut, "cut at {length}");
         }
     }
 }

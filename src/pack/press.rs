@@ -115,13 +115,18 @@ impl Press {
         pictures
     }
 
-    fn drawn(&self, edition: &Edition, city: &City, order: &Order) -> Result<Vec<(usize, String)>, Refusal> {
+    /// The pages of an order as they are laid out, before they are written as PDF.
+    pub(super) fn laid(&self, edition: &Edition, city: &City, order: &Order) -> Result<PagedDocument, Refusal> {
         let product = self.product(order)?;
         let gathered = data::gather(edition, city, &self.fonts, product, &self.shelf.colours, order)?;
         let template = format!("{}/{}", order.product, product.template);
         let sight =
             Sight::new(&self.fonts, self.shelf.files.clone(), &template, gathered.readings).map_err(Refusal::because)?;
-        let document = laid_out(&sight, order)?;
+        laid_out(&sight, order)
+    }
+
+    fn drawn(&self, edition: &Edition, city: &City, order: &Order) -> Result<Vec<(usize, String)>, Refusal> {
+        let document = self.laid(edition, city, order)?;
         let label = order.choice.item.as_ref().map(|item| format!("item:{item}")).unwrap_or_default();
         let options = typst_svg::SvgOptions::default();
         let picture = |number: usize| Some((number, typst_svg::svg(document.pages().get(number - 1)?, &options)));
@@ -200,15 +205,19 @@ impl Press {
         let wording = product.is_short().then(|| Wording::of(&document));
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
         if !order.variant.booklet {
-            return Ok(Sheets { pages, bytes: packed(bytes), labels, wording });
+            let bleed = order.variant.bleed.then_some(BLEED);
+            return Ok(Sheets { pages, bytes: packed(bytes, bleed), labels, wording });
         }
         let sheets = data::sheets(product, order, pages);
         let sight = Sight::new(&self.fonts, files, SHEETS, vec![sheets]).map_err(Refusal::because)?.with_pages(bytes);
         let document = laid_out(&sight, order)?;
         let bytes = written(&sight, &document, &options(edition, city, order, standards).map_err(Refusal::because)?)?;
-        Ok(Sheets { pages, bytes: packed(bytes), labels, wording })
+        Ok(Sheets { pages, bytes: packed(bytes, None), labels, wording })
     }
 }
+
+/// How far ink goes beyond the cut, in points: the 3 mm of `style.typ`.
+const BLEED: f64 = 3.0 * 72.0 / 25.4;
 
 /// The template that lays pages on sheets.
 const SHEETS: &str = "sheets.typ";

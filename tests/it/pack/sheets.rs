@@ -3,11 +3,12 @@
 use std::path::Path;
 use std::process::Command;
 
+use page_validation::ValidationProfile;
 use witaj::catalogue::{ItemId, Slug};
 use witaj::language::Language;
 use witaj::pack::{Choice, Order, Variant};
 
-use super::{copied, edition, gdansk, health, order, press, refused, written};
+use super::{assert_conforms, copied, edition, gdansk, health, order, press, refused, written};
 
 /// A sheet about an item in some languages.
 fn sheet(product: &str, item: &str, languages: &[&str]) -> Order {
@@ -118,4 +119,31 @@ fn letters_that_fill_a_sheet_take_no_further_page() {
             assert!(pack.pages <= most, "{product} in {language}: {} pages", pack.pages);
         }
     }
+}
+
+#[test]
+fn a_print_shop_is_told_where_to_cut_and_how_far_ink_goes() {
+    let edition = edition(|_| {});
+    let order = Order {
+        variant: Variant::parse("a4+bleed").expect("a variant"),
+        ..sheet("poster", "health/night-care", &["uk", "pl"])
+    };
+    let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let path = written(&pack, "sheets");
+    for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a] {
+        assert_conforms(&path, profile);
+    }
+    let output =
+        Command::new("pdfinfo").args(["-box", "-f", "1", "-l", "1"]).arg(&path).output().expect("pdfinfo of poppler-utils");
+    let said = String::from_utf8(output.stdout).expect("UTF-8");
+    let size = |name: &str| -> [f64; 2] {
+        let line = said.lines().find(|line| line.contains(name)).unwrap_or_else(|| panic!("no {name}: {said}"));
+        let (_, ends) = line.split_once("Box:").expect("its ends");
+        let ends: Vec<f64> = ends.split_whitespace().map(|part| part.parse().expect("a number")).collect();
+        // In millimetres.
+        [ends[2] - ends[0], ends[3] - ends[1]].map(|points| (points * 254.0 / 72.0).round() / 10.0)
+    };
+    assert_eq!(size("TrimBox"), [210.0, 297.0], "the paper");
+    assert_eq!(size("BleedBox"), [216.0, 303.0], "3 mm more on each side");
+    assert_eq!(size("MediaBox"), [226.0, 313.0], "with the marks");
 }
