@@ -182,7 +182,7 @@ for (const language of LANGUAGES) test(`the list of places follows the filters, 
   const asked = [];
   await page.goto(`${server.base}/gdansk/${language}/places`);
   page.on("request", (request) => request.url().includes("/assets/") || asked.push(request.url()));
-  const shown = () => page.locator("[data-at]:visible").count();
+  const shown = () => page.locator(".cards.wide > li:visible").count();
   const whole = await shown();
   await page.selectOption("#w-speaks", "uk");
   const some = await shown();
@@ -190,10 +190,10 @@ for (const language of LANGUAGES) test(`the list of places follows the filters, 
   assert.equal(await page.locator(".picture svg a.out").count() > 0, true, "the others fade on the map");
   await page.selectOption("#w-speaks", "");
   await page.selectOption("#w-topic", "2");
-  assert.equal(await shown(), await page.locator('[data-at][data-topic="2"]').count());
+  assert.equal(await shown(), await page.locator('[data-group]:has(#w-2) .cards > li').count());
   await page.selectOption("#w-topic", "");
   await page.locator("[data-narrow] [name=open]").check();
-  assert.equal(await shown(), await page.locator("[data-at]:has(.opening.now, [data-always])").count());
+  assert.equal(await shown(), await page.locator(".cards.wide > li:has(.opening.now, [data-always])").count());
   await page.locator("[data-narrow] [name=open]").uncheck();
   assert.equal(await shown(), whole);
   await page.locator("[data-near]").click();
