@@ -13,10 +13,14 @@ export const DESK = { width: 1280, height: 900 };
 export const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export const BEST = [...RULES, "best-practice"];
 
-export function launch(more = []) {
+// Nothing that looks for other hosts.
+export const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"];
+
+export function launch(more = [], env = process.env) {
   return chromium.launch({
     executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync", ...more],
+    env,
+    args: [...ARGUMENTS, ...more],
   });
 }
 

@@ -278,44 +278,4 @@ for (const language of LANGUAGES) {
     assert.ok(await page.locator('main bdi[lang="pl"]').first().isVisible(), "the name as on the sign");
     await context.close();
   });
-
-  test(`a guide is read aloud sentence by sentence where the device has a voice, in ${language}`, async () => {
-    const context = await phone(language);
-    const silent = await context.newPage();
-    await silent.goto(`${server.base}/gdansk/${language}/health/insurance-and-doctor`);
-    assert.ok(await silent.locator("[data-listen]").isHidden(), "this machine has no voice");
-    const page = await context.newPage();
-    // A device with a voice, which this machine is not.
-    await page.addInitScript((lang) => {
-      self.spoken = [];
-      const voices = [{ lang: `${lang}-XX`, name: "voice" }];
-      Object.defineProperty(self, "speechSynthesis", {
-        value: {
-          getVoices: () => voices,
-          cancel() {},
-          speak(utterance) {
-            self.spoken.push([utterance.lang, utterance.text]);
-            if (self.spoken.length < 6) setTimeout(() => utterance.onend?.(), 0);
-          },
-        },
-      });
-      self.SpeechSynthesisUtterance = class {
-        constructor(text) {
-          this.text = text;
-        }
-      };
-    }, language);
-    await page.goto(`${server.base}/gdansk/${language}/health/insurance-and-doctor`);
-    const listen = page.locator("[data-listen]").first();
-    await listen.click();
-    await page.waitForFunction(() => self.spoken.length >= 6);
-    assert.equal(await listen.getAttribute("aria-pressed"), "true");
-    assert.equal(await page.locator(".aloud").count(), 1, "what is read is marked");
-    const spoken = await page.evaluate(() => self.spoken);
-    assert.ok(spoken.every(([lang, words]) => lang === language && words.trim()), JSON.stringify(spoken));
-    assert.equal(spoken[0][1].trim(), (await page.locator("article h1").innerText()).trim());
-    await listen.click();
-    assert.equal(await page.locator(".aloud").count(), 0);
-    await context.close();
-  });
 }
