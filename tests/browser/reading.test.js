@@ -6,6 +6,8 @@ import { PHONE, listen, stage } from "./chromium.js";
 
 const GUIDE = "/legal-stay/residence-permit";
 const SERVICE = "/legal-stay/foreigners-department";
+// What newcomers have asked and a city does not know.
+const UNANSWERED = { uk: "best burger in town", ar: "حجز طيران لبيروت", hi: "flight to delhi price" };
 const { server, browser } = stage();
 
 // A page on a phone, and what goes wrong with it.
@@ -91,6 +93,17 @@ for (const language of ["uk", "ar", "hi"]) {
     assert.ok((await phrase.locator(".said b").innerText()).trim(), "how it sounds, in the reader's letters");
     await page.locator('main a[href$="/phrases"]').click();
     await page.waitForURL("**/phrases");
+    await end();
+  });
+
+  test(`a question that nothing answers leads to a person, to topics, and then to what comes closest, in ${language}`, async () => {
+    const { page, end } = await open(language);
+    await page.goto(`${server.base}${home}/search?q=${encodeURIComponent(UNANSWERED[language])}`);
+    const found = await heights(page, ".strip .tel", ".missing .tel", ".tiles a", ".rows > li");
+    assert.deepEqual(found, [...found].sort((one, other) => one - other), "in this order");
+    const urgent = await page.locator(".rows > li").evaluateAll((rows) => rows.map((row) => row.classList.contains("urgent")));
+    assert.ok(urgent.includes(true) && !urgent[0], "an ambulance is not the answer");
+    assert.deepEqual(urgent, [...urgent].sort(), "emergency numbers stand last");
     await end();
   });
 
