@@ -7,10 +7,10 @@ use super::geometry::Point;
 use super::style;
 use crate::catalogue::Slug;
 
-/// To the millimetre on paper, as fine as 1,000 dots to the inch, and on a page, finer than any screen shows. Whole numbers are
+/// To the millimetre on paper, as fine as 1,000 dots to the inch, and on a page, as fine as a point of a screen. Whole numbers are
 /// shorter, and nothing is lost where they are added up. A PDF writes every point as a place of its own, so each digit counts.
 const PAPER: f64 = 40.0;
-const PAGE: f64 = 20.0;
+const PAGE: f64 = 10.0;
 
 impl Drawing {
     /// Shapes and empty circles. Packs set names and numbers on top with their own fonts: a letter that is missing from a

@@ -56,8 +56,13 @@ pub(super) fn tight(script: &str) -> String {
             }
             continue;
         }
+        if is_needless(&tokens, index) {
+            continue;
+        }
         let name = names.get(token.text).filter(|_| uses[index] == Use::Value);
-        let text = name.map_or(token.text, String::as_str);
+        // What never changes needs no word of its own.
+        let own = if token.kind == Kind::Word && token.text == "const" { "let" } else { token.text };
+        let text = name.map_or(own, String::as_str);
         let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '$');
         let (last, first) = (out.chars().next_back(), text.chars().next());
         let touch = |(last, first): (char, char)| is_word(last) && is_word(first) || last == first && "+-/".contains(last);
@@ -71,6 +76,20 @@ pub(super) fn tight(script: &str) -> String {
         out.push_str(text);
     }
     out
+}
+
+/// Whether it is one of the brackets around the only thing that a function takes.
+fn is_needless(tokens: &[Token<'_>], index: usize) -> bool {
+    let begin = match tokens[index].text {
+        "(" => Some(index),
+        ")" => index.checked_sub(2),
+        _ => None,
+    };
+    let part = begin.and_then(|begin| tokens.get(begin..begin + 4));
+    let takes_one = part
+        .is_some_and(|part| part[0].text == "(" && part[1].kind == Kind::Word && part[2].text == ")" && part[3].text == "=>");
+    let before = begin.and_then(|begin| begin.checked_sub(1)).map(|before| tokens[before].kind);
+    takes_one && before != Some(Kind::Word)
 }
 
 /// What each token names, as far as its neighbours tell.
@@ -256,7 +275,7 @@ mod tests {
     #[test]
     fn blanks_and_explanations_are_not_sent() {
         let script = "// Why.\n\"use strict\";\nif (a) return b + +c;\nconst d = \"two  // words\";\n";
-        assert_eq!(tight(script), "\"use strict\";if(a)return b+ +c;const d=\"two  // words\";");
+        assert_eq!(tight(script), "\"use strict\";if(a)return b+ +c;let d=\"two  // words\";");
     }
 
     #[test]
@@ -268,19 +287,24 @@ mod tests {
     fn variables_have_one_letter() {
         assert_eq!(
             tight("const list = [];\nlet [one, ...more] = list;\nuse(list, one, more);"),
-            "const a=[];let[c,...b]=a;use(a,c,b);"
+            "let a=[];let[c,...b]=a;use(a,c,b);"
         );
         assert_eq!(tight("all((first, second = document) => first(second));"), "all((a,b=document)=>a(b));");
     }
 
     #[test]
+    fn brackets_around_one_thing_are_not_sent() {
+        assert_eq!(tight("f((one) => one, async (two) => two, (three, four) => three);"), "f(a=>a,async(c)=>c,(b,d)=>b);");
+    }
+
+    #[test]
     fn what_may_be_more_than_a_variable_keeps_its_name() {
-        for script in ["const{title}=page;title();", "const title=1;f({b:2,title});", "const open=1;open();", "title=1;"] {
+        for script in ["let{title}=page;title();", "let title=1;f({b:2,title});", "let open=1;open();", "title=1;"] {
             assert_eq!(tight(script), script);
         }
         assert_eq!(
             tight("const title = 1;\npage.title = title;\nf({ title: x ? title : 2 });"),
-            "const a=1;page.title=a;f({title:x?a:2});"
+            "let a=1;page.title=a;f({title:x?a:2});"
         );
     }
 
@@ -288,12 +312,12 @@ mod tests {
     fn texts_with_values_and_patterns_stay_what_they_are() {
         assert_eq!(
             tight("const name2 = 1;\nf(`a  ${name2 + 1}  b ${ `c ${name2}` } name2`);"),
-            "const a=1;f(`a  ${a+1}  b ${`c ${a}`} name2`);"
+            "let a=1;f(`a  ${a+1}  b ${`c ${a}`} name2`);"
         );
         assert_eq!(
             tight("const word = x.split(/[/ ]\\/ word/gu);\nconst half = word / 2 / word;"),
-            "const a=x.split(/[/ ]\\/ word/gu);const b=a/2/a;"
+            "let a=x.split(/[/ ]\\/ word/gu);let b=a/2/a;"
         );
-        assert_eq!(tight("const word = \"it \\\" word\";"), "const a=\"it \\\" word\";");
+        assert_eq!(tight("const word = \"it \\\" word\";"), "let a=\"it \\\" word\";");
     }
 }
