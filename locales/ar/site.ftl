@@ -41,7 +41,8 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } نتيجة
    *[other] { $count } نتيجة
 }
-site-search-nearest = لم نجد هذه الكلمات بالضبط. هذه أقرب النتائج.
+site-search-nearest = لم نجد هذه الكلمات بالضبط.
+site-search-closest = أقرب النتائج
 site-search-nothing = لم نجد شيئًا. جرّب كلمات أخرى أو اختر موضوعًا أو اتصل.
 site-search-suggestion = هل تقصد:
 site-suggestions = اقتراحات

@@ -39,7 +39,8 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } вынікаў
    *[other] { $count } выніку
 }
-site-search-nearest = Менавіта такіх слоў мы не знайшлі. Вось самыя блізкія вынікі.
+site-search-nearest = Менавіта такіх слоў мы не знайшлі.
+site-search-closest = Самыя блізкія вынікі
 site-search-nothing = Мы нічога не знайшлі. Паспрабуйце напісаць інакш, выберыце тэму або патэлефануйце.
 site-search-suggestion = Магчыма, вы шукаеце:
 site-suggestions = Падказкі

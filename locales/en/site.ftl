@@ -37,7 +37,8 @@ site-search-count = { PLURAL($count) ->
     [one] { $count } result
    *[other] { $count } results
 }
-site-search-nearest = We did not find exactly these words. These are the closest results.
+site-search-nearest = We did not find exactly these words.
+site-search-closest = Closest results
 site-search-nothing = We found nothing. Try other words, choose a topic, or call.
 site-search-suggestion = Did you mean:
 site-suggestions = Suggestions

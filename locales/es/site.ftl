@@ -38,7 +38,8 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } resultados
    *[other] { $count } resultados
 }
-site-search-nearest = No hemos encontrado exactamente estas palabras. Estos son los resultados más cercanos.
+site-search-nearest = No hemos encontrado exactamente estas palabras.
+site-search-closest = Resultados más cercanos
 site-search-nothing = No hemos encontrado nada. Pruebe con otras palabras, elija un tema o llame.
 site-search-suggestion = Quizás quiso decir:
 site-suggestions = Sugerencias

@@ -38,7 +38,8 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } de résultats
    *[other] { $count } résultats
 }
-site-search-nearest = Nous n’avons pas trouvé exactement ces mots. Voici les résultats les plus proches.
+site-search-nearest = Nous n’avons pas trouvé exactement ces mots.
+site-search-closest = Résultats les plus proches
 site-search-nothing = Nous n’avons rien trouvé. Essayez d’autres mots, choisissez un thème ou appelez.
 site-search-suggestion = Vouliez-vous dire :
 site-suggestions = Suggestions

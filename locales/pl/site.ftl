@@ -39,7 +39,8 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } wyników
    *[other] { $count } wyniku
 }
-site-search-nearest = Nie znaleźliśmy dokładnie tych słów. Oto najbliższe wyniki.
+site-search-nearest = Nie znaleźliśmy dokładnie tych słów.
+site-search-closest = Najbliższe wyniki
 site-search-nothing = Niczego nie znaleźliśmy. Spróbuj napisać inaczej, wybierz temat albo zadzwoń.
 site-search-suggestion = Czy chodzi o:
 site-suggestions = Podpowiedzi

@@ -39,7 +39,8 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } результатов
    *[other] { $count } результата
 }
-site-search-nearest = Точно таких слов мы не нашли. Вот самые близкие результаты.
+site-search-nearest = Точно таких слов мы не нашли.
+site-search-closest = Самые близкие результаты
 site-search-nothing = Мы ничего не нашли. Попробуйте написать иначе, выберите тему или позвоните.
 site-search-suggestion = Возможно, вы ищете:
 site-suggestions = Подсказки

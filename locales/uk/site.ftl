@@ -39,7 +39,8 @@ site-search-count = { PLURAL($count) ->
     [many] { $count } результатів
    *[other] { $count } результату
 }
-site-search-nearest = Саме таких слів ми не знайшли. Ось найближчі результати.
+site-search-nearest = Саме таких слів ми не знайшли.
+site-search-closest = Найближчі результати
 site-search-nothing = Ми нічого не знайшли. Спробуйте написати інакше, виберіть тему або зателефонуйте.
 site-search-suggestion = Можливо, ви шукаєте:
 site-suggestions = Підказки

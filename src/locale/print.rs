@@ -16,6 +16,11 @@ impl Locale {
         if self.has(&id) { self.say(&id) } else { language.tag().to_owned() }
     }
 
+    /// Several names in a row: `polski, ukraiński i rosyjski`.
+    pub fn list(&self, names: &[String]) -> String {
+        self.formats().list(names)
+    }
+
     /// A day: `21 listopada 2026`.
     pub fn date(&self, day: NaiveDate) -> String {
         self.formats().date(day)

@@ -7,8 +7,10 @@ use super::geometry::Point;
 use super::style;
 use crate::catalogue::Slug;
 
-/// To the millimetre.
-const STEPS: f64 = 40.0;
+/// To the millimetre on paper, as fine as 1,000 dots to the inch, and on a page, as fine as a point of a screen. Whole numbers are
+/// shorter, and nothing is lost where they are added up. A PDF writes every point as a place of its own, so each digit counts.
+const PAPER: f64 = 40.0;
+const PAGE: f64 = 10.0;
 
 impl Drawing {
     /// Shapes and empty circles. Packs set names and numbers on top with their own fonts: a letter that is missing from a
@@ -18,7 +20,7 @@ impl Drawing {
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}mm\" height=\"{height}mm\" viewBox=\"0 0 {width} {height}\">"
         );
-        self.write_shapes(&mut svg);
+        self.write_shapes(&mut svg, PAPER);
         for marker in &self.markers {
             write_circle(&mut svg, marker);
         }
@@ -36,13 +38,18 @@ impl Drawing {
         let mut svg = format!("<svg class=\"map\" viewBox=\"0 0 {width} {height}\" role=\"{role}\" aria-label=\"");
         escape(&mut svg, title);
         svg.push_str("\" direction=\"ltr\">");
-        self.write_shapes(&mut svg);
+        self.write_shapes(&mut svg, PAGE);
         // A halo is drawn below the letters.
         svg.push_str(
             "<g aria-hidden=\"true\" paint-order=\"stroke\" stroke=\"#fff\" stroke-linejoin=\"round\" stroke-width=\"0\">",
         );
-        for label in &self.labels {
-            write_label(&mut svg, label);
+        // Neighbours that look the same say so once.
+        for alike in self.labels.chunk_by(|one, other| (one.kind, one.size) == (other.kind, other.size)) {
+            write_look(&mut svg, &alike[0]);
+            for label in alike {
+                write_label(&mut svg, label);
+            }
+            svg.push_str("</g>");
         }
         svg.push_str("</g>");
         for (marker, link) in self.markers.iter().zip(links) {
@@ -52,20 +59,19 @@ impl Drawing {
         svg
     }
 
-    /// In fortieths of a millimetre, as fine as 1,000 dots to the inch: whole numbers are shorter, and nothing is lost where
-    /// they are added up. A PDF writes every point as a place of its own, so each digit counts.
-    fn write_shapes(&self, svg: &mut String) {
-        svg.push_str("<g transform=\"scale(.025)\">");
+    /// In whole steps, so many to the millimetre.
+    fn write_shapes(&self, svg: &mut String, steps: f64) {
+        let _infallible = write!(svg, "<g transform=\"scale({})\">", (1.0 / steps).to_string().trim_start_matches('0'));
         for shape in &self.shapes {
-            write_shape(svg, shape);
+            write_shape(svg, shape, steps);
         }
         svg.push_str("</g>");
     }
 }
 
-fn write_shape(svg: &mut String, shape: &Shape) {
+fn write_shape(svg: &mut String, shape: &Shape, to_millimetre: f64) {
     let look = shape.kind.look();
-    let steps = |millimetres: f64| number(millimetres * STEPS);
+    let steps = |millimetres: f64| number(millimetres * to_millimetre);
     let _infallible = write!(svg, "<path class=\"map-{}\"", shape.kind.name());
     let stroke = match shape.kind {
         ShapeKind::Casing(_) => &look.casing,
@@ -92,15 +98,22 @@ fn write_shape(svg: &mut String, shape: &Shape) {
     }
     svg.push_str(" d=\"");
     for line in &shape.lines {
-        write_line(svg, line, shape.kind.is_closed());
+        write_line(svg, line, shape.kind.is_closed(), to_millimetre);
     }
     svg.push_str("\"/>");
 }
 
 /// Steps from point to point are shorter to write than places.
-fn write_line(svg: &mut String, line: &[Point], closed: bool) {
-    let rounded = |value: f64| (value * STEPS).round() as i64;
-    let mut points: Vec<(i64, i64)> = line.iter().map(|(x, y)| (rounded(*x), rounded(*y))).collect();
+fn write_line(svg: &mut String, line: &[Point], closed: bool, to_millimetre: f64) {
+    let rounded = |value: f64| (value * to_millimetre).round() as i64;
+    // Dots and squares are written alike wherever they stand, which takes next to no room when the picture is compressed.
+    let (left, top) = line.first().filter(|_| closed && line.len() == 9).copied().unwrap_or_default();
+    let place = |(x, y): &Point| (rounded(left) + rounded(x - left), rounded(top) + rounded(y - top));
+    let mut points: Vec<(i64, i64)> = line.iter().map(place).collect();
+    // What is smaller than a step is not seen.
+    if points.len() > 2 && points.iter().all(|point| *point == points[0]) {
+        return;
+    }
     let ring = closed && points.len() > 3 && points.first() == points.last();
     if ring {
         points.pop();
@@ -133,7 +146,7 @@ fn write_circle(svg: &mut String, marker: &Marker) {
 /// room when the picture is compressed.
 fn write_marker(svg: &mut String, marker: &Marker, link: Option<&str>) {
     let element = if link.is_some() { "a" } else { "g" };
-    let _infallible = write!(svg, "<{element} transform=\"translate({} {})\"", number(marker.x), number(marker.y));
+    let _infallible = write!(svg, "<{element} transform=\"translate({} {})\"", tenths(marker.x), tenths(marker.y));
     if let Some(link) = link {
         svg.push_str(" href=\"");
         escape(svg, link);
@@ -151,16 +164,11 @@ fn write_marker(svg: &mut String, marker: &Marker, link: Option<&str>) {
     );
 }
 
-fn write_label(svg: &mut String, label: &Label) {
+/// A group for labels that look like this one.
+fn write_look(svg: &mut String, label: &Label) {
     let look = label.kind.look();
-    let anchor = match label.anchor {
-        Anchor::Start => "",
-        Anchor::Middle => " text-anchor=\"middle\"",
-        Anchor::End => " text-anchor=\"end\"",
-    };
-    let (x, y, size) = (number(label.x), number(label.y), number(label.size));
-    let _infallible = write!(svg, "<text class=\"map-{}-name\" x=\"{x}\" y=\"{y}\" font-size=\"{size}\"", label.kind.name());
-    let _infallible = write!(svg, "{anchor} fill=\"{}\"", look.colour);
+    let _infallible = write!(svg, "<g class=\"map-{}-name\" font-size=\"{}\"", label.kind.name(), number(label.size));
+    let _infallible = write!(svg, " fill=\"{}\"", look.colour);
     if look.bold {
         svg.push_str(" font-weight=\"700\"");
     }
@@ -170,6 +178,17 @@ fn write_label(svg: &mut String, label: &Label) {
     if look.halo > 0.0 {
         let _infallible = write!(svg, " stroke-width=\"{}\"", number(2.0 * look.halo));
     }
+    svg.push('>');
+}
+
+fn write_label(svg: &mut String, label: &Label) {
+    let anchor = match label.anchor {
+        Anchor::Start => "",
+        Anchor::Middle => " text-anchor=\"middle\"",
+        Anchor::End => " text-anchor=\"end\"",
+    };
+    let (x, y) = (tenths(label.x), tenths(label.y));
+    let _infallible = write!(svg, "<text x=\"{x}\" y=\"{y}\"{anchor}");
     if label.angle != 0.0 {
         let _infallible = write!(svg, " transform=\"rotate({} {x} {y})\"", number(label.angle));
     }
@@ -179,6 +198,11 @@ fn write_label(svg: &mut String, label: &Label) {
     svg.push('>');
     escape(svg, &label.text);
     svg.push_str("</text>");
+}
+
+/// Where letters stand on a page: a tenth of a millimetre is less than a point of a screen.
+fn tenths(value: f64) -> String {
+    number((value * 10.0).round() / 10.0)
 }
 
 /// Two decimals at most: a hundredth of a millimetre is finer than any printer.
@@ -212,7 +236,14 @@ mod tests {
     #[test]
     fn points_that_round_to_one_do_not_change_what_follows() {
         let mut path = String::new();
-        write_line(&mut path, &[(0.0, 0.0), (0.0001, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0)], true);
-        assert_eq!(path, format!("M0 0l{STEPS} 0 0 {STEPS}z"));
+        write_line(&mut path, &[(0.0, 0.0), (0.0001, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 0.0)], true, 20.0);
+        assert_eq!(path, "M0 0l20 0 0 20z");
+    }
+
+    #[test]
+    fn a_ring_that_is_smaller_than_a_step_is_not_written() {
+        let mut path = String::new();
+        write_line(&mut path, &[(1.0, 1.0), (1.001, 1.0), (1.0, 1.001), (1.0, 1.0)], true, 20.0);
+        assert_eq!(path, "");
     }
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use sha2::{Digest, Sha256};
 
 use super::reply::{Freshness, Kept};
+use super::script;
 
 /// One of the site's own files.
 pub(super) struct Asset {
@@ -19,24 +20,21 @@ pub(super) const STYLE_SHEET: &str = "site.css";
 pub(super) const STYLES: &str = include_str!("assets/site.css");
 
 /// The script of every page: one file is asked for sooner than two.
-const SCRIPT: &str = concat!(include_str!("assets/suggest.js"), include_str!("assets/device.js"));
+const SCRIPTS: [&str; 2] = [include_str!("assets/suggest.js"), include_str!("assets/device.js")];
+/// That of the page of places.
+const MAP: &str = include_str!("assets/map.js");
 
 static ASSETS: LazyLock<[Asset; 4]> = LazyLock::new(|| {
     [
-        Asset::new(STYLE_SHEET, "text/css; charset=utf-8", STYLES),
-        Asset::new("site.js", "text/javascript; charset=utf-8", SCRIPT),
-        Asset::new("map.js", "text/javascript; charset=utf-8", include_str!("assets/map.js")),
-        Asset::new("favicon.svg", "image/svg+xml", include_str!("assets/favicon.svg")),
+        Asset::new(STYLE_SHEET, "text/css; charset=utf-8", styles()),
+        Asset::new("site.js", "text/javascript; charset=utf-8", SCRIPTS.map(script::tight).concat()),
+        Asset::new("map.js", "text/javascript; charset=utf-8", script::tight(MAP)),
+        Asset::new("favicon.svg", "image/svg+xml", include_str!("assets/favicon.svg").to_owned()),
     ]
 });
 
 impl Asset {
-    fn new(name: &'static str, content_type: &'static str, text: &'static str) -> Self {
-        let text = match name {
-            STYLE_SHEET => styles(),
-            _ if content_type == "image/svg+xml" => text.to_owned(),
-            _ => spare(text),
-        };
+    fn new(name: &'static str, content_type: &'static str, text: String) -> Self {
         let hash: String = Sha256::digest(text.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
         let (stem, extension) = name.split_once('.').unwrap_or((name, ""));
         let address = format!("/assets/{stem}-{hash}.{extension}");
@@ -44,7 +42,7 @@ impl Asset {
     }
 }
 
-/// A style sheet or script without indentation and without the lines that explain it: whoever wants to read it finds it in the
+/// A style sheet, or a script of the desk, without indentation and without the lines that explain it: whoever wants to read it finds it in the
 /// repository, and all others wait for every byte.
 pub(crate) fn spare(text: &str) -> String {
     let explains = |line: &&str| line.starts_with("//") || line.starts_with("/*") && line.ends_with("*/");
@@ -59,7 +57,7 @@ pub(super) fn styles() -> String {
 
 /// A style sheet without the spaces and ends of lines that only people need. Ours has none of these in its strings.
 fn tight(styles: &str) -> String {
-    const LOOSE: [&str; 10] = [" {", "{ ", ": ", "; ", ", ", " }", "{\n", ";\n", ",\n", "}\n"];
+    const LOOSE: [&str; 12] = [" {", "{ ", ": ", "; ", ", ", " }", "{\n", ";\n", ",\n", "}\n", " > ", " ~ "];
     let without = LOOSE.iter().fold(styles.to_owned(), |text, loose| text.replace(loose, loose.trim()));
     without.replace(";}", "}")
 }
@@ -87,7 +85,7 @@ mod tests {
     fn spaces_in_style_sheets_are_not_sent_where_nothing_needs_them() {
         let styles =
             ".a .b,\n.c > p { margin: 0 auto; color: red; }\n@media (min-width: 2rem) {\na::after { content: \" (\"; }\n}\n";
-        assert_eq!(tight(styles), ".a .b,.c > p{margin:0 auto;color:red}@media (min-width:2rem){a::after{content:\" (\"}}");
+        assert_eq!(tight(styles), ".a .b,.c>p{margin:0 auto;color:red}@media (min-width:2rem){a::after{content:\" (\"}}");
         let strings: Vec<&str> = STYLES.split('"').skip(1).step_by(2).collect();
         assert!(strings.iter().all(|string| *string == tight(string)), "{strings:?}");
     }
@@ -102,9 +100,8 @@ mod tests {
     }
 
     #[test]
-    fn no_script_has_text_over_several_lines_whose_blanks_would_count() {
-        for text in [SCRIPT, include_str!("assets/map.js"), include_str!("../desk/assets/write.js")] {
-            assert!(text.lines().all(|line| line.matches('`').count() % 2 == 0));
-        }
+    fn the_script_of_the_desk_has_no_text_over_several_lines_whose_blanks_would_count() {
+        let text = include_str!("../desk/assets/write.js");
+        assert!(text.lines().all(|line| line.matches('`').count() % 2 == 0));
     }
 }

@@ -133,6 +133,11 @@ impl<'a> View<'a> {
         self.city.phone(phone).map(|number| markup::printed(&self.locale.phone(number)))
     }
 
+    /// The languages of a list in a sentence of this language.
+    pub(super) fn languages(&self, languages: &[Language]) -> String {
+        self.locale.list(&self.language_names(languages))
+    }
+
     /// The languages of a list by their names in this language.
     pub(super) fn language_names(&self, languages: &[Language]) -> Vec<String> {
         languages.iter().map(|language| self.locale.language_name(language)).collect()

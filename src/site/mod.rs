@@ -29,6 +29,7 @@ pub(crate) mod programs;
 mod recent;
 pub(crate) mod reply;
 pub(crate) mod router;
+mod script;
 mod server;
 mod suggest;
 mod swift;

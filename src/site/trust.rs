@@ -59,7 +59,8 @@ pub(super) fn trust(view: &View<'_>, texts: &Texts, shown: &Shown<'_>, here: &su
     let sentence = match (&shown.state, shown.approval()) {
         (_, Some((names, day))) => {
             let date = Html::trusted(format!("<bdi>{}</bdi>", escaped(&view.locale.date(day))));
-            let names = Html::trusted(format!("<bdi>{}</bdi>", escaped(&names.join(", "))));
+            let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
+            let names = Html::trusted(format!("<bdi>{}</bdi>", escaped(&view.locale.list(&names))));
             message(view.locale, "site-trust-approved", &[("names", names), ("date", date)])
         }
         (State::Missing, _) if shown.origin.is_none() => {

@@ -13,10 +13,14 @@ export const DESK = { width: 1280, height: 900 };
 export const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export const BEST = [...RULES, "best-practice"];
 
-export function launch(more = []) {
+// Nothing that looks for other hosts.
+export const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"];
+
+export function launch(more = [], env = process.env) {
   return chromium.launch({
     executablePath: "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync", ...more],
+    env,
+    args: [...ARGUMENTS, ...more],
   });
 }
 
@@ -59,6 +63,45 @@ export async function violations(page, rules = RULES, type = "tag") {
 // How many pixels a page is too wide.
 export function tooWide(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+// Words that lie on other words, that reach out of the window, or that what stands around them cuts off. Lines of one height may
+// touch: letters of some scripts reach further than their line.
+export function hidden(page) {
+  return page.evaluate(() => {
+    const faults = [];
+    const seen = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!node.data.trim() || element.closest(".skip, svg, script, [hidden], .languages details:not([open]) ul") || !element.checkVisibility()) continue;
+      range.selectNodeContents(node);
+      const words = node.data.trim().slice(0, 30);
+      const frame = [...function* () { for (let up = element; up; up = up.parentElement) yield up; }()]
+        .find((up) => !["visible", "auto", "scroll"].includes(getComputedStyle(up).overflowX));
+      const box = frame && frame !== document.documentElement && frame.getBoundingClientRect();
+      // Only for readers of the screen.
+      if (box && box.width < 2) continue;
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        if (right - left < 2) continue;
+        if (left < -1 || right > innerWidth + 1) faults.push(`out of the window: ${words}`);
+        if (box && (left < box.left - 1 || right > box.right + 1 || bottom > box.bottom + 4)) faults.push(`cut off: ${words}`);
+        seen.push({ left, right, top, bottom, words, node, stuck: Boolean(element.closest(".exit")) });
+      }
+    }
+    seen.sort((one, other) => one.top - other.top);
+    seen.forEach((one, place) => {
+      for (const other of seen.slice(place + 1)) {
+        if (other.top >= one.bottom) break;
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const down = Math.min(one.bottom, other.bottom) - other.top;
+        const lower = Math.min(one.bottom - one.top, other.bottom - other.top);
+        if (one.node !== other.node && one.stuck === other.stuck && across > 3 && down > lower / 2) faults.push(`on each other: ${one.words} | ${other.words}`);
+      }
+    });
+    return [...new Set(faults)];
+  });
 }
 
 // Notes every request of a page to another host, and every complaint of the browser.

@@ -86,7 +86,7 @@ for (const [language, other, direction] of [["uk", "ar", "rtl"], ["ar", "hi", "l
     const { page, close } = await open();
     await page.goto(`${server.base}/gdansk/${language}/health/insurance-and-doctor`);
     await page.locator("nav.languages summary").click();
-    await page.locator(`nav.languages a[hreflang="${other}"]`).click();
+    await page.locator(`nav.languages a[lang="${other}"]`).click();
     await page.waitForURL(`**/gdansk/${other}/health/insurance-and-doctor`);
     assert.equal(await page.getAttribute("html", "dir"), direction);
     await close();

@@ -1,7 +1,7 @@
 // Every kind of page in every language fits the narrowest window, and that of a phone whose owner reads letters of twice the size.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { PHONE, launch, tooWide } from "./chromium.js";
+import { PHONE, hidden, launch, tooWide } from "./chromium.js";
 import { SHIPPED, SMALL, kinds, languages } from "./kinds.js";
 import { startShared, startSmallCity } from "./server.js";
 
@@ -68,6 +68,42 @@ for (const { city, all, begin } of CITIES) {
     });
     await site.stop();
     assert.ok(pages.length > tags.length * (names.length - 1), `${pages.length} pages`);
+    assert.deepEqual(faults, []);
+  });
+}
+
+// Android's own setting of how large letters are: a page has to say that it follows it. On such a phone nothing else is larger.
+const SCALES = [1.3, 1.5, 2];
+
+for (const { city, all, begin } of CITIES) {
+  test(`letters of ${city} are as large as the owner of the phone wants them, and none of their words is hidden`, async () => {
+    const site = await begin();
+    const tags = await languages(site.base, city);
+    const faults = [];
+    const waiting = tags.flatMap((language) => kinds(site.base, city, language, all).map((one) => ({ ...one, language })));
+    const names = Object.keys(all);
+    const context = await plain.newContext({ viewport: PHONE, isMobile: true, hasTouch: true, serviceWorkers: "block" });
+    const tab = async () => {
+      const page = await context.newPage();
+      const client = await context.newCDPSession(page);
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const { address, language, kind } = next;
+        // Each kind at each size in some languages, at twice the size in all.
+        const turn = (names.indexOf(kind) + tags.indexOf(language)) % SCALES.length;
+        for (const scale of new Set([SCALES[turn], 2])) {
+          await client.send("Emulation.setEmulatedOSTextScale", { scale });
+          await open(page, address);
+          const [root, letters] = await page.evaluate(() => [document.documentElement, document.body].map((part) => parseFloat(getComputedStyle(part).fontSize)));
+          if (root !== Math.round(16 * scale) || letters <= root) faults.push(`${language}, ${kind}: ${root} px at ${scale}`);
+          const over = await tooWide(page);
+          if (over > 0) faults.push(`${language}, ${kind}: ${over} px too wide at ${scale}`);
+          for (const fault of await hidden(page)) faults.push(`${language}, ${kind}, at ${scale}: ${fault}`);
+        }
+      }
+    };
+    await Promise.all([tab(), tab()]);
+    await context.close();
+    await site.stop();
     assert.deepEqual(faults, []);
   });
 }

@@ -6,6 +6,8 @@ import { PHONE, listen, stage } from "./chromium.js";
 
 const GUIDE = "/legal-stay/residence-permit";
 const SERVICE = "/legal-stay/foreigners-department";
+// What newcomers have asked and a city does not know.
+const UNANSWERED = { uk: "best burger in town", ar: "حجز طيران لبيروت", hi: "flight to delhi price" };
 const { server, browser } = stage();
 
 // A page on a phone, and what goes wrong with it.
@@ -94,11 +96,22 @@ for (const language of ["uk", "ar", "hi"]) {
     await end();
   });
 
+  test(`a question that nothing answers leads to a person, to topics, and then to what comes closest, in ${language}`, async () => {
+    const { page, end } = await open(language);
+    await page.goto(`${server.base}${home}/search?q=${encodeURIComponent(UNANSWERED[language])}`);
+    const found = await heights(page, ".strip .tel", ".missing .tel", ".tiles a", ".rows > li");
+    assert.deepEqual(found, [...found].sort((one, other) => one - other), "in this order");
+    const urgent = await page.locator(".rows > li").evaluateAll((rows) => rows.map((row) => row.classList.contains("urgent")));
+    assert.ok(urgent.includes(true) && !urgent[0], "an ambulance is not the answer");
+    assert.deepEqual(urgent, [...urgent].sort(), "emergency numbers stand last");
+    await end();
+  });
+
   test(`without JavaScript the map is drawn, and its numbers lead to the list, in ${language}`, async () => {
     const { page, end } = await open(language, { javaScriptEnabled: false });
     await page.goto(`${server.base}${home}/places`);
     const drawn = page.locator(".picture svg a[href^='#place-']");
-    const listed = await page.locator("[data-at]").count();
+    const listed = await page.locator(".cards.wide > li").count();
     assert.ok((await drawn.count()) >= listed, `${await drawn.count()} of ${listed}`);
     assert.equal(await page.locator("[data-narrow]").isVisible(), false, "nothing is offered that would do nothing");
     const place = await drawn.nth(3).getAttribute("href");

@@ -12,9 +12,10 @@ const CITIES = [
   { city: "port", all: SMALL, begin: startSmallCity },
 ];
 // Longer pages are cut: what comes further down looks like what stands above it.
-const LONGEST = { phone: 2000, desk: 1700 };
-const ON_A_SHEET = { phone: 7, desk: 6 };
-const WIDTH = { phone: 270, desk: 560 };
+const LONGEST = { phone: 1900, desk: 1300 };
+// As many as can be read when a sheet is looked at as a whole.
+const ON_A_SHEET = { phone: 6, desk: 4 };
+const WIDTH = { phone: 270, desk: 760 };
 
 // One page in one state.
 async function shoot(page, form, file) {
@@ -26,7 +27,7 @@ async function shoot(page, form, file) {
 
 // Sheets of pictures with what they are.
 async function sheets(browser, name, form, pictures) {
-  const page = await browser.newPage({ viewport: { width: form === "phone" ? 1960 : 1760, height: 600 } });
+  const page = await browser.newPage({ viewport: { width: form === "phone" ? 1690 : 1560, height: 600 } });
   for (let start = 0; start < pictures.length; start += ON_A_SHEET[form]) {
     const some = pictures.slice(start, start + ON_A_SHEET[form]);
     const figures = await Promise.all(some.map(async ({ kind, file }) =>

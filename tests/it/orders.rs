@@ -119,7 +119,7 @@ async fn an_order_is_summed_up_before_it_is_printed_and_printed_once() {
     {
         assert!(html.contains(words), "{words} in {html}");
     }
-    assert!(html.contains("content=\"noindex\"") && html.contains("hreflang=\"ar\""), "no page for search engines");
+    assert!(html.contains("content=\"noindex\"") && html.contains("lang=\"ar\""), "no page for search engines");
     let address = file(&page);
     assert!(address.starts_with("/packs/port-welcome-uk.pdf?city=port&product=welcome&language=uk&"), "{address}");
     assert!(!address.contains("paper=") && address.contains("look=greyscale"), "its own paper is not named: {address}");

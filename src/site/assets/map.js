@@ -6,7 +6,8 @@
   const form = document.querySelector("[data-narrow]");
   const figure = document.querySelector(".picture");
   const svg = figure && figure.querySelector("svg");
-  const cards = all("[data-at]");
+  const groups = all("[data-group]");
+  const cards = groups.flatMap((group, place) => all("li[id]", group).map((card) => Object.assign(card, { topic: place + 1 })));
   if (!form) return;
   form.hidden = false;
   // The form does more than links to the topics.
@@ -17,13 +18,13 @@
   const narrow = () => {
     const { topic, speaks, open } = form.elements;
     for (const card of cards) {
-      const fits = (!topic.value || card.dataset.topic === topic.value) &&
+      const fits = (!topic.value || card.topic === Number(topic.value)) &&
         (!speaks.value || (card.dataset.speaks || "").split(" ").includes(speaks.value)) &&
         (!open.checked || card.querySelector(".opening.now, [data-always]"));
       card.hidden = !fits;
       for (const number of pin(card) || []) number.classList.toggle("out", !fits);
     }
-    for (const group of all("[data-group]")) group.hidden = all("[data-at]", group).every((card) => card.hidden);
+    for (const group of groups) group.hidden = all("li[id]", group).every((card) => card.hidden);
     form.querySelector("[data-none]").hidden = cards.some((card) => !card.hidden);
   };
   form.addEventListener("input", narrow);
@@ -61,7 +62,7 @@
       note.replaceChildren(before, words, after || "");
       list.append(card);
     });
-    all("[data-group]").forEach((group) => group.remove());
+    groups.forEach((group) => group.remove());
     narrow();
   };
   const refused = () => (form.querySelector("[data-refused]").hidden = false);

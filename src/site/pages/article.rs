@@ -64,7 +64,7 @@ pub(super) fn phones(view: &View<'_>, phones: &[Phone]) -> Vec<PhoneLine> {
         let names = view.language_names(&phone.languages);
         Some(PhoneLine {
             number: view.phone(phone)?,
-            languages: (!names.is_empty()).then(|| names.join(", ")),
+            languages: (!names.is_empty()).then(|| view.locale.list(&names)),
             hours: phone.schedule.as_ref().map(|schedule| markup::hours(view, schedule)),
         })
     };

@@ -81,7 +81,7 @@ pub(super) fn list(view: View<'_>) -> askama::Result<String> {
 
 fn entry<'a>(view: &View<'a>, event: &'a Event, time: Occurrence) -> Option<Entry<'a>> {
     let shown = view.shown(&event.texts)?;
-    let languages = view.language_names(&event.languages).join(", ");
+    let languages = view.languages(&event.languages);
     let mut facts = Vec::new();
     facts.extend((!languages.is_empty()).then(|| format!("{} {languages}", view.say("site-served-in"))));
     facts.extend(event.cost.map(|cost| view.say(&format!("cost-{}", cost.as_str()))));
@@ -167,7 +167,7 @@ fn facts(view: &View<'_>, event: &Event) -> Vec<(String, Html)> {
         add("site-event-organizer", as_on_the_sign(view, &organization.name));
     }
     if !event.languages.is_empty() {
-        add("site-served-in", Html::words(&view.language_names(&event.languages).join(", "), view.language));
+        add("site-served-in", Html::words(&view.languages(&event.languages), view.language));
     }
     if let Some(cost) = event.cost {
         add("site-cost", words(&format!("cost-{}", cost.as_str())));
@@ -177,7 +177,7 @@ fn facts(view: &View<'_>, event: &Event) -> Vec<(String, Html)> {
     }
     if !event.audience.is_empty() {
         let names = event.audience.iter().map(|audience| view.say(&format!("audience-{}", audience.as_str())));
-        add("site-audience", Html::words(&names.collect::<Vec<_>>().join("; "), view.language));
+        add("site-audience", Html::words(&names.collect::<Vec<_>>().join(&view.say("hours-separator")), view.language));
     }
     facts
 }

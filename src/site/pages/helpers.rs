@@ -23,9 +23,9 @@ struct Helpers<'a> {
 struct Entry {
     service: Row,
     organization: Option<Html>,
-    topics: Vec<String>,
+    topics: String,
     districts: Vec<Html>,
-    languages: Vec<String>,
+    languages: String,
     phones: Vec<PhoneLine>,
     links: Vec<Html>,
 }
@@ -46,9 +46,9 @@ fn entry(view: &View<'_>, service: &Service, helper: &Helper) -> Option<Entry> {
     Some(Entry {
         service: row(view, Item::Service(service))?,
         organization: organization.map(|organization| as_on_the_sign(view, &organization.name)),
-        topics: helper.topics.iter().map(|topic| view.topic(&topic.value)).collect(),
+        topics: view.locale.list(&helper.topics.iter().map(|topic| view.topic(&topic.value)).collect::<Vec<_>>()),
         districts: helper.districts.iter().map(|district| as_on_the_sign(view, district)).collect(),
-        languages: view.language_names(&service.languages),
+        languages: view.languages(&service.languages),
         phones: phones(view, &service.phones),
         links: links(&service.web, &service.email),
     })

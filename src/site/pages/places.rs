@@ -78,7 +78,7 @@ impl Place {
             stop: location.stop.as_ref().map(sign),
             phones: phones(view, &location.phones),
             hours: location.schedule.as_ref().map(|schedule| markup::hours(view, schedule)),
-            languages: (!names.is_empty()).then(|| names.join(", ")),
+            languages: (!names.is_empty()).then(|| view.locale.list(&names)),
             access: location.accessibility.as_ref().map(|accessibility| access(view, accessibility)),
             speaks: location.languages.iter().map(Language::tag).collect::<Vec<_>>().join(" "),
             geo: format!("geo:{},{}", location.latitude, location.longitude),

@@ -156,10 +156,10 @@ fn facts(view: &View<'_>, service: &Service) -> Vec<(String, Html)> {
     if !service.audience.is_empty() {
         let names: Vec<String> =
             service.audience.iter().map(|audience| view.say(&format!("audience-{}", audience.as_str()))).collect();
-        add("site-audience", Html::words(&names.join("; "), view.language));
+        add("site-audience", Html::words(&names.join(&view.say("hours-separator")), view.language));
     }
     if !service.languages.is_empty() {
-        add("site-served-in", Html::words(&view.language_names(&service.languages).join(", "), view.language));
+        add("site-served-in", Html::words(&view.languages(&service.languages), view.language));
     }
     if let Some(appointment) = service.appointment {
         add("site-appointment", words(&format!("appointment-{}", appointment.as_str())));
