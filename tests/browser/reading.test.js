@@ -101,9 +101,6 @@ for (const language of ["uk", "ar", "hi"]) {
     await page.goto(`${server.base}${home}/search?q=${encodeURIComponent(UNANSWERED[language])}`);
     const found = await heights(page, ".strip .tel", ".missing .tel", ".tiles a", ".rows > li");
     assert.deepEqual(found, [...found].sort((one, other) => one - other), "in this order");
-    const urgent = await page.locator(".rows > li").evaluateAll((rows) => rows.map((row) => row.classList.contains("urgent")));
-    assert.ok(urgent.includes(true) && !urgent[0], "an ambulance is not the answer");
-    assert.deepEqual(urgent, [...urgent].sort(), "emergency numbers stand last");
     await end();
   });
 

@@ -163,12 +163,7 @@ fn page<'a>(
         (false, None) => view.locale.say_with("site-search-count", &[("count", count)]),
     };
     let fact = answer.fact.as_ref().and_then(|fact| Card::new(&view, fact));
-    let (alarm, mut rows) = rows(&view, answer, fact.as_ref());
-    if unanswered.is_some() {
-        // Who asks for a thing that is not here is not to be sent to an ambulance: its number stands above every page. 64 of 156 such
-        // questions of newcomers had it first, and 12 of 2,998 cries for help.
-        rows.sort_by_key(|row| row.urgent);
-    }
+    let (alarm, rows) = rows(&view, answer, fact.as_ref());
     let more = (answer.total > answer.hits.len()).then(|| {
         let mut fields = narrow::fields(&question.filter);
         fields.push(("all", "1".to_owned()));
