@@ -1,6 +1,6 @@
 //! The addresses of the site: the one place that knows them, since search results, packs and exports name them too.
 //!
-//! A page has some thirty of them: those that most pages have are put together without `format!`, which takes four times as long.
+//! A page has many of them: those that most pages have are joined without `format!`, which asks for room again and again.
 
 use crate::catalogue::{ItemId, SectionId, Slug};
 use crate::language::Language;

@@ -131,10 +131,11 @@ impl Index {
         if before.is_empty() && typed.folded.chars().count() < Limit::PREFIX_ALONE {
             return Vec::new();
         }
-        let marked = last.longer.iter().filter_map(|(longer, _)| self.terms().text(*longer));
-        let all = self.terms().beginning(&typed.folded).map(|(text, _)| text);
-        let texts = marked.take_while(|_| last.is_begun).chain(all.take_while(|_| !last.is_begun).take(Limit::ENDS));
-        texts.flat_map(|text| self.whole_keyword(before, text)).collect()
+        let ends: Vec<&str> = match last.is_begun {
+            true => last.longer.iter().filter_map(|(longer, _)| self.terms().text(*longer)).collect(),
+            false => self.terms().beginning(&typed.folded).map(|(text, _)| text).take(Limit::ENDS).collect(),
+        };
+        ends.into_iter().flat_map(|end| self.whole_keyword(before, end)).collect()
     }
 
     /// The terms that a word may stand for.
