@@ -112,14 +112,15 @@ impl Index {
                 share: 1.0,
                 entries: self.whole(words, title),
             };
+            let keyword = |words: &[Word]| if words.len() == 1 { Bonus::KEYWORD_ALONE } else { Bonus::KEYWORD };
             wholes.push(whole(&question.all, true, Bonus::TITLE));
-            wholes.extend(texts().map(|words| whole(words, false, 0.0)));
+            wholes.extend(texts().map(|words| whole(words, false, keyword(words))));
         }
         let is_whole = wholes.iter().any(|whole| !whole.entries.is_empty());
         if let Some(last) = last.filter(|_| !is_whole) {
             wholes.extend(texts().map(|words| {
                 let share = if words.len() == 1 { Bonus::BEGUN_ALONE } else { 1.0 };
-                WholeProbe { title: false, weight: 0.0, share, entries: self.begun_whole(words, last) }
+                WholeProbe { title: false, weight: Bonus::KEYWORD_BEGUN, share, entries: self.begun_whole(words, last) }
             }));
         }
         wholes
