@@ -104,13 +104,14 @@ impl Index {
         let texts = || [&question.all, &question.words].into_iter().take(if says_all { 1 } else { 2 });
         let last = question.words.iter().position(|word| question.is_last(word)).and_then(|last| known.get(last));
         let mut wholes = Vec::new();
-        // “Luậ” is not “lửa”, though it is without the diacritics.
+        // “Phòng” (room) is not “phỏng” (burn), though it is without the diacritics; nor is “luậ” “lửa”.
+        let is_marked = known.iter().any(|known| known.marked);
         if last.is_none_or(|last| !last.is_begun) {
             let whole = |words: &[Word], title: bool, weight: f32| WholeProbe {
                 title,
                 weight,
                 share: 1.0,
-                entries: self.whole(words, title),
+                entries: self.whole(words, title, is_marked),
             };
             let keyword = |words: &[Word]| if words.len() == 1 { Bonus::KEYWORD_ALONE } else { Bonus::KEYWORD };
             wholes.push(whole(&question.all, true, Bonus::TITLE));
