@@ -211,6 +211,13 @@ impl CallWeight {
     pub(super) const CLAIM: f32 = 0.9;
     /// Among so many hits such a number stands.
     pub(super) const AMONG: usize = 5;
+    /// So many of them stand there at most that the question says no keyword of, where something else fits nearly as well.
+    pub(super) const CROWD: usize = 2;
+    /// Of the score of a number that gives way, the share that this has at least.
+    pub(super) const NEARLY: f32 = 0.8;
+    /// Of the score of a first hit for emergencies that the question says no keyword of, the share that the number that always
+    /// helps has at least to pass it.
+    pub(super) const ALWAYS: f32 = 0.75;
 }
 
 /// How much of a question is read, and how far words are followed.
