@@ -61,6 +61,9 @@ pub(super) struct LinkArgs {
     /// Send it to them by e-mail, too; the address is kept in place of the one before
     #[arg(long, value_name = "ADDRESS")]
     email: Option<String>,
+    /// They have lost their password or passkeys: remove these and sign them out everywhere, so that they begin anew with this link
+    #[arg(long)]
+    anew: bool,
 }
 
 /// Whom to list.
@@ -181,6 +184,9 @@ pub(super) fn link(args: &LinkArgs, edition: &Edition, config: &Config) -> anyho
     let now = clock::instant();
     if let Some((_, address)) = &mail {
         anyhow::ensure!(desk::keep_address(database.as_mut(), &person.key, address, BY, now)?, TAKEN);
+    }
+    if args.anew {
+        desk::begin_anew(database.as_mut(), &person.key, BY, now)?;
     }
     let token = desk::fresh_link(database.as_mut(), &person.key, BY, now)?;
     let link = desk::link(&place.site(config), &token);

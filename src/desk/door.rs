@@ -68,8 +68,9 @@ pub(super) fn join(room: &Room<'_>, token: &str) -> Answer {
         return join_page(room, found);
     }
     let (device, credit) = (room.asked.device(), !room.asked.line("credit").is_empty());
+    let before = room.asked.pass(desk);
     let pass = desk.ask(move |database| {
-        let Some(pass) = invitation::join(database, &token, device, now)? else { return Ok(None) };
+        let Some(pass) = invitation::join(database, &token, (device, before.as_ref()), now)? else { return Ok(None) };
         if let Some(signed) = people::signed(database, &pass, now)?
             && signed.person.value.credit != credit
         {

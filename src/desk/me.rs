@@ -130,12 +130,20 @@ fn set_password(room: &Room<'_>, signed: &Signed) -> Answer {
     if !proves_password(room, signed)? {
         return refused(Weak::Current);
     }
-    let (hash, now) = (key::hashed(typed)?, (room.desk.now)());
-    let (who, wanted) = (signed.clone(), name.clone());
-    match room.desk.ask(move |database| people::set_password(database, &who, &wanted, &hash, now))? {
+    match keep_password(room, signed, &name, typed)? {
         Ok(()) => Ok(room.go("/desk/me?done=password")),
         Err(weak) => refused(weak),
     }
+}
+
+/// Keeps the name and password by which somebody comes in from now on, or says why not.
+pub(super) fn keep_password(room: &Room<'_>, signed: &Signed, name: &str, typed: &str) -> Result<Result<(), Weak>, Trouble> {
+    if let Some(weak) = weak(name, typed, &known(room, signed), room.publication.edition().messages()) {
+        return Ok(Err(weak));
+    }
+    let (hash, now) = (key::hashed(typed)?, (room.desk.now)());
+    let (who, wanted) = (signed.clone(), name.to_owned());
+    Ok(room.desk.ask(move |database| people::set_password(database, &who, &wanted, &hash, now))?)
 }
 
 /// Words that whoever guesses the passwords of this desk begins with: names of the person and of the cities, the word for a password.
@@ -148,9 +156,9 @@ fn known(room: &Room<'_>, signed: &Signed) -> Vec<String> {
     std::iter::once(signed.person.value.name.clone()).chain(cities).chain(said).collect()
 }
 
-/// Whether somebody with a password has named it, before they change how they come in. Who has just come in by a link need not.
+/// Whether somebody with a password has named it, before they change how they come in.
 pub(super) fn proves_password(room: &Room<'_>, signed: &Signed) -> Result<bool, Trouble> {
-    let Some(known) = signed.person.value.sign_in.clone().filter(|_| !signed.just_came) else { return Ok(true) };
+    let Some(known) = signed.person.value.sign_in.clone().filter(|_| !signed.may_forget()) else { return Ok(true) };
     let kept = room.desk.ask(move |database| people::password(database, &known))?;
     Ok(key::is_right(room.asked.secret("current"), kept.as_ref().map(|kept| kept.hash.as_str()))?)
 }
@@ -187,7 +195,6 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         let name = messages.locale(language).map(Locale::own_name).unwrap_or_default().to_owned();
         (language.tag().to_owned(), name, language.direction().as_str(), *language == room.language)
     });
-    let least = locale.number(&password::SHORTEST.to_string());
     let title = person.name.clone();
     let page = MePage {
         shell: room.shell(&title, "/desk/me"),
@@ -197,9 +204,9 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         credit: person.credit,
         sign_in,
         has_password: person.sign_in.is_some(),
-        asks: person.sign_in.is_some() && !signed.just_came,
-        hint: room.say_with("desk-me-password-hint", &[("least", Arg::Text(&least))]),
-        weak: weak.map(|weak| why(room, weak, &least)),
+        asks: person.sign_in.is_some() && !signed.may_forget(),
+        hint: hint(room),
+        weak: weak.map(|weak| why(room, weak)),
         passkeys: passkeys::pages::rows(room, signed)?,
         passkey: passkeys::Ground::of(room.desk, room.asked).map(|_| refused.passkey.map(|why| room.say(why.message()))),
         sessions: sessions.iter().map(device).collect(),
@@ -240,9 +247,19 @@ fn email(room: &Room<'_>, signed: &Signed, problem: Option<&str>) -> Result<Opti
     })
 }
 
-fn why(room: &Room<'_>, weak: Weak, least: &str) -> String {
+/// What a good password is.
+pub(super) fn hint(room: &Room<'_>) -> String {
+    room.say_with("desk-me-password-hint", &[("least", Arg::Text(&least(room)))])
+}
+
+fn least(room: &Room<'_>) -> String {
+    room.locale().number(&password::SHORTEST.to_string())
+}
+
+/// Why a password is not taken.
+pub(super) fn why(room: &Room<'_>, weak: Weak) -> String {
     match weak {
-        Weak::Short => room.say_with("desk-me-password-short", &[("least", Arg::Text(least))]),
+        Weak::Short => room.say_with("desk-me-password-short", &[("least", Arg::Text(&least(room)))]),
         Weak::Long => room.say("desk-me-password-long"),
         Weak::Guessable => room.say("desk-me-password-guessable"),
         Weak::Name => room.say("desk-me-password-name"),

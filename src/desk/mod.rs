@@ -12,6 +12,7 @@ mod compared;
 mod door;
 mod edit;
 pub mod editor;
+mod factors;
 mod facts;
 mod faults;
 mod invitation;
@@ -54,6 +55,7 @@ use crate::mail::Post;
 use crate::site::Publication;
 use crate::store::{Database, Store, StoreError};
 
+pub use factors::begin_anew;
 pub use invitation::{Guest, fresh_link, invite};
 pub use key::{Token, Unavailable};
 pub use mailbox::keep_address;

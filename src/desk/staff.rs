@@ -7,7 +7,7 @@ use super::people::{self, LONGEST_NAME, Signed};
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
-use super::{Token, invitation, letters, mailbox};
+use super::{Token, factors, invitation, letters, mailbox};
 use crate::catalogue::Slug;
 use crate::edition::City;
 use crate::language::Language;
@@ -73,7 +73,7 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
     match (parts, room.asked.is_sent()) {
         ([], false) => page(room, signed, None, None),
         (["invite"], true) => invite(room, signed),
-        ([action @ ("link" | "end" | "leave")], true) => one(room, signed, action),
+        ([action @ ("link" | "end" | "leave" | "anew")], true) => one(room, signed, action),
         _ => room.sorry(Sorry::Lost),
     }
 }
@@ -174,6 +174,10 @@ fn one(room: &Room<'_>, signed: &Signed, action: &str) -> Answer {
     let Some(person) = found else { return room.sorry(Sorry::Lost) };
     match action {
         "link" if !person.value.left => fresh(room, signed, &person),
+        "anew" if !person.value.left && person.key != signed.person.key => {
+            room.desk.ask(move |database| factors::begin_anew(database, &key, &by, now))?;
+            fresh(room, signed, &person)
+        }
         "end" => {
             room.desk.ask(move |database| people::end_all(database, &key, &by, now))?;
             Ok(room.go("/desk/people?done=ended"))

@@ -44,7 +44,7 @@ pub use password::Password;
 pub use pending::Pending;
 pub use person::Person;
 pub use record::{Change, Document, Held, Note, Record};
-pub use session::Session;
+pub use session::{Means, Session};
 pub use talk::{Said, Talk, TalkKind};
 pub use upload::Upload;
 pub use writer::Store;

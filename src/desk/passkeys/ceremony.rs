@@ -19,9 +19,10 @@ use webauthn_rp::{
 };
 
 use super::{Ground, Refused, of};
+use crate::desk::factors::showing;
 use crate::desk::people::{Signed, note};
 use crate::store::record::{gone, new};
-use crate::store::{Challenge, Change, Database, Held, Passkey, Person, StoreError};
+use crate::store::{Challenge, Change, Database, Held, Means, Passkey, Person, StoreError};
 
 /// How long an answer is waited for.
 const HOLDS: Duration = Duration::minutes(5);
@@ -91,7 +92,7 @@ pub(super) fn ask_to_show(
 }
 
 /// Keeps the passkey that a device has made.
-pub(super) fn set(
+pub(in crate::desk) fn set(
     database: &mut dyn Database,
     ground: &Ground,
     signed: &Signed,
@@ -122,7 +123,10 @@ pub(super) fn set(
         used: None,
     };
     let key = key(&signed.person.key, id);
-    match database.change(&[new(&key, &passkey)?, note(&signed.person.key, "set-passkey", &key, now)]) {
+    let mut changes = vec![new(&key, &passkey)?, note(&signed.person.key, "set-passkey", &key, now)];
+    // Whoever has just made it has unlocked the device.
+    changes.extend(showing(database, signed, Means::Passkey, now)?);
+    match database.change(&changes) {
         Err(StoreError::Conflict { .. }) => Ok(Err(Refused::Late)),
         done => done.map(Ok),
     }

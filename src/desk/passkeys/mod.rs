@@ -15,7 +15,7 @@ use super::people::note;
 use super::request::Asked;
 use crate::store::{Database, Held, Passkey, StoreError};
 
-pub(super) use ceremony::{Shown, shown};
+pub(super) use ceremony::{Shown, set, shown};
 
 /// Where passkeys are shown: a browser gives one only to the address for which it was set.
 pub(super) struct Ground {

@@ -2,6 +2,7 @@
 
 mod door;
 mod editors;
+mod factors;
 mod look;
 mod mail;
 mod paper;
@@ -42,6 +43,8 @@ use crate::site::{Answer, catalogue, published};
 
 const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const DOCTOR: &str = "/desk/uk/kraj/health/doctor";
+/// A password as a form sends it.
+pub(super) const PASSWORD: &str = "lipa%20most%20zupa%20rower";
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A desk over the small city, with a store in a file and a clock that can be set.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use witaj::store::{Challenge, Held, Passkey, Person};
 
-use super::editors::marta;
+use super::editors::marta_by_link;
 use super::{Town, Visitor};
 use crate::site::attributes;
 
@@ -309,7 +309,7 @@ async fn where_browsers_take_no_passkeys_none_are_offered() {
 #[tokio::test]
 async fn who_came_long_ago_shows_the_passkey_before_people_are_changed() {
     let town = Town::under(Some(ORIGIN));
-    let mut marta = marta(&town).await;
+    let mut marta = marta_by_link(&town).await;
     let mut device = marta.sets_passkey(7).await;
     let mut amal = town.visitor("Amal", &["ar"]).await;
     let others = amal.sets_passkey(8).await;
@@ -346,4 +346,53 @@ async fn who_came_long_ago_shows_the_passkey_before_people_are_changed() {
         password.text()
     );
     assert!(!password.text().contains("lipa most"), "a password is never shown");
+}
+
+#[tokio::test]
+async fn a_passkey_is_two_factors_by_itself() {
+    let town = Town::under(Some(ORIGIN));
+    let mut marta = marta_by_link(&town).await;
+    let invite = |name: &str| format!("name={name}&city=port&language=uk");
+    let first = marta.send("/desk/people/invite", &invite("Iwan")).await.text();
+    assert!(first.contains("data-passkey=\"set\"") && first.contains("value=\"Iwan\""), "{first}");
+    let options = marta.asked("/desk/me/passkeys/begin").await;
+    let (mut device, answer) = Device::make(7, &options, HONEST);
+    let made = marta.send("/desk/people/invite", &format!("{}&{}", invite("Iwan"), form(&answer))).await;
+    assert!(made.status == StatusCode::OK && made.text().contains("/desk/join/"), "{}", made.text());
+
+    let mut other = stranger(&town);
+    let options = other.asked("/desk/sign-in/passkey/begin").await;
+    device.count = 5;
+    other.send("/desk/sign-in/passkey", &form(&device.show(&options, HONEST))).await;
+    assert!(
+        other.send("/desk/people/invite", &invite("Olha")).await.text().contains("/desk/join/"),
+        "and nothing more is asked"
+    );
+
+    // Who comes by a link shows it beside; another is not set by a link alone, wherever the page is said to be.
+    let mut again = marta_by_link(&town).await;
+    let asked = again.send("/desk/people/invite", &invite("Amal")).await.text();
+    assert!(asked.contains("data-passkey=\"show\"") && !asked.contains("data-passkey=\"set\""), "{asked}");
+    assert!(!asked.contains("new-password"), "{asked}");
+    assert_eq!(again.send("/desk/me/passkeys/begin", "").await.text(), "{\"go\":\"/desk/proof\"}");
+    let set = again.send("/desk/me/password", "name=marta&password=lipa%20most%20zupa%20rower").await;
+    assert_eq!(set.status, StatusCode::FORBIDDEN);
+    let options = again.asked("/desk/proof/begin").await;
+    device.count = 10;
+    let answer = form(&device.show(&options, HONEST));
+    assert!(again.send("/desk/people/invite", &format!("{}&{answer}", invite("Amal"))).await.text().contains("/desk/join/"));
+}
+
+#[tokio::test]
+async fn where_browsers_take_no_passkeys_one_that_is_set_counts_all_the_same() {
+    let town = Town::new();
+    let mut marta = marta_by_link(&town).await;
+    let key = format!("{}/x", Held::<Person>::list(town.database().as_mut(), "").expect("people")[0].key);
+    let day = town.now().date_naive();
+    let [id, public_key, state, device] = [(); 4].map(|()| String::new());
+    let passkey = Passkey { id, public_key, state, device, set: day, used: None };
+    town.database().change(&[witaj::store::record::new(&key, &passkey).expect("a change")]).expect("kept");
+    let asked = marta.send("/desk/people/invite", "name=Iwan&city=port&language=uk&new-name=thief&new-password=x").await;
+    let html = asked.text();
+    assert!(asked.status == StatusCode::FORBIDDEN && !html.contains("new-password") && html.contains("--anew"), "{html}");
 }
