@@ -470,3 +470,5 @@ desk-second-lost = Lost your password or passkey? Somebody else who invites can 
 desk-people-anew = They have lost their password or passkey
 desk-people-anew-note = Make sure that it is really them who ask. Then their password and passkeys are removed, and they are signed out everywhere. They come in once by the link that you are shown, and set new ones.
 desk-people-anew-go = Let them begin anew
+desk-me-password-leaked = This password has leaked: it stands in lists that are tried first. Choose another, and change it wherever else you use it.
+desk-me-password-unseen = Whether this password has leaked can’t be seen at the moment, so it was not saved. Try again later, or tell whoever runs this program.

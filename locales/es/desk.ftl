@@ -485,3 +485,5 @@ desk-second-lost = ¿Ha perdido la contraseña o la clave de acceso? Otra person
 desk-people-anew = Ha perdido la contraseña o la clave de acceso
 desk-people-anew-note = Asegúrese de que lo pide realmente esta persona. Entonces se quitan su contraseña y sus claves de acceso, y se cierra su sesión en todas partes. Con el enlace que usted verá entra una vez y pone otras nuevas.
 desk-people-anew-go = Dejar que empiece de nuevo
+desk-me-password-leaked = Esta contraseña se ha filtrado: está en las listas que se prueban primero. Elija otra, y cámbiela en todos los demás sitios donde la use.
+desk-me-password-unseen = Ahora no se puede ver si esta contraseña se ha filtrado, así que no se ha guardado. Inténtelo más tarde, o dígaselo a quien lleva este programa.

@@ -485,3 +485,5 @@ desk-second-lost = Mot de passe ou clé d’accès perdus ? Une autre personne q
 desk-people-anew = Mot de passe ou clé d’accès perdus
 desk-people-anew-note = Assurez-vous que c’est bien cette personne qui le demande. Son mot de passe et ses clés d’accès sont alors retirés, et elle est déconnectée partout. Elle entre une fois par le lien que vous verrez, et en définit de nouveaux.
 desk-people-anew-go = Laisser recommencer
+desk-me-password-leaked = Ce mot de passe a fuité : il est dans les listes qui sont essayées en premier. Choisissez-en un autre, et changez-le partout où vous l’utilisez.
+desk-me-password-unseen = On ne peut pas voir pour le moment si ce mot de passe a fuité, il n’est donc pas enregistré. Réessayez plus tard, ou dites-le à la personne qui s’occupe de ce programme.

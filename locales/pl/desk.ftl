@@ -500,3 +500,5 @@ desk-second-lost = Hasło albo klucz dostępu przepadły? Zacząć od nowa pozwo
 desk-people-anew = Ta osoba nie ma już hasła albo klucza dostępu
 desk-people-anew-note = Upewnij się, że prosi o to naprawdę ta osoba. Wtedy jej hasło i klucze dostępu zostaną usunięte i nastąpi wylogowanie wszędzie. Linkiem, który zobaczysz, wejdzie jeden raz i ustawi nowe.
 desk-people-anew-go = Pozwól zacząć od nowa
+desk-me-password-leaked = To hasło wyciekło: jest na listach, od których zaczyna każdy, kto zgaduje. Wybierz inne i zmień je wszędzie, gdzie go używasz.
+desk-me-password-unseen = Nie da się teraz sprawdzić, czy to hasło wyciekło, więc nie jest zapisane. Spróbuj później albo powiedz o tym temu, kto prowadzi ten program.

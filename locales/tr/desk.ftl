@@ -470,3 +470,5 @@ desk-second-lost = Parolanızı veya geçiş anahtarınızı mı kaybettiniz? Ba
 desk-people-anew = Parolasını veya geçiş anahtarını kaybetmiş
 desk-people-anew-note = İsteyenin gerçekten o kişi olduğundan emin olun. O zaman parolası ve geçiş anahtarları kaldırılır, her yerde çıkışı yapılır. Göreceğiniz bağlantıyla bir kez girer ve yenilerini belirler.
 desk-people-anew-go = Baştan başlamasına izin ver
+desk-me-password-leaked = Bu parola sızmış: ilk denenen listelerde yer alıyor. Başka bir parola seçin ve kullandığınız diğer her yerde değiştirin.
+desk-me-password-unseen = Bu parolanın sızıp sızmadığı şu anda görülemiyor, bu yüzden kaydedilmedi. Daha sonra yeniden deneyin ya da bu programı yöneten kişiye söyleyin.

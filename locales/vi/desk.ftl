@@ -470,3 +470,5 @@ desk-second-lost = Mất mật khẩu hoặc khóa truy cập? Người khác c�
 desk-people-anew = Người này mất mật khẩu hoặc khóa truy cập
 desk-people-anew-note = Hãy chắc chắn rằng đúng người này yêu cầu. Khi đó mật khẩu và khóa truy cập của họ bị gỡ, và họ bị đăng xuất mọi nơi. Họ vào một lần bằng liên kết mà bạn sẽ thấy, rồi đặt cái mới.
 desk-people-anew-go = Cho bắt đầu lại
+desk-me-password-leaked = Mật khẩu này đã bị lộ: nó có trong những danh sách được thử đầu tiên. Hãy chọn mật khẩu khác, và đổi nó ở mọi nơi khác bạn dùng.
+desk-me-password-unseen = Lúc này không xem được mật khẩu này đã bị lộ hay chưa, nên nó chưa được lưu. Hãy thử lại sau, hoặc báo cho người vận hành chương trình này.

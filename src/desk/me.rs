@@ -141,9 +141,23 @@ pub(super) fn keep_password(room: &Room<'_>, signed: &Signed, name: &str, typed:
     if let Some(weak) = weak(name, typed, &known(room, signed), room.publication.edition().messages()) {
         return Ok(Err(weak));
     }
+    if let Some(weak) = leaked(room, typed) {
+        return Ok(Err(weak));
+    }
     let (hash, now) = (key::hashed(typed)?, (room.desk.now)());
     let (who, wanted) = (signed.clone(), name.to_owned());
     Ok(room.desk.ask(move |database| people::set_password(database, &who, &wanted, &hash, now))?)
+}
+
+/// Whether a password has leaked, as far as the operator has named a list. Where it can't be read, no password is taken unseen.
+fn leaked(room: &Room<'_>, typed: &str) -> Option<Weak> {
+    match room.desk.leaked.as_ref()?.holds(typed) {
+        Ok(holds) => holds.then_some(Weak::Leaked),
+        Err(error) => {
+            tracing::error!(%error, "a new password could not be looked up");
+            Some(Weak::Unseen)
+        }
+    }
 }
 
 /// Words that whoever guesses the passwords of this desk begins with: names of the person and of the cities, the word for a password.
@@ -262,6 +276,8 @@ pub(super) fn why(room: &Room<'_>, weak: Weak) -> String {
         Weak::Short => room.say_with("desk-me-password-short", &[("least", Arg::Text(&least(room)))]),
         Weak::Long => room.say("desk-me-password-long"),
         Weak::Guessable => room.say("desk-me-password-guessable"),
+        Weak::Leaked => room.say("desk-me-password-leaked"),
+        Weak::Unseen => room.say("desk-me-password-unseen"),
         Weak::Name => room.say("desk-me-password-name"),
         Weak::Current => room.say("desk-me-password-wrong"),
     }

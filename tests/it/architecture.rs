@@ -10,6 +10,7 @@ const ORDER: &[&str] = &[
     "icon",
     "qr",
     "mail",
+    "leaked",
     "catalogue",
     "store",
     "config",
