@@ -88,6 +88,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("webauthn_rp", &["desk"]),
     ("zxcvbn", &["desk"]),
     ("lettre", &["mail"]),
+    ("sha1", &["leaked"]),
     ("getrandom", &["desk"]),
     ("git2", &["content"]),
     ("quick_xml", &["exchange"]),

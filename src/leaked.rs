@@ -2,12 +2,11 @@
 //! the downloader of Have I Been Pwned writes it. A password is looked up where the file lies, by halving what is left of it: some 70
 //! short reads. Nothing is asked of anybody else, and the file may be replaced by a newer one at any time.
 
-mod sha1;
-
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 
+use sha1::{Digest as _, Sha1};
 use thiserror::Error;
 
 /// A password's SHA-1.
@@ -78,7 +77,7 @@ impl Leaked {
 
     /// Whether a password is on it.
     pub fn holds(&self, password: &str) -> Result<bool, LeakedError> {
-        self.list()?.find(&sha1::sha1(password.as_bytes()))
+        self.list()?.find(&sha1(password))
     }
 
     /// The file that is there now.
@@ -212,6 +211,11 @@ impl List<'_> {
     }
 }
 
+/// The hash under which a password stands. It protects nothing here: of two passwords with one hash, both are refused.
+fn sha1(password: &str) -> Hash {
+    Sha1::digest(password).into()
+}
+
 /// The hash of a line without its end.
 fn hash(line: &[u8]) -> Option<Hash> {
     let line = line.strip_suffix(b"\r").unwrap_or(line);
@@ -242,7 +246,7 @@ mod tests {
 
     /// The lines of a list of these passwords.
     fn lines(passwords: &[String]) -> Vec<String> {
-        let hex = |password: &String| sha1::sha1(password.as_bytes()).map(|byte| format!("{byte:02X}")).concat();
+        let hex = |password: &String| sha1(password).map(|byte| format!("{byte:02X}")).concat();
         let mut lines: Vec<String> =
             passwords.iter().enumerate().map(|(at, one)| format!("{}:{}", hex(one), 1 + at * at)).collect();
         lines.sort();
@@ -275,9 +279,17 @@ mod tests {
         }
     }
 
+    /// The most used password of all, as a list of Have I Been Pwned has it.
+    #[test]
+    fn a_line_of_the_list_itself_is_found() {
+        let (_folder, path) = file(&["5BAA61E4C9B93F3F0682250B6CF8331B7EE68FD8:9659365".to_owned()], "\r\n", true);
+        let leaked = Leaked::open(&path).expect("a list");
+        assert!(leaked.holds("password").expect("an answer") && !leaked.holds("Password").expect("an answer"));
+    }
+
     #[test]
     fn hashes_that_begin_alike_are_told_apart() {
-        let own = sha1::sha1(b"lipa most zupa rower").map(|byte| format!("{byte:02X}")).concat();
+        let own = sha1("lipa most zupa rower").map(|byte| format!("{byte:02X}")).concat();
         let beside = |last: &str| format!("{}{last}:7", &own[..LETTERS - 1]);
         // Sixteen hashes that differ in their last digit alone, first with the right one, then without it.
         let digits = "0123456789ABCDEF".chars().map(String::from);
