@@ -114,7 +114,10 @@ pub(super) fn sign_in(room: &Room<'_>) -> Answer {
     let is_right = key::is_right(room.asked.secret("password"), kept.as_ref().map(|kept| kept.hash.as_str()))?;
     let device = room.asked.device();
     let pass = match kept.filter(|_| is_right) {
-        Some(kept) => desk.ask(move |database| people::sign_in(database, &kept.person, device, now))?,
+        Some(kept) => {
+            let typed = name.clone();
+            desk.ask(move |database| people::sign_in(database, (&typed, &kept), device, now))?
+        }
         None => None,
     };
     let Some(pass) = pass else {

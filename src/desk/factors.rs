@@ -3,9 +3,10 @@
 
 use chrono::{DateTime, Utc};
 
+use super::mailbox;
 use super::people::{Pass, Signed, note};
-use crate::store::record::gone;
-use crate::store::{Change, Database, Held, Means, Passkey, Password, Person, Session, StoreError};
+use crate::store::record::{gone, new};
+use crate::store::{Change, Database, Held, Invitation, Means, Passkey, Password, Person, Session, StoreError};
 
 impl Signed {
     /// Whether they have shown two factors: a passkey, or a link and a password.
@@ -19,9 +20,10 @@ impl Signed {
         self.just_came && (!self.person.value.acts_alone() || self.means.contains(&Means::Passkey))
     }
 
-    /// The same after they have shown something more.
-    pub(super) fn having_shown(&self, means: Means) -> Self {
-        Self { is_fresh: true, means: with(&self.means, means), ..self.clone() }
+    /// The same after they have shown something more, with what the browser holds of the session from then on.
+    pub(super) fn having_shown(&self, means: Means, renewed: Option<Pass>) -> Self {
+        let session = renewed.as_ref().map_or_else(|| self.session.clone(), Pass::key);
+        Self { session, is_fresh: true, means: with(&self.means, means), renewed, ..self.clone() }
     }
 }
 
@@ -47,32 +49,39 @@ pub(super) fn shown_before(
     Ok(before.map_or((Vec::new(), None), |before| (before.value.means, Some(gone::<Session>(&before.key)))))
 }
 
-/// Notes that who is signed in has shown again that it is them; by a passkey, with what that changes, or by a password.
+/// Notes that who is signed in has shown again that it is them; by a passkey, with what that changes, or by a password. Hands back what
+/// the browser holds from then on.
 pub(super) fn showed_again(
     database: &mut dyn Database,
     signed: &Signed,
     (passkey, mut changes): (&str, Vec<Change>),
     now: DateTime<Utc>,
-) -> Result<(), StoreError> {
+) -> Result<Option<Pass>, StoreError> {
     let means = if passkey.is_empty() { Means::Password } else { Means::Passkey };
-    changes.extend(showing(database, signed, means, now)?);
+    let (pass, shows) = showing(database, signed, means, now)?;
+    changes.extend(shows);
     changes.push(note(&signed.person.key, "showed-again", passkey, now));
-    database.change(&changes)
+    database.change(&changes).map(|()| pass)
 }
 
-/// The change that remembers what was shown in a session.
+/// The changes that remember what was shown in a session, in one that takes its place, and what the browser holds of that: what it
+/// held before lets nobody in who may have seen it.
 pub(super) fn showing(
     database: &mut dyn Database,
     signed: &Signed,
     means: Means,
     now: DateTime<Utc>,
-) -> Result<Option<Change>, StoreError> {
-    let Some(session) = Held::<Session>::get(database, &signed.session)? else { return Ok(None) };
+) -> Result<(Option<Pass>, Vec<Change>), StoreError> {
+    let Some(session) = Held::<Session>::get(database, &signed.session)? else { return Ok((None, Vec::new())) };
+    let pass = Pass::new(&signed.person.key)?;
     let means = with(&session.value.means, means);
-    session.put(&Session { proved: Some(now), means, ..session.value.clone() }).map(Some)
+    let renewed = Session { proved: Some(now), means, ..session.value.clone() };
+    let changes = vec![session.delete(), new(&pass.key(), &renewed)?];
+    Ok((Some(pass), changes))
 }
 
-/// Takes a person's password and passkeys away, who has lost them: they begin anew with the next link. All their sessions end.
+/// Takes a person's password and passkeys away, who has lost them: they begin anew with the next link. All their sessions end, and no
+/// link that was made before lets in or proves an address.
 pub fn begin_anew(database: &mut dyn Database, person: &str, by: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
     let Some(person) = Held::<Person>::get(database, person)? else { return Ok(()) };
     let mut changes = vec![person.put(&Person { sign_in: None, ..person.value.clone() })?];
@@ -80,6 +89,9 @@ pub fn begin_anew(database: &mut dyn Database, person: &str, by: &str, now: Date
     let own = format!("{}/", person.key);
     changes.extend(Held::<Passkey>::list(database, &own)?.iter().map(|one| gone::<Passkey>(&one.key)));
     changes.extend(Held::<Session>::list(database, &own)?.iter().map(|one| gone::<Session>(&one.key)));
+    let links = Held::<Invitation>::list(database, "")?;
+    changes.extend(links.iter().filter(|one| one.value.person == person.key).map(|one| gone::<Invitation>(&one.key)));
+    changes.extend(mailbox::unclaimed(database, &person.key)?);
     changes.push(note(by, "began-anew", &person.key, now));
     database.change(&changes)
 }

@@ -121,9 +121,14 @@ pub(super) fn prove(
 /// The changes by which nothing is kept of a person's address.
 pub(super) fn forgotten(database: &mut dyn Database, person: &str) -> Result<Vec<Change>, StoreError> {
     let mut changes: Vec<Change> = of(database, person)?.iter().map(Held::delete).collect();
-    let claims = Held::<Claim>::list(database, "")?;
-    changes.extend(claims.iter().filter(|claim| claim.value.person == person).map(|claim| gone::<Claim>(&claim.key)));
+    changes.extend(unclaimed(database, person)?);
     Ok(changes)
+}
+
+/// The changes by which no link proves an address of a person any more.
+pub(super) fn unclaimed(database: &mut dyn Database, person: &str) -> Result<Vec<Change>, StoreError> {
+    let claims = Held::<Claim>::list(database, "")?;
+    Ok(claims.iter().filter(|claim| claim.value.person == person).map(|claim| gone::<Claim>(&claim.key)).collect())
 }
 
 /// Deletes the address of a person, at their own wish.

@@ -13,7 +13,7 @@ use super::{address, key, mailbox, passkeys, weekly};
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
 use crate::site::markup::{Html, escaped, message};
-use crate::store::Person;
+use crate::store::{Means, Person};
 
 #[derive(Template)]
 #[template(path = "desk/pages/me.html")]
@@ -32,8 +32,10 @@ struct MePage<'a> {
     hint: String,
     weak: Option<String>,
     passkeys: Vec<passkeys::pages::Row>,
-    /// Why a passkey was not taken, where one can be set.
-    passkey: Option<Option<String>>,
+    /// Passkeys can be set here.
+    sets_passkey: bool,
+    /// Why one was not taken, or not removed.
+    passkey_problem: Option<String>,
     sessions: Vec<Device>,
     email: Option<Email>,
     done: Option<String>,
@@ -131,13 +133,18 @@ fn set_password(room: &Room<'_>, signed: &Signed) -> Answer {
         return refused(Weak::Current);
     }
     match keep_password(room, signed, &name, typed)? {
-        Ok(()) => Ok(room.go("/desk/me?done=password")),
+        Ok(signed) => Ok(room.renewed(room.go("/desk/me?done=password"), signed.renewed.as_ref())),
         Err(weak) => refused(weak),
     }
 }
 
-/// Keeps the name and password by which somebody comes in from now on, or says why not.
-pub(super) fn keep_password(room: &Room<'_>, signed: &Signed, name: &str, typed: &str) -> Result<Result<(), Weak>, Trouble> {
+/// Keeps the name and password by which somebody comes in from now on, or says why not. Hands back who asks, having shown it.
+pub(super) fn keep_password(
+    room: &Room<'_>,
+    signed: &Signed,
+    name: &str,
+    typed: &str,
+) -> Result<Result<Signed, Weak>, Trouble> {
     if let Some(weak) = weak(name, typed, &known(room, signed), room.publication.edition().messages()) {
         return Ok(Err(weak));
     }
@@ -146,7 +153,8 @@ pub(super) fn keep_password(room: &Room<'_>, signed: &Signed, name: &str, typed:
     }
     let (hash, now) = (key::hashed(typed)?, (room.desk.now)());
     let (who, wanted) = (signed.clone(), name.to_owned());
-    Ok(room.desk.ask(move |database| people::set_password(database, &who, &wanted, &hash, now))?)
+    let kept = room.desk.ask(move |database| people::set_password(database, &who, &wanted, &hash, now))?;
+    Ok(kept.map(|pass| signed.having_shown(Means::Password, pass)))
 }
 
 /// Whether a password has leaked, as far as the operator has named a list. Where it can't be read, no password is taken unseen.
@@ -177,7 +185,7 @@ pub(super) fn proves_password(room: &Room<'_>, signed: &Signed) -> Result<bool, 
     Ok(key::is_right(room.asked.secret("current"), kept.as_ref().map(|kept| kept.hash.as_str()))?)
 }
 
-/// The page where a passkey was not taken.
+/// The page where a passkey was not taken, or not removed.
 pub(super) fn passkey_refused(room: &Room<'_>, signed: &Signed, why: passkeys::Refused) -> Answer {
     shown(room, signed, Refused { passkey: Some(why), ..Refused::default() })
 }
@@ -222,7 +230,8 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         hint: hint(room),
         weak: weak.map(|weak| why(room, weak)),
         passkeys: passkeys::pages::rows(room, signed)?,
-        passkey: passkeys::Ground::of(room.desk, room.asked).map(|_| refused.passkey.map(|why| room.say(why.message()))),
+        sets_passkey: passkeys::Ground::of(room.desk, room.asked).is_some(),
+        passkey_problem: refused.passkey.map(|why| room.say(why.message())),
         sessions: sessions.iter().map(device).collect(),
         email: email(room, signed, refused.email)?,
         done: room.asked.query("done").and_then(|done| match done {

@@ -40,6 +40,8 @@ pub(super) struct Signed {
     pub(super) is_fresh: bool,
     /// By what they have shown it, in this session.
     pub(super) means: Vec<Means>,
+    /// What the browser is to hold from now on, where they have just shown something more.
+    pub(super) renewed: Option<Pass>,
 }
 
 impl From<Unavailable> for StoreError {
@@ -48,14 +50,17 @@ impl From<Unavailable> for StoreError {
     }
 }
 
-/// Lets somebody in by name and password.
+/// Lets somebody in by a name and a password that is right, unless another was set while it was compared.
 pub(super) fn sign_in(
     database: &mut dyn Database,
-    person: &str,
+    (name, compared): (&str, &Password),
     device: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<Pass>, StoreError> {
-    let person = Held::<Person>::get(database, person)?.filter(|person| !person.value.left);
+    if password(database, name)?.as_ref() != Some(compared) {
+        return Ok(None);
+    }
+    let person = Held::<Person>::get(database, &compared.person)?.filter(|person| !person.value.left);
     let Some(person) = person else { return Ok(None) };
     let changes = vec![note(&person.key, "signed-in", "", now)];
     begun(database, &person.key, (device, vec![Means::Password]), now, changes).map(Some)
@@ -86,7 +91,7 @@ pub(super) fn begun(
     now: DateTime<Utc>,
     mut changes: Vec<Change>,
 ) -> Result<Pass, StoreError> {
-    let pass = Pass { person: person.to_owned(), secret: Token::new()? };
+    let pass = Pass::new(person)?;
     let session = Session { began: now, used: now.date_naive(), device: device.to_owned(), means, proved: None };
     changes.push(new(&pass.key(), &session)?);
     // Sessions that have ended by themselves are cleared away when the next begins.
@@ -114,7 +119,7 @@ pub(super) fn signed(database: &mut dyn Database, pass: &Pass, now: DateTime<Utc
     let Session { began, means, proved, .. } = session.value;
     let just_came = means.first() == Some(&Means::Link) && began + JUST_CAME > now;
     let is_fresh = just_came || proved.unwrap_or(began) + FRESH > now;
-    Ok(Some(Signed { person, session: session.key, just_came, is_fresh, means }))
+    Ok(Some(Signed { person, session: session.key, just_came, is_fresh, means, renewed: None }))
 }
 
 /// A person's sessions, the newest first.
@@ -171,14 +176,15 @@ pub(super) fn let_go(
     end_all(database, &person.key, by, now).map(drop)
 }
 
-/// Sets the name and password by which somebody signs in. All other sessions end: somebody else may be in them.
+/// Sets the name and password by which somebody signs in; hands back what the browser holds from then on. All other sessions end:
+/// somebody else may be in them.
 pub(super) fn set_password(
     database: &mut dyn Database,
     signed: &Signed,
     name: &str,
     hash: &str,
     now: DateTime<Utc>,
-) -> Result<Result<(), Weak>, StoreError> {
+) -> Result<Result<Option<Pass>, Weak>, StoreError> {
     let (person, name) = (&signed.person, folded(name));
     let held = Held::<Password>::get(database, &name)?;
     if held.as_ref().is_some_and(|held| held.value.person != person.key) {
@@ -192,14 +198,20 @@ pub(super) fn set_password(
     let before = person.value.sign_in.as_ref().filter(|before| **before != name);
     changes.extend(before.map(|before| gone::<Password>(before)));
     changes.push(person.put(&Person { sign_in: Some(name), ..person.value.clone() })?);
-    let others: Vec<Held<Session>> = Held::list(database, &format!("{}/", person.key))?;
-    changes.extend(others.iter().filter(|one| one.key != signed.session).map(|one| gone::<Session>(&one.key)));
-    changes.extend(showing(database, signed, Means::Password, now)?);
+    changes.extend(others(database, signed)?);
+    let (pass, shows) = showing(database, signed, Means::Password, now)?;
+    changes.extend(shows);
     changes.push(note(&person.key, "set-password", "", now));
     match database.change(&changes) {
         Err(StoreError::Conflict { kind: "password", .. }) => Ok(Err(Weak::Name)),
-        done => done.map(Ok),
+        done => done.map(|()| Ok(pass)),
     }
+}
+
+/// The changes that end all sessions of somebody but the one in which they ask.
+pub(super) fn others(database: &mut dyn Database, signed: &Signed) -> Result<Vec<Change>, StoreError> {
+    let all: Vec<Held<Session>> = Held::list(database, &format!("{}/", signed.person.key))?;
+    Ok(all.iter().filter(|one| one.key != signed.session).map(|one| gone::<Session>(&one.key)).collect())
 }
 
 /// A name as it is compared: without capitals and without spaces around it.
@@ -220,6 +232,11 @@ impl Session {
 }
 
 impl Pass {
+    /// One that nobody has seen.
+    pub(super) fn new(person: &str) -> Result<Self, Unavailable> {
+        Ok(Self { person: person.to_owned(), secret: Token::new()? })
+    }
+
     /// What a browser sent.
     pub(super) fn read(text: &str) -> Option<Self> {
         let (person, secret) = text.split_once('.')?;

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::http::StatusCode;
 
 use super::passkeys::{self, Ground, Refused};
-use super::people::{self, Signed};
+use super::people::{self, Pass, Signed};
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell};
 use super::sorry::{PASSWORDS, Sorry};
@@ -71,8 +71,8 @@ struct Own {
 pub(super) enum Before {
     /// Nothing more: who asks, with what they have shown.
     Enter(Signed),
-    /// A page that asks for something.
-    Page(Answer),
+    /// A page that asks for something, with what the browser holds from now on where something was shown.
+    Page(Answer, Option<Pass>),
 }
 
 /// What is said why something is not enough.
@@ -137,13 +137,13 @@ pub(super) fn before(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Result
         return enters(signed);
     }
     if parts == ["me", "passkeys", "begin"] {
-        return Ok(Before::Page(Ok(passkeys::pages::leads(room, "/desk/proof"))));
+        return Ok(Before::Page(Ok(passkeys::pages::leads(room, "/desk/proof")), None));
     }
     let came = if is_first { set(room, signed)? } else { proved(room, signed)? };
     Ok(match came {
         Ok(signed) if asks.is_met(&signed) => Before::Enter(signed),
-        Ok(signed) => Before::Page(page(room, &signed, (own, asks), None)),
-        Err(why) => Before::Page(page(room, signed, (own, asks), why)),
+        Ok(signed) => Before::Page(page(room, &signed, (own, asks), None), signed.renewed),
+        Err(why) => Before::Page(page(room, signed, (own, asks), why), None),
     })
 }
 
@@ -157,8 +157,11 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
         ([], false) => page(room, signed, (own, asks), None),
         (["begin"], true) => passkeys::pages::ask_again(room, signed),
         ([], true) => match proved(room, signed)? {
-            Ok(signed) if asks.is_met(&signed) => Ok(room.go("/desk/me#password")),
-            Ok(signed) => page(room, &signed, (own, asks), None),
+            Ok(signed) => {
+                let met = asks.is_met(&signed);
+                let answer = if met { Ok(room.go("/desk/me#password")) } else { page(room, &signed, (own, asks), None) };
+                answer.map(|response| room.renewed(response, signed.renewed.as_ref()))
+            }
             Err(why) => page(room, signed, (own, asks), why),
         },
         _ => room.sorry(Sorry::Lost),
@@ -173,8 +176,8 @@ fn proved(room: &Room<'_>, signed: &Signed) -> Result<Result<Signed, Problem>, T
         if !key::is_right(room.asked.secret("current"), kept.as_ref().map(|kept| kept.hash.as_str()))? {
             return Ok(Err(Some(room.say("desk-me-password-wrong"))));
         }
-        room.desk.ask(move |database| factors::showed_again(database, &who, ("", Vec::new()), now))?;
-        return Ok(Ok(signed.having_shown(Means::Password)));
+        let pass = room.desk.ask(move |database| factors::showed_again(database, &who, ("", Vec::new()), now))?;
+        return Ok(Ok(signed.having_shown(Means::Password, pass)));
     }
     let (answer, ground) = (room.asked.text("answer"), Ground::of(room.desk, room.asked));
     let Some(ground) = ground.filter(|_| !answer.is_empty()) else { return Ok(Err(None)) };
@@ -187,7 +190,7 @@ fn proved(room: &Room<'_>, signed: &Signed) -> Result<Result<Signed, Problem>, T
         factors::showed_again(database, &who, (&shown.passkey.key, shown.changes), now).map(Ok)
     })?;
     Ok(match done {
-        Ok(()) => Ok(signed.having_shown(Means::Passkey)),
+        Ok(pass) => Ok(signed.having_shown(Means::Passkey, pass)),
         Err(refused) => Err(Some(room.say(refused.message()))),
     })
 }
@@ -196,16 +199,14 @@ fn proved(room: &Room<'_>, signed: &Signed) -> Result<Result<Signed, Problem>, T
 fn set(room: &Room<'_>, signed: &Signed) -> Result<Result<Signed, Problem>, Trouble> {
     let typed = room.asked.secret("new-password");
     if !typed.is_empty() {
-        return Ok(match me::keep_password(room, signed, &room.asked.line("new-name"), typed)? {
-            Ok(()) => Ok(signed.having_shown(Means::Password)),
-            Err(weak) => Err(Some(me::why(room, weak))),
-        });
+        let kept = me::keep_password(room, signed, &room.asked.line("new-name"), typed)?;
+        return Ok(kept.map_err(|weak| Some(me::why(room, weak))));
     }
     let (who, now, answer, device) = (signed.clone(), (room.desk.now)(), room.asked.text("answer"), room.asked.device());
     let ground = Ground::of(room.desk, room.asked).filter(|_| !answer.is_empty());
     let Some(ground) = ground else { return Ok(Err(None)) };
     Ok(match room.desk.ask(move |database| passkeys::set(database, &ground, &who, (&answer, device), now))? {
-        Ok(()) => Ok(signed.having_shown(Means::Passkey)),
+        Ok(pass) => Ok(signed.having_shown(Means::Passkey, pass)),
         Err(refused) => Err(Some(room.say(refused.message()))),
     })
 }

@@ -134,10 +134,17 @@ fn own(desk: &Desk, asked: &Asked) -> Option<Duration> {
 
 fn made(desk: &Arc<Desk>, asked: &Asked, refused: Option<Sorry>) -> Response<Body> {
     let room = Room::new(desk, asked);
-    let answer = match refused {
-        Some(sorry) => room.sorry(sorry),
-        None => enter(&room),
-    };
+    shown(
+        &room,
+        match refused {
+            Some(sorry) => room.sorry(sorry),
+            None => enter(&room),
+        },
+    )
+}
+
+/// What is sent, whatever an answer came to.
+fn shown(room: &Room<'_>, answer: Answer) -> Response<Body> {
     let answer = match answer {
         Err(Trouble::Store(error)) => {
             tracing::error!(%error, "the desk can't use its store");
@@ -180,10 +187,18 @@ fn enter(room: &Room<'_>) -> Answer {
 }
 
 fn inside(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
-    let signed = &match proof::before(room, signed, parts)? {
-        Before::Enter(signed) => signed,
-        Before::Page(answer) => return answer,
+    let (answer, pass) = match proof::before(room, signed, parts)? {
+        Before::Enter(signed) => (rooms(room, &signed, parts), signed.renewed),
+        Before::Page(answer, pass) => (answer, pass),
     };
+    // Whoever has shown something more holds another session, whatever became of the rest.
+    match pass {
+        Some(pass) => Ok(room.renewed(shown(room, answer), Some(&pass))),
+        None => answer,
+    }
+}
+
+fn rooms(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
     match parts {
         [] => begin(room, signed),
         ["questions"] => questions::answer(room, signed),

@@ -20,7 +20,7 @@ use webauthn_rp::{
 
 use super::{Ground, Refused, of};
 use crate::desk::factors::showing;
-use crate::desk::people::{Signed, note};
+use crate::desk::people::{Pass, Signed, note};
 use crate::store::record::{gone, new};
 use crate::store::{Challenge, Change, Database, Held, Means, Passkey, Person, StoreError};
 
@@ -91,14 +91,14 @@ pub(super) fn ask_to_show(
     serde_json::to_string(&client).map_err(failed)
 }
 
-/// Keeps the passkey that a device has made.
+/// Keeps the passkey that a device has made; hands back what the browser holds from then on.
 pub(in crate::desk) fn set(
     database: &mut dyn Database,
     ground: &Ground,
     signed: &Signed,
     (answer, device): (&str, &str),
     now: DateTime<Utc>,
-) -> Result<Result<(), Refused>, StoreError> {
+) -> Result<Result<Option<Pass>, Refused>, StoreError> {
     let Ok(answer) = Registration::from_json_relaxed(answer.as_bytes()) else { return Ok(Err(Refused::Wrong)) };
     let Ok(challenge) = answer.challenge_relaxed() else { return Ok(Err(Refused::Wrong)) };
     let Some(asked) = taken(database, challenge, (true, Some(&signed.session)), now)? else { return Ok(Err(Refused::Late)) };
@@ -125,10 +125,11 @@ pub(in crate::desk) fn set(
     let key = key(&signed.person.key, id);
     let mut changes = vec![new(&key, &passkey)?, note(&signed.person.key, "set-passkey", &key, now)];
     // Whoever has just made it has unlocked the device.
-    changes.extend(showing(database, signed, Means::Passkey, now)?);
+    let (pass, shows) = showing(database, signed, Means::Passkey, now)?;
+    changes.extend(shows);
     match database.change(&changes) {
         Err(StoreError::Conflict { .. }) => Ok(Err(Refused::Late)),
-        done => done.map(Ok),
+        done => done.map(|()| Ok(pass)),
     }
 }
 

@@ -53,8 +53,10 @@ pub(in crate::desk) fn own(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> 
     let (desk, now, who) = (room.desk, (room.desk.now)(), signed.clone());
     if parts == ["remove"] {
         let key = room.asked.line("passkey");
-        desk.ask(move |database| remove(database, &who.person.key, &key, now))?;
-        return Ok(room.go("/desk/me?done=passkey-removed#passkeys"));
+        return match desk.ask(move |database| remove(database, &who, &key, now))? {
+            Ok(()) => Ok(room.go("/desk/me?done=passkey-removed#passkeys")),
+            Err(refused) => me::passkey_refused(room, signed, refused),
+        };
     }
     let Some(ground) = Ground::of(desk, room.asked) else { return room.sorry(Sorry::Lost) };
     if parts == ["begin"] {
@@ -67,7 +69,7 @@ pub(in crate::desk) fn own(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> 
     let (answer, device) = (room.asked.text("answer"), room.asked.device());
     let kept = desk.ask(move |database| ceremony::set(database, &ground, &who, (&answer, device), now))?;
     match kept {
-        Ok(()) => Ok(room.go("/desk/me?done=passkey#passkeys")),
+        Ok(pass) => Ok(room.renewed(room.go("/desk/me?done=passkey#passkeys"), pass.as_ref())),
         Err(refused) => me::passkey_refused(room, signed, refused),
     }
 }

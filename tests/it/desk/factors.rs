@@ -228,3 +228,41 @@ async fn an_editor_settles_only_after_two_and_looks_at_pages_before() {
     let late = marta.send(FEE, "do=preview").await.text();
     assert!(late.contains("witaj review link") && !late.contains("new-password"), "who invites sets the first by a fresh link");
 }
+
+#[tokio::test]
+async fn whoever_shows_something_more_holds_another_session() {
+    let town = Town::edited();
+    let mut marta = marta_by_link(&town).await;
+    let (before, count) = (marta.cookie.clone(), shown(&town, "Marta").len());
+    let form = fee(&mut marta, "preview").await;
+    let set = marta.send(FEE, &format!("{form}&new-name=marta&new-password={PASSWORD}")).await;
+    assert!(set.text().contains("class=\"preview\"") && marta.cookie != before, "the first password is set");
+    town.after(Duration::hours(2));
+    let second = marta.cookie.clone();
+    marta.send("/desk/people/invite", &format!("{INVITE}&current={PASSWORD}")).await;
+    assert_ne!(marta.cookie, second, "shown again");
+    let third = marta.cookie.clone();
+    let form = format!("name=marta&current={PASSWORD}&password=kot%20pies%20chmura%20stol");
+    assert_eq!(marta.send("/desk/me/password", &form).await.header(header::LOCATION), "/desk/me?done=password");
+    assert_ne!(marta.cookie, third, "and changed");
+    for old in [before, second, third] {
+        let mut seen = Visitor { town: &town, cookie: old };
+        assert_eq!(seen.get("/desk/me").await.header(header::LOCATION), "/desk/sign-in", "what was held before lets nobody in");
+    }
+    assert_eq!(marta.get("/desk/me").await.status, StatusCode::OK);
+    assert_eq!(shown(&town, "Marta").len(), count, "one takes the place of the other");
+    let still = marta.send("/desk/people/invite", "name=Olha&city=port&language=uk").await;
+    assert!(still.text().contains("/desk/join/"), "what was shown before still counts");
+}
+
+#[tokio::test]
+async fn links_that_were_made_before_let_nobody_begin_anew() {
+    let town = Town::edited();
+    let mut marta = marta(&town).await;
+    marta.send("/desk/people/invite", "name=Iwan&city=port&editor=yes").await;
+    let earlier = fresh_link(&town, "Iwan");
+    let key = person(&town, "Iwan").key;
+    witaj::desk::begin_anew(town.database().as_mut(), &key, "command", town.now()).expect("anew");
+    assert_eq!(stranger(&town).send(&earlier, "").await.status, StatusCode::GONE);
+    assert_eq!(stranger(&town).send(&fresh_link(&town, "Iwan"), "").await.status, StatusCode::SEE_OTHER);
+}

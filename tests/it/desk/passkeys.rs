@@ -396,3 +396,34 @@ async fn where_browsers_take_no_passkeys_one_that_is_set_counts_all_the_same() {
     let html = asked.text();
     assert!(asked.status == StatusCode::FORBIDDEN && !html.contains("new-password") && html.contains("--anew"), "{html}");
 }
+
+#[tokio::test]
+async fn a_removed_passkey_takes_the_other_sessions_along_and_the_last_stays_where_two_factors_are_needed() {
+    let town = Town::under(Some(ORIGIN));
+    let mut olena = town.visitor("Olena", &["uk"]).await;
+    let device = olena.sets_passkey(7).await;
+    let mut lost = stranger(&town);
+    let options = lost.asked("/desk/sign-in/passkey/begin").await;
+    lost.send("/desk/sign-in/passkey", &form(&device.show(&options, HONEST))).await;
+    assert_eq!(lost.get("/desk/me").await.status, StatusCode::OK);
+    let remove = |key: &str| format!("passkey={}", key.replace('/', "%2F"));
+    let removed = olena.send("/desk/me/passkeys/remove", &remove(&passkeys(&town)[0].key)).await;
+    assert_eq!(removed.header(header::LOCATION), "/desk/me?done=passkey-removed#passkeys");
+    assert_eq!(lost.get("/desk/me").await.header(header::LOCATION), "/desk/sign-in", "the device is signed out, too");
+    assert_eq!(olena.get("/desk/me").await.status, StatusCode::OK);
+
+    // Who invites would set the next by a link alone.
+    let mut marta = marta_by_link(&town).await;
+    marta.sets_passkey(8).await;
+    let (first, kept) = (passkeys(&town)[0].key.clone(), passkeys(&town));
+    let refused = marta.send("/desk/me/passkeys/remove", &remove(&first)).await;
+    assert!(refused.status == StatusCode::FORBIDDEN && refused.text().contains("sam link nie wystarcza"), "{}", refused.text());
+    assert_eq!(passkeys(&town), kept);
+    marta.sets_passkey(9).await;
+    assert_eq!(marta.send("/desk/me/passkeys/remove", &remove(&first)).await.status, StatusCode::SEE_OTHER);
+    let set = marta.send("/desk/me/password", "name=marta&password=lipa%20most%20zupa%20rower").await;
+    assert_eq!(set.header(header::LOCATION), "/desk/me?done=password");
+    let second = passkeys(&town)[0].key.clone();
+    assert_eq!(marta.send("/desk/me/passkeys/remove", &remove(&second)).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(passkeys(&town), []);
+}
