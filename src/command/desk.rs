@@ -12,7 +12,7 @@ use crate::edition::Edition;
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::mail::{Address, Letter, Post};
-use crate::store::{self, Database, Document as _, Held, Mailbox, Person, StoreError};
+use crate::store::{self, Database, Document as _, Held, Mailbox, Person, StoreError, Turn};
 
 /// Who does what a command does.
 const BY: &str = "command";
@@ -190,8 +190,19 @@ pub(super) fn link(args: &LinkArgs, edition: &Edition, config: &Config) -> anyho
     }
     let token = desk::fresh_link(database.as_mut(), &person.key, BY, now)?;
     let link = desk::link(&place.site(config), &token);
-    let source = super::city(edition, &person.value.city)?.source_language();
-    let locale = locale(edition, &Language::parse(&person.value.reads)?, source)?;
+    let city = super::city(edition, &person.value.city)?;
+    let locale = locale(edition, &Language::parse(&person.value.reads)?, city.source_language())?;
+    if args.anew {
+        let mailboxes = Held::<Mailbox>::list(database.as_mut(), "")?;
+        let own = mailboxes.iter().find(|mailbox| mailbox.value.person == person.key);
+        let to = own.and_then(|mailbox| Address::parse(&mailbox.value.address).ok());
+        if let (Some(post), Some(to)) = (post(config)?, to) {
+            let letter = letters::notice(locale, &to, name, (Turn::Anew, &locale.moment(city.local(now))));
+            if let Err(error) = post.send(&letter, now) {
+                eprint(&format!("witaj: {name} could not be told of it by e-mail: {error}"));
+            }
+        }
+    }
     Ok(hand_out(&link, mail, |to| letters::fresh(locale, to, &person.value.name, &link)))
 }
 

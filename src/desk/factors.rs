@@ -3,10 +3,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::mailbox;
 use super::people::{Pass, Signed, note};
+use super::{mailbox, notices};
 use crate::store::record::{gone, new};
-use crate::store::{Change, Database, Held, Invitation, Means, Passkey, Password, Person, Session, StoreError};
+use crate::store::{Change, Database, Held, Invitation, Means, Notice, Passkey, Password, Person, Session, StoreError, Turn};
 
 impl Signed {
     /// Whether they have shown two factors: a passkey, or a link and a password.
@@ -92,6 +92,7 @@ pub fn begin_anew(database: &mut dyn Database, person: &str, by: &str, now: Date
     let links = Held::<Invitation>::list(database, "")?;
     changes.extend(links.iter().filter(|one| one.value.person == person.key).map(|one| gone::<Invitation>(&one.key)));
     changes.extend(mailbox::unclaimed(database, &person.key)?);
+    changes.extend(notices::kept(database, &person.key, &Notice { at: now, what: Turn::Anew, device: None })?);
     changes.push(note(by, "began-anew", &person.key, now));
     database.change(&changes)
 }

@@ -4,16 +4,16 @@ use askama::Template;
 use axum::http::StatusCode;
 
 use super::address::Entered;
-use super::password::{self, Weak, weak};
+use super::password::Weak;
 use super::people::{self, Signed};
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
-use super::{address, key, mailbox, passkeys, weekly};
+use super::{address, mailbox, notices, own_password, passkeys, weekly};
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
 use crate::site::markup::{Html, escaped, message};
-use crate::store::{Means, Person};
+use crate::store::{Person, Turn};
 
 #[derive(Template)]
 #[template(path = "desk/pages/me.html")]
@@ -37,6 +37,8 @@ struct MePage<'a> {
     /// Why one was not taken, or not removed.
     passkey_problem: Option<String>,
     sessions: Vec<Device>,
+    /// What has changed in how they come in: what, and when and where.
+    notices: Vec<(String, Vec<String>)>,
     email: Option<Email>,
     done: Option<String>,
 }
@@ -100,8 +102,11 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
             Ok(room.go("/desk/me?done=kept"))
         }
         (["forget-address"], true) => {
-            let (owner, now) = (signed.person.key.clone(), (room.desk.now)());
-            room.desk.ask(move |database| mailbox::forget(database, &owner, now))?;
+            let (owner, notice) = (signed.person.key.clone(), notices::own(room, Turn::Address));
+            let noticed = notice.clone();
+            if let Some(before) = room.desk.ask(move |database| mailbox::forget(database, &owner, &noticed))? {
+                notices::tell_at(room, &signed.person, before, notice);
+            }
             Ok(room.go("/desk/me?done=forgotten"))
         }
         (["end"], true) => {
@@ -126,63 +131,16 @@ fn changed(room: &Room<'_>, signed: &Signed, value: Person, action: &'static str
 fn set_password(room: &Room<'_>, signed: &Signed) -> Answer {
     let (name, typed) = (room.asked.line("name"), room.asked.secret("password"));
     let refused = |weak: Weak| shown(room, signed, Refused { password: Some((name.clone(), weak)), ..Refused::default() });
-    if let Some(weak) = weak(&name, typed, &known(room, signed), room.publication.edition().messages()) {
+    if let Some(weak) = own_password::weak_now(room, signed, (&name, typed)) {
         return refused(weak);
     }
-    if !proves_password(room, signed)? {
+    if !own_password::proves(room, signed)? {
         return refused(Weak::Current);
     }
-    match keep_password(room, signed, &name, typed)? {
+    match own_password::keep(room, signed, &name, typed)? {
         Ok(signed) => Ok(room.renewed(room.go("/desk/me?done=password"), signed.renewed.as_ref())),
         Err(weak) => refused(weak),
     }
-}
-
-/// Keeps the name and password by which somebody comes in from now on, or says why not. Hands back who asks, having shown it.
-pub(super) fn keep_password(
-    room: &Room<'_>,
-    signed: &Signed,
-    name: &str,
-    typed: &str,
-) -> Result<Result<Signed, Weak>, Trouble> {
-    if let Some(weak) = weak(name, typed, &known(room, signed), room.publication.edition().messages()) {
-        return Ok(Err(weak));
-    }
-    if let Some(weak) = leaked(room, typed) {
-        return Ok(Err(weak));
-    }
-    let (hash, now) = (key::hashed(typed)?, (room.desk.now)());
-    let (who, wanted) = (signed.clone(), name.to_owned());
-    let kept = room.desk.ask(move |database| people::set_password(database, &who, &wanted, &hash, now))?;
-    Ok(kept.map(|pass| signed.having_shown(Means::Password, pass)))
-}
-
-/// Whether a password has leaked, as far as the operator has named a list. Where it can't be read, no password is taken unseen.
-fn leaked(room: &Room<'_>, typed: &str) -> Option<Weak> {
-    match room.desk.leaked.as_ref()?.holds(typed) {
-        Ok(holds) => holds.then_some(Weak::Leaked),
-        Err(error) => {
-            tracing::error!(%error, "a new password could not be looked up");
-            Some(Weak::Unseen)
-        }
-    }
-}
-
-/// Words that whoever guesses the passwords of this desk begins with: names of the person and of the cities, the word for a password.
-fn known(room: &Room<'_>, signed: &Signed) -> Vec<String> {
-    let edition = room.publication.edition();
-    let messages = edition.messages();
-    let cities = edition.cities().flat_map(|city| [city.name(&room.language).to_owned(), city.slug().to_string()]);
-    let said = messages.languages().filter_map(|language| messages.locale(language));
-    let said = said.flat_map(|locale| [locale.say("site-name"), locale.say("desk-sign-in-password")]);
-    std::iter::once(signed.person.value.name.clone()).chain(cities).chain(said).collect()
-}
-
-/// Whether somebody with a password has named it, before they change how they come in.
-pub(super) fn proves_password(room: &Room<'_>, signed: &Signed) -> Result<bool, Trouble> {
-    let Some(known) = signed.person.value.sign_in.clone().filter(|_| !signed.may_forget()) else { return Ok(true) };
-    let kept = room.desk.ask(move |database| people::password(database, &known))?;
-    Ok(key::is_right(room.asked.secret("current"), kept.as_ref().map(|kept| kept.hash.as_str()))?)
 }
 
 /// The page where a passkey was not taken, or not removed.
@@ -204,7 +162,8 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         (None, None) => StatusCode::OK,
     };
     let (person, now, owner) = (&signed.person.value, (room.desk.now)(), signed.person.key.clone());
-    let sessions = room.desk.ask(move |database| people::sessions(database, &owner, now))?;
+    let (sessions, noticed) =
+        room.desk.ask(move |database| Ok((people::sessions(database, &owner, now)?, notices::of(database, &owner, now)?)))?;
     let locale = room.locale();
     let device = |session: &crate::store::Held<crate::store::Session>| {
         let date = Html::trusted(format!("<bdi>{}</bdi>", escaped(&locale.date(session.value.began.date_naive()))));
@@ -227,12 +186,16 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         sign_in,
         has_password: person.sign_in.is_some(),
         asks: person.sign_in.is_some() && !signed.may_forget(),
-        hint: hint(room),
-        weak: weak.map(|weak| why(room, weak)),
+        hint: own_password::hint(room),
+        weak: weak.map(|weak| own_password::why(room, weak)),
         passkeys: passkeys::pages::rows(room, signed)?,
         sets_passkey: passkeys::Ground::of(room.desk, room.asked).is_some(),
         passkey_problem: refused.passkey.map(|why| room.say(why.message())),
         sessions: sessions.iter().map(device).collect(),
+        notices: noticed
+            .iter()
+            .map(|notice| (room.say(notice.what.message()), notices::moment(room, person, notice)))
+            .collect(),
         email: email(room, signed, refused.email)?,
         done: room.asked.query("done").and_then(|done| match done {
             "kept" => Some(room.say("desk-kept")),
@@ -268,28 +231,6 @@ fn email(room: &Room<'_>, signed: &Signed, problem: Option<&str>) -> Result<Opti
         }
         None => None,
     })
-}
-
-/// What a good password is.
-pub(super) fn hint(room: &Room<'_>) -> String {
-    room.say_with("desk-me-password-hint", &[("least", Arg::Text(&least(room)))])
-}
-
-fn least(room: &Room<'_>) -> String {
-    room.locale().number(&password::SHORTEST.to_string())
-}
-
-/// Why a password is not taken.
-pub(super) fn why(room: &Room<'_>, weak: Weak) -> String {
-    match weak {
-        Weak::Short => room.say_with("desk-me-password-short", &[("least", Arg::Text(&least(room)))]),
-        Weak::Long => room.say("desk-me-password-long"),
-        Weak::Guessable => room.say("desk-me-password-guessable"),
-        Weak::Leaked => room.say("desk-me-password-leaked"),
-        Weak::Unseen => room.say("desk-me-password-unseen"),
-        Weak::Name => room.say("desk-me-password-name"),
-        Weak::Current => room.say("desk-me-password-wrong"),
-    }
 }
 
 /// What somebody does here, in sentences.

@@ -24,6 +24,8 @@ mod look;
 mod mailbox;
 mod me;
 mod memory;
+mod notices;
+mod own_password;
 pub mod paper;
 mod passkeys;
 mod password;

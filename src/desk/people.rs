@@ -4,11 +4,11 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 use super::factors::showing;
 use super::key::{Token, Unavailable};
-use super::mailbox;
 use super::passkeys::Shown;
 use super::password::Weak;
+use super::{mailbox, notices};
 use crate::store::record::{gone, new};
-use crate::store::{Change, Database, Held, Means, Note, Password, Person, Session, StoreError};
+use crate::store::{Change, Database, Held, Means, Note, Notice, Password, Person, Session, StoreError};
 
 /// A session that nobody uses ends after so many days,
 const IDLE: Duration = Duration::days(30);
@@ -181,9 +181,8 @@ pub(super) fn let_go(
 pub(super) fn set_password(
     database: &mut dyn Database,
     signed: &Signed,
-    name: &str,
-    hash: &str,
-    now: DateTime<Utc>,
+    (name, hash): (&str, &str),
+    notice: &Notice,
 ) -> Result<Result<Option<Pass>, Weak>, StoreError> {
     let (person, name) = (&signed.person, folded(name));
     let held = Held::<Password>::get(database, &name)?;
@@ -199,9 +198,10 @@ pub(super) fn set_password(
     changes.extend(before.map(|before| gone::<Password>(before)));
     changes.push(person.put(&Person { sign_in: Some(name), ..person.value.clone() })?);
     changes.extend(others(database, signed)?);
-    let (pass, shows) = showing(database, signed, Means::Password, now)?;
+    let (pass, shows) = showing(database, signed, Means::Password, notice.at)?;
     changes.extend(shows);
-    changes.push(note(&person.key, "set-password", "", now));
+    changes.extend(notices::kept(database, &person.key, notice)?);
+    changes.push(note(&person.key, "set-password", "", notice.at));
     match database.change(&changes) {
         Err(StoreError::Conflict { kind: "password", .. }) => Ok(Err(Weak::Name)),
         done => done.map(|()| Ok(pass)),

@@ -13,7 +13,7 @@ use super::people::{self, Pass, Signed};
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell};
 use super::sorry::{PASSWORDS, Sorry};
-use super::{factors, key, letters, mailbox, me};
+use super::{factors, key, letters, mailbox, own_password};
 use crate::mail::Address;
 use crate::store::Means;
 
@@ -199,13 +199,12 @@ fn proved(room: &Room<'_>, signed: &Signed) -> Result<Result<Signed, Problem>, T
 fn set(room: &Room<'_>, signed: &Signed) -> Result<Result<Signed, Problem>, Trouble> {
     let typed = room.asked.secret("new-password");
     if !typed.is_empty() {
-        let kept = me::keep_password(room, signed, &room.asked.line("new-name"), typed)?;
-        return Ok(kept.map_err(|weak| Some(me::why(room, weak))));
+        let kept = own_password::keep(room, signed, &room.asked.line("new-name"), typed)?;
+        return Ok(kept.map_err(|weak| Some(own_password::why(room, weak))));
     }
-    let (who, now, answer, device) = (signed.clone(), (room.desk.now)(), room.asked.text("answer"), room.asked.device());
-    let ground = Ground::of(room.desk, room.asked).filter(|_| !answer.is_empty());
+    let ground = Ground::of(room.desk, room.asked).filter(|_| !room.asked.text("answer").is_empty());
     let Some(ground) = ground else { return Ok(Err(None)) };
-    Ok(match room.desk.ask(move |database| passkeys::set(database, &ground, &who, (&answer, device), now))? {
+    Ok(match passkeys::pages::keep(room, signed, ground)? {
         Ok(pass) => Ok(signed.having_shown(Means::Passkey, pass)),
         Err(refused) => Err(Some(room.say(refused.message()))),
     })
@@ -237,7 +236,7 @@ fn page(room: &Room<'_>, signed: &Signed, (own, asks): (Own, Asks), problem: Pro
         by_password,
         by_passkey: own.passkey && own.shows,
         sets_passkey: sets && own.shows,
-        sets: sets.then(|| (room.asked.line("new-name"), me::hint(room))),
+        sets: sets.then(|| (room.asked.line("new-name"), own_password::hint(room))),
         link: if sets || by_password { None } else { by_link(room, signed, own)? },
         lost: own
             .any()

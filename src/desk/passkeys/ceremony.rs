@@ -20,9 +20,10 @@ use webauthn_rp::{
 
 use super::{Ground, Refused, of};
 use crate::desk::factors::showing;
+use crate::desk::notices;
 use crate::desk::people::{Pass, Signed, note};
 use crate::store::record::{gone, new};
-use crate::store::{Challenge, Change, Database, Held, Means, Passkey, Person, StoreError};
+use crate::store::{Challenge, Change, Database, Held, Means, Notice, Passkey, Person, StoreError};
 
 /// How long an answer is waited for.
 const HOLDS: Duration = Duration::minutes(5);
@@ -96,11 +97,11 @@ pub(in crate::desk) fn set(
     database: &mut dyn Database,
     ground: &Ground,
     signed: &Signed,
-    (answer, device): (&str, &str),
-    now: DateTime<Utc>,
+    (answer, notice): (&str, &Notice),
 ) -> Result<Result<Option<Pass>, Refused>, StoreError> {
     let Ok(answer) = Registration::from_json_relaxed(answer.as_bytes()) else { return Ok(Err(Refused::Wrong)) };
     let Ok(challenge) = answer.challenge_relaxed() else { return Ok(Err(Refused::Wrong)) };
+    let now = notice.at;
     let Some(asked) = taken(database, challenge, (true, Some(&signed.session)), now)? else { return Ok(Err(Refused::Late)) };
     let state = RegistrationServerState::<HANDLE>::decode(&bytes(&asked.state)?).map_err(failed)?;
     let origins = [ground.origin.as_str()];
@@ -118,12 +119,13 @@ pub(in crate::desk) fn set(
         id: hex(id),
         public_key: hex(&made.static_state().encode().map_err(failed)?),
         state: hex(&made.dynamic_state().encode().map_err(failed)?),
-        device: device.to_owned(),
+        device: notice.device.clone().unwrap_or_else(|| "–".to_owned()),
         set: now.date_naive(),
         used: None,
     };
     let key = key(&signed.person.key, id);
     let mut changes = vec![new(&key, &passkey)?, note(&signed.person.key, "set-passkey", &key, now)];
+    changes.extend(notices::kept(database, &signed.person.key, notice)?);
     // Whoever has just made it has unlocked the device.
     let (pass, shows) = showing(database, signed, Means::Passkey, now)?;
     changes.extend(shows);

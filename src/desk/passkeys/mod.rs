@@ -7,15 +7,15 @@ pub(super) mod pages;
 use std::net::IpAddr;
 
 use axum::http::header;
-use chrono::{DateTime, Utc};
 use webauthn_rp::request::{AsciiDomain, RpId};
 
 use super::Desk;
+use super::notices;
 use super::people::{self, Signed, note};
 use super::request::Asked;
-use crate::store::{Database, Held, Passkey, StoreError};
+use crate::store::{Database, Held, Notice, Passkey, StoreError};
 
-pub(super) use ceremony::{Shown, set, shown};
+pub(super) use ceremony::{Shown, shown};
 
 /// Where passkeys are shown: a browser gives one only to the address for which it was set.
 pub(super) struct Ground {
@@ -86,19 +86,15 @@ pub(super) fn of(database: &mut dyn Database, person: &str) -> Result<Vec<Held<P
 
 /// Removes a passkey of who is signed in, if it is theirs and there. All their other sessions end: the device may be lost. Who needs two
 /// factors keeps one besides links, since the next would be set by a link alone.
-fn remove(
-    database: &mut dyn Database,
-    signed: &Signed,
-    key: &str,
-    now: DateTime<Utc>,
-) -> Result<Result<(), Refused>, StoreError> {
+fn remove(database: &mut dyn Database, signed: &Signed, key: &str, notice: &Notice) -> Result<Result<(), Refused>, StoreError> {
     let all = of(database, &signed.person.key)?;
-    let Some(own) = all.iter().find(|one| one.key == key) else { return Ok(Ok(())) };
+    let Some(own) = all.iter().find(|one| one.key == key) else { return Ok(Err(Refused::Unknown)) };
     let person = &signed.person.value;
     if person.acts_alone() && person.sign_in.is_none() && all.len() == 1 {
         return Ok(Err(Refused::Last));
     }
-    let mut changes = vec![own.delete(), note(&signed.person.key, "removed-passkey", key, now)];
+    let mut changes = vec![own.delete(), note(&signed.person.key, "removed-passkey", key, notice.at)];
+    changes.extend(notices::kept(database, &signed.person.key, notice)?);
     changes.extend(people::others(database, signed)?);
     database.change(&changes).map(Ok)
 }

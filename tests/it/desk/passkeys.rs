@@ -16,7 +16,7 @@ const ORIGIN: &str = "https://witaj.example";
 const RP: &str = "witaj.example";
 
 /// Something that keeps a key and signs with it.
-struct Device {
+pub(super) struct Device {
     key: SigningKey,
     id: [u8; 16],
     /// Whose passkey it holds, as it was told.
@@ -116,7 +116,7 @@ impl Visitor<'_> {
         serde_json::from_slice(&answer.bytes).expect("JSON")
     }
 
-    async fn sets_passkey(&mut self, number: u8) -> Device {
+    pub(super) async fn sets_passkey(&mut self, number: u8) -> Device {
         let options = self.asked("/desk/me/passkeys/begin").await;
         let (device, answer) = Device::make(number, &options, HONEST);
         let kept = self.send("/desk/me/passkeys", &form(&answer)).await;
@@ -129,7 +129,7 @@ fn stranger(town: &Town) -> Visitor<'_> {
     Visitor { town, cookie: String::new() }
 }
 
-fn passkeys(town: &Town) -> Vec<Held<Passkey>> {
+pub(super) fn passkeys(town: &Town) -> Vec<Held<Passkey>> {
     Held::list(town.database().as_mut(), "").expect("passkeys")
 }
 
