@@ -1,5 +1,6 @@
 //! Names that stand in paths and references.
 
+use std::borrow::Borrow;
 use std::fmt;
 
 use thiserror::Error;
@@ -49,6 +50,13 @@ impl ItemId {
     pub fn parse(text: &str) -> Result<Self, IdError> {
         let (topic, slug) = text.split_once('/').ok_or_else(|| IdError::Item(text.to_owned()))?;
         Ok(Self { topic: Slug::parse(topic)?, slug: Slug::parse(slug)? })
+    }
+}
+
+/// A map by names is asked for the text of one.
+impl Borrow<str> for Slug {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

@@ -107,7 +107,7 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let counter = printer(folders, site.clone());
     let printer = counter.clone().map(|counter| counter as Arc<dyn Printer>);
     let fittings = Fittings { printer, site, letterbox };
-    let first = fittings.publication(&edition, &Arc::new(Search::new(&edition)));
+    let first = fittings.publication(None, &edition, &Arc::new(Search::new(&edition)));
     let current = Arc::new(ArcSwap::from_pointee(first));
     let (news, heard) = channel();
     let publisher = Publisher { news, heard, folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
@@ -177,9 +177,9 @@ async fn weeks(desk: Arc<Desk>) {
 }
 
 impl Fittings {
-    fn publication(&self, edition: &Arc<Edition>, search: &Arc<Search>) -> Publication {
+    fn publication(&self, last: Option<&Publication>, edition: &Arc<Edition>, search: &Arc<Search>) -> Publication {
         let (edition, search, printer) = (Arc::clone(edition), Arc::clone(search), self.printer.clone());
-        let mut publication = Publication::made_at(edition, search, printer, clock::instant());
+        let mut publication = Publication::after(last, edition, search, printer, clock::instant());
         if let Some(site) = &self.site {
             publication = publication.under(site);
         }
@@ -308,7 +308,7 @@ impl Publisher {
             return;
         }
         let search = Arc::new(Search::after(Some(current.search()), edition));
-        self.current.store(Arc::new(self.fittings.publication(edition, &search)));
+        self.current.store(Arc::new(self.fittings.publication(Some(&current), edition, &search)));
         tracing::info!("edition {} replaces {old}", edition.id());
         self.warm();
     }

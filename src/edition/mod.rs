@@ -135,7 +135,7 @@ impl Edition {
 
     /// A city.
     pub fn city(&self, slug: &str) -> Option<&City> {
-        self.cities.values().find(|city| city.slug().as_str() == slug)
+        self.cities.get(slug)
     }
 
     /// The messages of all languages.

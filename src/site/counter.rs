@@ -139,7 +139,7 @@ pub(super) fn chapters<'a>(publication: &'a Publication, city: &City) -> Vec<&'a
 /// The city and order of an address, if it carries one that can be printed.
 fn order_at<'a>(publication: &'a Publication, uri: &Uri) -> Option<(&'a City, Order)> {
     let edition = &publication.edition;
-    if let Some(place) = publication.plan.at(uri.path()).filter(|place| place.page == Page::Packs) {
+    if let Some(place) = publication.place(uri.path()).filter(|place| *place.page == Page::Packs) {
         let city = edition.city(place.city.as_str())?;
         let asked = read(publication, city, &fields(uri))?;
         return asked.is_whole().then_some((city, asked.order));

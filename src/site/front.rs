@@ -47,7 +47,7 @@ impl Front {
     pub(super) fn send(&self, asked: &Plain<'_>, date: &mut Date, scratch: &mut String) -> Option<Sent> {
         let date = self.date(date)?;
         let publication = self.current.load();
-        let place = publication.plan.at(asked.path);
+        let place = publication.place(asked.path);
         let kept = stored(&publication, place, asked.path, asked)?;
         kept.send(asked, publication.is_over_tls(), date, scratch)
     }
@@ -78,19 +78,19 @@ pub(super) fn kept(
     uri: &Uri,
     headers: &HeaderMap,
 ) -> Option<Response<Body>> {
-    let place = publication.plan.at(uri.path());
+    let place = publication.place(uri.path());
     if place.is_none_or(|place| is_asked(place, uri))
         && let Some(name) = name_of(publication, outside, place, uri)
         && let Some(page) = publication.recent.of(&name)
     {
         return Some(page.answer(method, headers));
     }
-    let place = place.filter(|place| !is_asked(place, uri));
+    let place = place.filter(|place| !is_asked(*place, uri));
     Some(stored(publication, place, uri.path(), headers)?.answer(method, headers))
 }
 
 /// What is kept at an address that asks nothing: the page of this place, or a file.
-fn stored<'a>(publication: &'a Publication, place: Option<&'a Place>, path: &str, headers: &impl Fields) -> Option<&'a Kept> {
+fn stored<'a>(publication: &'a Publication, place: Option<Place<'a>>, path: &str, headers: &impl Fields) -> Option<&'a Kept> {
     if let Some(place) = place {
         let is_for_all = !place.gaps || also(publication, place, headers).is_empty();
         return place.kept.get().filter(|_| is_for_all);
@@ -101,7 +101,7 @@ fn stored<'a>(publication: &'a Publication, place: Option<&'a Place>, path: &str
 
 /// By which name a page is kept that is made when somebody asks for it, and is the same for all who ask the same: an answer of
 /// the search, a card. `None` for what is not kept so.
-pub(super) fn name_of(publication: &Publication, outside: &Outside, place: Option<&Place>, uri: &Uri) -> Option<Name> {
+pub(super) fn name_of(publication: &Publication, outside: &Outside, place: Option<Place<'_>>, uri: &Uri) -> Option<Name> {
     match place {
         Some(Place { page: Page::Search, .. }) => {
             let now = outside.now.as_ref().map(|now| now(publication.edition.catalogue().time_zone()));
@@ -113,7 +113,7 @@ pub(super) fn name_of(publication: &Publication, outside: &Outside, place: Optio
 }
 
 /// Whether an address asks a page something, so that its answer is nobody else's.
-pub(super) fn is_asked(place: &Place, uri: &Uri) -> bool {
+pub(super) fn is_asked(place: Place<'_>, uri: &Uri) -> bool {
     match place.page {
         Page::Search => uri.query().is_some_and(|query| !query.is_empty()),
         Page::Packs => counter::is_asked(uri),
@@ -123,14 +123,14 @@ pub(super) fn is_asked(place: &Place, uri: &Uri) -> bool {
 
 /// The languages in which a reader is shown what a page lacks, where they are others than for everybody: those that the browser
 /// asks for, in its order, then English.
-pub(super) fn also(publication: &Publication, place: &Place, headers: &impl Fields) -> Vec<Language> {
+pub(super) fn also(publication: &Publication, place: Place<'_>, headers: &impl Fields) -> Vec<Language> {
     let Some(city) = publication.edition.city(place.city.as_str()) else { return Vec::new() };
     let wanted = headers.all(&header::ACCEPT_LANGUAGE).next().unwrap_or_default();
     // “Any language” names none that the reader knows.
     let named: Vec<&str> = wanted.split(',').filter(|wish| !wish.trim_start().starts_with('*')).collect();
     let wanted = named.join(",");
     let mut offered: Vec<Language> =
-        plan::languages(&publication.edition, city).filter(|one| **one != place.language).cloned().collect();
+        plan::languages(&publication.edition, city).filter(|one| *one != place.language).cloned().collect();
     let mut also = Vec::new();
     while let Some(next) = Messages::negotiate(&wanted, &offered) {
         offered.retain(|one| *one != next);

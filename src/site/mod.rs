@@ -94,13 +94,20 @@ impl Publication {
         let midnight = edition.today().and_time(NaiveTime::MIN);
         let instant = edition.catalogue().time_zone().and_then(|zone| zone.instant(midnight));
         let at = instant.map_or_else(|| midnight.and_utc(), |instant| instant.to_utc());
-        Self::made_at(edition, search, printer, at)
+        Self::after(None, edition, search, printer, at)
     }
 
-    /// The same as its pages are at an instant.
-    pub fn made_at(edition: Arc<Edition>, search: Arc<Search>, printer: Option<Arc<dyn Printer>>, at: DateTime<Utc>) -> Self {
+    /// The same as its pages are at an instant. What is as it was in the last publication is taken over.
+    pub fn after(
+        last: Option<&Self>,
+        edition: Arc<Edition>,
+        search: Arc<Search>,
+        printer: Option<Arc<dyn Printer>>,
+        at: DateTime<Utc>,
+    ) -> Self {
+        let plan = plan::Plan::after(last.map(|last| &last.plan), &edition, at);
+        let documents = programs::Documents::new(&edition, at);
         let also = Language::parse("en").into_iter().collect();
-        let (plan, documents) = (plan::Plan::new(&edition, at), programs::Documents::new(&edition, at));
         let identities = Arc::new(identity::Identities::new(&edition));
         Self {
             edition,
@@ -130,7 +137,7 @@ impl Publication {
             letterbox: self.letterbox.clone(),
             also: self.also.clone(),
             at,
-            plan: plan::Plan::new(&self.edition, at),
+            plan: plan::Plan::after(Some(&self.plan), &self.edition, at),
             documents: programs::Documents::new(&self.edition, at),
             identities: Arc::clone(&self.identities),
             recent: recent::Recent::new(),
@@ -175,7 +182,12 @@ impl Publication {
         &self.search
     }
 
-    /// The addresses of all its pages, in order.
+    /// What stands at an address.
+    fn place(&self, address: &str) -> Option<plan::Place<'_>> {
+        self.plan.at(&self.edition, address)
+    }
+
+    /// The addresses of all its pages, city by city.
     pub fn addresses(&self) -> impl Iterator<Item = &str> {
         self.plan.addresses()
     }

@@ -1,7 +1,7 @@
 //! All pages of an edition by their address. What is not in this table does not exist.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use chrono::{DateTime, Utc};
 
@@ -48,21 +48,55 @@ pub(super) enum Page {
 }
 
 /// The same page in one language of one city.
-#[derive(Debug)]
-pub(super) struct Place {
-    pub(super) city: Slug,
-    pub(super) language: Language,
-    pub(super) page: Page,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place<'a> {
+    pub(super) city: &'a Slug,
+    pub(super) language: &'a Language,
+    pub(super) page: &'a Page,
     /// Parts of its text are missing in its language: which other they are shown in depends on who asks.
     pub(super) gaps: bool,
     /// Rendered when somebody first asks for it.
-    pub(super) kept: OnceLock<Kept>,
+    pub(super) kept: &'a OnceLock<Kept>,
 }
 
 /// The table.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
-    places: BTreeMap<String, Place>,
+    cities: BTreeMap<Slug, CityPlan>,
+}
+
+/// The pages of one city. Where they stand is shared with the editions before that had the same pages; what they say is not.
+#[derive(Debug)]
+struct CityPlan {
+    laid: Arc<Laid>,
+    /// One for each address of the city, once somebody asks for any.
+    spots: OnceLock<Box<[Spot]>>,
+}
+
+/// The addresses of one city. Of a large one they are tens of thousands: they are written anew only when its pages are others.
+#[derive(Debug)]
+struct Laid {
+    pages: Vec<Sheet>,
+    languages: Vec<Language>,
+    addresses: BTreeMap<String, Spotted>,
+}
+
+/// Where the page and the language of an address stand in the lists of its city, and its spot among the city's.
+#[derive(Clone, Copy, Debug)]
+struct Spotted {
+    page: usize,
+    language: usize,
+    spot: usize,
+}
+
+/// A page and the one language in which it is not there: nothing stands beside itself.
+type Sheet = (Page, Option<Language>);
+
+/// What one edition has at an address.
+#[derive(Debug, Default)]
+struct Spot {
+    gaps: OnceLock<bool>,
+    kept: OnceLock<Kept>,
 }
 
 impl Page {
@@ -97,10 +131,10 @@ impl Page {
         }
     }
 
-    /// Whether it is there in a language: nothing stands beside itself.
-    fn is_in(&self, city: &City, language: &Language) -> bool {
-        let (Self::Beside(id) | Self::Card(id)) = self else { return true };
-        city.item(id).is_some_and(|item| item.texts().source_language != *language)
+    /// The language in which it is not there.
+    fn left_out(&self, city: &City) -> Option<Language> {
+        let (Self::Beside(id) | Self::Card(id)) = self else { return None };
+        city.item(id).map(|item| item.texts().source_language.clone())
     }
 
     /// The text of the content that it mainly shows, if it shows one.
@@ -119,36 +153,52 @@ impl Page {
 }
 
 impl Plan {
-    /// Lays out the pages of all cities in all their languages, as they are at an instant.
-    pub(super) fn new(edition: &Edition, at: DateTime<Utc>) -> Self {
-        let mut places = BTreeMap::new();
-        for city in edition.cities() {
-            let pages = pages(edition, city, at);
-            for language in languages(edition, city) {
-                for page in pages.iter().filter(|page| page.is_in(city, language)) {
-                    let place = Place {
-                        city: city.slug().clone(),
-                        language: language.clone(),
-                        page: page.clone(),
-                        gaps: page.texts(city).is_some_and(|texts| has_gaps(texts, language)),
-                        kept: OnceLock::new(),
-                    };
+    /// Lays out the pages of all cities in all their languages, as they are at an instant; those that are where they were in the
+    /// last plan are not laid out again.
+    pub(super) fn after(last: Option<&Self>, edition: &Edition, at: DateTime<Utc>) -> Self {
+        let plan = |city: &City| {
+            let pages = pages(edition, city, at).into_iter().map(|page| (page.left_out(city), page));
+            let pages: Vec<Sheet> = pages.map(|(left_out, page)| (page, left_out)).collect();
+            let languages: Vec<Language> = languages(edition, city).cloned().collect();
+            let last = last.and_then(|last| last.cities.get(city.slug())).map(|last| &last.laid);
+            let same = last.filter(|last| last.pages == pages && last.languages == languages).cloned();
+            let laid = same.unwrap_or_else(|| Arc::new(Laid::new(city.slug(), pages, languages)));
+            CityPlan { laid, spots: OnceLock::new() }
+        };
+        Self { cities: edition.cities().map(|city| (city.slug().clone(), plan(city))).collect() }
+    }
+
+    /// The page at an address, of the edition for which this plan was made.
+    pub(super) fn at<'a>(&'a self, edition: &Edition, address: &str) -> Option<Place<'a>> {
+        let (city, plan) = self.cities.get_key_value(address.split('/').nth(1)?)?;
+        let there = *plan.laid.addresses.get(address)?;
+        let (page, language) = (&plan.laid.pages.get(there.page)?.0, plan.laid.languages.get(there.language)?);
+        let spots = plan.spots.get_or_init(|| plan.laid.addresses.keys().map(|_| Spot::default()).collect());
+        let spot = spots.get(there.spot)?;
+        let texts = || page.texts(edition.city(city.as_str())?);
+        let gaps = *spot.gaps.get_or_init(|| texts().is_some_and(|texts| has_gaps(texts, language)));
+        Some(Place { city, language, page, gaps, kept: &spot.kept })
+    }
+
+    /// All addresses, city by city.
+    pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.cities.values().flat_map(|plan| plan.laid.addresses.keys().map(String::as_str))
+    }
+}
+
+impl Laid {
+    fn new(city: &Slug, pages: Vec<Sheet>, languages: Vec<Language>) -> Self {
+        let mut addresses = BTreeMap::new();
+        for (in_language, language) in languages.iter().enumerate() {
+            for (page, (sheet, left_out)) in pages.iter().enumerate() {
+                if left_out.as_ref() != Some(language) {
+                    let there = Spotted { page, language: in_language, spot: addresses.len() };
                     // The site's own pages come first in `pages`: a topic of the same name does not take their address.
-                    places.entry(page.address(city.slug(), language)).or_insert(place);
+                    addresses.entry(sheet.address(city, language)).or_insert(there);
                 }
             }
         }
-        Self { places }
-    }
-
-    /// The page at an address.
-    pub(super) fn at(&self, address: &str) -> Option<&Place> {
-        self.places.get(address)
-    }
-
-    /// All addresses, in order.
-    pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
-        self.places.keys().map(String::as_str)
+        Self { pages, languages, addresses }
     }
 }
 

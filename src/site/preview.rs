@@ -10,10 +10,10 @@ use crate::edition::Edition;
 
 /// The page that stands at an address, with what another edition says on it; `None`: nothing stands there. `says` comes first on it.
 pub(crate) fn page(current: &Publication, address: &str, edition: &Arc<Edition>, says: Html) -> Option<askama::Result<String>> {
-    let place = current.plan.at(address)?;
+    let place = current.place(address)?;
     let publication = current.as_it_would_be(edition, says);
     let view = View::read(&publication, place.city.as_str(), place.language.tag())?;
-    Some(pages::render(view, &place.page))
+    Some(pages::render(view, place.page))
 }
 
 impl Publication {

@@ -133,7 +133,7 @@ async fn answer(State(site): State<Site>, request: Request) -> Response<Body> {
 /// Planned pages and documents are made once, searches and prints take long.
 pub(super) fn is_light(publication: &Publication, path: &str) -> bool {
     let is_long = suggest::is_asked(path) || device::asked(path).is_some() || path.starts_with("/packs/");
-    !is_long && publication.plan.at(path).is_none() && !publication.documents.knows(path)
+    !is_long && publication.place(path).is_none() && !publication.documents.knows(path)
 }
 
 /// Makes an answer here and now. A panic is an answer too.
@@ -196,7 +196,7 @@ fn chain(error: &dyn std::error::Error) -> String {
 /// Makes the answer to a request that no kept page answers.
 fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<Response<Body>, Fault> {
     let path = asked.uri.path();
-    if let Some(place) = publication.plan.at(path) {
+    if let Some(place) = publication.place(path) {
         return planned(publication, outside, place, asked);
     }
     if let Some(kept) = publication.documents.make(publication, path) {
@@ -234,7 +234,7 @@ fn make(publication: &Publication, outside: &Outside, asked: &Parts) -> Result<R
         return Ok(counter::download(publication, asked)?.unwrap_or_else(|| not_found(publication, asked)));
     }
     let trimmed = path.trim_end_matches('/');
-    if trimmed != path && publication.plan.at(trimmed).is_some() {
+    if trimmed != path && publication.place(trimmed).is_some() {
         return Ok(reply::redirect(StatusCode::PERMANENT_REDIRECT, trimmed, false));
     }
     Ok(entrance(publication, trimmed, asked).unwrap_or_else(|| not_found(publication, asked)))
@@ -254,7 +254,7 @@ fn edition(publication: &Publication, asked: &Parts, place: (&str, &str), id: &E
     let found = View::read(publication, place.0, place.1);
     let Some(view) = found else { return Ok(not_found(publication, asked)) };
     let planned = address::edition(view.city.slug(), view.language, id.as_str());
-    if publication.plan.at(&planned).is_some() {
+    if publication.place(&planned).is_some() {
         return Ok(reply::redirect(StatusCode::PERMANENT_REDIRECT, &planned, false));
     }
     let is_current = publication.edition.id() == id;
@@ -262,8 +262,8 @@ fn edition(publication: &Publication, asked: &Parts, place: (&str, &str), id: &E
     Ok(reply::page(status, asked, pages::edition_without_run(view, is_current)?))
 }
 
-fn planned(publication: &Publication, outside: &Outside, place: &Place, asked: &Parts) -> Result<Response<Body>, Fault> {
-    let view = publication.edition.city(place.city.as_str()).and_then(|city| View::new(publication, city, &place.language));
+fn planned(publication: &Publication, outside: &Outside, place: Place<'_>, asked: &Parts) -> Result<Response<Body>, Fault> {
+    let view = publication.edition.city(place.city.as_str()).and_then(|city| View::new(publication, city, place.language));
     let Some(view) = view else { return Ok(not_found(publication, asked)) };
     match place.page {
         Page::Search if is_asked(place, &asked.uri) => {
@@ -279,9 +279,9 @@ fn planned(publication: &Publication, outside: &Outside, place: &Place, asked: &
     }
     let also = if place.gaps { also(publication, place, &asked.headers) } else { Vec::new() };
     if !also.is_empty() {
-        return Ok(reply::negotiated(asked, pages::render(view.also(&also), &place.page)?));
+        return Ok(reply::negotiated(asked, pages::render(view.also(&also), place.page)?));
     }
-    let html = pages::render(view, &place.page)?;
+    let html = pages::render(view, place.page)?;
     let kept = place.kept.get_or_init(|| Kept::page(html, place.gaps, &asked.headers));
     Ok(kept.answer(&asked.method, &asked.headers))
 }

@@ -108,6 +108,49 @@ async fn every_page_of_the_plan_is_there_in_its_language_and_direction() {
     }
 }
 
+/// Makes one publication after another as a server does, which takes over what is as it was, and compares each with one made alone.
+#[tokio::test]
+async fn a_publication_after_another_shows_what_one_alone_would() {
+    let doctor = ItemId::parse("health/doctor").expect("an id");
+    let ukrainian = Language::parse("uk").expect("a language");
+    let guide = |catalogue: &mut Catalogue, change: &dyn Fn(&mut Text)| {
+        let layer = catalogue.layers.values_mut().map(Arc::make_mut).find(|layer| layer.guides.contains_key(&doctor));
+        let guide = Arc::make_mut(layer.and_then(|layer| layer.guides.get_mut(&doctor)).expect("the guide"));
+        change(Arc::make_mut(guide.texts.by_language.get_mut(&ukrainian).expect("the text")));
+    };
+    let (mut other_title, mut fewer_sections, mut no_guide, mut no_arabic) =
+        (catalogue(), catalogue(), catalogue(), catalogue());
+    guide(&mut other_title, &|text| text.title = "Лікар і лікарка".to_owned());
+    guide(&mut fewer_sections, &|text| drop(text.sections.pop()));
+    for layer in no_guide.layers.values_mut().map(Arc::make_mut) {
+        layer.guides.remove(&doctor);
+    }
+    for layer in no_arabic.layers.values_mut().map(Arc::make_mut) {
+        layer.layer.languages.retain(|language| language.tag() != "ar");
+    }
+    let noon = NaiveDate::from_ymd_opt(2026, 11, 21).and_then(|day| day.and_hms_opt(12, 0, 0)).expect("an instant").and_utc();
+    let make = |last: Option<&Publication>, catalogue| {
+        let edition = Arc::new(edition(catalogue));
+        let search = Arc::new(Search::after(last.map(Publication::search), &edition));
+        Publication::after(last, edition, search, Some(Arc::new(PaperShop::default())), noon)
+    };
+    let mut last: Option<Publication> = None;
+    for catalogue in [catalogue(), other_title, fewer_sections, no_guide, no_arabic, catalogue()] {
+        let (alone, after) = (make(None, catalogue.clone()), make(last.as_ref(), catalogue));
+        let addresses: Vec<String> = after.addresses().map(str::to_owned).collect();
+        assert!(addresses.iter().map(String::as_str).eq(alone.addresses()));
+        let next = after.at(noon);
+        let (after, alone) = (router(Arc::new(ArcSwap::from_pointee(after))), router(Arc::new(ArcSwap::from_pointee(alone))));
+        for address in
+            addresses.iter().map(String::as_str).chain(["/port/uk/health/doctor", "/port/ar", "/port/ar/health/doctor"])
+        {
+            let (one, other) = (get(&after, address).await, get(&alone, address).await);
+            assert_eq!((one.status, one.text()), (other.status, other.text()), "{address}");
+        }
+        last = Some(next);
+    }
+}
+
 #[tokio::test]
 async fn nothing_is_asked_of_other_hosts_and_every_inner_link_leads_somewhere() {
     let publication = published(catalogue());

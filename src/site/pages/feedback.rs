@@ -49,7 +49,7 @@ pub(in crate::site) fn render(view: View<'_>, form: &Form, problem: Option<Probl
 /// The title and address of a page of the site.
 fn about(view: &View<'_>, about: &str) -> Option<(String, Html)> {
     let href = format!("{}{}", view.href(&Page::Home), if about == "/" { "" } else { about });
-    let page = &view.publication.plan.at(&href).filter(|_| !about.is_empty())?.page;
+    let page = view.publication.place(&href).filter(|_| !about.is_empty())?.page;
     let title = match page {
         Page::Item(id) => match view.city.item(id)? {
             Item::Service(service) => view.title(service).0,
