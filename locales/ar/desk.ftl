@@ -310,6 +310,8 @@ desk-queue-title = الترجمات: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = أي الصفحات؟
+desk-reach-of = أي صفحة
+desk-reach-in = بأي لغة
 desk-nav-records = المواعيد والأماكن
 desk-records-lead = المواعيد وأرقام الهاتف والعناوين كما يراها القراء على الموقع وفي الحزم.
 desk-records-find = ابحث عن مكان أو خدمة

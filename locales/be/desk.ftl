@@ -288,6 +288,8 @@ desk-queue-title = Пераклады: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Якія старонкі?
+desk-reach-of = Якая старонка
+desk-reach-in = На якой мове
 desk-nav-records = Гадзіны і месцы
 desk-records-lead = Гадзіны, нумары тэлефонаў і адрасы, як іх бачаць чытачы на сайце і ў пакетах.
 desk-records-find = Знайсці месца ці паслугу

@@ -266,6 +266,8 @@ desk-queue-title = Translations: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Which pages?
+desk-reach-of = Which page
+desk-reach-in = In which language
 desk-nav-records = Hours and places
 desk-records-lead = Hours, phone numbers and addresses, as readers see them on the site and in packs.
 desk-records-find = Find a place or a service

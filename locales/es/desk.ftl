@@ -277,6 +277,8 @@ desk-queue-title = Traducciones: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = ¿Qué páginas?
+desk-reach-of = Qué página
+desk-reach-in = En qué idioma
 desk-nav-records = Horarios y lugares
 desk-records-lead = Horarios, teléfonos y direcciones, como los ven los lectores en el sitio y en los paquetes.
 desk-records-find = Buscar un lugar o un servicio

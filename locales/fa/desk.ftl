@@ -266,6 +266,8 @@ desk-queue-title = ترجمه‌ها: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = کدام صفحه‌ها؟
+desk-reach-of = کدام صفحه
+desk-reach-in = به کدام زبان
 desk-nav-records = ساعت‌ها و مکان‌ها
 desk-records-lead = ساعت‌ها، شماره‌های تلفن و نشانی‌ها، همان‌طور که خوانندگان در سایت و بسته‌ها می‌بینند.
 desk-records-find = مکان یا خدمتی را پیدا کنید

@@ -277,6 +277,8 @@ desk-queue-title = Traductions : { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Quelles pages ?
+desk-reach-of = Quelle page
+desk-reach-in = Dans quelle langue
 desk-nav-records = Horaires et lieux
 desk-records-lead = Horaires, numéros de téléphone et adresses, tels que les lecteurs les voient sur le site et dans les dossiers.
 desk-records-find = Trouver un lieu ou un service

@@ -266,6 +266,8 @@ desk-queue-title = अनुवाद: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = कौन-से पन्ने?
+desk-reach-of = कौन-सा पृष्ठ
+desk-reach-in = किस भाषा में
 desk-nav-records = समय और स्थान
 desk-records-lead = समय, फ़ोन नंबर और पते, जैसे पाठक उन्हें साइट पर और पैक में देखते हैं।
 desk-records-find = कोई स्थान या सेवा खोजें

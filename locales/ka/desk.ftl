@@ -266,6 +266,8 @@ desk-queue-title = თარგმანები: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = რომელი გვერდები?
+desk-reach-of = რომელი გვერდი
+desk-reach-in = რომელ ენაზე
 desk-nav-records = საათები და ადგილები
 desk-records-lead = საათები, ტელეფონის ნომრები და მისამართები, როგორც მათ მკითხველი ხედავს საიტზე და პაკეტებში.
 desk-records-find = იპოვეთ ადგილი ან სერვისი

@@ -288,6 +288,8 @@ desk-queue-title = Tłumaczenia: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Które strony?
+desk-reach-of = Która strona
+desk-reach-in = W jakim języku
 desk-nav-records = Godziny i miejsca
 desk-records-lead = Godziny, numery telefonów i adresy, jakie widzą czytelnicy na stronie i w pakietach.
 desk-records-find = Znajdź miejsce lub usługę

@@ -288,6 +288,8 @@ desk-queue-title = Переводы: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Какие страницы?
+desk-reach-of = Какая страница
+desk-reach-in = На каком языке
 desk-nav-records = Часы и места
 desk-records-lead = Часы, номера телефонов и адреса, какими их видят читатели на сайте и в пакетах.
 desk-records-find = Найти место или услугу

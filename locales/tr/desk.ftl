@@ -266,6 +266,8 @@ desk-queue-title = Çeviriler: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Hangi sayfalar?
+desk-reach-of = Hangi sayfa
+desk-reach-in = Hangi dilde
 desk-nav-records = Saatler ve yerler
 desk-records-lead = Okurların sitede ve paketlerde gördüğü saatler, telefon numaraları ve adresler.
 desk-records-find = Bir yer veya hizmet bul

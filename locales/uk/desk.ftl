@@ -288,6 +288,8 @@ desk-queue-title = Переклади: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Які сторінки?
+desk-reach-of = Яка сторінка
+desk-reach-in = Якою мовою
 desk-nav-records = Години й місця
 desk-records-lead = Години, номери телефонів та адреси, як їх бачать читачі на сайті й у пакетах.
 desk-records-find = Знайти місце чи послугу

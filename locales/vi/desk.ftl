@@ -266,6 +266,8 @@ desk-queue-title = Bản dịch: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Những trang nào?
+desk-reach-of = Trang nào
+desk-reach-in = Bằng ngôn ngữ nào
 desk-nav-records = Giờ và địa điểm
 desk-records-lead = Giờ, số điện thoại và địa chỉ như người đọc thấy trên trang và trong bộ tài liệu.
 desk-records-find = Tìm một địa điểm hoặc dịch vụ
