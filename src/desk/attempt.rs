@@ -121,7 +121,7 @@ fn reach(room: &Room<'_>, city: &City, touched: &Touched) -> Reach {
     Reach {
         lines,
         pages: touched.pages.iter().map(|page| page_of(room, city, page)).collect(),
-        languages: names.join(", "),
+        languages: room.locale().list(&names),
         looks,
     }
 }
@@ -146,7 +146,9 @@ fn looks(room: &Room<'_>, own: &City, touched: &Touched) -> Option<Looks> {
             preview::stands(&room.publication, &address::page(city.slug(), city.source_language(), &page.name))
         })
     };
-    let pages: Vec<&TouchedPage> = touched.pages.iter().filter(stands).collect();
+    let mut pages: Vec<&TouchedPage> = touched.pages.iter().filter(stands).collect();
+    // Guides and services say most of what has changed; lists and glossary come after them.
+    pages.sort_by_key(|page| ItemId::parse(&page.name).is_err());
     let first = pages.first()?;
     let city = edition.city(first.city.as_str())?;
     let tongue = if touched.languages.iter().any(|language| language.tag() == tongue) {
