@@ -310,11 +310,13 @@ desk-queue-title = الترجمات: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = أي الصفحات؟
+desk-reach-of = أي صفحة
+desk-reach-in = بأي لغة
 desk-nav-records = المواعيد والأماكن
 desk-records-lead = المواعيد وأرقام الهاتف والعناوين كما يراها القراء على الموقع وفي الحزم.
 desk-records-find = ابحث عن مكان أو خدمة
 desk-record-hours = مواعيد العمل
-desk-record-hours-hint = مثل { "\u2066" }08:00-16:00{ "\u2069" }؛ ومع استراحة: { "\u2066" }08:00-12:00, 13:00-16:00{ "\u2069" }. السطر الفارغ يعني مغلق.
+desk-record-hours-hint = مثل { "\u2066" }08:00-16:00{ "\u2069" }؛ ومع استراحة: { "\u2066" }08:00-{ "\u2060" }12:00,{ "\u00A0" }13:00-{ "\u2060" }16:00{ "\u2069" }. السطر الفارغ يعني مغلق.
 desk-record-expression = مواعيد العمل بطريقة OpenStreetMap
 desk-record-expression-hint = لهذه المواعيد أيام خاصة لا يكفي لها سطر لكل يوم من الأسبوع.
 desk-record-phones = أرقام الهاتف
@@ -328,7 +330,7 @@ desk-record-district = الحي
 desk-record-stop = أقرب موقف
 desk-record-where = على الخريطة
 desk-record-coordinates = درجات الشمال والشرق
-desk-record-coordinates-hint = كما تعرضها خرائط الإنترنت، بنقاط: { "\u2066" }54.3520, 18.6466{ "\u2069" }
+desk-record-coordinates-hint = كما تعرضها خرائط الإنترنت، بنقاط: { "\u2066" }54.3520,{ "\u00A0" }18.6466{ "\u2069" }
 desk-record-accuracy = مدى الدقة بالأمتار
 desk-record-sources = من أين جاءت المعلومة
 desk-wrong-empty = يجب كتابة شيء هنا.

@@ -288,11 +288,13 @@ desk-queue-title = Пераклады: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Якія старонкі?
+desk-reach-of = Якая старонка
+desk-reach-in = На якой мове
 desk-nav-records = Гадзіны і месцы
 desk-records-lead = Гадзіны, нумары тэлефонаў і адрасы, як іх бачаць чытачы на сайце і ў пакетах.
 desk-records-find = Знайсці месца ці паслугу
 desk-record-hours = Гадзіны працы
-desk-record-hours-hint = Напрыклад 08:00-16:00; з перапынкам: 08:00-12:00, 13:00-16:00. Пусты радок азначае: зачынена.
+desk-record-hours-hint = Напрыклад 08:00-16:00; з перапынкам: 08:00-12:00,{ "\u00A0" }13:00-16:00. Пусты радок азначае: зачынена.
 desk-record-expression = Гадзіны працы ў запісе OpenStreetMap
 desk-record-expression-hint = Гэтыя гадзіны маюць асобныя дні, якіх не запісаць адным радком на дзень тыдня.
 desk-record-phones = Нумары тэлефонаў
@@ -306,7 +308,7 @@ desk-record-district = Раён
 desk-record-stop = Бліжэйшы прыпынак
 desk-record-where = На карце
 desk-record-coordinates = Градусы на поўнач і ўсход
-desk-record-coordinates-hint = Як іх паказваюць карты ў інтэрнэце, з кропкамі: 54.3520, 18.6466
+desk-record-coordinates-hint = Як іх паказваюць карты ў інтэрнэце, з кропкамі: 54.3520,{ "\u00A0" }18.6466
 desk-record-accuracy = З якой дакладнасцю, у метрах
 desk-record-sources = Адкуль гэта вядома
 desk-wrong-empty = Тут нешта павінна быць.

@@ -266,11 +266,13 @@ desk-queue-title = Translations: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Which pages?
+desk-reach-of = Which page
+desk-reach-in = In which language
 desk-nav-records = Hours and places
 desk-records-lead = Hours, phone numbers and addresses, as readers see them on the site and in packs.
 desk-records-find = Find a place or a service
 desk-record-hours = Opening hours
-desk-record-hours-hint = As in 08:00-16:00; with a break: 08:00-12:00, 13:00-16:00. An empty line means closed.
+desk-record-hours-hint = As in 08:00-16:00; with a break: 08:00-12:00,{ "\u00A0" }13:00-16:00. An empty line means closed.
 desk-record-expression = Opening hours in the way of OpenStreetMap
 desk-record-expression-hint = These hours have days of their own, which one line for each day of the week can’t say.
 desk-record-phones = Phone numbers
@@ -284,7 +286,7 @@ desk-record-district = District
 desk-record-stop = Nearest stop
 desk-record-where = On the map
 desk-record-coordinates = Degrees north and east
-desk-record-coordinates-hint = As maps on the web show them, with points: 54.3520, 18.6466
+desk-record-coordinates-hint = As maps on the web show them, with points: 54.3520,{ "\u00A0" }18.6466
 desk-record-accuracy = How exact that is, in metres
 desk-record-sources = Where it comes from
 desk-wrong-empty = Something has to stand here.

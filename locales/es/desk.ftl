@@ -277,11 +277,13 @@ desk-queue-title = Traducciones: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = ¿Qué páginas?
+desk-reach-of = Qué página
+desk-reach-in = En qué idioma
 desk-nav-records = Horarios y lugares
 desk-records-lead = Horarios, teléfonos y direcciones, como los ven los lectores en el sitio y en los paquetes.
 desk-records-find = Buscar un lugar o un servicio
 desk-record-hours = Horario de apertura
-desk-record-hours-hint = Por ejemplo 08:00-16:00; con pausa: 08:00-12:00, 13:00-16:00. Una línea vacía significa cerrado.
+desk-record-hours-hint = Por ejemplo 08:00-16:00; con pausa: 08:00-12:00,{ "\u00A0" }13:00-16:00. Una línea vacía significa cerrado.
 desk-record-expression = Horario escrito como en OpenStreetMap
 desk-record-expression-hint = Este horario tiene días especiales que no caben en una línea por día de la semana.
 desk-record-phones = Números de teléfono
@@ -295,7 +297,7 @@ desk-record-district = Barrio
 desk-record-stop = Parada más cercana
 desk-record-where = En el mapa
 desk-record-coordinates = Grados norte y este
-desk-record-coordinates-hint = Como los muestran los mapas de la web, con puntos: 54.3520, 18.6466
+desk-record-coordinates-hint = Como los muestran los mapas de la web, con puntos: 54.3520,{ "\u00A0" }18.6466
 desk-record-accuracy = Con qué exactitud, en metros
 desk-record-sources = De dónde viene
 desk-wrong-empty = Aquí tiene que haber algo.

@@ -266,11 +266,13 @@ desk-queue-title = ترجمه‌ها: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = کدام صفحه‌ها؟
+desk-reach-of = کدام صفحه
+desk-reach-in = به کدام زبان
 desk-nav-records = ساعت‌ها و مکان‌ها
 desk-records-lead = ساعت‌ها، شماره‌های تلفن و نشانی‌ها، همان‌طور که خوانندگان در سایت و بسته‌ها می‌بینند.
 desk-records-find = مکان یا خدمتی را پیدا کنید
 desk-record-hours = ساعت‌های کار
-desk-record-hours-hint = مانند { "\u2066" }08:00-16:00{ "\u2069" }؛ با استراحت: { "\u2066" }08:00-12:00, 13:00-16:00{ "\u2069" }. سطر خالی یعنی بسته.
+desk-record-hours-hint = مانند { "\u2066" }08:00-16:00{ "\u2069" }؛ با استراحت: { "\u2066" }08:00-{ "\u2060" }12:00,{ "\u00A0" }13:00-{ "\u2060" }16:00{ "\u2069" }. سطر خالی یعنی بسته.
 desk-record-expression = ساعت‌های کار به شیوهٔ OpenStreetMap
 desk-record-expression-hint = این ساعت‌ها روزهای ویژه‌ای دارند که با یک سطر برای هر روز هفته گفته نمی‌شوند.
 desk-record-phones = شماره‌های تلفن
@@ -284,7 +286,7 @@ desk-record-district = محله
 desk-record-stop = نزدیک‌ترین ایستگاه
 desk-record-where = روی نقشه
 desk-record-coordinates = درجهٔ شمالی و شرقی
-desk-record-coordinates-hint = همان‌طور که نقشه‌های اینترنتی نشان می‌دهند، با نقطه: { "\u2066" }54.3520, 18.6466{ "\u2069" }
+desk-record-coordinates-hint = همان‌طور که نقشه‌های اینترنتی نشان می‌دهند، با نقطه: { "\u2066" }54.3520,{ "\u00A0" }18.6466{ "\u2069" }
 desk-record-accuracy = با چه دقتی، به متر
 desk-record-sources = این از کجا آمده است
 desk-wrong-empty = اینجا باید چیزی نوشته شود.

@@ -277,11 +277,13 @@ desk-queue-title = Traductions : { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Quelles pages ?
+desk-reach-of = Quelle page
+desk-reach-in = Dans quelle langue
 desk-nav-records = Horaires et lieux
 desk-records-lead = Horaires, numéros de téléphone et adresses, tels que les lecteurs les voient sur le site et dans les dossiers.
 desk-records-find = Trouver un lieu ou un service
 desk-record-hours = Horaires d’ouverture
-desk-record-hours-hint = Par exemple 08:00-16:00 ; avec une pause : 08:00-12:00, 13:00-16:00. Une ligne vide veut dire fermé.
+desk-record-hours-hint = Par exemple 08:00-16:00 ; avec une pause : 08:00-12:00,{ "\u00A0" }13:00-16:00. Une ligne vide veut dire fermé.
 desk-record-expression = Horaires écrits comme dans OpenStreetMap
 desk-record-expression-hint = Ces horaires ont des jours particuliers qu’une ligne par jour de la semaine ne peut pas dire.
 desk-record-phones = Numéros de téléphone
@@ -295,7 +297,7 @@ desk-record-district = Quartier
 desk-record-stop = Arrêt le plus proche
 desk-record-where = Sur la carte
 desk-record-coordinates = Degrés nord et est
-desk-record-coordinates-hint = Comme les cartes du web les montrent, avec des points : 54.3520, 18.6466
+desk-record-coordinates-hint = Comme les cartes du web les montrent, avec des points : 54.3520,{ "\u00A0" }18.6466
 desk-record-accuracy = Avec quelle précision, en mètres
 desk-record-sources = D’où cela vient
 desk-wrong-empty = Il faut écrire quelque chose ici.

@@ -266,11 +266,13 @@ desk-queue-title = अनुवाद: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = कौन-से पन्ने?
+desk-reach-of = कौन-सा पृष्ठ
+desk-reach-in = किस भाषा में
 desk-nav-records = समय और स्थान
 desk-records-lead = समय, फ़ोन नंबर और पते, जैसे पाठक उन्हें साइट पर और पैक में देखते हैं।
 desk-records-find = कोई स्थान या सेवा खोजें
 desk-record-hours = खुलने का समय
-desk-record-hours-hint = जैसे 08:00-16:00; बीच में बंद: 08:00-12:00, 13:00-16:00। खाली पंक्ति का अर्थ है बंद।
+desk-record-hours-hint = जैसे 08:00-16:00; बीच में बंद: 08:00-12:00,{ "\u00A0" }13:00-16:00। खाली पंक्ति का अर्थ है बंद।
 desk-record-expression = OpenStreetMap के ढंग से खुलने का समय
 desk-record-expression-hint = इस समय में ऐसे विशेष दिन हैं जो सप्ताह के हर दिन की एक पंक्ति से नहीं कहे जा सकते।
 desk-record-phones = फ़ोन नंबर
@@ -284,7 +286,7 @@ desk-record-district = इलाका
 desk-record-stop = सबसे पास का स्टॉप
 desk-record-where = नक्शे पर
 desk-record-coordinates = उत्तर और पूर्व के अंश
-desk-record-coordinates-hint = जैसे वेब के नक्शे दिखाते हैं, बिंदु के साथ: 54.3520, 18.6466
+desk-record-coordinates-hint = जैसे वेब के नक्शे दिखाते हैं, बिंदु के साथ: 54.3520,{ "\u00A0" }18.6466
 desk-record-accuracy = कितना सटीक, मीटर में
 desk-record-sources = यह जानकारी कहाँ से है
 desk-wrong-empty = यहाँ कुछ लिखना ज़रूरी है।

@@ -266,11 +266,13 @@ desk-queue-title = თარგმანები: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = რომელი გვერდები?
+desk-reach-of = რომელი გვერდი
+desk-reach-in = რომელ ენაზე
 desk-nav-records = საათები და ადგილები
 desk-records-lead = საათები, ტელეფონის ნომრები და მისამართები, როგორც მათ მკითხველი ხედავს საიტზე და პაკეტებში.
 desk-records-find = იპოვეთ ადგილი ან სერვისი
 desk-record-hours = სამუშაო საათები
-desk-record-hours-hint = მაგალითად 08:00-16:00; შესვენებით: 08:00-12:00, 13:00-16:00. ცარიელი ხაზი ნიშნავს: დაკეტილია.
+desk-record-hours-hint = მაგალითად 08:00-16:00; შესვენებით: 08:00-12:00,{ "\u00A0" }13:00-16:00. ცარიელი ხაზი ნიშნავს: დაკეტილია.
 desk-record-expression = სამუშაო საათები OpenStreetMap-ის ჩანაწერით
 desk-record-expression-hint = ამ საათებს აქვს განსაკუთრებული დღეები, რომლებსაც კვირის დღეების ხაზები ვერ გადმოსცემს.
 desk-record-phones = ტელეფონის ნომრები
@@ -284,7 +286,7 @@ desk-record-district = უბანი
 desk-record-stop = უახლოესი გაჩერება
 desk-record-where = რუკაზე
 desk-record-coordinates = გრადუსები ჩრდილოეთით და აღმოსავლეთით
-desk-record-coordinates-hint = როგორც ინტერნეტის რუკები აჩვენებს, წერტილებით: 54.3520, 18.6466
+desk-record-coordinates-hint = როგორც ინტერნეტის რუკები აჩვენებს, წერტილებით: 54.3520,{ "\u00A0" }18.6466
 desk-record-accuracy = რა სიზუსტით, მეტრებში
 desk-record-sources = საიდანაა ეს ცნობილი
 desk-wrong-empty = აქ რამე უნდა ეწეროს.

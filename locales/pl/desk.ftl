@@ -288,11 +288,13 @@ desk-queue-title = Tłumaczenia: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Które strony?
+desk-reach-of = Która strona
+desk-reach-in = W jakim języku
 desk-nav-records = Godziny i miejsca
 desk-records-lead = Godziny, numery telefonów i adresy, jakie widzą czytelnicy na stronie i w pakietach.
 desk-records-find = Znajdź miejsce lub usługę
 desk-record-hours = Godziny otwarcia
-desk-record-hours-hint = Na przykład 08:00-16:00; z przerwą: 08:00-12:00, 13:00-16:00. Pusta linia oznacza: zamknięte.
+desk-record-hours-hint = Na przykład 08:00-16:00; z przerwą: 08:00-12:00,{ "\u00A0" }13:00-16:00. Pusta linia oznacza: zamknięte.
 desk-record-expression = Godziny otwarcia w zapisie OpenStreetMap
 desk-record-expression-hint = Te godziny mają własne dni, których nie da się zapisać jedną linią na dzień tygodnia.
 desk-record-phones = Numery telefonów
@@ -306,7 +308,7 @@ desk-record-district = Dzielnica
 desk-record-stop = Najbliższy przystanek
 desk-record-where = Na mapie
 desk-record-coordinates = Stopnie na północ i wschód
-desk-record-coordinates-hint = Tak, jak pokazują je mapy w internecie, z kropkami: 54.3520, 18.6466
+desk-record-coordinates-hint = Tak, jak pokazują je mapy w internecie, z kropkami: 54.3520,{ "\u00A0" }18.6466
 desk-record-accuracy = Z jaką dokładnością, w metrach
 desk-record-sources = Skąd to wiadomo
 desk-wrong-empty = Tu coś musi być wpisane.

@@ -288,11 +288,13 @@ desk-queue-title = Переводы: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Какие страницы?
+desk-reach-of = Какая страница
+desk-reach-in = На каком языке
 desk-nav-records = Часы и места
 desk-records-lead = Часы, номера телефонов и адреса, какими их видят читатели на сайте и в пакетах.
 desk-records-find = Найти место или услугу
 desk-record-hours = Часы работы
-desk-record-hours-hint = Например 08:00-16:00; с перерывом: 08:00-12:00, 13:00-16:00. Пустая строка означает: закрыто.
+desk-record-hours-hint = Например 08:00-16:00; с перерывом: 08:00-12:00,{ "\u00A0" }13:00-16:00. Пустая строка означает: закрыто.
 desk-record-expression = Часы работы в записи OpenStreetMap
 desk-record-expression-hint = У этих часов есть особые дни, которые не записать одной строкой на день недели.
 desk-record-phones = Номера телефонов
@@ -306,7 +308,7 @@ desk-record-district = Район
 desk-record-stop = Ближайшая остановка
 desk-record-where = На карте
 desk-record-coordinates = Градусы на север и восток
-desk-record-coordinates-hint = Как их показывают карты в интернете, с точками: 54.3520, 18.6466
+desk-record-coordinates-hint = Как их показывают карты в интернете, с точками: 54.3520,{ "\u00A0" }18.6466
 desk-record-accuracy = С какой точностью, в метрах
 desk-record-sources = Откуда это известно
 desk-wrong-empty = Здесь что-то должно быть.

@@ -266,11 +266,13 @@ desk-queue-title = Çeviriler: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Hangi sayfalar?
+desk-reach-of = Hangi sayfa
+desk-reach-in = Hangi dilde
 desk-nav-records = Saatler ve yerler
 desk-records-lead = Okurların sitede ve paketlerde gördüğü saatler, telefon numaraları ve adresler.
 desk-records-find = Bir yer veya hizmet bul
 desk-record-hours = Açılış saatleri
-desk-record-hours-hint = Örneğin 08:00-16:00; aralı: 08:00-12:00, 13:00-16:00. Boş satır kapalı demektir.
+desk-record-hours-hint = Örneğin 08:00-16:00; aralı: 08:00-12:00,{ "\u00A0" }13:00-16:00. Boş satır kapalı demektir.
 desk-record-expression = OpenStreetMap yazımıyla açılış saatleri
 desk-record-expression-hint = Bu saatlerin, haftanın her günü için bir satırla söylenemeyen özel günleri var.
 desk-record-phones = Telefon numaraları
@@ -284,7 +286,7 @@ desk-record-district = Semt
 desk-record-stop = En yakın durak
 desk-record-where = Haritada
 desk-record-coordinates = Kuzey ve doğu dereceleri
-desk-record-coordinates-hint = Web haritalarının gösterdiği gibi, noktayla: 54.3520, 18.6466
+desk-record-coordinates-hint = Web haritalarının gösterdiği gibi, noktayla: 54.3520,{ "\u00A0" }18.6466
 desk-record-accuracy = Ne kadar kesin, metre olarak
 desk-record-sources = Bilginin kaynağı
 desk-wrong-empty = Burada bir şey olmalı.

@@ -288,11 +288,13 @@ desk-queue-title = Переклади: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Які сторінки?
+desk-reach-of = Яка сторінка
+desk-reach-in = Якою мовою
 desk-nav-records = Години й місця
 desk-records-lead = Години, номери телефонів та адреси, як їх бачать читачі на сайті й у пакетах.
 desk-records-find = Знайти місце чи послугу
 desk-record-hours = Години роботи
-desk-record-hours-hint = Наприклад 08:00-16:00; з перервою: 08:00-12:00, 13:00-16:00. Порожній рядок означає: зачинено.
+desk-record-hours-hint = Наприклад 08:00-16:00; з перервою: 08:00-12:00,{ "\u00A0" }13:00-16:00. Порожній рядок означає: зачинено.
 desk-record-expression = Години роботи у записі OpenStreetMap
 desk-record-expression-hint = Ці години мають окремі дні, яких не записати одним рядком на день тижня.
 desk-record-phones = Номери телефонів
@@ -306,7 +308,7 @@ desk-record-district = Район
 desk-record-stop = Найближча зупинка
 desk-record-where = На карті
 desk-record-coordinates = Градуси на північ і схід
-desk-record-coordinates-hint = Як їх показують карти в інтернеті, з крапками: 54.3520, 18.6466
+desk-record-coordinates-hint = Як їх показують карти в інтернеті, з крапками: 54.3520,{ "\u00A0" }18.6466
 desk-record-accuracy = З якою точністю, у метрах
 desk-record-sources = Звідки це відомо
 desk-wrong-empty = Тут має щось бути.

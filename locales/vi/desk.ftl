@@ -266,11 +266,13 @@ desk-queue-title = Bản dịch: { $language }
 
 # Hours, places and warnings.
 desk-reach-which = Những trang nào?
+desk-reach-of = Trang nào
+desk-reach-in = Bằng ngôn ngữ nào
 desk-nav-records = Giờ và địa điểm
 desk-records-lead = Giờ, số điện thoại và địa chỉ như người đọc thấy trên trang và trong bộ tài liệu.
 desk-records-find = Tìm một địa điểm hoặc dịch vụ
 desk-record-hours = Giờ mở cửa
-desk-record-hours-hint = Ví dụ 08:00-16:00; có nghỉ: 08:00-12:00, 13:00-16:00. Dòng trống nghĩa là đóng cửa.
+desk-record-hours-hint = Ví dụ 08:00-16:00; có nghỉ: 08:00-12:00,{ "\u00A0" }13:00-16:00. Dòng trống nghĩa là đóng cửa.
 desk-record-expression = Giờ mở cửa theo cách viết của OpenStreetMap
 desk-record-expression-hint = Giờ này có những ngày riêng mà mỗi ngày trong tuần một dòng không nói hết được.
 desk-record-phones = Số điện thoại
@@ -284,7 +286,7 @@ desk-record-district = Quận
 desk-record-stop = Trạm gần nhất
 desk-record-where = Trên bản đồ
 desk-record-coordinates = Độ vĩ bắc và kinh đông
-desk-record-coordinates-hint = Như bản đồ trên mạng hiển thị, với dấu chấm: 54.3520, 18.6466
+desk-record-coordinates-hint = Như bản đồ trên mạng hiển thị, với dấu chấm: 54.3520,{ "\u00A0" }18.6466
 desk-record-accuracy = Chính xác đến bao nhiêu mét
 desk-record-sources = Nguồn thông tin
 desk-wrong-empty = Ô này không được để trống.

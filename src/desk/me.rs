@@ -246,13 +246,13 @@ fn tasks(room: &Room<'_>, person: &Person) -> Vec<String> {
         .map(|language| locale.language_name(language))
         .collect();
     if !names.is_empty() {
-        tasks.push(room.say_with("desk-me-reviews", &[("languages", Arg::Text(&names.join(", ")))]));
+        tasks.push(room.say_with("desk-me-reviews", &[("languages", Arg::Text(&locale.list(&names)))]));
     }
     let edition = room.publication.edition();
-    let cities: Vec<&str> =
-        person.edits.iter().filter_map(|slug| edition.city(slug)).map(|city| city.name(&room.language)).collect();
+    let cities = person.edits.iter().filter_map(|slug| edition.city(slug)).map(|city| city.name(&room.language).to_owned());
+    let cities: Vec<String> = cities.collect();
     if !cities.is_empty() {
-        tasks.push(room.say_with("desk-me-edits", &[("cities", Arg::Text(&cities.join(", ")))]));
+        tasks.push(room.say_with("desk-me-edits", &[("cities", Arg::Text(&locale.list(&cities)))]));
     }
     if person.admin {
         tasks.push(room.say("desk-me-admin"));

@@ -108,7 +108,7 @@ impl Asks {
             ["me", "password" | "address"] => Self { fresh: true, two: changes },
             ["me", "forget-address"] => Self { fresh: false, two: changes },
             ["source" | "facts" | "history" | "records" | "alerts", ..] => {
-                Self { fresh: false, two: acts_alone && room.asked.line("do") != "page" }
+                Self { fresh: false, two: acts_alone && !["page", "pack"].contains(&&*room.asked.line("do")) }
             }
             [_, _, ..] => Self { fresh: false, two: acts_alone && ["keep", "earlier"].contains(&&*room.asked.line("do")) },
             _ => Self::default(),

@@ -40,7 +40,9 @@ impl Locale {
     /// A day with a time: `21 listopada 2026, 18:30`.
     pub fn moment(&self, moment: NaiveDateTime) -> String {
         let minutes = u16::try_from(moment.hour() * 60 + moment.minute()).unwrap_or_default();
-        format!("{}, {}", self.date(moment.date()), self.time(minutes))
+        let (date, time) = (self.date(moment.date()), self.time(minutes));
+        // Without marks it has the direction of its words, in whatever it is put into.
+        without_marks(&self.say_with("moment", &[("date", Arg::Text(&date)), ("time", Arg::Text(&time))]))
     }
 
     /// A number as written with a point: `4 806,00`.

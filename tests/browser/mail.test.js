@@ -144,6 +144,9 @@ test("an invitation, a link that is asked for, an address that is deleted and on
   await amal.locator('form[action="/desk/me/forget-address"] button').click();
   assert.ok(!(await amal.content()).includes("amal@example.org"));
   await look(amal, "me-forgotten");
+  const last = await letter(3);
+  assert.match(last, /عنوان بريدك الإلكتروني أو غُيّر أو حُذف/, "a last letter tells what was done");
+  assert.ok(!last.includes(server.base), "there is nothing to open in it");
 
   // They enter another themselves: it is kept once the link that was sent there is opened, wherever that is.
   await amal.locator("#w-email").fill("amal");
@@ -155,7 +158,7 @@ test("an invitation, a link that is asked for, an address that is deleted and on
   await amal.locator('form[action="/desk/me/address"] button').click();
   await look(amal, "me-address-sent");
   const mail = await device();
-  await mail.goto(link(await letter(3), "address"));
+  await mail.goto(link(await letter(4), "address"));
   await look(mail, "address");
   await mail.locator("form.order button").click();
   await look(mail, "address-kept");

@@ -10,6 +10,7 @@ use super::record::{RecordPage, changed};
 use crate::catalogue::{Alert, Field, Hash, PhoneField, Record, Slug};
 use crate::desk::attempt::{Tried, attempt, make};
 use crate::desk::editor::Editor;
+use crate::desk::look::{self, Whole};
 use crate::desk::people::Signed;
 use crate::desk::questions::{cities, edits};
 use crate::desk::router::Answer;
@@ -121,6 +122,9 @@ pub(super) fn change(room: &Room<'_>, signed: &Signed, editor: &dyn Editor, laye
         if taken.wrong.is_empty() {
             let fields = changed(&record, std::mem::take(&mut taken.fields));
             let change = Change::Record { of, before: Some(before), fields, text: None };
+            if let Some(what) = Whole::asked(room) {
+                return look::reached(room, signed, what, editor, &change);
+            }
             let came = match ends {
                 true => make(room, signed, editor, city, &change)?,
                 false => attempt(room, signed, editor, city, &change)?,
