@@ -108,7 +108,14 @@ const LARGE_PRINT: f64 = 1.4;
 /// Draws the maps as large as a page of the paper allows.
 pub(super) fn maps(desk: &mut Desk<'_>, paper: Paper) -> Maps {
     let (width, height) = paper.size();
-    let (width, height) = if width > 170.0 { (width - 45.0, height - 83.0) } else { (width - 32.0, height - 78.0) };
+    // What margins, title and words take; on a screen margins are even.
+    let (across, down) = match (desk.order.variant.screen, width > 170.0) {
+        (true, true) => (30.0, 72.0),
+        (true, false) => (30.0, 76.0),
+        (false, true) => (45.0, 83.0),
+        (false, false) => (32.0, 78.0),
+    };
+    let (width, height) = (width - across, height - down);
     // The letters of a map have the size of their sheet: a smaller one that fills the page has larger letters.
     let share = if desk.order.variant.large_print { LARGE_PRINT } else { 1.0 };
     let (width, height) = (width / share, height / share);

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use page_validation::ValidationProfile;
 use witaj::catalogue::{ItemId, Slug};
+use witaj::edition::Item;
 use witaj::language::Language;
 use witaj::locale::without_marks;
 use witaj::pack::{Choice, Order, Variant};
@@ -123,6 +124,21 @@ fn every_number_of_a_service_stands_on_its_poster_and_nothing_stands_on_it() {
             assert!(place[3] - place[1] > 60.0, "{languages:?}: {number} is not seen from afar");
             assert_eq!(on(place, &words), Vec::<&str>::new(), "{languages:?}: on {number}");
         }
+    }
+}
+
+#[test]
+fn a_poster_in_few_languages_says_where_each_place_is() {
+    let edition = edition(|_| {});
+    let city = gdansk(&edition);
+    let Some(Item::Service(service)) = city.find("health/night-care") else { panic!("no such service") };
+    let places = city.locations_of(service);
+    assert!(places.len() > 2, "it is offered at several places");
+    let order = sheet("poster", "health/night-care", &["ru", "pl"]);
+    let pack = press().print(&edition, city, &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let text = copied(&written(&pack, "sheets"));
+    for place in places {
+        assert!(text.contains(&place.street), "{}: {text}", place.street);
     }
 }
 

@@ -50,6 +50,18 @@ fn what_people_have_approved_is_printed_with_their_names_and_without_a_watermark
 }
 
 #[test]
+fn a_booklet_of_many_languages_names_who_approved_the_texts_of_each() {
+    let language = Language::parse("uk").expect("a language");
+    let edition = edition(|catalogue| approve_all(catalogue, &language));
+    let polish = order("pl").languages;
+    let order = Order { product: "many".to_owned(), languages: [polish, vec![language]].concat(), ..order("pl") };
+    let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let text = copied(&written(&pack, "approved"));
+    // Under the title of the checklist, and at the end.
+    assert_eq!(text.matches("Przykładowa Osoba").count(), 2);
+}
+
+#[test]
 fn markup_in_a_text_is_printed_as_it_is_typed() {
     const HOSTILE: [&str; 6] =
         ["#read(\"/etc/passwd\")", "$x^2$", "@label", "<script>alert(1)</script>", "*nie* _tak_ = //", "#import \"a.typ\""];
