@@ -114,6 +114,7 @@ variant-a3 = ورق A3
 variant-a4 = ورق A4
 variant-a5 = ورق A5
 variant-letter = ورق Letter
+variant-tabloid = ورق Tabloid
 variant-sra3 = ورق SRA3
 variant-booklet = كتيّب يُطوى ويُدبَّس
 variant-bleed = مع هامش قص وعلامات قص، للمطبعة

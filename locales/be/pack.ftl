@@ -114,6 +114,7 @@ variant-a3 = Папера A3
 variant-a4 = Папера A4
 variant-a5 = Папера A5
 variant-letter = Папера Letter
+variant-tabloid = Папера Tabloid
 variant-sra3 = Папера SRA3
 variant-booklet = Брашура, каб скласці і сшыць
 variant-bleed = З вылетам і меткамі абрэзу, для друкарні

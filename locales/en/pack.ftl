@@ -114,6 +114,7 @@ variant-a3 = Paper A3
 variant-a4 = Paper A4
 variant-a5 = Paper A5
 variant-letter = Paper Letter
+variant-tabloid = Paper Tabloid
 variant-sra3 = Paper SRA3
 variant-booklet = Booklet to fold and staple
 variant-bleed = With bleed and crop marks, for a print shop

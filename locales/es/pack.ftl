@@ -114,6 +114,7 @@ variant-a3 = Papel A3
 variant-a4 = Papel A4
 variant-a5 = Papel A5
 variant-letter = Papel Letter
+variant-tabloid = Papel Tabloid
 variant-sra3 = Papel SRA3
 variant-booklet = Librito para doblar y grapar
 variant-bleed = Con sangrado y marcas de corte, para la imprenta

@@ -114,6 +114,7 @@ variant-a3 = کاغذ A3
 variant-a4 = کاغذ A4
 variant-a5 = کاغذ A5
 variant-letter = کاغذ Letter
+variant-tabloid = کاغذ Tabloid
 variant-sra3 = کاغذ SRA3
 variant-booklet = دفترچه برای تا کردن و منگنه
 variant-bleed = با حاشیهٔ برش و نشانه‌های برش، برای چاپخانه

@@ -114,6 +114,7 @@ variant-a3 = Papier A3
 variant-a4 = Papier A4
 variant-a5 = Papier A5
 variant-letter = Papier Letter
+variant-tabloid = Papier Tabloid
 variant-sra3 = Papier SRA3
 variant-booklet = Livret à plier et à agrafer
 variant-bleed = Avec fond perdu et traits de coupe, pour l’imprimeur

@@ -114,6 +114,7 @@ variant-a3 = काग़ज़ A3
 variant-a4 = काग़ज़ A4
 variant-a5 = काग़ज़ A5
 variant-letter = काग़ज़ Letter
+variant-tabloid = काग़ज़ Tabloid
 variant-sra3 = काग़ज़ SRA3
 variant-booklet = मोड़ने और स्टेपल करने की पुस्तिका
 variant-bleed = ब्लीड और काटने के निशानों के साथ, छापेख़ाने के लिए

@@ -114,6 +114,7 @@ variant-a3 = ქაღალდი A3
 variant-a4 = ქაღალდი A4
 variant-a5 = ქაღალდი A5
 variant-letter = ქაღალდი Letter
+variant-tabloid = ქაღალდი Tabloid
 variant-sra3 = ქაღალდი SRA3
 variant-booklet = ბროშურა დასაკეცად და შესაკრავად
 variant-bleed = მოსაჭრელი ნაპირითა და ნიშნებით, სტამბისთვის

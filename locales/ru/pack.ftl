@@ -114,6 +114,7 @@ variant-a3 = Бумага A3
 variant-a4 = Бумага A4
 variant-a5 = Бумага A5
 variant-letter = Бумага Letter
+variant-tabloid = Бумага Tabloid
 variant-sra3 = Бумага SRA3
 variant-booklet = Брошюра, чтобы сложить и скрепить
 variant-bleed = С вылетом и метками обреза, для типографии

@@ -114,6 +114,7 @@ variant-a3 = A3 kâğıt
 variant-a4 = A4 kâğıt
 variant-a5 = A5 kâğıt
 variant-letter = Letter kâğıt
+variant-tabloid = Tabloid kâğıt
 variant-sra3 = SRA3 kâğıt
 variant-booklet = Katlanıp zımbalanacak kitapçık
 variant-bleed = Taşma payı ve kesim işaretleriyle, matbaa için

@@ -114,6 +114,7 @@ variant-a3 = Папір A3
 variant-a4 = Папір A4
 variant-a5 = Папір A5
 variant-letter = Папір Letter
+variant-tabloid = Папір Tabloid
 variant-sra3 = Папір SRA3
 variant-booklet = Брошура, щоб скласти й скріпити
 variant-bleed = З вильотом і мітками обрізу, для друкарні

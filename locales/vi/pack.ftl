@@ -114,6 +114,7 @@ variant-a3 = Giấy A3
 variant-a4 = Giấy A4
 variant-a5 = Giấy A5
 variant-letter = Giấy Letter
+variant-tabloid = Giấy Tabloid
 variant-sra3 = Giấy SRA3
 variant-booklet = Cuốn để gấp và bấm ghim
 variant-bleed = Có lề tràn và dấu cắt, cho nhà in

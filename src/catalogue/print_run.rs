@@ -38,6 +38,8 @@ pub struct RunFile {
     pub name: String,
     /// Which product it is.
     pub product: String,
+    /// In which variant, as it is ordered: `a4+large-print`; empty: the product's own look.
+    pub variant: String,
     /// Its languages, the reader's first; at least one.
     pub languages: Vec<Language>,
     /// How many pages it has.

@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::prints::{self, PrintsCommand};
 use super::{Folders, Format, Outcome, Readings, print};
-use crate::catalogue::{ItemId, Slug};
+use crate::catalogue::{ItemId, RunFile, Slug};
 use crate::content::record_run;
 use crate::edition::{City, Edition};
 use crate::language::Language;
@@ -65,11 +65,12 @@ struct OrderArgs {
     /// Record what these packs say, under words of your own (`March 2027, 500 copies`): later it can be told what is wrong by now
     #[arg(long, value_name = "LABEL", conflicts_with = "draft")]
     print_run: Option<String>,
-    /// Print correction slips for a print run, or for all runs of an edition
+    /// Print correction slips for a print run, or for all runs of an edition: each on the paper of its pack and in letters of that
+    /// size, or in the variants that are named
     #[arg(
         long,
         value_name = "RUN",
-        conflicts_with_all = ["product", "variant", "situation", "topic", "full", "item", "arrow", "print_run"]
+        conflicts_with_all = ["product", "situation", "topic", "full", "item", "arrow", "print_run"]
     )]
     erratum: Option<String>,
     /// Where to write the files
@@ -103,7 +104,10 @@ fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> any
     let city = super::city(&edition, &args.city)?;
     let press = Press::open(&folders.packs)?;
     let orders = match &args.erratum {
-        Some(name) => prints::slips(city, name, &wanted, &Order { draft: args.draft, ..Order::of("", &[], &site) })?,
+        Some(name) => {
+            let looks = |file: &RunFile| looks_of_slip(&press, &args.variant, file);
+            prints::slips(city, name, &wanted, &looks, &Order { draft: args.draft, ..Order::of("", &[], &site) })?
+        }
         None => match press.orders(city, &batch(args, city, site.clone())?) {
             Ok(orders) => orders,
             Err(refusal) => {
@@ -182,7 +186,7 @@ fn batch(args: &OrderArgs, city: &City, site: String) -> anyhow::Result<Batch> {
     let variants = match (args.variant.is_empty(), is_all(&args.variant)) {
         (true, _) => Some(vec![Variant::default()]),
         (false, true) => None,
-        (false, false) => Some(args.variant.iter().map(|name| Variant::parse(name)).collect::<Result<_, _>>()?),
+        (false, false) => Some(variants(&args.variant)?),
     };
     let slug = |name: &String| Slug::parse(name).with_context(|| format!("“{name}” names no checklist and no chapter"));
     let choice = Choice {
@@ -196,6 +200,22 @@ fn batch(args: &OrderArgs, city: &City, site: String) -> anyhow::Result<Batch> {
     };
     let products = (!is_all(&args.product)).then(|| args.product.clone());
     Ok(Batch { products, languages, variants, choice, draft: args.draft, site })
+}
+
+fn variants(names: &[String]) -> anyhow::Result<Vec<Variant>> {
+    Ok(names.iter().map(|name| Variant::parse(name)).collect::<Result<_, _>>()?)
+}
+
+/// In which looks a correction slip is printed: whoever was given large print reads no other.
+fn looks_of_slip(press: &Press, names: &[String], file: &RunFile) -> anyhow::Result<Vec<Variant>> {
+    if is_all(names) {
+        return Ok(press.variants(prints::ERRATUM));
+    }
+    if !names.is_empty() {
+        return variants(names);
+    }
+    let printed = Variant::parse(&file.variant).with_context(|| format!("the record of {} can't be used", file.name))?;
+    Ok(vec![press.variant_beside(prints::ERRATUM, &file.product, printed)])
 }
 
 /// `uk` or `uk+pl`.

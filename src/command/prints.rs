@@ -5,15 +5,15 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::{Folders, Format, Outcome, print};
-use crate::catalogue::{PrintRun, Said, Slug};
+use crate::catalogue::{PrintRun, RunFile, Said, Slug};
 use crate::content::retire_run;
 use crate::edition::{Change, City, Edition, EditionId, Now};
 use crate::language::Language;
 use crate::locale::{Locale, without_marks};
-use crate::pack::{Choice, Corrects, Order};
+use crate::pack::{Choice, Corrects, Order, Variant};
 
 /// The product that corrects others.
-const ERRATUM: &str = "erratum";
+pub(super) const ERRATUM: &str = "erratum";
 
 #[derive(Debug, Subcommand)]
 pub(super) enum PrintsCommand {
@@ -106,8 +106,14 @@ fn runs<'a>(city: &'a City, name: &str) -> anyhow::Result<Vec<&'a PrintRun>> {
 }
 
 /// The orders of the slips for everything in a run, or in all runs of an edition, that is wrong by now: one for each file and
-/// language. None where nothing is.
-pub(super) fn slips(city: &City, name: &str, only: &[Language], order: &Order) -> anyhow::Result<Vec<Order>> {
+/// language, in each of the looks that are wanted of it. None where nothing is.
+pub(super) fn slips(
+    city: &City,
+    name: &str,
+    only: &[Language],
+    looks: &dyn Fn(&RunFile) -> anyhow::Result<Vec<Variant>>,
+    order: &Order,
+) -> anyhow::Result<Vec<Order>> {
     let mut orders = Vec::new();
     for run in runs(city, name)? {
         let changes = city.changes(run);
@@ -115,14 +121,17 @@ pub(super) fn slips(city: &City, name: &str, only: &[Language], order: &Order) -
             if !changes.iter().any(|change| change.is_in(place + 1)) {
                 continue;
             }
+            let corrects = Some(Corrects { run: run.id.clone(), file: place + 1 });
+            let choice = Choice { corrects, ..Choice::default() };
+            let variants = looks(file)?;
             for language in file.languages.iter().filter(|language| only.is_empty() || only.contains(language)) {
-                let corrects = Some(Corrects { run: run.id.clone(), file: place + 1 });
-                orders.push(Order {
+                orders.extend(variants.iter().map(|variant| Order {
                     product: ERRATUM.to_owned(),
                     languages: vec![language.clone()],
-                    choice: Choice { corrects, ..Choice::default() },
+                    choice: choice.clone(),
+                    variant: *variant,
                     ..order.clone()
-                });
+                }));
             }
         }
     }

@@ -43,6 +43,26 @@ impl Press {
         Ok(orders)
     }
 
+    /// All variants of a product, one change of looks at a time.
+    pub fn variants(&self, product: &str) -> Vec<Variant> {
+        self.shelf().find(|(name, _)| *name == product).map(|(_, product)| product.offered()).unwrap_or_default()
+    }
+
+    /// The look in which a product goes with a printed one: the same paper and size of letters, and no colours where that has none,
+    /// as far as it can be had.
+    pub fn variant_beside(&self, product: &str, printed: &str, variant: Variant) -> Variant {
+        let find = |wanted: &str| self.shelf().find(|(name, _)| *name == wanted).map(|(_, product)| product);
+        let Some(product) = find(product) else { return Variant::default() };
+        let paper = find(printed).map(|printed| printed.paper(variant)).or(variant.paper);
+        let has = |feature: &str| product.variants.iter().any(|name| name == feature);
+        Variant {
+            paper: paper.filter(|paper| product.papers.iter().skip(1).any(|other| other == paper)),
+            large_print: variant.large_print && has("large-print"),
+            greyscale: variant.greyscale && has("greyscale"),
+            ..Variant::default()
+        }
+    }
+
     fn wanted<'a>(&'a self, batch: &'a Batch) -> Result<Vec<(&'a str, &'a Product)>, Refusal> {
         let Some(names) = &batch.products else {
             let can_be = |product: &Product| {

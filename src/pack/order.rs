@@ -111,6 +111,8 @@ pub enum Paper {
     A5,
     /// 215.9 × 279.4 mm.
     Letter,
+    /// 279.4 × 431.8 mm: two of Letter.
+    Tabloid,
     /// 320 × 450 mm: what print shops cut A3 with bleed from.
     Sra3,
 }
@@ -126,7 +128,7 @@ pub struct OrderError {
 
 impl Paper {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::A3, Self::A4, Self::A5, Self::Letter, Self::Sra3];
+    pub const ALL: [Self; 6] = [Self::A3, Self::A4, Self::A5, Self::Letter, Self::Tabloid, Self::Sra3];
 
     /// Its name in files and orders.
     pub fn as_str(self) -> &'static str {
@@ -135,6 +137,7 @@ impl Paper {
             Self::A4 => "a4",
             Self::A5 => "a5",
             Self::Letter => "letter",
+            Self::Tabloid => "tabloid",
             Self::Sra3 => "sra3",
         }
     }
@@ -146,6 +149,7 @@ impl Paper {
             Self::A4 => (210.0, 297.0),
             Self::A5 => (148.0, 210.0),
             Self::Letter => (215.9, 279.4),
+            Self::Tabloid => (279.4, 431.8),
             Self::Sra3 => (320.0, 450.0),
         }
     }
@@ -154,8 +158,10 @@ impl Paper {
     pub(super) fn doubled(self) -> Self {
         match self {
             Self::A5 => Self::A4,
-            Self::A4 | Self::Letter => Self::A3,
-            Self::A3 | Self::Sra3 => Self::Sra3,
+            Self::A4 => Self::A3,
+            Self::Letter => Self::Tabloid,
+            // No product has booklets of larger pages.
+            Self::A3 | Self::Tabloid | Self::Sra3 => Self::Sra3,
         }
     }
 
@@ -263,6 +269,15 @@ impl Order {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_pages_of_a_booklet_fill_its_sheet() {
+        for paper in [Paper::A5, Paper::A4, Paper::Letter] {
+            let ((width, height), sheet) = (paper.size(), paper.doubled().size());
+            // A sheet of A4 is a millimetre wider than two of A5.
+            assert!((sheet.0 - height).abs() <= 1.0 && (sheet.1 - 2.0 * width).abs() <= 1.0, "{paper:?}: {sheet:?}");
+        }
+    }
 
     #[test]
     fn variants_are_read_and_named() {

@@ -33,6 +33,7 @@ fn file(pack: &Pack) -> RunFile {
     RunFile {
         name: pack.file_name.clone(),
         product: pack.product.clone(),
+        variant: pack.variant.to_string(),
         languages: pack.languages.clone(),
         pages: pack.pages,
         sha256: digest(&pack.bytes),

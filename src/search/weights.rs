@@ -81,6 +81,12 @@ pub(super) struct Bonus;
 impl Bonus {
     /// The question is the title.
     pub(super) const TITLE: f32 = 12.0;
+    /// It is a keyword of several words, with nothing else: “root canal” means the dentist, not who fell into a canal.
+    pub(super) const KEYWORD: f32 = 8.0;
+    /// It is a keyword of one word.
+    pub(super) const KEYWORD_ALONE: f32 = 4.0;
+    /// It is a keyword but for the end of its last word.
+    pub(super) const KEYWORD_BEGUN: f32 = 4.0;
     /// The question holds all words of a keyword of a service to call in an emergency, or is one.
     pub(super) const EMERGENCY_NUMBER: f32 = 24.0;
     /// The same for another item that somebody needs now.

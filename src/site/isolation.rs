@@ -3,10 +3,8 @@
 use std::ops::Range;
 
 use super::markup::escaped;
-use crate::catalogue::Inline;
-use crate::edition::{City, plain_inlines};
+use crate::edition::latin_quotes;
 use crate::language::Direction;
-use crate::locale::Locale;
 
 /// In text that runs from right to left, every stretch of Latin words and digits is isolated as a whole: `08:00–15:00` would
 /// otherwise be shown as `15:00–08:00`, and `ul. Długa 5` in pieces. So is what is quoted, with the mark at its end.
@@ -26,7 +24,7 @@ pub(super) fn stretches(text: &str, direction: Direction) -> Vec<(Range<usize>, 
     }
     let mut pieces = Vec::new();
     let mut done = 0;
-    for quote in quoted(text) {
+    for quote in latin_quotes(text) {
         push_stretches(&mut pieces, text, done..quote.start);
         done = quote.end;
         pieces.push((quote, true));
@@ -47,69 +45,6 @@ fn push_stretches(pieces: &mut Vec<(Range<usize>, bool)>, whole: &str, part: Ran
         done = end;
     }
     pieces.push((offset + done..part.end, false));
-}
-
-/// What stands between quotation marks and is Latin as a whole: words to say or to look for.
-fn quoted(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut rest = 0;
-    while let Some((at, mark)) = text[rest..].char_indices().find(|(_, letter)| closing(*letter).is_some()) {
-        let start = rest + at + mark.len_utf8();
-        let closes = closing(mark).unwrap_or_default();
-        let Some(length) = text[start..].find(closes) else { break };
-        let end = start + length;
-        if is_latin(&text[start..end]) {
-            found.push(start..end);
-        }
-        rest = end + text[end..].chars().next().map_or(1, char::len_utf8);
-    }
-    found
-}
-
-/// The marks that close what one opens.
-fn closing(opens: char) -> Option<&'static [char]> {
-    match opens {
-        '"' => Some(&['"']),
-        '„' => Some(&['”', '“', '"']),
-        '“' => Some(&['”']),
-        '«' => Some(&['»']),
-        _ => None,
-    }
-}
-
-/// Whether there are letters, and all of them Latin.
-fn is_latin(text: &str) -> bool {
-    let mut letters = text.chars().filter(|letter| letter.is_alphabetic()).peekable();
-    letters.peek().is_some() && letters.all(is_core)
-}
-
-/// A quotation that begins in one text and ends in another behind it, by their places and those of the bytes in them.
-pub(super) struct Quote {
-    pub(super) first: usize,
-    pub(super) start: usize,
-    pub(super) last: usize,
-    pub(super) end: usize,
-}
-
-/// The Latin quotations with links and facts in them.
-pub(super) fn quotes_over_links(city: &City, locale: &Locale, inlines: &[Inline]) -> Vec<Quote> {
-    let mut flat = String::new();
-    let mut texts = Vec::new();
-    for (at, inline) in inlines.iter().enumerate() {
-        let start = flat.len();
-        flat.push_str(&plain_inlines(city, locale, std::slice::from_ref(inline)));
-        if matches!(inline, Inline::Text(_)) {
-            texts.push((at, start..flat.len()));
-        }
-    }
-    // The text in which a byte stands; `None` where it stands in a link.
-    let home = |byte: usize| texts.iter().find(|(_, range)| range.contains(&byte)).map(|(at, range)| (*at, byte - range.start));
-    let placed = quoted(&flat).into_iter().filter_map(|range| {
-        // Behind the mark that opens it, and before the one that closes it.
-        let ((first, start), (last, end)) = (home(range.start - 1)?, home(range.end)?);
-        Some(Quote { first, start: start + 1, last, end })
-    });
-    placed.filter(|quote| quote.first < quote.last).collect()
 }
 
 /// How far a stretch of Latin words and digits reaches: over what joins them, but not past its last word.

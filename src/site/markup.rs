@@ -6,9 +6,9 @@ use std::fmt;
 use askama::filters::HtmlSafe;
 
 use super::frame::View;
-use super::isolation::{Quote, push_words, quotes_over_links, stretches};
+use super::isolation::{push_words, stretches};
 use crate::catalogue::{Block, FactId, Inline, ListItem, Schedule, Target};
-use crate::edition::address;
+use crate::edition::{Quote, address, quotes_over_links};
 use crate::language::{Direction, Language};
 use crate::locale::{Arg, Locale, Printed};
 

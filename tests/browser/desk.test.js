@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { BEST, PHONE, keep, note, stage, tooWide, violations } from "./chromium.js";
+import { BEST, PHONE, keep, note, setsPassword, stage, tooWide, violations } from "./chromium.js";
 import { run, startDesk } from "./server.js";
 
 // With a folder here, each page is kept as a picture, for people to look at.
@@ -115,6 +115,8 @@ test("an editor whose language runs from right to left is told at each field wha
   await page.locator("[name=phone-0]").fill("58 524 45 00");
   await page.locator("[name=coordinates]").fill("somewhere");
   await page.locator('button[value="preview"]').click();
+  await look(page, "first-ar", true);
+  await setsPassword(page, "layla");
   assert.equal(await page.locator(".wrong").count(), 2);
   assert.equal(await page.inputValue("[name=hours-mo]"), "٩-١٧");
   await look(page, "record-wrong-ar", true);

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { BEST, PHONE, keep, launch, note, tooWide, violations } from "./chromium.js";
+import { BEST, PHONE, keep, launch, note, setsPassword, tooWide, violations } from "./chromium.js";
 import { run, smallCity, start } from "./server.js";
 
 // With a folder here, each page is kept as a picture, for people to look at.
@@ -111,6 +111,7 @@ test("an invitation, a link that is asked for, an address that is deleted and on
   await zofia.locator("#w-email").fill("amal@example.org");
   await zofia.locator('input[name=language][value="ar"]').check();
   await zofia.locator('form[action="/desk/people/invite"] button').click();
+  await setsPassword(zofia, "zofia");
   assert.match(await zofia.locator(".next .note").innerText(), /amal@example\.org/);
   await zofia.locator("details.fold summary").first().click();
   await look(zofia, "people-mailed");

@@ -213,6 +213,7 @@ fn run_of(languages: &[&str], says: &[(&str, &str, &str)]) -> PrintRun {
     let file = |tag: &&str| RunFile {
         name: format!("port-welcome-{tag}.pdf"),
         product: "welcome".to_owned(),
+        variant: String::new(),
         languages: vec![language(tag)],
         pages: 40,
         sha256: "0".repeat(64),
@@ -339,6 +340,49 @@ fn a_slip_says_what_is_right_in_the_language_of_the_pack() {
         let validator = page_validation::ValidationOptions::default().profile(page_validation::ValidationProfile::PdfUa1);
         let report = page_validation::validate_pdf(&path, &validator).expect("a report");
         assert!(report.failures.is_empty(), "{tag}: {:?}", report.failures);
+    }
+}
+
+#[test]
+fn a_slip_goes_with_its_pack_in_paper_and_letters_unless_others_are_ordered() {
+    let says = [
+        ("service:health/clinic", "hours", "Mo-Th 08:00-12:30,13:30-15:00; Fr 08:00-12:00; PH off"),
+        ("service:health/clinic", "email", "a-long-address-of-an-office@example.org"),
+    ];
+    let mut run = run_of(&["pl", "uk", "ar"], &says);
+    // The look of the pack in the record, and what the slip is on.
+    for (file, variant) in run.files.iter_mut().zip(["", "a4+large-print+bleed", "letter+greyscale+booklet"]) {
+        file.variant = variant.to_owned();
+    }
+    let (folder, _) = recorded(&run);
+    let slips = TempDir::new().expect("a folder");
+    let out = slips.path();
+    let order = |more: &[&str]| {
+        let city = ["pack", "--erratum", "2026-11-22-0000test", "--city", "port", "--site", SITE, "--out"];
+        let output = witaj(&[&city[..], &[out.to_str().expect("UTF-8")], more].concat(), folder.path());
+        assert!(output.status.success(), "{}{}", told(&output), String::from_utf8_lossy(&output.stderr));
+        let written = fs::read_dir(&out).expect("a folder").map(|entry| entry.expect("a file").file_name());
+        let mut names: Vec<String> = written.map(|name| name.to_string_lossy().into_owned()).collect();
+        names.retain(|name| name.ends_with(".pdf"));
+        names.sort();
+        names
+    };
+    let own = [
+        "port-erratum-ar-2026-11-22-0000test-3-letter-greyscale.pdf",
+        "port-erratum-pl-2026-11-22-0000test-1.pdf",
+        "port-erratum-uk-2026-11-22-0000test-2-a4-large-print.pdf",
+    ];
+    assert_eq!(order(&[]), own);
+    let more = order(&["--language", "pl,uk", "--variant", "large-print,a4"]);
+    assert!(more.contains(&"port-erratum-pl-2026-11-22-0000test-1-large-print.pdf".to_owned()), "{more:?}");
+    assert_eq!(more.len(), own.len() + 4, "{more:?}");
+    for name in &more {
+        let lines = Command::new("pdftotext").arg("-layout").arg(out.join(name)).arg("-").output().expect("pdftotext");
+        let text = without_marks(&String::from_utf8(lines.stdout).expect("UTF-8"));
+        assert!(text.contains("a-long-address-of-an-office@example.org"), "{name}: an address is broken: {text}");
+        for hours in ["8:00–12:30", "13:30–15:00"] {
+            assert!(text.contains(hours), "{name}: {hours} is broken: {text}");
+        }
     }
 }
 

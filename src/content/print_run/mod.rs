@@ -33,6 +33,8 @@ struct RawRun {
 struct RawFile {
     name: String,
     product: String,
+    #[serde(default)]
+    variant: String,
     languages: Vec<Spanned<String>>,
     pages: usize,
     sha256: String,
@@ -110,8 +112,9 @@ impl Document<'_> {
         if raw.languages.is_empty() {
             self.error("missing-key", &span, "a printed file has a language", "write languages = [\"…\"]");
         }
-        let RawFile { name, product, pages, sha256, .. } = raw;
-        Some(RunFile { name: name.clone(), product: product.clone(), languages, pages: *pages, sha256: sha256.clone() })
+        let RawFile { name, product, variant, pages, sha256, .. } = raw;
+        let (name, product, variant, sha256) = (name.clone(), product.clone(), variant.clone(), sha256.clone());
+        Some(RunFile { name, product, variant, languages, pages: *pages, sha256 })
     }
 
     fn run_record(&mut self, raw: &RawRecord, files: usize) -> Option<RunRecord> {

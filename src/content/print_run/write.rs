@@ -100,6 +100,9 @@ fn written(run: &PrintRun) -> String {
     for file in &run.files {
         let languages: Vec<String> = file.languages.iter().map(|language| quoted(language.tag())).collect();
         let _ = write!(text, "\n[[file]]\nname = {}\nproduct = {}\n", quoted(&file.name), quoted(&file.product));
+        if !file.variant.is_empty() {
+            let _ = writeln!(text, "variant = {}", quoted(&file.variant));
+        }
         let _ = writeln!(text, "languages = [{}]\npages = {}", languages.join(", "), file.pages);
         let _ = writeln!(text, "sha256 = {}", quoted(&file.sha256));
     }

@@ -79,7 +79,7 @@ fn row(room: &Room<'_>, city: &City, layer: &Slug, alert: &Alert, now: NaiveDate
     };
     let source = alert.texts.source();
     let title = source.map_or_else(|| alert.id.to_string(), |text| text.title.clone());
-    let times = [("from", moment(room, alert.from)), ("until", moment(room, alert.until))];
+    let times = [("from", room.locale().moment(alert.from)), ("until", room.locale().moment(alert.until))];
     let times: Vec<(&str, Arg<'_>)> = times.iter().map(|(name, time)| (*name, Arg::Text(time))).collect();
     let own = city.chain().iter().find(|below| below.slug == *layer);
     let place = own
@@ -96,13 +96,6 @@ fn row(room: &Room<'_>, city: &City, layer: &Slug, alert: &Alert, now: NaiveDate
         ],
     };
     (rank, row)
-}
-
-/// A day with a time, in the words of the desk's language.
-fn moment(room: &Room<'_>, time: NaiveDateTime) -> String {
-    use chrono::Timelike as _;
-    let minutes = u16::try_from(time.hour() * 60 + time.minute()).unwrap_or_default();
-    format!("{}, {}", room.locale().date(time.date()), room.locale().time(minutes))
 }
 
 /// The form that changes one, or ends it.

@@ -5,12 +5,14 @@ use serde::Serialize;
 use super::desk::Desk;
 use super::shown_address;
 use crate::catalogue::{Block, FactId, Inline, Target};
-use crate::edition::address;
-use crate::language::Language;
+use crate::edition::{address, latin_quotes, quotes_over_links};
+use crate::language::{Direction, Language};
 use crate::locale::{Arg, Printed, isolated};
 
 /// U+2068: what follows takes its own direction.
 const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+/// U+2066: what follows runs from left to right.
+const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
 /// U+2069: the end of an isolate.
 const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 
@@ -80,7 +82,35 @@ pub(super) fn nodes(desk: &mut Desk<'_>, reading: Reading<'_>, blocks: &[Block])
 
 /// A line as nodes.
 pub(super) fn spans(desk: &mut Desk<'_>, reading: Reading<'_>, inlines: &[Inline]) -> Vec<Span> {
-    inlines.iter().map(|inline| span(desk, reading, inline)).collect()
+    let quotes = match reading.language.direction() {
+        Direction::Ltr => Vec::new(),
+        Direction::Rtl => quotes_over_links(desk.city, desk.locale, inlines),
+    };
+    let line = |(at, inline): (usize, &Inline)| match inline {
+        Inline::Text(words) if !quotes.is_empty() => {
+            let begins = quotes.iter().filter(|quote| quote.first == at).map(|quote| (quote.start, LEFT_TO_RIGHT_ISOLATE));
+            let ends = quotes.iter().filter(|quote| quote.last == at).map(|quote| (quote.end, POP_DIRECTIONAL_ISOLATE));
+            Span::Text { v: text_with(desk, reading, words, ends.chain(begins)) }
+        }
+        _ => span(desk, reading, inline),
+    };
+    inlines.iter().enumerate().map(line).collect()
+}
+
+/// A text with marks of direction at some of its bytes, in their order. The mark that closes a quotation must not open another one.
+fn text_with(desk: &mut Desk<'_>, reading: Reading<'_>, words: &str, marks: impl Iterator<Item = (usize, char)>) -> String {
+    let (mut text, mut done) = (String::with_capacity(words.len()), 0);
+    for (at, mark) in marks {
+        text.push_str(&desk.words(&words[done..at], reading.language, reading.file));
+        text.push(mark);
+        done = at;
+        if let Some(closing) = words[at..].chars().next().filter(|_| mark == POP_DIRECTIONAL_ISOLATE) {
+            text.push(closing);
+            done += closing.len_utf8();
+        }
+    }
+    text.push_str(&desk.words(&words[done..], reading.language, reading.file));
+    text
 }
 
 fn span(desk: &mut Desk<'_>, reading: Reading<'_>, inline: &Inline) -> Span {
@@ -144,10 +174,22 @@ pub(super) fn value(desk: &mut Desk<'_>, printed: &Printed) -> String {
 }
 
 /// Protects Latin names and digits inside right-to-left text: `800+`, `5–10`, `ul. Długa 5` would otherwise be shown in
-/// another order. A run goes on over what joins its parts, and takes a sign after its last digit with it.
+/// another order. So would the mark at the end of what is quoted: „Był wypadek.”.
 pub(super) fn isolate_latin(text: &str) -> String {
-    let letters: Vec<char> = text.chars().collect();
     let mut isolated_text = String::with_capacity(text.len());
+    let mut done = 0;
+    for quote in latin_quotes(text) {
+        isolate_runs(&text[done..quote.start], &mut isolated_text);
+        done = quote.end;
+        isolated_text.push_str(&isolated(&text[quote]));
+    }
+    isolate_runs(&text[done..], &mut isolated_text);
+    isolated_text
+}
+
+/// A run goes on over what joins its parts, and takes a sign after its last digit with it.
+fn isolate_runs(text: &str, isolated_text: &mut String) {
+    let letters: Vec<char> = text.chars().collect();
     let mut at = 0;
     while let Some(letter) = letters.get(at) {
         let end = if starts_run(&letters, at) { end_of_run(&letters, at) } else { at };
@@ -163,7 +205,6 @@ pub(super) fn isolate_latin(text: &str) -> String {
         }
         at = end.max(at + 1);
     }
-    isolated_text
 }
 
 fn is_latin(letter: char) -> bool {
@@ -212,6 +253,9 @@ mod tests {
         assert_eq!(marked("50% أو 7"), "[50%] أو 7");
         assert_eq!(marked("اتصل +48 58."), "اتصل [+48 58].");
         assert_eq!(marked("gov.pl"), "[gov.pl]");
+        assert_eq!(marked("\"Był wypadek.\" (وقع حادث)"), "\"[Był wypadek.]\" (وقع حادث)");
+        assert_eq!(marked("«NFZ»، «نعم NFZ!»"), "«[NFZ]»، «نعم NFZ!»");
+        assert_eq!(marked("«Moje nazwisko: …» و «NFZ!»"), "«[Moje nazwisko: …]» و «[NFZ!]»");
         assert_eq!(marked("قل: „Gdzie mam iść? Co zabrać?” بهدوء"), "قل: „[Gdzie mam iść? Co zabrać?]” بهدوء");
     }
 }

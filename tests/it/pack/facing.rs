@@ -1,8 +1,12 @@
 //! The bilingual set: what stands in it in one language stands beside it in the other.
 
+use std::path::Path;
+use std::process::Command;
+
+use witaj::catalogue::Slug;
 use witaj::language::Language;
 use witaj::locale::without_marks;
-use witaj::pack::{Choice, Order};
+use witaj::pack::{Choice, Order, Variant};
 
 use super::{copied, edition, gdansk, health, order, press, written};
 
@@ -36,4 +40,68 @@ fn emergency_numbers_and_the_card_are_said_in_both_languages() {
     // Whoever finds either half of the card is told what its owner speaks, and not that a Pole speaks little Polish.
     assert_eq!(said.matches(&letters("Mój język: ukraiński")).count(), 2);
     assert!(!said.contains(&letters("Mój język: polski")));
+}
+
+/// The pages of a PDF, each with its lines as they stand, without those of nothing but blanks.
+fn pages(path: &Path) -> Vec<Vec<String>> {
+    let output = Command::new("pdftotext").arg("-layout").arg(path).arg("-").output().expect("pdftotext of poppler-utils");
+    let text = without_marks(&String::from_utf8(output.stdout).expect("UTF-8"));
+    let lines = |page: &str| page.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
+    text.split('\u{c}').map(lines).collect()
+}
+
+#[test]
+fn under_the_title_of_short_texts_stands_one_of_them() {
+    let edition = edition(|_| {});
+    for (tag, variant) in [("vi", "letter"), ("hi", "letter"), ("ar", "screen")] {
+        let topics = ["first-steps", "work"].map(|topic| Slug::parse(topic).expect("a slug")).to_vec();
+        let situation = Some(Slug::parse("student").expect("a slug"));
+        let order = Order {
+            product: "bilingual".to_owned(),
+            languages: [tag, "pl"].map(|tag| Language::parse(tag).expect("a language")).to_vec(),
+            variant: Variant::parse(variant).expect("a variant"),
+            choice: Choice { topics, situation, ..Choice::default() },
+            ..order(tag)
+        };
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let title = edition.locale(&Language::parse("pl").expect("a language")).expect("messages").say("pack-briefs");
+        let mut titles = 0;
+        for page in pages(&written(&pack, "facing")) {
+            let Some(place) = page.iter().position(|line| line.contains(&title)) else { continue };
+            titles += 1;
+            // The title, two lines that say what the texts are, one of them with its lines, and the foot of the page.
+            assert!(page.len() - place > 5, "{tag} {variant}: {:?}", &page[place..]);
+        }
+        assert!(titles > 0, "{tag} {variant}");
+    }
+}
+
+#[test]
+fn contents_take_one_page_and_titles_of_chapters_are_whole() {
+    let edition = edition(|_| {});
+    let city = gdansk(&edition);
+    let situation = Some(Slug::parse("family").expect("a slug"));
+    let tags = ["uk", "pl"].map(|tag| Language::parse(tag).expect("a language"));
+    let order = Order {
+        product: "bilingual".to_owned(),
+        languages: tags.to_vec(),
+        choice: Choice { situation, ..Choice::default() },
+        ..order("uk")
+    };
+    let pack = press().print(&edition, city, &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let pages = pages(&written(&pack, "facing"));
+    // The line at the head of each page of the contents is their title.
+    let title = edition.locale(&tags[0]).expect("messages").say("pack-contents");
+    assert_eq!(pages.iter().filter(|page| page.first().is_some_and(|line| line.contains(&title))).count(), 1);
+    for language in &tags {
+        let locale = edition.locale(language).expect("messages");
+        for slug in edition.topics().iter().map(|topic| &topic.slug) {
+            let title = locale.say(&format!("topic-{slug}"));
+            let is_head = |page: &Vec<String>| {
+                let words: Vec<&str> = page.iter().take(5).flat_map(|line| line.split_whitespace()).collect();
+                title.split_whitespace().all(|word| words.contains(&word))
+            };
+            assert!(pages.iter().any(is_head), "{language}: {title}");
+        }
+    }
 }

@@ -6,6 +6,7 @@ use std::process::Command;
 use page_validation::ValidationProfile;
 use witaj::catalogue::{ItemId, Slug};
 use witaj::language::Language;
+use witaj::locale::without_marks;
 use witaj::pack::{Choice, Order, Variant};
 
 use super::{assert_conforms, copied, edition, gdansk, health, order, press, refused, written};
@@ -20,8 +21,8 @@ fn sheet(product: &str, item: &str, languages: &[&str]) -> Order {
     }
 }
 
-/// How far its words stand over an edge of the paper at most, in points: less than nothing where all stand on it.
-fn over_the_edge(path: &Path) -> f64 {
+/// The words of a PDF with where each begins and ends, in points from the left and from the top, and how wide its pages are.
+fn placed_words(path: &Path) -> (Vec<([f64; 4], String)>, f64) {
     let output = Command::new("pdftotext").arg("-bbox").arg(path).arg("-").output().expect("pdftotext of poppler-utils");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     let value = |line: &str, name: &str| -> f64 {
@@ -29,9 +30,32 @@ fn over_the_edge(path: &Path) -> f64 {
         line[from..].split('"').next().expect("its value").parse().expect("a number")
     };
     let width = text.lines().find(|line| line.contains("<page ")).map(|line| value(line, "width")).expect("a page");
-    let words = text.lines().filter(|line| line.contains("<word "));
-    let over = |line| (-value(line, "xMin")).max(value(line, "xMax") - width).max(-value(line, "yMin"));
-    words.map(over).fold(f64::MIN, f64::max)
+    let word = |line: &str| {
+        let words = line.split_once("\">").and_then(|(_, after)| after.split_once("</word>")).expect("a word").0;
+        (["xMin", "yMin", "xMax", "yMax"].map(|name| value(line, name)), without_marks(words))
+    };
+    (text.lines().filter(|line| line.contains("<word ")).map(word).collect(), width)
+}
+
+/// How far its words stand over an edge of the paper at most, in points: less than nothing where all stand on it.
+fn over_the_edge(path: &Path) -> f64 {
+    let (words, width) = placed_words(path);
+    let over = |([left, top, right, _], _): &([f64; 4], String)| (-left).max(right - width).max(-top);
+    words.iter().map(over).fold(f64::MIN, f64::max)
+}
+
+/// Words of one page that stand on a number. A box of a word is higher than its digits: above by a quarter, below by a fifth.
+fn on(number: [f64; 4], words: &[([f64; 4], String)]) -> Vec<&str> {
+    let inked = |[left, top, right, foot]: [f64; 4]| {
+        let height = foot - top;
+        [left, top + height * 0.25, right, foot - height * 0.2]
+    };
+    let one = inked(number);
+    let meets = |other: [f64; 4]| {
+        let other = inked(other);
+        one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
+    };
+    words.iter().filter(|(place, _)| *place != number && meets(*place)).map(|(_, word)| word.as_str()).collect()
 }
 
 #[test]
@@ -82,6 +106,24 @@ fn a_name_that_stands_on_the_poster_is_not_repeated_in_brackets() {
     let text = copied(&written(&pack, "sheets"));
     assert!(text.contains("Nocna i świąteczna opieka") && !text.contains("(nocna"), "{text}");
     assert!(text.contains("ღამის"), "no Georgian name begins with a capital: {text}");
+}
+
+#[test]
+fn every_number_of_a_service_stands_on_its_poster_and_nothing_stands_on_it() {
+    let edition = edition(|_| {});
+    for languages in [&["en", "fa", "ru", "be", "tr", "es"][..], &["ar", "pl"], &["hi"]] {
+        let order = sheet("poster", "safety/utility-emergencies", languages);
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let (words, _) = placed_words(&written(&pack, "sheets"));
+        for number in ["991", "992", "993", "994"] {
+            // Titles name some of the numbers, too: those to dial stand below them.
+            let named = words.iter().filter(|(_, word)| word == number).map(|(place, _)| *place);
+            let place = named.max_by(|one, other| one[1].total_cmp(&other[1]));
+            let place = place.unwrap_or_else(|| panic!("{languages:?}: {number} is not printed"));
+            assert!(place[3] - place[1] > 60.0, "{languages:?}: {number} is not seen from afar");
+            assert_eq!(on(place, &words), Vec::<&str>::new(), "{languages:?}: on {number}");
+        }
+    }
 }
 
 #[test]

@@ -149,3 +149,19 @@ fn a_chapter_in_which_nothing_stands_is_left_out() {
     let title = edition.locale(&pack.languages[0]).expect("messages").say("topic-culture-community");
     assert!(!copied(&written(&pack, "empty")).contains(&without_marks(&title)));
 }
+
+#[test]
+fn what_is_quoted_in_polish_ends_with_its_own_mark_in_a_text_from_right_to_left() {
+    let edition = edition(|_| {});
+    for tag in ["ar", "fa"] {
+        let topics = vec![Slug::parse("safety").expect("a slug"), Slug::parse("transport-money").expect("a slug")];
+        let order = Order { choice: Choice { topics, full: true, ..Choice::default() }, ..order(tag) };
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let text = copied(&written(&pack, "quotes"));
+        // The second has a link in it.
+        for words in ["Był wypadek.", "w czynszu?"] {
+            assert!(text.contains(words), "{tag}: {words}");
+        }
+        assert!(!text.contains("?czynszu") && !text.contains(".Był"), "{tag}: a mark stands before what it ends");
+    }
+}
