@@ -202,7 +202,7 @@ impl<'a> Site<'a> {
     /// Where the question says no keyword of a first hit for emergencies, the number that always helps passes it if that fits
     /// nearly as well: who picks among numbers by a stray word may pick the wrong one.
     fn call_what_always_helps(self, hits: &mut [(usize, f32)]) {
-        let urgency = |hit: &(usize, f32)| self.item(hit.0).map(|item| item.urgency());
+        let urgency = |hit: &(usize, f32)| self.item(hit.0).map(Item::urgency);
         let Some(first) = hits.first().filter(|first| urgency(first) == Some(Urgency::Emergency)) else { return };
         let least = first.1 * CallWeight::ALWAYS;
         let Some(always) = self.city.emergency_services().into_iter().next() else { return };
