@@ -67,9 +67,19 @@ impl Index {
         let (terms, mut hits): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_term);
         let shares = self.shares(question, known, probes, hits.iter().map(|hit| hit.0).collect());
         for (number, score) in &mut hits {
-            *score += self.bonus(shares.of(*number), *number);
+            let share = shares.of(*number);
+            *score = (*score + self.bonus(share, *number)) * self.strays(question, probes, share, *number);
         }
         Scored { hits, terms, shares }
+    }
+
+    /// How much of its score counts for an entry of whose keywords the question says a `share`: of a number to call that stray
+    /// words of a long question found, the less the longer it is.
+    fn strays(&self, question: &Question, probes: &Probes<'_>, share: f32, number: usize) -> f32 {
+        if !self.is_emergency_number(number) || claims(probes, share, number) {
+            return 1.0;
+        }
+        (CallWeight::MANY / question.words.len() as f32).min(1.0)
     }
 
     /// Adds what numbers to call in an emergency gain because others fit too.
@@ -116,12 +126,14 @@ impl Index {
             let score = whole.weight;
             explanation.add(Match { word: None, zone: "whole", form: Form::Whole, term: String::new(), score });
         }
-        explanation.phrase = self.bonus(self.shares(question, known, &probes, vec![number]).of(number), number);
+        let share = self.shares(question, known, &probes, vec![number]).of(number);
+        explanation.phrase = self.bonus(share, number);
         let mut hits = self.scored(question, known, &probes).hits;
         let score = |hits: &[(usize, f32)]| hits.iter().find(|hit| hit.0 == number).map_or(0.0, |hit| hit.1);
         let alone = score(&hits);
         self.add_others(question, &mut hits);
         explanation.others = score(&hits) - alone;
+        explanation.strays = alone / self.strays(question, &probes, share, number) - alone;
         explanation
     }
 
