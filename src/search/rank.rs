@@ -79,7 +79,8 @@ impl Index {
         if !self.is_emergency_number(number) || claims(probes, share, number) {
             return 1.0;
         }
-        (CallWeight::MANY / question.words.len() as f32).min(1.0)
+        let word = if self.analysis.has_pairs() { CallWeight::SYLLABLE } else { 1.0 };
+        (CallWeight::MANY / (question.words.len() as f32 * word)).min(1.0)
     }
 
     /// Adds what numbers to call in an emergency gain because others fit too.

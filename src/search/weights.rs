@@ -206,6 +206,8 @@ impl CallWeight {
     /// From so many words on that say something, a number that the question says no keyword of counts less, by how many more there
     /// are: the more words, the more of them are also said of some danger.
     pub(super) const MANY: f32 = 6.0;
+    /// How much of a word a syllable is, where most words are two.
+    pub(super) const SYLLABLE: f32 = 0.75;
     /// What such a number gains of what each other one has: several that fit a little mean danger.
     pub(super) const OTHERS: f32 = 1.0 / 30.0;
     /// Of how much of the question the first hit says too little, where a number to call is safer.
