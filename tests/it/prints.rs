@@ -361,7 +361,7 @@ fn a_slip_goes_with_its_pack_in_paper_and_letters_unless_others_are_ordered() {
         let city = ["pack", "--erratum", "2026-11-22-0000test", "--city", "port", "--site", SITE, "--out"];
         let output = witaj(&[&city[..], &[out.to_str().expect("UTF-8")], more].concat(), folder.path());
         assert!(output.status.success(), "{}{}", told(&output), String::from_utf8_lossy(&output.stderr));
-        let written = fs::read_dir(&out).expect("a folder").map(|entry| entry.expect("a file").file_name());
+        let written = fs::read_dir(out).expect("a folder").map(|entry| entry.expect("a file").file_name());
         let mut names: Vec<String> = written.map(|name| name.to_string_lossy().into_owned()).collect();
         names.retain(|name| name.ends_with(".pdf"));
         names.sort();
