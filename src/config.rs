@@ -38,6 +38,8 @@ pub struct Config {
     pub smtp: Option<Secret>,
     /// Whom the desk's e-mails are from.
     pub mail_from: Option<String>,
+    /// The list of leaked passwords in which new ones of the desk are looked up.
+    pub leaked_passwords: Option<PathBuf>,
 }
 
 /// Something that is never shown.
@@ -101,6 +103,7 @@ impl Config {
             unanswered: path("WITAJ_UNANSWERED").or(self.unanswered),
             smtp: variable("WITAJ_SMTP_URL").map(Secret),
             mail_from: variable("WITAJ_MAIL_FROM").or(self.mail_from),
+            leaked_passwords: path("WITAJ_LEAKED_PASSWORDS").or(self.leaked_passwords),
         })
     }
 }

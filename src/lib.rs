@@ -18,6 +18,7 @@ pub mod language;
 pub mod catalogue;
 pub mod clock;
 pub mod icon;
+pub mod leaked;
 pub mod mail;
 pub mod qr;
 pub mod store;

@@ -71,3 +71,6 @@ hours-colon = { ": " }
 hours-separator = { "؛ " }
 
 fact-withheld = [القيمة غير مؤكدة – يُرجى السؤال في الدائرة المختصة]
+
+# A day with a time.
+moment = { $date }، { $time }

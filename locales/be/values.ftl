@@ -58,3 +58,6 @@ hours-colon = { ": " }
 hours-separator = { "; " }
 
 fact-withheld = [значэнне не пацверджана – спытайце ва ўстанове]
+
+# A day with a time.
+moment = { $date }, { $time }

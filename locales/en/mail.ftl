@@ -14,5 +14,6 @@ mail-address-here = This address was entered at the review desk. If it is yours,
 mail-address-hour = The link works once, for one hour.
 mail-address-moved = Your e-mail address at the review desk has changed
 mail-address-moved-lead = Links by which you come in are sent to another address from now on. If it was not you who changed it, tell those who invited you at once.
+mail-notice = How you come in to the review desk has changed
 mail-week-more = How far each topic is:
 mail-week-stop = You get this e-mail every Monday because you asked for it. To end that:

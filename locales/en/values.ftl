@@ -43,3 +43,6 @@ hours-colon = { ": " }
 hours-separator = { "; " }
 
 fact-withheld = [value not confirmed – please ask at the office]
+
+# A day with a time.
+moment = { $date }, { $time }

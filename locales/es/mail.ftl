@@ -14,5 +14,6 @@ mail-address-here = Esta dirección se escribió en la mesa de revisión. Si es 
 mail-address-hour = El enlace funciona una vez, durante una hora.
 mail-address-moved = Su dirección de correo en la mesa de revisión ha cambiado
 mail-address-moved-lead = Desde ahora los enlaces con los que entra se envían a otra dirección. Si no la cambió usted, dígaselo enseguida a quien le invitó.
+mail-notice = Ha cambiado su forma de entrar en la mesa de revisión
 mail-week-more = Cómo va cada tema:
 mail-week-stop = Recibe este correo cada lunes porque lo pidió. Para terminarlo:

@@ -50,3 +50,6 @@ hours-colon = { ": " }
 hours-separator = { "; " }
 
 fact-withheld = [valor sin confirmar: pregunte en la oficina]
+
+# A day with a time.
+moment = { $date }, { $time }

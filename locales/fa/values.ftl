@@ -22,3 +22,6 @@ hours-colon = { ": " }
 hours-separator = { "؛ " }
 
 fact-withheld = [این مقدار تأیید نشده است – لطفاً از اداره بپرسید]
+
+# A day with a time.
+moment = { $date }، { $time }

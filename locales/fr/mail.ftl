@@ -14,5 +14,6 @@ mail-address-here = Cette adresse a été inscrite au bureau de relecture. Si c�
 mail-address-hour = Le lien fonctionne une fois, pendant une heure.
 mail-address-moved = Votre adresse e-mail au bureau de relecture a changé
 mail-address-moved-lead = Les liens par lesquels vous entrez sont désormais envoyés à une autre adresse. Si ce n’est pas vous qui l’avez changée, dites-le tout de suite à la personne qui vous a invité.
+mail-notice = Votre façon d’entrer au bureau de relecture a changé
 mail-week-more = Où en est chaque thème :
 mail-week-stop = Vous recevez cet e-mail chaque lundi parce que vous l’avez demandé. Pour l’arrêter :

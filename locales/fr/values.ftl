@@ -46,3 +46,6 @@ hours-colon = { "\u00A0: " }
 hours-separator = { "\u00A0; " }
 
 fact-withheld = [valeur non confirmée – renseignez-vous auprès du service]
+
+# A day with a time.
+moment = { $date }, { $time }

@@ -31,3 +31,6 @@ hours-colon = { ": " }
 hours-separator = { "; " }
 
 fact-withheld = [यह जानकारी पक्की नहीं है – कृपया दफ़्तर में पूछें]
+
+# A day with a time.
+moment = { $date }, { $time }

@@ -22,3 +22,6 @@ hours-colon = { ": " }
 hours-separator = { "; " }
 
 fact-withheld = [მონაცემი დადასტურებული არ არის – გთხოვთ, ჰკითხოთ უწყებაში]
+
+# A day with a time.
+moment = { $date }, { $time }

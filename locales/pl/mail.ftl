@@ -14,5 +14,6 @@ mail-address-here = Ten adres podano przy stole redakcyjnym. Jeśli jest Twój, 
 mail-address-hour = Link działa raz, przez godzinę.
 mail-address-moved = Zmienił się Twój adres e-mail przy stole redakcyjnym
 mail-address-moved-lead = Linki, którymi wchodzisz, są odtąd wysyłane na inny adres. Jeśli to nie Ty go zmieniasz, od razu powiedz o tym osobie, która Cię zaprosiła.
+mail-notice = Zmieniło się to, jak wchodzisz do stołu redakcyjnego
 mail-week-more = Postęp w każdym temacie:
 mail-week-stop = Dostajesz ten e-mail w każdy poniedziałek, bo to u Ciebie włączone. Aby to zakończyć:

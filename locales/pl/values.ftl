@@ -58,3 +58,6 @@ hours-colon = { ": " }
 hours-separator = { "; " }
 
 fact-withheld = [wartość niepotwierdzona – zapytaj w urzędzie]
+
+# A day with a time.
+moment = { $date }, { $time }

@@ -58,3 +58,6 @@ hours-colon = { ": " }
 hours-separator = { "; " }
 
 fact-withheld = [значение не подтверждено – спросите в учреждении]
+
+# A day with a time.
+moment = { $date }, { $time }

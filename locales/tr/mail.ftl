@@ -14,5 +14,6 @@ mail-address-here = Bu adres gözden geçirme masasında yazıldı. Adres sizins
 mail-address-hour = Bağlantı bir saat içinde bir kez çalışır.
 mail-address-moved = Gözden geçirme masasındaki e-posta adresiniz değişti
 mail-address-moved-lead = Giriş bağlantılarınız bundan sonra başka bir adrese gönderilecek. Bunu siz değiştirmediyseniz sizi davet eden kişiye hemen söyleyin.
+mail-notice = Gözden geçirme masasına giriş yolunuz değişti
 mail-week-more = Her konunun durumu:
 mail-week-stop = Bu e-postayı istediğiniz için her pazartesi alıyorsunuz. Bitirmek için:

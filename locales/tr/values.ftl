@@ -22,3 +22,6 @@ hours-colon = { ": " }
 hours-separator = { "; " }
 
 fact-withheld = [bu bilgi doğrulanmadı – lütfen kuruma sorun]
+
+# A day with a time.
+moment = { $date }, { $time }

@@ -58,3 +58,6 @@ hours-colon = { ": " }
 hours-separator = { "; " }
 
 fact-withheld = [значення не підтверджене – запитайте в установі]
+
+# A day with a time.
+moment = { $date }, { $time }

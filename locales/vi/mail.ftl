@@ -14,5 +14,6 @@ mail-address-here = Địa chỉ này đã được nhập ở bàn duyệt. N�
 mail-address-hour = Liên kết dùng được một lần, trong một giờ.
 mail-address-moved = Địa chỉ email của bạn ở bàn duyệt đã đổi
 mail-address-moved-lead = Từ nay liên kết để bạn vào được gửi đến địa chỉ khác. Nếu không phải bạn đổi, hãy báo ngay cho người đã mời bạn.
+mail-notice = Cách bạn vào bàn duyệt đã thay đổi
 mail-week-more = Mỗi chủ đề đã đến đâu:
 mail-week-stop = Bạn nhận email này mỗi thứ Hai vì bạn đã yêu cầu. Để dừng:

@@ -22,3 +22,6 @@ hours-colon = { ": " }
 hours-separator = { "; " }
 
 fact-withheld = [thông tin chưa được xác nhận – hãy hỏi cơ quan]
+
+# A day with a time.
+moment = { $date }, { $time }

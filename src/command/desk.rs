@@ -12,7 +12,7 @@ use crate::edition::Edition;
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::mail::{Address, Letter, Post};
-use crate::store::{self, Database, Document as _, Held, Mailbox, Person, StoreError};
+use crate::store::{self, Database, Document as _, Held, Mailbox, Person, StoreError, Turn};
 
 /// Who does what a command does.
 const BY: &str = "command";
@@ -61,6 +61,9 @@ pub(super) struct LinkArgs {
     /// Send it to them by e-mail, too; the address is kept in place of the one before
     #[arg(long, value_name = "ADDRESS")]
     email: Option<String>,
+    /// They have lost their password or passkeys: remove these and sign them out everywhere, so that they begin anew with this link
+    #[arg(long)]
+    anew: bool,
 }
 
 /// Whom to list.
@@ -182,10 +185,24 @@ pub(super) fn link(args: &LinkArgs, edition: &Edition, config: &Config) -> anyho
     if let Some((_, address)) = &mail {
         anyhow::ensure!(desk::keep_address(database.as_mut(), &person.key, address, BY, now)?, TAKEN);
     }
+    if args.anew {
+        desk::begin_anew(database.as_mut(), &person.key, BY, now)?;
+    }
     let token = desk::fresh_link(database.as_mut(), &person.key, BY, now)?;
     let link = desk::link(&place.site(config), &token);
-    let source = super::city(edition, &person.value.city)?.source_language();
-    let locale = locale(edition, &Language::parse(&person.value.reads)?, source)?;
+    let city = super::city(edition, &person.value.city)?;
+    let locale = locale(edition, &Language::parse(&person.value.reads)?, city.source_language())?;
+    if args.anew {
+        let mailboxes = Held::<Mailbox>::list(database.as_mut(), "")?;
+        let own = mailboxes.iter().find(|mailbox| mailbox.value.person == person.key);
+        let to = own.and_then(|mailbox| Address::parse(&mailbox.value.address).ok());
+        if let (Some(post), Some(to)) = (post(config)?, to) {
+            let letter = letters::notice(locale, &to, name, (Turn::Anew, &locale.moment(city.local(now))));
+            if let Err(error) = post.send(&letter, now) {
+                eprint(&format!("witaj: {name} could not be told of it by e-mail: {error}"));
+            }
+        }
+    }
     Ok(hand_out(&link, mail, |to| letters::fresh(locale, to, &person.value.name, &link)))
 }
 

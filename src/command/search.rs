@@ -190,6 +190,9 @@ fn print_reason(reason: &Reason) {
     if reason.explanation.phrase > 0.0 {
         print(&format!("      {:6.2}  says a keyword of several words", reason.explanation.phrase));
     }
+    if reason.explanation.strays > 0.0 {
+        print(&format!("      {:6.2}  a long question that says no keyword of this number", -reason.explanation.strays));
+    }
     if reason.explanation.others > 0.0 {
         print(&format!("      {:6.2}  other numbers to call fit too", reason.explanation.others));
     }

@@ -22,6 +22,7 @@ use crate::config::Config;
 use crate::content::{Finding, Severity};
 use crate::desk::{self, Desk};
 use crate::edition::{City, Edition};
+use crate::leaked::Leaked;
 use crate::mail::Post;
 use crate::pack::Press;
 use crate::search::Search;
@@ -51,6 +52,9 @@ pub(super) struct ServeArgs {
     /// Let people review and edit under /desk; needs a store [default: there is no desk]
     #[arg(long)]
     desk: bool,
+    /// Refuse new passwords of the desk that stand in this list: lines HASH:COUNT in the order of SHA-1 [default: a short list alone]
+    #[arg(long, value_name = "FILE")]
+    leaked_passwords: Option<PathBuf>,
     /// Count questions without an answer in this folder, with nothing about who asked [default: nothing is counted]
     #[arg(long, value_name = "DIR")]
     unanswered: Option<PathBuf>,
@@ -96,6 +100,7 @@ struct Fittings {
 
 pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow::Result<Outcome> {
     let listen = args.listen.or(config.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080)));
+    let leaked = if args.desk { leaked(args, &config)? } else { None };
     let mut readings = Readings::new(folders);
     let edition = Arc::new(readings.read_valid()?);
     let post = if args.desk { super::desk::post(&config)? } else { None };
@@ -112,7 +117,8 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
     let (news, heard) = channel();
     let publisher = Publisher { news, heard, folders: folders.clone(), readings, fittings, current: Arc::clone(&current) };
     let outside = Outside { now: Some(Arc::new(clock::local)), unanswered };
-    let desk = args.desk.then(|| desk(&publisher, (store, counter, post), listen)).transpose()?.map(Arc::new);
+    let desk = args.desk.then(|| desk(&publisher, (store, counter, post), listen)).transpose()?;
+    let desk = desk.map(|desk| Arc::new(leaked.into_iter().fold(desk, Desk::with_leaked)));
     let front = Front::new(Arc::clone(&current), outside.clone());
     let router = site::router_with(current, outside);
     let router = match &desk {
@@ -130,6 +136,15 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
         site::serve_with(listener, Some(front), router, stopped()).await.context("the server failed")
     })?;
     Ok(Outcome::Done)
+}
+
+/// The list in which new passwords are looked up, once it is seen that it is one.
+fn leaked(args: &ServeArgs, config: &Config) -> anyhow::Result<Option<Leaked>> {
+    const MEGABYTE: u64 = 1_000_000;
+    let Some(path) = args.leaked_passwords.as_ref().or(config.leaked_passwords.as_ref()) else { return Ok(None) };
+    let leaked = Leaked::open(path)?;
+    tracing::info!("new passwords are looked up in {} ({} MB)", path.display(), leaked.length()? / MEGABYTE);
+    Ok(Some(leaked))
 }
 
 /// The review desk. Without a public address of HTTPS it can be used on this machine only: elsewhere browsers keep no session.

@@ -13,9 +13,10 @@ use super::mailbox::{self, Proved};
 use super::people::Signed;
 use super::router::{Answer, Trouble};
 use super::shell::Room;
-use super::{letters, me};
+use super::{letters, notices, own_password};
 use crate::locale::Arg;
 use crate::mail::{Address, Unsent};
+use crate::store::Turn;
 
 /// How long the link proves that an address is theirs.
 const HOLDS: Duration = Duration::hours(1);
@@ -36,7 +37,7 @@ pub(super) fn enter(room: &Room<'_>, signed: &Signed) -> Result<Entered, Trouble
     let Ok(address) = Address::parse(&room.asked.line("email")) else {
         return Ok(Entered::Refused("desk-people-email-wrong"));
     };
-    if !me::proves_password(room, signed)? {
+    if !own_password::proves(room, signed)? {
         return Ok(Entered::Refused("desk-me-password-wrong"));
     }
     let (limits, person, now) = (&room.desk.limits, signed.person.key.clone(), (room.desk.now)());
@@ -73,7 +74,8 @@ pub(super) fn answer(room: &Room<'_>, token: &str) -> Answer {
         let lead = room.say_with("desk-address-lead", &[("name", Arg::Text(&person.value.name))]);
         return page(room, StatusCode::OK, title, Some(lead), Some("desk-address-button"));
     }
-    let proved = room.desk.ask(move |database| mailbox::prove(database, &claim, &address, now))?;
+    let notice = notices::own(room, Turn::Address);
+    let proved = room.desk.ask(move |database| mailbox::prove(database, &claim, &address, &notice))?;
     match proved {
         Proved::Kept(before) => {
             tell(room, before.as_deref(), &person.value.name);
@@ -85,7 +87,7 @@ pub(super) fn answer(room: &Room<'_>, token: &str) -> Answer {
 }
 
 /// Tells the address before that it is none any more: whoever did not want that learns of it. Nobody waits for the letter.
-fn tell(room: &Room<'_>, before: Option<&str>, name: &str) {
+pub(super) fn tell(room: &Room<'_>, before: Option<&str>, name: &str) {
     let before = before.and_then(|before| Address::parse(before).ok());
     let (Some(before), Some(sender)) = (before, room.desk.sender.clone()) else { return };
     let (letter, now, desk) = (letters::moved(room.locale(), &before, name), (room.desk.now)(), Arc::clone(room.desk));

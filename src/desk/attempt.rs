@@ -6,11 +6,13 @@ use super::faults;
 use super::people::{self, Signed};
 use super::router::Trouble;
 use super::shell::Room;
+use crate::catalogue::ItemId;
 use crate::edition::{City, address};
 use crate::language::Language;
 use crate::locale::Arg;
 use crate::review::change::{Author, Change, Fault, Obstacle, Touched, TouchedPage};
 use crate::site::markup::Html;
+use crate::site::preview;
 
 /// What was tried, and what came of it.
 #[derive(Default)]
@@ -29,6 +31,16 @@ pub(super) struct Reach {
     /// The pages, with the words by which readers know them.
     pub(super) pages: Vec<(String, Html)>,
     pub(super) languages: String,
+    /// Which of the pages can be looked at as they would be.
+    pub(super) looks: Option<Looks>,
+}
+
+/// What can be looked at as it would be: each with the value of its field, its name, whether it was chosen.
+pub(super) struct Looks {
+    pub(super) pages: Vec<(String, String, bool)>,
+    pub(super) languages: Vec<(String, String, bool)>,
+    /// One of them stands in a pack, and there is a press.
+    pub(super) prints: bool,
 }
 
 impl Tried {
@@ -104,8 +116,55 @@ fn reach(room: &Room<'_>, city: &City, touched: &Touched) -> Reach {
     for (_, _, label) in &touched.print_runs {
         lines.push(room.say_with("desk-reach-run", &[("name", Arg::Text(label))]));
     }
+    let looks = looks(room, city, touched);
     let names: Vec<String> = touched.languages.iter().map(|language| room.locale().language_name(language)).collect();
-    Reach { lines, pages: touched.pages.iter().map(|page| page_of(room, city, page)).collect(), languages: names.join(", ") }
+    Reach {
+        lines,
+        pages: touched.pages.iter().map(|page| page_of(room, city, page)).collect(),
+        languages: room.locale().list(&names),
+        looks,
+    }
+}
+
+/// A page as a form names it.
+pub(super) fn value(page: &TouchedPage) -> String {
+    format!("{}/{}", page.city, page.name)
+}
+
+/// The guide or service of which a pack can be looked at: that of the page, or the first that the change reaches in its city.
+pub(super) fn printed(city: &City, page: &TouchedPage, pages: &[TouchedPage]) -> Option<ItemId> {
+    let in_city = pages.iter().filter(|other| other.city == page.city);
+    let mut items = std::iter::once(page).chain(in_city).filter_map(|page| ItemId::parse(&page.name).ok());
+    items.find(|item| city.item(item).is_some())
+}
+
+/// What of all that is reached can be looked at: pages that stand there already, in languages in which they would read otherwise.
+fn looks(room: &Room<'_>, own: &City, touched: &Touched) -> Option<Looks> {
+    let (edition, of, tongue) = (room.publication.edition(), room.asked.line("of"), room.asked.line("in"));
+    let stands = |page: &&TouchedPage| {
+        edition.city(page.city.as_str()).is_some_and(|city| {
+            preview::stands(&room.publication, &address::page(city.slug(), city.source_language(), &page.name))
+        })
+    };
+    let mut pages: Vec<&TouchedPage> = touched.pages.iter().filter(stands).collect();
+    // Guides and services say most of what has changed; lists and glossary come after them.
+    pages.sort_by_key(|page| ItemId::parse(&page.name).is_err());
+    let first = pages.first()?;
+    let city = edition.city(first.city.as_str())?;
+    let tongue = if touched.languages.iter().any(|language| language.tag() == tongue) {
+        tongue
+    } else {
+        own.source_language().tag().to_owned()
+    };
+    Some(Looks {
+        prints: room.desk.printer.is_some() && printed(city, first, &touched.pages).is_some(),
+        pages: pages.iter().map(|page| (value(page), plain_name(room, own, page), value(page) == of)).collect(),
+        languages: touched
+            .languages
+            .iter()
+            .map(|language| (language.tag().to_owned(), room.locale().language_name(language), language.tag() == tongue))
+            .collect(),
+    })
 }
 
 /// A page by its address and its title in the source language, with the city where it is another.
@@ -113,23 +172,38 @@ fn page_of(room: &Room<'_>, own: &City, page: &TouchedPage) -> (String, Html) {
     let Some(city) = room.publication.edition().city(page.city.as_str()) else {
         return (String::new(), Html::words(&page.name, &room.language));
     };
-    let language: &Language = city.source_language();
+    let (name, language) = named(room, city, page);
+    let name = match city.slug() == own.slug() {
+        true => Html::words(&name, &language),
+        false => {
+            let city = Html::words(city.name(&room.language), &room.language);
+            Html::trusted(format!("{} · {city}", Html::words(&name, &language)))
+        }
+    };
+    (address::page(city.slug(), city.source_language(), &page.name), name)
+}
+
+/// The same in plain words.
+fn plain_name(room: &Room<'_>, own: &City, page: &TouchedPage) -> String {
+    let Some(city) = room.publication.edition().city(page.city.as_str()) else { return page.name.clone() };
+    let (name, _) = named(room, city, page);
+    if city.slug() == own.slug() { name } else { format!("{name} · {}", city.name(&room.language)) }
+}
+
+/// What a page is called, and in which language.
+fn named(room: &Room<'_>, city: &City, page: &TouchedPage) -> (String, Language) {
     let is = |name: &str| name == page.name || name.strip_prefix("pages/") == Some(&page.name);
     let title = city.all_texts().find(|texts| is(&texts.key.name)).and_then(|texts| texts.source());
     let own_name = format!("site-{}", page.name);
-    let name = match title {
-        Some(text) => Html::words(&text.title, &text.language),
-        None if room.locale().has(&own_name) => Html::words(&room.say(&own_name), &room.language),
-        None => Html::words(&page.name, &room.language),
-    };
-    let name = match city.slug() == own.slug() {
-        true => name,
-        false => Html::trusted(format!("{name} · {}", Html::words(city.name(&room.language), &room.language))),
-    };
-    (address::page(city.slug(), language, &page.name), name)
+    match title {
+        Some(text) => (text.title.clone(), text.language.clone()),
+        None if room.locale().has(&own_name) => (room.say(&own_name), room.language.clone()),
+        None => (page.name.clone(), room.language.clone()),
+    }
 }
 
-fn refused(room: &Room<'_>, refusal: Refusal) -> Tried {
+/// Why nothing is done.
+pub(super) fn refused(room: &Room<'_>, refusal: Refusal) -> Tried {
     Tried::refused(match refusal {
         Refusal::Faults(faults) => return Tried { faults, ..Tried::default() },
         Refusal::Moved(_) | Refusal::RecordMoved(_) => room.say("desk-moved"),

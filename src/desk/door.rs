@@ -68,8 +68,9 @@ pub(super) fn join(room: &Room<'_>, token: &str) -> Answer {
         return join_page(room, found);
     }
     let (device, credit) = (room.asked.device(), !room.asked.line("credit").is_empty());
+    let before = room.asked.pass(desk);
     let pass = desk.ask(move |database| {
-        let Some(pass) = invitation::join(database, &token, device, now)? else { return Ok(None) };
+        let Some(pass) = invitation::join(database, &token, (device, before.as_ref()), now)? else { return Ok(None) };
         if let Some(signed) = people::signed(database, &pass, now)?
             && signed.person.value.credit != credit
         {
@@ -113,7 +114,10 @@ pub(super) fn sign_in(room: &Room<'_>) -> Answer {
     let is_right = key::is_right(room.asked.secret("password"), kept.as_ref().map(|kept| kept.hash.as_str()))?;
     let device = room.asked.device();
     let pass = match kept.filter(|_| is_right) {
-        Some(kept) => desk.ask(move |database| people::sign_in(database, &kept.person, device, now))?,
+        Some(kept) => {
+            let typed = name.clone();
+            desk.ask(move |database| people::sign_in(database, (&typed, &kept), device, now))?
+        }
         None => None,
     };
     let Some(pass) = pass else {

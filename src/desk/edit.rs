@@ -141,7 +141,8 @@ fn source_page(
             before: version.hash.as_str().to_owned(),
             open: came.is_some(),
             problem: came.as_ref().and_then(|came| came.problem(room)),
-            reach: came.and_then(|came| came.reach),
+            // It has a button of its own for that.
+            reach: came.and_then(|came| came.reach).map(|reach| Reach { looks: None, ..reach }),
             body: written.body,
         }
     });

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::attempt::{Reach, Tried, attempt};
 use super::editor::Editor;
+use super::look::{self, Whole};
 use super::people::Signed;
 use super::questions::{cities, edits};
 use super::router::Answer;
@@ -129,6 +130,9 @@ pub(super) fn one(room: &Room<'_>, signed: &Signed, editor: &dyn Editor, layer: 
             valid_from: day("valid_from"),
             valid_until: None,
         };
+        if let Some(what) = Whole::asked(room) {
+            return look::reached(room, signed, what, editor, &change);
+        }
         match attempt(room, signed, editor, city, &change)? {
             Ok(()) => return Ok(room.go("/desk/facts?done=yes")),
             Err(came) => tried = came,

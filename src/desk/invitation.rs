@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 
+use super::factors::shown_before;
 use super::key::{self, Token};
 use super::mailbox;
 use super::people::{Pass, begun, note};
@@ -9,7 +10,7 @@ use crate::catalogue::Slug;
 use crate::language::Language;
 use crate::mail::Address;
 use crate::store::record::{gone, new};
-use crate::store::{Change, Database, Held, Invitation, Person, StoreError};
+use crate::store::{Change, Database, Held, Invitation, Means, Person, StoreError};
 
 /// How long an invitation lets somebody in.
 const INVITED_FOR: Duration = Duration::days(7);
@@ -97,11 +98,12 @@ pub(super) fn invited(database: &mut dyn Database, token: &Token, now: DateTime<
     Ok(person.filter(|person| !person.value.left).map(|person| (invitation, person)))
 }
 
-/// Lets somebody in by a link, which then lets in nobody else; nor do the other links of that person.
+/// Lets somebody in by a link, which then lets in nobody else; nor do the other links of that person. Whoever is signed in already has
+/// shown what they have shown: `before`.
 pub(super) fn join(
     database: &mut dyn Database,
     token: &Token,
-    device: &str,
+    (device, before): (&str, Option<&Pass>),
     now: DateTime<Utc>,
 ) -> Result<Option<Pass>, StoreError> {
     let Some((invitation, person)) = invited(database, token, now)? else { return Ok(None) };
@@ -112,7 +114,11 @@ pub(super) fn join(
     if person.value.joined.is_none() {
         changes.push(person.put(&Person { joined: Some(now.date_naive()), ..person.value.clone() })?);
     }
-    match begun(database, &person.key, (device, true), now, changes) {
+    let (shown, ended) = shown_before(database, &person.key, before, now)?;
+    changes.extend(ended);
+    let mut means = vec![Means::Link];
+    means.extend(shown.into_iter().filter(|one| *one != Means::Link));
+    match begun(database, &person.key, (device, means), now, changes) {
         // Somebody else came in by the same link at this very moment.
         Err(StoreError::Conflict { .. }) => Ok(None),
         begun => begun.map(Some),

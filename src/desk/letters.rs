@@ -11,7 +11,7 @@ use super::shell::Room;
 use super::{Desk, link};
 use crate::locale::{Arg, Locale, without_marks};
 use crate::mail::{Address, Letter, Post, Unsent};
-use crate::store::{Database, Held, Mailbox, Person, StoreError};
+use crate::store::{Database, Held, Mailbox, Person, StoreError, Turn};
 
 /// How long a link lets somebody in that they have asked for.
 const ASKED_FOR: Duration = Duration::hours(1);
@@ -61,6 +61,12 @@ pub(super) fn proof(locale: &Locale, to: &Address, name: &str, link: &str) -> Le
 pub(super) fn moved(locale: &Locale, to: &Address, name: &str) -> Letter {
     let body = [hello(locale, name), locale.say("mail-address-moved-lead")];
     letter(locale, to, &locale.say("mail-address-moved"), &body)
+}
+
+/// The letter that tells somebody what has changed in how they come in. `when`: at which moment, and on which device.
+pub fn notice(locale: &Locale, to: &Address, name: &str, (what, when): (Turn, &str)) -> Letter {
+    let body = [hello(locale, name), format!("{}\n{when}", locale.say(what.message())), locale.say("desk-notice-not-you")];
+    letter(locale, to, &locale.say("mail-notice"), &body)
 }
 
 /// A letter with a link; `about`: how long it holds, and what to do where nobody wanted it.

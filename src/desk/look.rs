@@ -10,14 +10,15 @@ use axum::http::StatusCode;
 use super::act::{Sent, Typed};
 use super::editor::{Editor, Preview};
 use super::paper::Picture;
+use super::people::Signed;
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
-use super::{assets, faults, words};
-use crate::edition::Edition;
+use super::{assets, attempt, faults, words};
+use crate::edition::{Edition, address};
 use crate::language::Language;
 use crate::locale::{Arg, without_marks};
-use crate::review::change::Change;
+use crate::review::change::{Change, Fault};
 use crate::site::frame::View;
 use crate::site::markup::{Html, escaped};
 use crate::site::preview;
@@ -39,6 +40,51 @@ struct LookPage<'a> {
     lang: &'a Language,
     /// Pages, each with its name and its picture as an address that holds it.
     pictures: Vec<(String, Html)>,
+}
+
+impl Whole {
+    /// What a button of a form of the editors asks for.
+    pub(super) fn asked(room: &Room<'_>) -> Option<Self> {
+        match room.asked.line("do").as_str() {
+            "page" => Some(Self::Page),
+            "pack" => Some(Self::Pack),
+            _ => None,
+        }
+    }
+}
+
+/// One of the pages that a change reaches, as it would be, in one of its languages: which, says the form. Nothing of it is kept.
+pub(super) fn reached(room: &Room<'_>, signed: &Signed, what: Whole, editor: &dyn Editor, change: &Change) -> Answer {
+    let Some(_turn) = room.desk.limits.look(&signed.person.key, what, Instant::now()) else { return room.sorry(Sorry::Slow) };
+    let told = |why: Option<String>| why.map(|why| Html::trusted(escaped(&why))).into_iter().collect::<Vec<_>>();
+    let preview = match editor.preview(change) {
+        Ok(preview) => preview,
+        Err(refusal) => {
+            let why = told(attempt::refused(room, refusal).problem(room));
+            return pictured(room, &room.language, StatusCode::CONFLICT, (says(room, &why), Vec::new()));
+        }
+    };
+    let forbidden: Vec<Fault> = preview.faults.iter().filter(|fault| fault.forbids).cloned().collect();
+    let findings = told(Some(faults::told(room, &forbidden)).filter(|_| !forbidden.is_empty()));
+    let pages = &preview.touched.pages;
+    let Some(page) = pages.iter().find(|page| attempt::value(page) == room.asked.line("of")).or(pages.first()) else {
+        return pictured(room, &room.language, StatusCode::CONFLICT, (says(room, &findings), Vec::new()));
+    };
+    let Some(city) = preview.edition.city(page.city.as_str()) else { return room.sorry(Sorry::Lost) };
+    let language = city.language(&room.asked.line("in")).unwrap_or(city.source_language());
+    match (what, &room.desk.printer, attempt::printed(city, page, pages)) {
+        (Whole::Page, ..) => {
+            let address = address::page(city.slug(), language, &page.name);
+            match preview::page(&room.publication, &address, &preview.edition, says(room, &findings)) {
+                Some(html) => Ok(room.page(html?)),
+                None => room.sorry(Sorry::Lost),
+            }
+        }
+        (Whole::Pack, Some(printer), Some(item)) => {
+            of_pack(room, printer.pages(&preview.edition, city, language, &item), language, findings)
+        }
+        (Whole::Pack, ..) => room.sorry(Sorry::Lost),
+    }
 }
 
 impl Sent<'_> {
@@ -80,8 +126,8 @@ impl Sent<'_> {
             Ok(preview) => preview,
             Err(refusal) => {
                 let refused = self.refused(&refusal, self.typed(StatusCode::CONFLICT));
-                let says = self.says(&refused.problem.iter().map(|why| Html::trusted(escaped(why))).collect::<Vec<_>>());
-                return self.pictured(refused.status, says, Vec::new());
+                let says = says(room, &refused.problem.iter().map(|why| Html::trusted(escaped(why))).collect::<Vec<_>>());
+                return pictured(room, self.sheet.language, refused.status, (says, Vec::new()));
             }
         };
         match what {
@@ -91,7 +137,7 @@ impl Sent<'_> {
     }
 
     fn page_of_site(&self, looked: &Preview) -> Answer {
-        let (room, says) = (self.room, self.says(&self.findings(looked)));
+        let (room, says) = (self.room, says(self.room, &self.findings(looked)));
         let html = self.sheet.live().and_then(|live| preview::page(&room.publication, &live, &looked.edition, says));
         match html {
             Some(html) => Ok(room.page(html?)),
@@ -103,29 +149,12 @@ impl Sent<'_> {
         let (room, city) = (self.room, self.sheet.city.slug().as_str());
         let (Some(printer), Some(item)) = (&room.desk.printer, self.sheet.item()) else { return room.sorry(Sorry::Lost) };
         let Some(city) = looked.edition.city(city) else { return room.sorry(Sorry::Lost) };
-        let mut findings = self.findings(looked);
-        match printer.pages(&looked.edition, city, self.sheet.language, &item) {
-            Ok(pages) => self.pictured(StatusCode::OK, self.says(&findings), pages),
-            Err(why) => {
-                tracing::info!(why, "a page of a pack can't be looked at");
-                findings.push(Html::trusted(escaped(&room.say("desk-look-unprinted"))));
-                self.pictured(StatusCode::CONFLICT, self.says(&findings), Vec::new())
-            }
-        }
-    }
-
-    fn pictured(&self, status: StatusCode, says: Html, pages: Vec<Picture>) -> Answer {
-        // Without the ways through the desk: this page is left as it was opened.
-        let room = Room { person: None, ..self.room.clone() };
-        let title = room.say(if pages.is_empty() { "desk-look" } else { "desk-look-pack" });
-        let picture = |page: Picture| {
-            let number = room.locale().number(&page.number.to_string());
-            let name = without_marks(&room.say_with("desk-look-number", &[("number", Arg::Text(&number))]));
-            (name, held(&page.svg))
-        };
-        let pictures = pages.into_iter().map(picture).collect();
-        let page = LookPage { shell: room.shell(&title, ""), says, lang: self.sheet.language, pictures };
-        Ok::<_, Trouble>(room.page_as(status, page.render()?))
+        of_pack(
+            room,
+            printer.pages(&looked.edition, city, self.sheet.language, &item),
+            self.sheet.language,
+            self.findings(looked),
+        )
     }
 
     /// In what the section differs from its source, and why it could not be kept.
@@ -134,19 +163,44 @@ impl Sent<'_> {
         let beside = faults::told_beside(self.room, &looked.faults, &looked.guards);
         guards.chain(beside.map(|why| Html::trusted(escaped(&why)))).collect()
     }
+}
 
-    /// What stands above everything, in the language of who looks.
-    fn says(&self, findings: &[Html]) -> Html {
-        let room = self.room;
-        let (lang, dir) = (&room.language, room.language.direction().as_str());
-        let (name, says) = (escaped(&without_marks(&room.say("desk-look"))), escaped(&room.say("desk-look-says")));
-        let items: String = findings.iter().map(|finding| format!("<li>{finding}</li>")).collect();
-        let list = if items.is_empty() { items } else { format!("<ul>{items}</ul>") };
-        let styles = assets::look();
-        Html::trusted(format!(
-            "<link rel=\"stylesheet\" href=\"{styles}\"><aside class=\"wrap look-says\" lang=\"{lang}\" dir=\"{dir}\" aria-label=\"{name}\"><div class=\"note\"><p><b>{says}</b></p>{list}</div></aside>"
-        ))
+/// The pages of a pack, or why there are none.
+fn of_pack(room: &Room<'_>, printed: Result<Vec<Picture>, String>, language: &Language, mut findings: Vec<Html>) -> Answer {
+    match printed {
+        Ok(pages) => pictured(room, language, StatusCode::OK, (says(room, &findings), pages)),
+        Err(why) => {
+            tracing::info!(why, "a page of a pack can't be looked at");
+            findings.push(Html::trusted(escaped(&room.say("desk-look-unprinted"))));
+            pictured(room, language, StatusCode::CONFLICT, (says(room, &findings), Vec::new()))
+        }
     }
+}
+
+fn pictured(room: &Room<'_>, language: &Language, status: StatusCode, (says, pages): (Html, Vec<Picture>)) -> Answer {
+    // Without the ways through the desk: this page is left as it was opened.
+    let room = Room { person: None, ..room.clone() };
+    let title = room.say(if pages.is_empty() { "desk-look" } else { "desk-look-pack" });
+    let picture = |page: Picture| {
+        let number = room.locale().number(&page.number.to_string());
+        let name = without_marks(&room.say_with("desk-look-number", &[("number", Arg::Text(&number))]));
+        (name, held(&page.svg))
+    };
+    let pictures = pages.into_iter().map(picture).collect();
+    let page = LookPage { shell: room.shell(&title, ""), says, lang: language, pictures };
+    Ok::<_, Trouble>(room.page_as(status, page.render()?))
+}
+
+/// What stands above everything, in the language of who looks.
+fn says(room: &Room<'_>, findings: &[Html]) -> Html {
+    let (lang, dir) = (&room.language, room.language.direction().as_str());
+    let (name, says) = (escaped(&without_marks(&room.say("desk-look"))), escaped(&room.say("desk-look-says")));
+    let items: String = findings.iter().map(|finding| format!("<li>{finding}</li>")).collect();
+    let list = if items.is_empty() { items } else { format!("<ul>{items}</ul>") };
+    let styles = assets::look();
+    Html::trusted(format!(
+        "<link rel=\"stylesheet\" href=\"{styles}\"><aside class=\"wrap look-says\" lang=\"{lang}\" dir=\"{dir}\" aria-label=\"{name}\"><div class=\"note\"><p><b>{says}</b></p>{list}</div></aside>"
+    ))
 }
 
 /// A picture as an address that holds all of it, so that nobody has to be asked for it again. What would end the address or the field

@@ -4,10 +4,11 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::key::Token;
+use super::notices;
 use super::people::note;
 use crate::mail::Address;
 use crate::store::record::{gone, new};
-use crate::store::{Change, Claim, Database, Held, Mailbox, Person, StoreError, Weekly};
+use crate::store::{Change, Claim, Database, Held, Mailbox, Notice, Person, StoreError, Turn, Weekly};
 
 /// Links that end the summary, each of a week: whoever finds an old letter can end it, too.
 const STOPS: usize = 26;
@@ -35,6 +36,7 @@ pub fn keep_address(
     if changes.is_empty() {
         return Ok(true);
     }
+    changes.extend(notices::kept(database, person, &Notice { at: now, what: Turn::Address, device: None })?);
     changes.push(note(by, "kept-address", person, now));
     match database.change(&changes) {
         Err(StoreError::Conflict { kind: "mailbox", .. }) => Ok(false),
@@ -101,13 +103,14 @@ pub(super) fn prove(
     database: &mut dyn Database,
     claim: &Held<Claim>,
     address: &Address,
-    now: DateTime<Utc>,
+    notice: &Notice,
 ) -> Result<Proved, StoreError> {
     let person = &claim.value.person;
     let before = of(database, person)?;
     let mut changes = kept(before.as_ref(), person, address)?;
     changes.push(claim.delete());
-    changes.push(note(person, "kept-address", person, now));
+    changes.extend(notices::kept(database, person, notice)?);
+    changes.push(note(person, "kept-address", person, notice.at));
     match database.change(&changes) {
         Err(StoreError::Conflict { kind: "claim", .. }) => Ok(Proved::Gone),
         Err(StoreError::Conflict { kind: "mailbox", .. }) => Ok(Proved::Taken),
@@ -121,16 +124,23 @@ pub(super) fn prove(
 /// The changes by which nothing is kept of a person's address.
 pub(super) fn forgotten(database: &mut dyn Database, person: &str) -> Result<Vec<Change>, StoreError> {
     let mut changes: Vec<Change> = of(database, person)?.iter().map(Held::delete).collect();
-    let claims = Held::<Claim>::list(database, "")?;
-    changes.extend(claims.iter().filter(|claim| claim.value.person == person).map(|claim| gone::<Claim>(&claim.key)));
+    changes.extend(unclaimed(database, person)?);
     Ok(changes)
 }
 
-/// Deletes the address of a person, at their own wish.
-pub(super) fn forget(database: &mut dyn Database, person: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+/// The changes by which no link proves an address of a person any more.
+pub(super) fn unclaimed(database: &mut dyn Database, person: &str) -> Result<Vec<Change>, StoreError> {
+    let claims = Held::<Claim>::list(database, "")?;
+    Ok(claims.iter().filter(|claim| claim.value.person == person).map(|claim| gone::<Claim>(&claim.key)).collect())
+}
+
+/// Deletes the address of a person, at their own wish, and hands it back for a last letter.
+pub(super) fn forget(database: &mut dyn Database, person: &str, notice: &Notice) -> Result<Option<String>, StoreError> {
+    let before = of(database, person)?.map(|mailbox| mailbox.value.address);
     let mut changes = forgotten(database, person)?;
-    changes.push(note(person, "forgot-address", person, now));
-    database.change(&changes)
+    changes.extend(notices::kept(database, person, notice)?);
+    changes.push(note(person, "forgot-address", person, notice.at));
+    database.change(&changes).map(|()| before)
 }
 
 /// Begins or ends the summary of the week. `over`: the Monday of the newest week that is over; the first summary is of the next.

@@ -4,16 +4,16 @@ use askama::Template;
 use axum::http::StatusCode;
 
 use super::address::Entered;
-use super::password::{self, Weak, weak};
+use super::password::Weak;
 use super::people::{self, Signed};
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
-use super::{address, key, mailbox, passkeys, weekly};
+use super::{address, mailbox, notices, own_password, passkeys, weekly};
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
 use crate::site::markup::{Html, escaped, message};
-use crate::store::Person;
+use crate::store::{Person, Turn};
 
 #[derive(Template)]
 #[template(path = "desk/pages/me.html")]
@@ -32,9 +32,13 @@ struct MePage<'a> {
     hint: String,
     weak: Option<String>,
     passkeys: Vec<passkeys::pages::Row>,
-    /// Why a passkey was not taken, where one can be set.
-    passkey: Option<Option<String>>,
+    /// Passkeys can be set here.
+    sets_passkey: bool,
+    /// Why one was not taken, or not removed.
+    passkey_problem: Option<String>,
     sessions: Vec<Device>,
+    /// What has changed in how they come in: what, and when and where.
+    notices: Vec<(String, Vec<String>)>,
     email: Option<Email>,
     done: Option<String>,
 }
@@ -98,8 +102,11 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
             Ok(room.go("/desk/me?done=kept"))
         }
         (["forget-address"], true) => {
-            let (owner, now) = (signed.person.key.clone(), (room.desk.now)());
-            room.desk.ask(move |database| mailbox::forget(database, &owner, now))?;
+            let (owner, notice) = (signed.person.key.clone(), notices::own(room, Turn::Address));
+            let noticed = notice.clone();
+            if let Some(before) = room.desk.ask(move |database| mailbox::forget(database, &owner, &noticed))? {
+                notices::tell_at(room, &signed.person, before, notice);
+            }
             Ok(room.go("/desk/me?done=forgotten"))
         }
         (["end"], true) => {
@@ -124,38 +131,19 @@ fn changed(room: &Room<'_>, signed: &Signed, value: Person, action: &'static str
 fn set_password(room: &Room<'_>, signed: &Signed) -> Answer {
     let (name, typed) = (room.asked.line("name"), room.asked.secret("password"));
     let refused = |weak: Weak| shown(room, signed, Refused { password: Some((name.clone(), weak)), ..Refused::default() });
-    if let Some(weak) = weak(&name, typed, &known(room, signed), room.publication.edition().messages()) {
+    if let Some(weak) = own_password::weak_now(room, signed, (&name, typed)) {
         return refused(weak);
     }
-    if !proves_password(room, signed)? {
+    if !own_password::proves(room, signed)? {
         return refused(Weak::Current);
     }
-    let (hash, now) = (key::hashed(typed)?, (room.desk.now)());
-    let (who, wanted) = (signed.clone(), name.clone());
-    match room.desk.ask(move |database| people::set_password(database, &who, &wanted, &hash, now))? {
-        Ok(()) => Ok(room.go("/desk/me?done=password")),
+    match own_password::keep(room, signed, &name, typed)? {
+        Ok(signed) => Ok(room.renewed(room.go("/desk/me?done=password"), signed.renewed.as_ref())),
         Err(weak) => refused(weak),
     }
 }
 
-/// Words that whoever guesses the passwords of this desk begins with: names of the person and of the cities, the word for a password.
-fn known(room: &Room<'_>, signed: &Signed) -> Vec<String> {
-    let edition = room.publication.edition();
-    let messages = edition.messages();
-    let cities = edition.cities().flat_map(|city| [city.name(&room.language).to_owned(), city.slug().to_string()]);
-    let said = messages.languages().filter_map(|language| messages.locale(language));
-    let said = said.flat_map(|locale| [locale.say("site-name"), locale.say("desk-sign-in-password")]);
-    std::iter::once(signed.person.value.name.clone()).chain(cities).chain(said).collect()
-}
-
-/// Whether somebody with a password has named it, before they change how they come in. Who has just come in by a link need not.
-pub(super) fn proves_password(room: &Room<'_>, signed: &Signed) -> Result<bool, Trouble> {
-    let Some(known) = signed.person.value.sign_in.clone().filter(|_| !signed.just_came) else { return Ok(true) };
-    let kept = room.desk.ask(move |database| people::password(database, &known))?;
-    Ok(key::is_right(room.asked.secret("current"), kept.as_ref().map(|kept| kept.hash.as_str()))?)
-}
-
-/// The page where a passkey was not taken.
+/// The page where a passkey was not taken, or not removed.
 pub(super) fn passkey_refused(room: &Room<'_>, signed: &Signed, why: passkeys::Refused) -> Answer {
     shown(room, signed, Refused { passkey: Some(why), ..Refused::default() })
 }
@@ -174,7 +162,8 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         (None, None) => StatusCode::OK,
     };
     let (person, now, owner) = (&signed.person.value, (room.desk.now)(), signed.person.key.clone());
-    let sessions = room.desk.ask(move |database| people::sessions(database, &owner, now))?;
+    let (sessions, noticed) =
+        room.desk.ask(move |database| Ok((people::sessions(database, &owner, now)?, notices::of(database, &owner, now)?)))?;
     let locale = room.locale();
     let device = |session: &crate::store::Held<crate::store::Session>| {
         let date = Html::trusted(format!("<bdi>{}</bdi>", escaped(&locale.date(session.value.began.date_naive()))));
@@ -187,7 +176,6 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         let name = messages.locale(language).map(Locale::own_name).unwrap_or_default().to_owned();
         (language.tag().to_owned(), name, language.direction().as_str(), *language == room.language)
     });
-    let least = locale.number(&password::SHORTEST.to_string());
     let title = person.name.clone();
     let page = MePage {
         shell: room.shell(&title, "/desk/me"),
@@ -197,12 +185,17 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         credit: person.credit,
         sign_in,
         has_password: person.sign_in.is_some(),
-        asks: person.sign_in.is_some() && !signed.just_came,
-        hint: room.say_with("desk-me-password-hint", &[("least", Arg::Text(&least))]),
-        weak: weak.map(|weak| why(room, weak, &least)),
+        asks: person.sign_in.is_some() && !signed.may_forget(),
+        hint: own_password::hint(room),
+        weak: weak.map(|weak| own_password::why(room, weak)),
         passkeys: passkeys::pages::rows(room, signed)?,
-        passkey: passkeys::Ground::of(room.desk, room.asked).map(|_| refused.passkey.map(|why| room.say(why.message()))),
+        sets_passkey: passkeys::Ground::of(room.desk, room.asked).is_some(),
+        passkey_problem: refused.passkey.map(|why| room.say(why.message())),
         sessions: sessions.iter().map(device).collect(),
+        notices: noticed
+            .iter()
+            .map(|notice| (room.say(notice.what.message()), notices::moment(room, person, notice)))
+            .collect(),
         email: email(room, signed, refused.email)?,
         done: room.asked.query("done").and_then(|done| match done {
             "kept" => Some(room.say("desk-kept")),
@@ -240,16 +233,6 @@ fn email(room: &Room<'_>, signed: &Signed, problem: Option<&str>) -> Result<Opti
     })
 }
 
-fn why(room: &Room<'_>, weak: Weak, least: &str) -> String {
-    match weak {
-        Weak::Short => room.say_with("desk-me-password-short", &[("least", Arg::Text(least))]),
-        Weak::Long => room.say("desk-me-password-long"),
-        Weak::Guessable => room.say("desk-me-password-guessable"),
-        Weak::Name => room.say("desk-me-password-name"),
-        Weak::Current => room.say("desk-me-password-wrong"),
-    }
-}
-
 /// What somebody does here, in sentences.
 fn tasks(room: &Room<'_>, person: &Person) -> Vec<String> {
     let mut tasks = Vec::new();
@@ -263,13 +246,13 @@ fn tasks(room: &Room<'_>, person: &Person) -> Vec<String> {
         .map(|language| locale.language_name(language))
         .collect();
     if !names.is_empty() {
-        tasks.push(room.say_with("desk-me-reviews", &[("languages", Arg::Text(&names.join(", ")))]));
+        tasks.push(room.say_with("desk-me-reviews", &[("languages", Arg::Text(&locale.list(&names)))]));
     }
     let edition = room.publication.edition();
-    let cities: Vec<&str> =
-        person.edits.iter().filter_map(|slug| edition.city(slug)).map(|city| city.name(&room.language)).collect();
+    let cities = person.edits.iter().filter_map(|slug| edition.city(slug)).map(|city| city.name(&room.language).to_owned());
+    let cities: Vec<String> = cities.collect();
     if !cities.is_empty() {
-        tasks.push(room.say_with("desk-me-edits", &[("cities", Arg::Text(&cities.join(", ")))]));
+        tasks.push(room.say_with("desk-me-edits", &[("cities", Arg::Text(&locale.list(&cities)))]));
     }
     if person.admin {
         tasks.push(room.say("desk-me-admin"));

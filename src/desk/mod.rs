@@ -12,6 +12,7 @@ mod compared;
 mod door;
 mod edit;
 pub mod editor;
+mod factors;
 mod facts;
 mod faults;
 mod invitation;
@@ -23,6 +24,8 @@ mod look;
 mod mailbox;
 mod me;
 mod memory;
+mod notices;
+mod own_password;
 pub mod paper;
 mod passkeys;
 mod password;
@@ -50,10 +53,12 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 use chrono::{DateTime, Utc};
 
+use crate::leaked::Leaked;
 use crate::mail::Post;
 use crate::site::Publication;
 use crate::store::{Database, Store, StoreError};
 
+pub use factors::begin_anew;
 pub use invitation::{Guest, fresh_link, invite};
 pub use key::{Token, Unavailable};
 pub use mailbox::keep_address;
@@ -70,6 +75,8 @@ pub struct Desk {
     editor: Option<Arc<dyn editor::Editor>>,
     /// Whoever sends e-mail; without one, there is none, and no page speaks of it.
     sender: Option<letters::Sender>,
+    /// Where new passwords are looked up; without it, only in the list that the program has itself.
+    leaked: Option<Leaked>,
     now: Arc<Now>,
     /// The public address, if it is known.
     origin: Option<String>,
@@ -94,6 +101,7 @@ impl Desk {
             printer: None,
             editor: None,
             sender: None,
+            leaked: None,
             now,
             origin,
             secure,
@@ -116,6 +124,11 @@ impl Desk {
     pub fn with_post(self, post: Post) -> Self {
         let sender = self.origin.clone().map(|origin| letters::Sender { post: Arc::new(post), origin });
         Self { sender, ..self }
+    }
+
+    /// The same with a list of leaked passwords, none of which is taken.
+    pub fn with_leaked(self, leaked: Leaked) -> Self {
+        Self { leaked: Some(leaked), ..self }
     }
 
     /// Asks the store, in a thread that may wait.

@@ -19,6 +19,10 @@ pub(super) enum Weak {
     Long,
     /// It is made of what many people use, of names, or of letters and keys in a row.
     Guessable,
+    /// It is known to have leaked somewhere.
+    Leaked,
+    /// Whether it has leaked can't be seen at the moment.
+    Unseen,
     /// Somebody else signs in by that name, or it is none.
     Name,
     /// The password so far is another one.

@@ -2,12 +2,13 @@
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
+use super::factors::showing;
 use super::key::{Token, Unavailable};
-use super::mailbox;
 use super::passkeys::Shown;
 use super::password::Weak;
+use super::{mailbox, notices};
 use crate::store::record::{gone, new};
-use crate::store::{Change, Database, Held, Note, Password, Person, Session, StoreError};
+use crate::store::{Change, Database, Held, Means, Note, Notice, Password, Person, Session, StoreError};
 
 /// A session that nobody uses ends after so many days,
 const IDLE: Duration = Duration::days(30);
@@ -37,6 +38,10 @@ pub(super) struct Signed {
     pub(super) just_came: bool,
     /// They have shown who they are only now.
     pub(super) is_fresh: bool,
+    /// By what they have shown it, in this session.
+    pub(super) means: Vec<Means>,
+    /// What the browser is to hold from now on, where they have just shown something more.
+    pub(super) renewed: Option<Pass>,
 }
 
 impl From<Unavailable> for StoreError {
@@ -45,16 +50,20 @@ impl From<Unavailable> for StoreError {
     }
 }
 
-/// Lets somebody in by name and password.
+/// Lets somebody in by a name and a password that is right, unless another was set while it was compared.
 pub(super) fn sign_in(
     database: &mut dyn Database,
-    person: &str,
+    (name, compared): (&str, &Password),
     device: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<Pass>, StoreError> {
-    let person = Held::<Person>::get(database, person)?.filter(|person| !person.value.left);
+    if password(database, name)?.as_ref() != Some(compared) {
+        return Ok(None);
+    }
+    let person = Held::<Person>::get(database, &compared.person)?.filter(|person| !person.value.left);
     let Some(person) = person else { return Ok(None) };
-    begun(database, &person.key, (device, false), now, vec![note(&person.key, "signed-in", "", now)]).map(Some)
+    let changes = vec![note(&person.key, "signed-in", "", now)];
+    begun(database, &person.key, (device, vec![Means::Password]), now, changes).map(Some)
 }
 
 /// Lets somebody in by a passkey that was shown and is right.
@@ -66,7 +75,7 @@ pub(super) fn come_by_passkey(
 ) -> Result<Pass, StoreError> {
     let Shown { person, passkey, mut changes } = shown;
     changes.push(note(&person.key, "signed-in-by-passkey", &passkey.key, now));
-    begun(database, &person.key, (device, false), now, changes)
+    begun(database, &person.key, (device, vec![Means::Passkey]), now, changes)
 }
 
 /// The password that belongs to a name.
@@ -78,12 +87,12 @@ pub(super) fn password(database: &mut dyn Database, name: &str) -> Result<Option
 pub(super) fn begun(
     database: &mut dyn Database,
     person: &str,
-    (device, by_link): (&str, bool),
+    (device, means): (&str, Vec<Means>),
     now: DateTime<Utc>,
     mut changes: Vec<Change>,
 ) -> Result<Pass, StoreError> {
-    let pass = Pass { person: person.to_owned(), secret: Token::new()? };
-    let session = Session { began: now, used: now.date_naive(), device: device.to_owned(), by_link, proved: None };
+    let pass = Pass::new(person)?;
+    let session = Session { began: now, used: now.date_naive(), device: device.to_owned(), means, proved: None };
     changes.push(new(&pass.key(), &session)?);
     // Sessions that have ended by themselves are cleared away when the next begins.
     let old: Vec<Held<Session>> = Held::list(database, &format!("{person}/"))?;
@@ -107,22 +116,10 @@ pub(super) fn signed(database: &mut dyn Database, pass: &Pass, now: DateTime<Utc
             Err(error) => return Err(error),
         }
     }
-    let just_came = session.value.by_link && session.value.began + JUST_CAME > now;
-    let shown = session.value.proved.unwrap_or(session.value.began);
-    Ok(Some(Signed { person, session: session.key, just_came, is_fresh: just_came || shown + FRESH > now }))
-}
-
-/// Notes that who is signed in has shown again that it is them; by a passkey, with what that changes, or by a password.
-pub(super) fn showed_again(
-    database: &mut dyn Database,
-    signed: &Signed,
-    (passkey, mut changes): (&str, Vec<Change>),
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    let Some(session) = Held::<Session>::get(database, &signed.session)? else { return Ok(()) };
-    changes.push(session.put(&Session { proved: Some(now), ..session.value.clone() })?);
-    changes.push(note(&signed.person.key, "showed-again", passkey, now));
-    database.change(&changes)
+    let Session { began, means, proved, .. } = session.value;
+    let just_came = means.first() == Some(&Means::Link) && began + JUST_CAME > now;
+    let is_fresh = just_came || proved.unwrap_or(began) + FRESH > now;
+    Ok(Some(Signed { person, session: session.key, just_came, is_fresh, means, renewed: None }))
 }
 
 /// A person's sessions, the newest first.
@@ -179,14 +176,14 @@ pub(super) fn let_go(
     end_all(database, &person.key, by, now).map(drop)
 }
 
-/// Sets the name and password by which somebody signs in. All other sessions end: somebody else may be in them.
+/// Sets the name and password by which somebody signs in; hands back what the browser holds from then on. All other sessions end:
+/// somebody else may be in them.
 pub(super) fn set_password(
     database: &mut dyn Database,
     signed: &Signed,
-    name: &str,
-    hash: &str,
-    now: DateTime<Utc>,
-) -> Result<Result<(), Weak>, StoreError> {
+    (name, hash): (&str, &str),
+    notice: &Notice,
+) -> Result<Result<Option<Pass>, Weak>, StoreError> {
     let (person, name) = (&signed.person, folded(name));
     let held = Held::<Password>::get(database, &name)?;
     if held.as_ref().is_some_and(|held| held.value.person != person.key) {
@@ -200,13 +197,21 @@ pub(super) fn set_password(
     let before = person.value.sign_in.as_ref().filter(|before| **before != name);
     changes.extend(before.map(|before| gone::<Password>(before)));
     changes.push(person.put(&Person { sign_in: Some(name), ..person.value.clone() })?);
-    let others: Vec<Held<Session>> = Held::list(database, &format!("{}/", person.key))?;
-    changes.extend(others.iter().filter(|one| one.key != signed.session).map(|one| gone::<Session>(&one.key)));
-    changes.push(note(&person.key, "set-password", "", now));
+    changes.extend(others(database, signed)?);
+    let (pass, shows) = showing(database, signed, Means::Password, notice.at)?;
+    changes.extend(shows);
+    changes.extend(notices::kept(database, &person.key, notice)?);
+    changes.push(note(&person.key, "set-password", "", notice.at));
     match database.change(&changes) {
         Err(StoreError::Conflict { kind: "password", .. }) => Ok(Err(Weak::Name)),
-        done => done.map(Ok),
+        done => done.map(|()| Ok(pass)),
     }
+}
+
+/// The changes that end all sessions of somebody but the one in which they ask.
+pub(super) fn others(database: &mut dyn Database, signed: &Signed) -> Result<Vec<Change>, StoreError> {
+    let all: Vec<Held<Session>> = Held::list(database, &format!("{}/", signed.person.key))?;
+    Ok(all.iter().filter(|one| one.key != signed.session).map(|one| gone::<Session>(&one.key)).collect())
 }
 
 /// A name as it is compared: without capitals and without spaces around it.
@@ -220,13 +225,18 @@ pub(super) fn note(person: &str, action: &str, object: &str, now: DateTime<Utc>)
 }
 
 impl Session {
-    fn holds(&self, now: DateTime<Utc>) -> bool {
+    pub(super) fn holds(&self, now: DateTime<Utc>) -> bool {
         let idle: NaiveDate = (now - IDLE).date_naive();
         self.began + LONGEST > now && self.used >= idle
     }
 }
 
 impl Pass {
+    /// One that nobody has seen.
+    pub(super) fn new(person: &str) -> Result<Self, Unavailable> {
+        Ok(Self { person: person.to_owned(), secret: Token::new()? })
+    }
+
     /// What a browser sent.
     pub(super) fn read(text: &str) -> Option<Self> {
         let (person, secret) = text.split_once('.')?;
@@ -244,7 +254,7 @@ impl Pass {
         &self.person
     }
 
-    fn key(&self) -> String {
+    pub(super) fn key(&self) -> String {
         format!("{}/{}", self.person, self.secret.digest())
     }
 }

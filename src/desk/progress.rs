@@ -75,7 +75,8 @@ fn progress(room: &Room<'_>, signed: &Signed, city: &City, language: &Language) 
         percent: (100 * approved).checked_div(all).unwrap_or_default(),
         words: counted(room, approved, all),
         topics: standings.iter().map(|standing| topic(room, standing)).collect(),
-        by: (!names.is_empty()).then(|| room.say_with("desk-progress-by", &[("names", Arg::Text(&names.join(", ")))])),
+        by: (!names.is_empty())
+            .then(|| room.say_with("desk-progress-by", &[("names", Arg::Text(&room.locale().list(&names)))])),
     }
 }
 

@@ -11,9 +11,10 @@ use axum::http::{Method, Response, StatusCode};
 use axum::routing::any;
 
 use super::people::Signed;
+use super::proof::Before;
 use super::request::Asked;
 use super::shell::Room;
-use super::sorry::Sorry;
+use super::sorry::{PASSWORDS, Sorry};
 use super::{
     Desk, act, address, assets, door, edit, me, paper, passkeys, people, progress, proof, questions, queue, records, sheet,
     staff, stop, week,
@@ -116,9 +117,9 @@ async fn take(desk: &Desk, asked: &mut Asked, body: Body) -> Result<(), Sorry> {
     let wait = match asked.parts().as_slice() {
         ["sign-in"] => desk.limits.password(&people::folded(&asked.line("name")), Instant::now()),
         ["me", "password" | "address"] => own(desk, asked),
-        ["people", ..] | ["proof"] if !asked.secret("current").is_empty() => own(desk, asked),
         ["sign-in", "link"] => desk.limits.letter(Instant::now()),
         ["join" | "stop" | "address", ..] | ["sign-in", "passkey", ..] => desk.limits.link(Instant::now()),
+        _ if PASSWORDS.iter().any(|name| !asked.secret(name).is_empty()) => own(desk, asked),
         _ => Some(Duration::ZERO),
     };
     tokio::time::sleep(wait.ok_or(Sorry::Slow)?).await;
@@ -133,10 +134,17 @@ fn own(desk: &Desk, asked: &Asked) -> Option<Duration> {
 
 fn made(desk: &Arc<Desk>, asked: &Asked, refused: Option<Sorry>) -> Response<Body> {
     let room = Room::new(desk, asked);
-    let answer = match refused {
-        Some(sorry) => room.sorry(sorry),
-        None => enter(&room),
-    };
+    shown(
+        &room,
+        match refused {
+            Some(sorry) => room.sorry(sorry),
+            None => enter(&room),
+        },
+    )
+}
+
+/// What is sent, whatever an answer came to.
+fn shown(room: &Room<'_>, answer: Answer) -> Response<Body> {
     let answer = match answer {
         Err(Trouble::Store(error)) => {
             tracing::error!(%error, "the desk can't use its store");
@@ -179,9 +187,18 @@ fn enter(room: &Room<'_>) -> Answer {
 }
 
 fn inside(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
-    if let Some(answer) = proof::before(room, signed, parts)? {
-        return answer;
+    let (answer, pass) = match proof::before(room, signed, parts)? {
+        Before::Enter(signed) => (rooms(room, &signed, parts), signed.renewed),
+        Before::Page(answer, pass) => (answer, pass),
+    };
+    // Whoever has shown something more holds another session, whatever became of the rest.
+    match pass {
+        Some(pass) => Ok(room.renewed(shown(room, answer), Some(&pass))),
+        None => answer,
     }
+}
+
+fn rooms(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
     match parts {
         [] => begin(room, signed),
         ["questions"] => questions::answer(room, signed),

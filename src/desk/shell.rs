@@ -7,7 +7,7 @@ use axum::body::Body;
 use axum::http::{HeaderValue, Response, StatusCode, header};
 
 use super::editor::Editor;
-use super::people::Signed;
+use super::people::{Pass, Signed};
 use super::request::Asked;
 use super::router::Answer;
 use super::sorry::Sorry;
@@ -138,6 +138,15 @@ impl<'a> Room<'a> {
     /// Sends the person on, so that loading the page again sends nothing.
     pub(super) fn go(&self, address: &str) -> Response<Body> {
         reply::redirect(StatusCode::SEE_OTHER, address, false)
+    }
+
+    /// An answer after which the browser holds another session; where it sets one already, that is the newer.
+    pub(super) fn renewed(&self, mut response: Response<Body>, pass: Option<&Pass>) -> Response<Body> {
+        let cookie = pass.and_then(|pass| self.desk.set_cookie(Some(pass)));
+        if let Some(cookie) = cookie {
+            response.headers_mut().entry(header::SET_COOKIE).or_insert(cookie);
+        }
+        response
     }
 
     /// Who changes the content, for somebody who may; or why not.

@@ -8,8 +8,8 @@ use super::shell::{Room, Shell};
 
 /// Fields of forms that nobody typed, or that must not be shown.
 const UNTYPED: [&str; 2] = ["source", "translation"];
-/// Fields that no page repeats.
-const SECRET: [&str; 2] = ["password", "current"];
+/// Fields of passwords, which no page repeats.
+pub(super) const PASSWORDS: [&str; 3] = ["password", "current", "new-password"];
 
 /// Why somebody can't be shown what they asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl Room<'_> {
         let (title, lead) = why.messages();
         let is_typed = |name: &str| !UNTYPED.contains(&name);
         let keeps = asked.is_sent() && matches!(why, Sorry::Slow | Sorry::Down | Sorry::Out);
-        let fields = asked.form.iter().filter(|(name, _)| keeps && !SECRET.contains(&name.as_str()));
+        let fields = asked.form.iter().filter(|(name, _)| keeps && !PASSWORDS.contains(&name.as_str()));
         let fields: Vec<(&str, &str)> = fields.map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let typed = fields.iter().filter(|(name, value)| is_typed(name) && value.contains(' '));
         let typed = typed.map(|(_, value)| *value).collect();

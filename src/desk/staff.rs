@@ -7,14 +7,14 @@ use super::people::{self, LONGEST_NAME, Signed};
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
-use super::{Token, invitation, letters, mailbox};
+use super::{Token, address, factors, invitation, letters, mailbox, notices};
 use crate::catalogue::Slug;
 use crate::edition::City;
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
 use crate::mail::{Address, Letter, Unsent};
 use crate::store::record::Held;
-use crate::store::{Mailbox, Person, StoreError};
+use crate::store::{Mailbox, Notice, Person, StoreError, Turn};
 
 #[derive(Template)]
 #[template(path = "desk/pages/people.html")]
@@ -73,7 +73,7 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
     match (parts, room.asked.is_sent()) {
         ([], false) => page(room, signed, None, None),
         (["invite"], true) => invite(room, signed),
-        ([action @ ("link" | "end" | "leave")], true) => one(room, signed, action),
+        ([action @ ("link" | "end" | "leave" | "anew")], true) => one(room, signed, action),
         _ => room.sorry(Sorry::Lost),
     }
 }
@@ -152,16 +152,19 @@ fn fresh(room: &Room<'_>, signed: &Signed, person: &Held<Person>) -> Answer {
     };
     let (key, kept) = (person.key.clone(), address.clone());
     let token = room.desk.ask(move |database| {
+        let before = mailbox::of(database, &key)?;
+        let before = before.filter(|before| kept.as_ref().is_some_and(|kept| kept.folded() != before.key));
         if let Some(address) = &kept
             && !mailbox::keep_address(database, &key, address, &by, now)?
         {
             return Ok(None);
         }
-        invitation::fresh_link(database, &key, &by, now).map(Some)
+        Ok(Some((invitation::fresh_link(database, &key, &by, now)?, before.map(|before| before.value.address))))
     })?;
-    let Some(token) = token else { return page(room, signed, None, Some("desk-people-email-taken")) };
+    let Some((token, before)) = token else { return page(room, signed, None, Some("desk-people-email-taken")) };
     let theirs = room.reading(&person.value.reads);
     let name = &person.value.name;
+    address::tell(&theirs, before.as_deref(), name);
     let letter = |to: &Address, link: &str| letters::fresh(theirs.locale(), to, name, link);
     let made = made(room, name.clone(), &token, address.as_ref(), letter);
     page(room, signed, Some(made), None)
@@ -174,6 +177,11 @@ fn one(room: &Room<'_>, signed: &Signed, action: &str) -> Answer {
     let Some(person) = found else { return room.sorry(Sorry::Lost) };
     match action {
         "link" if !person.value.left => fresh(room, signed, &person),
+        "anew" if !person.value.left && person.key != signed.person.key => {
+            room.desk.ask(move |database| factors::begin_anew(database, &key, &by, now))?;
+            notices::tell(room, &person, Notice { at: now, what: Turn::Anew, device: None });
+            fresh(room, signed, &person)
+        }
         "end" => {
             room.desk.ask(move |database| people::end_all(database, &key, &by, now))?;
             Ok(room.go("/desk/people?done=ended"))

@@ -165,7 +165,7 @@ fn approved(room: &Room<'_>, city: &City, language: &Language, days: (NaiveDate,
         }
     }
     let names: Vec<String> = by.iter().map(|(name, count)| format!("{name} ({count})")).collect();
-    let values = [("count", Arg::Count(sections.len() as u64)), ("names", Arg::Text(&names.join(", ")))];
+    let values = [("count", Arg::Count(sections.len() as u64)), ("names", Arg::Text(&room.locale().list(&names)))];
     let words = room.say_with("desk-week-approved", &values);
     (!sections.is_empty()).then(|| (room.locale().language_name(language), words))
 }

@@ -1,6 +1,6 @@
 //! Values in words: days, amounts, lengths of time, numbers to dial.
 
-use chrono::{NaiveDate, Weekday};
+use chrono::{NaiveDate, NaiveDateTime, Timelike as _, Weekday};
 
 use super::{Arg, Locale, Printed, isolated, without_marks};
 use crate::catalogue::{Money, Number, Said, Value};
@@ -35,6 +35,14 @@ impl Locale {
     /// A time of day, in minutes from midnight: `8:00`, `24:00`. The same in all languages.
     pub fn time(&self, minutes: u16) -> String {
         format!("{}:{:02}", minutes / 60, minutes % 60)
+    }
+
+    /// A day with a time: `21 listopada 2026, 18:30`.
+    pub fn moment(&self, moment: NaiveDateTime) -> String {
+        let minutes = u16::try_from(moment.hour() * 60 + moment.minute()).unwrap_or_default();
+        let (date, time) = (self.date(moment.date()), self.time(minutes));
+        // Without marks it has the direction of its words, in whatever it is put into.
+        without_marks(&self.say_with("moment", &[("date", Arg::Text(&date)), ("time", Arg::Text(&time))]))
     }
 
     /// A number as written with a point: `4 806,00`.

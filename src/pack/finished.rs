@@ -62,6 +62,11 @@ mod tests {
                 order("checklist", "large-print", &[tag]),
                 order("phrase-card", "a4", &[tag]),
             ];
+            // Cards in full, with what they say besides numbers and places.
+            if ["pl", "vi"].contains(&tag) {
+                let set = order("welcome", "a4", &[tag]);
+                orders.push(Order { choice: Choice { full: true, ..Choice::default() }, ..set });
+            }
             if tag != "pl" {
                 orders.push(begun(order("bilingual", "a4", &[tag, "pl"])));
                 orders.push(begun(order("bilingual", "large-print", &[tag, "pl"])));

@@ -90,6 +90,9 @@ impl<'a> Site<'a> {
         if ranking.is_cry {
             self.call_first(&mut ranking.hits);
         }
+        if !ranking.is_claimed {
+            self.call_what_always_helps(&mut ranking.hits);
+        }
         let own = &readings[0];
         let suggestion = match readings.get(1).filter(|best| best.is_retyped(&query)) {
             Some(retyped) => Some(retyped.text.clone()),
@@ -194,6 +197,19 @@ impl<'a> Site<'a> {
         let place = hits.len().min(Sure::CALL_AMONG - 1);
         let score = place.checked_sub(1).and_then(|before| hits.get(before)).map_or(1.0, |hit| hit.1);
         hits.insert(place, (number, score));
+    }
+
+    /// Where the question says no keyword of a first hit for emergencies, the number that always helps passes it if that fits
+    /// nearly as well: who picks among numbers by a stray word may pick the wrong one.
+    fn call_what_always_helps(self, hits: &mut [(usize, f32)]) {
+        let urgency = |hit: &(usize, f32)| self.item(hit.0).map(Item::urgency);
+        let Some(first) = hits.first().filter(|first| urgency(first) == Some(Urgency::Emergency)) else { return };
+        let least = first.1 * CallWeight::ALWAYS;
+        let Some(always) = self.city.emergency_services().into_iter().next() else { return };
+        let is_always = |hit: &(usize, f32)| hit.1 >= least && self.item(hit.0).is_some_and(|item| *item.id() == always.id);
+        if let Some(place) = hits.iter().take(Sure::CALL_AMONG).position(is_always) {
+            to_front(hits, place);
+        }
     }
 
     /// The indexes of all languages of the city. Those that are not there yet are built one after another: several at once

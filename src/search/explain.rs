@@ -48,6 +48,8 @@ pub struct Explanation {
     pub phrase: f32,
     /// What a number to call in an emergency gains because others fit the question too.
     pub others: f32,
+    /// What such a number loses because the question is long and says no keyword of it.
+    pub strays: f32,
 }
 
 /// A term of an entry that a word of the question stands for. Of several for one word, the best counts, and a tenth of the

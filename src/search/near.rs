@@ -176,6 +176,7 @@ impl Near {
             sure: whole.sure.max(rest.sure),
             is_cry: whole.is_cry || rest.is_cry,
             says_little: whole.says_little && rest.says_little,
+            is_claimed: whole.is_claimed || rest.is_claimed,
             terms: whole.terms,
         }
     }

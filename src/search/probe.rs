@@ -104,22 +104,24 @@ impl Index {
         let texts = || [&question.all, &question.words].into_iter().take(if says_all { 1 } else { 2 });
         let last = question.words.iter().position(|word| question.is_last(word)).and_then(|last| known.get(last));
         let mut wholes = Vec::new();
-        // “Luậ” is not “lửa”, though it is without the diacritics.
+        // “Phòng” (room) is not “phỏng” (burn), though it is without the diacritics; nor is “luậ” “lửa”.
+        let is_marked = known.iter().any(|known| known.marked);
         if last.is_none_or(|last| !last.is_begun) {
             let whole = |words: &[Word], title: bool, weight: f32| WholeProbe {
                 title,
                 weight,
                 share: 1.0,
-                entries: self.whole(words, title),
+                entries: self.whole(words, title, is_marked),
             };
+            let keyword = |words: &[Word]| if words.len() == 1 { Bonus::KEYWORD_ALONE } else { Bonus::KEYWORD };
             wholes.push(whole(&question.all, true, Bonus::TITLE));
-            wholes.extend(texts().map(|words| whole(words, false, 0.0)));
+            wholes.extend(texts().map(|words| whole(words, false, keyword(words))));
         }
         let is_whole = wholes.iter().any(|whole| !whole.entries.is_empty());
         if let Some(last) = last.filter(|_| !is_whole) {
             wholes.extend(texts().map(|words| {
                 let share = if words.len() == 1 { Bonus::BEGUN_ALONE } else { 1.0 };
-                WholeProbe { title: false, weight: 0.0, share, entries: self.begun_whole(words, last) }
+                WholeProbe { title: false, weight: Bonus::KEYWORD_BEGUN, share, entries: self.begun_whole(words, last) }
             }));
         }
         wholes

@@ -22,6 +22,8 @@ pub(super) struct Ranking {
     pub(super) is_cry: bool,
     /// Whether it is a question of some words of which the first hit says too little.
     pub(super) says_little: bool,
+    /// Whether the question says a keyword of the first hit.
+    pub(super) is_claimed: bool,
     /// Numbers of entries with their scores, the best first.
     pub(super) hits: Vec<(usize, f32)>,
     /// Words of the glossary that the question is about, the best first.
@@ -41,6 +43,8 @@ impl Index {
         hits.sort_by(by_score);
         let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
         hits.retain(|hit| hit.1 >= least);
+        let claims = |number: usize| claims(&probes, shares.of(number), number);
+        make_room(&mut hits, |number| self.is_emergency_number(number).then(|| claims(number)));
         let (mut sure, mut is_cry): (f32, bool) = (0.0, false);
         for (number, _) in hits.iter().take(Sure::HITS) {
             let share = shares.of(*number);
@@ -49,10 +53,11 @@ impl Index {
         }
         let is_first_little = |(first, _): &(usize, f32)| self.says_little(&probes, shares.of(*first), *first);
         let says_little = has_some_words(question) && hits.first().is_some_and(is_first_little);
+        let is_claimed = hits.first().is_some_and(|(first, _)| claims(*first));
         terms.sort_by(by_score);
         terms.truncate(1);
         terms.retain(|(number, _)| self.said(&probes, *number) >= Sure::TERM);
-        Ranking { quality, sure, is_cry, says_little, hits, terms }
+        Ranking { quality, sure, is_cry, says_little, is_claimed, hits, terms }
     }
 
     /// What the entries gain that may be among the first, each by itself.
@@ -62,9 +67,19 @@ impl Index {
         let (terms, mut hits): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_term);
         let shares = self.shares(question, known, probes, hits.iter().map(|hit| hit.0).collect());
         for (number, score) in &mut hits {
-            *score += self.bonus(shares.of(*number), *number);
+            let share = shares.of(*number);
+            *score = (*score + self.bonus(share, *number)) * self.strays(question, probes, share, *number);
         }
         Scored { hits, terms, shares }
+    }
+
+    /// How much of its score counts for an entry of whose keywords the question says a `share`: of a number to call that stray
+    /// words of a long question found, the less the longer it is.
+    fn strays(&self, question: &Question, probes: &Probes<'_>, share: f32, number: usize) -> f32 {
+        if !self.is_emergency_number(number) || claims(probes, share, number) {
+            return 1.0;
+        }
+        (CallWeight::MANY / question.words.len() as f32).min(1.0)
     }
 
     /// Adds what numbers to call in an emergency gain because others fit too.
@@ -80,10 +95,8 @@ impl Index {
 
     /// Whether the first hit says so little of a question, and of its own keywords a `share` so small, that it may well be wrong.
     fn says_little(&self, probes: &Probes<'_>, share: f32, first: usize) -> bool {
-        let is_whole = || probes.whole.iter().any(|whole| whole.entries.contains(&first));
         self.urgency(first) != Urgency::Emergency
-            && share < CallWeight::CLAIM
-            && !is_whole()
+            && !claims(probes, share, first)
             && self.said(probes, first) <= CallWeight::LITTLE
     }
 
@@ -113,12 +126,14 @@ impl Index {
             let score = whole.weight;
             explanation.add(Match { word: None, zone: "whole", form: Form::Whole, term: String::new(), score });
         }
-        explanation.phrase = self.bonus(self.shares(question, known, &probes, vec![number]).of(number), number);
+        let share = self.shares(question, known, &probes, vec![number]).of(number);
+        explanation.phrase = self.bonus(share, number);
         let mut hits = self.scored(question, known, &probes).hits;
         let score = |hits: &[(usize, f32)]| hits.iter().find(|hit| hit.0 == number).map_or(0.0, |hit| hit.1);
         let alone = score(&hits);
         self.add_others(question, &mut hits);
         explanation.others = score(&hits) - alone;
+        explanation.strays = alone / self.strays(question, &probes, share, number) - alone;
         explanation
     }
 
@@ -205,6 +220,35 @@ fn has_some_words(question: &Question) -> bool {
     question.words.len() >= CallWeight::WORDS
 }
 
+/// Whether a question says a keyword of an entry, of whose keywords it says a `share`.
+fn claims(probes: &Probes<'_>, share: f32, number: usize) -> bool {
+    share >= CallWeight::CLAIM || probes.whole.iter().any(|whole| whole.entries.contains(&number))
+}
+
+/// Numbers to call have so many keywords that pieces of any question find some of them: of the first hits, those that the
+/// question says no keyword of give way to what fits nearly as well. `claim` tells of a number whether it does.
+fn make_room(hits: &mut Vec<(usize, f32)>, claim: impl Fn(usize) -> Option<bool>) {
+    let first = hits.len().min(CallWeight::AMONG);
+    let is_number = |hit: &(usize, f32)| claim(hit.0).is_some();
+    let mut others = (first..hits.len()).filter(|place| !is_number(&hits[*place])).peekable();
+    let numbers: Vec<usize> = (0..first).filter(|place| is_number(&hits[*place])).collect();
+    // What stays, what comes up, what follows.
+    let mut order: Vec<u8> = (0..hits.len()).map(|place| if place < first { 0 } else { 2 }).collect();
+    for number in numbers.into_iter().skip(CallWeight::CROWD).rev().filter(|place| claim(hits[*place].0) == Some(false)) {
+        if let Some(other) = others.next_if(|other| hits[*other].1 >= hits[number].1 * CallWeight::NEARLY) {
+            (order[number], order[other]) = (2, 1);
+        }
+    }
+    let mut sorted: Vec<(u8, (usize, f32))> = order.into_iter().zip(hits.drain(..)).collect();
+    sorted.sort_by_key(|(order, _)| *order);
+    let mut least = f32::INFINITY;
+    hits.extend(sorted.into_iter().map(|(_, (number, score))| {
+        // Hits stand in the order of their scores: what gives way is worth no more than what passed it.
+        least = least.min(score);
+        (number, least)
+    }));
+}
+
 /// In order and each once.
 fn ordered<T: Ord>(mut numbers: Vec<T>) -> Vec<T> {
     numbers.sort_unstable();
@@ -237,5 +281,28 @@ impl Shares {
     fn of(&self, entry: usize) -> f32 {
         let place = self.entries.binary_search(&entry);
         place.ok().and_then(|place| self.shares.get(place)).copied().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Hits from the best on; whether the question says a keyword of the numbers to call among them.
+    fn order(hits: &[(usize, f32)], numbers: &[(usize, bool)]) -> Vec<usize> {
+        let mut hits = hits.to_vec();
+        make_room(&mut hits, |number| numbers.iter().find(|one| one.0 == number).map(|one| one.1));
+        assert!(hits.is_sorted_by(|one, other| one.1 >= other.1), "{hits:?}");
+        hits.into_iter().map(|hit| hit.0).collect()
+    }
+
+    #[test]
+    fn numbers_that_stray_words_found_give_way() {
+        let hits = [(112, 10.0), (999, 9.9), (997, 9.8), (1, 9.7), (998, 9.6), (2, 9.5), (3, 7.0), (4, 6.0)];
+        let strayed = [(112, false), (999, false), (997, false), (998, false)];
+        assert_eq!(order(&hits, &strayed), [112, 999, 997, 1, 2, 998, 3, 4], "3 fits much less than 997");
+        let said = [(112, true), (999, true), (997, true), (998, true)];
+        assert_eq!(order(&hits, &said), [112, 999, 997, 1, 998, 2, 3, 4]);
+        assert_eq!(order(&hits[..3], &strayed), [112, 999, 997], "nothing else fits");
     }
 }

@@ -81,6 +81,12 @@ pub(super) struct Bonus;
 impl Bonus {
     /// The question is the title.
     pub(super) const TITLE: f32 = 12.0;
+    /// It is a keyword of several words, with nothing else: “root canal” means the dentist, not who fell into a canal.
+    pub(super) const KEYWORD: f32 = 8.0;
+    /// It is a keyword of one word.
+    pub(super) const KEYWORD_ALONE: f32 = 4.0;
+    /// It is a keyword but for the end of its last word.
+    pub(super) const KEYWORD_BEGUN: f32 = 4.0;
     /// The question holds all words of a keyword of a service to call in an emergency, or is one.
     pub(super) const EMERGENCY_NUMBER: f32 = 24.0;
     /// The same for another item that somebody needs now.
@@ -197,6 +203,9 @@ pub(super) struct CallWeight;
 impl CallWeight {
     /// The least words of such a question that say something.
     pub(super) const WORDS: usize = 3;
+    /// From so many words on that say something, a number that the question says no keyword of counts less, by how many more there
+    /// are: the more words, the more of them are also said of some danger.
+    pub(super) const MANY: f32 = 6.0;
     /// What such a number gains of what each other one has: several that fit a little mean danger.
     pub(super) const OTHERS: f32 = 1.0 / 30.0;
     /// Of how much of the question the first hit says too little, where a number to call is safer.
@@ -205,6 +214,13 @@ impl CallWeight {
     pub(super) const CLAIM: f32 = 0.9;
     /// Among so many hits such a number stands.
     pub(super) const AMONG: usize = 5;
+    /// So many of them stand there at most that the question says no keyword of, where something else fits nearly as well.
+    pub(super) const CROWD: usize = 2;
+    /// Of the score of a number that gives way, the share that this has at least.
+    pub(super) const NEARLY: f32 = 0.8;
+    /// Of the score of a first hit for emergencies that the question says no keyword of, the share that the number that always
+    /// helps has at least to pass it.
+    pub(super) const ALWAYS: f32 = 0.75;
 }
 
 /// How much of a question is read, and how far words are followed.

@@ -127,7 +127,7 @@ pub(super) fn fused(rankings: Vec<Ranking>) -> Ranking {
     let mut scores: BTreeMap<usize, f32> = BTreeMap::new();
     let (mut quality, mut sure): (f32, f32) = (0.0, 0.0);
     let mut terms = Vec::new();
-    let (mut is_cry, mut says_little) = (false, true);
+    let (mut is_cry, mut says_little, mut is_claimed) = (false, true, false);
     for ranking in rankings {
         for (rank, (number, _)) in ranking.hits.iter().enumerate() {
             *scores.entry(*number).or_default() += ranking.quality.powi(Quality::POWER) / (Limit::FUSION + rank as f32);
@@ -136,11 +136,12 @@ pub(super) fn fused(rankings: Vec<Ranking>) -> Ranking {
         sure = sure.max(ranking.sure);
         is_cry |= ranking.is_cry;
         says_little &= ranking.says_little;
+        is_claimed |= ranking.is_claimed;
         terms.extend(ranking.terms);
     }
     let mut hits: Vec<(usize, f32)> = scores.into_iter().collect();
     hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-    Ranking { quality, sure, is_cry, says_little, hits, terms }
+    Ranking { quality, sure, is_cry, says_little, is_claimed, hits, terms }
 }
 
 /// The script in which most of some words are written.

@@ -16,6 +16,11 @@ pub(crate) fn page(current: &Publication, address: &str, edition: &Arc<Edition>,
     Some(pages::render(view, place.page))
 }
 
+/// Whether a page stands at an address.
+pub(crate) fn stands(current: &Publication, address: &str) -> bool {
+    current.place(address).is_some()
+}
+
 impl Publication {
     /// The same of another edition, for one page that is looked at before anybody publishes it. Nothing is planned for it, and nothing
     /// can be ordered or told from it.

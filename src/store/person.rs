@@ -50,6 +50,11 @@ impl Person {
         self.edits.iter().any(|slug| slug == city.as_str())
     }
 
+    /// Whether what they do reaches everybody, or lets others in, without anybody else looking.
+    pub fn acts_alone(&self) -> bool {
+        self.is_editor() || self.admin
+    }
+
     /// Whether they edit any city.
     pub fn is_editor(&self) -> bool {
         !self.edits.is_empty()

@@ -13,7 +13,7 @@ use super::{Database, StoreError};
 use crate::catalogue::Slug;
 
 /// Forward only: a new step is added at the end, and none is ever changed.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     "
     CREATE TABLE feedback (
         id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -45,7 +45,16 @@ const MIGRATIONS: [&str; 2] = [
         object TEXT NOT NULL
     );
 ",
+    MEANS,
 ];
+/// Sessions once told only whether they began with a link. How others began is not known, so they count for the least: a password.
+const MEANS: &str = "
+    UPDATE record SET body = (
+        (body::jsonb - 'by_link') || jsonb_build_object('means', jsonb_build_array(
+            CASE WHEN (body::jsonb ->> 'by_link')::boolean THEN 'link' ELSE 'password' END
+        ))
+    )::text WHERE kind = 'session' AND body::jsonb ? 'by_link';
+";
 /// Whatever a server or a role has as its default: what is acknowledged is on the disk, and nothing waits for ever.
 const SESSION: &str = "SET synchronous_commit = on; SET statement_timeout = '5s'; SET lock_timeout = '5s'";
 /// Servers that start together must not migrate together. Any number does that nobody else uses.
@@ -231,6 +240,8 @@ impl Database for Postgres {
                 let statement = "INSERT INTO record (kind, key, version, body) VALUES ($1, $2, $3, $4)";
                 transaction.execute(statement, &[kind, key, version, body]).await?;
             }
+            // A backup may be of an earlier format.
+            transaction.batch_execute(MEANS).await?;
             for one in notes {
                 note(&transaction, one).await?;
             }

@@ -15,7 +15,7 @@ use super::{Database, StoreError};
 use crate::catalogue::Slug;
 
 /// Forward only: a new step is added at the end, and none is ever changed.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     "
     CREATE TABLE feedback (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -46,7 +46,14 @@ const MIGRATIONS: [&str; 2] = [
         object TEXT NOT NULL
     ) STRICT;
 ",
+    MEANS,
 ];
+/// Sessions once told only whether they began with a link. How others began is not known, so they count for the least: a password.
+const MEANS: &str = "
+    UPDATE record SET body = json_remove(
+        json_set(body, '$.means', json_array(iif(json_extract(body, '$.by_link'), 'link', 'password'))), '$.by_link'
+    ) WHERE kind = 'session' AND json_type(body, '$.by_link') IS NOT NULL;
+";
 /// How long others, such as a backup, may hold the file.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -239,6 +246,8 @@ impl Database for Sqlite {
                 let statement = "INSERT INTO record (kind, key, version, body) VALUES (?1, ?2, ?3, ?4)";
                 transaction.prepare(statement)?.execute(params![kind, key, version, body])?;
             }
+            // A backup may be of an earlier format.
+            transaction.execute_batch(MEANS)?;
             for one in notes {
                 note(&transaction, one)?;
             }

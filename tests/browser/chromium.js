@@ -50,6 +50,14 @@ export function stage(begin = startShared) {
   return { server, browser: { newContext: (options) => chrome.newContext(options), newPage: (options) => chrome.newPage(options) } };
 }
 
+// Whoever came by a link sets a password before they first invite somebody or change what everybody reads; then what they have typed
+// goes on.
+export async function setsPassword(page, name) {
+  await page.locator("[name=new-name]").fill(name);
+  await page.locator("[name=new-password]").fill("lipa most zupa rower");
+  await page.locator("form:has([name=new-password]) button").click();
+}
+
 // What axe finds on a page, one line for each rule. The page gets axe once, however often it is asked.
 export async function violations(page, rules = RULES, type = "tag") {
   if (!(await page.evaluate(() => Boolean(self.axe)))) await page.evaluate(axe.source);

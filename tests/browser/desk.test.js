@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { BEST, PHONE, keep, note, stage, tooWide, violations } from "./chromium.js";
+import { BEST, PHONE, keep, note, setsPassword, stage, tooWide, violations } from "./chromium.js";
 import { run, startDesk } from "./server.js";
 
 // With a folder here, each page is kept as a picture, for people to look at.
@@ -115,6 +115,8 @@ test("an editor whose language runs from right to left is told at each field wha
   await page.locator("[name=phone-0]").fill("58 524 45 00");
   await page.locator("[name=coordinates]").fill("somewhere");
   await page.locator('button[value="preview"]').click();
+  await look(page, "first-ar", true);
+  await setsPassword(page, "layla");
   assert.equal(await page.locator(".wrong").count(), 2);
   assert.equal(await page.inputValue("[name=hours-mo]"), "٩-١٧");
   await look(page, "record-wrong-ar", true);
@@ -124,10 +126,22 @@ test("an editor whose language runs from right to left is told at each field wha
   assert.equal(await page.locator(".wrong").count(), 0);
   await page.locator(".preview summary").click();
   await look(page, "record-reach-ar", true);
+  // The page that it reaches, as it would be, in another tab; nothing is changed by that.
+  await page.locator("[name=of]").selectOption("port/places");
+  await page.locator("[name=in]").selectOption("uk");
+  const [whole] = await Promise.all([context.waitForEvent("page"), page.locator('button[value="page"]').click()]);
+  await whole.locator(".look-says").waitFor();
+  assert.deepEqual(await whole.evaluate(() => [document.documentElement.lang, document.scripts.length]), ["uk", 0]);
+  assert.match(await whole.locator("main").innerText(), /9:00/);
+  await look(whole, "record-look-ar", true);
+  await whole.close();
   await page.locator('button[value="change"]').click();
   await page.waitForURL("**/desk/records?done=yes");
   assert.match(await readFile(join(server.content, "port", "locations.toml"), "utf8"), /schedule = "Mo 09:00-17:00; Tu-Fr 08:00-15:15; PH off"/);
   await look(page, "records-ar");
+  await page.goto(`${server.base}/desk/me`);
+  assert.match(await page.locator("#notices").innerText(), /وُضعت كلمة سر/, "that a password was set is told on the own page");
+  await look(page, "me-told-ar");
   await page.goto(`${server.base}/desk/alerts/new`);
   await page.locator('button[value="preview"]').click();
   assert.ok((await page.locator(".wrong").count()) >= 3);

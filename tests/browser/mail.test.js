@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { BEST, PHONE, keep, launch, note, tooWide, violations } from "./chromium.js";
+import { BEST, PHONE, keep, launch, note, setsPassword, tooWide, violations } from "./chromium.js";
 import { run, smallCity, start } from "./server.js";
 
 // With a folder here, each page is kept as a picture, for people to look at.
@@ -111,6 +111,7 @@ test("an invitation, a link that is asked for, an address that is deleted and on
   await zofia.locator("#w-email").fill("amal@example.org");
   await zofia.locator('input[name=language][value="ar"]').check();
   await zofia.locator('form[action="/desk/people/invite"] button').click();
+  await setsPassword(zofia, "zofia");
   assert.match(await zofia.locator(".next .note").innerText(), /amal@example\.org/);
   await zofia.locator("details.fold summary").first().click();
   await look(zofia, "people-mailed");
@@ -143,6 +144,9 @@ test("an invitation, a link that is asked for, an address that is deleted and on
   await amal.locator('form[action="/desk/me/forget-address"] button').click();
   assert.ok(!(await amal.content()).includes("amal@example.org"));
   await look(amal, "me-forgotten");
+  const last = await letter(3);
+  assert.match(last, /عنوان بريدك الإلكتروني أو غُيّر أو حُذف/, "a last letter tells what was done");
+  assert.ok(!last.includes(server.base), "there is nothing to open in it");
 
   // They enter another themselves: it is kept once the link that was sent there is opened, wherever that is.
   await amal.locator("#w-email").fill("amal");
@@ -154,7 +158,7 @@ test("an invitation, a link that is asked for, an address that is deleted and on
   await amal.locator('form[action="/desk/me/address"] button').click();
   await look(amal, "me-address-sent");
   const mail = await device();
-  await mail.goto(link(await letter(3), "address"));
+  await mail.goto(link(await letter(4), "address"));
   await look(mail, "address");
   await mail.locator("form.order button").click();
   await look(mail, "address-kept");

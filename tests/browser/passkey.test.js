@@ -64,8 +64,9 @@ import datetime, json, sqlite3, sys
 store = sqlite3.connect(sys.argv[1], timeout=10)
 for key, body in store.execute("SELECT key, body FROM record WHERE kind = 'session'").fetchall():
     session = json.loads(body)
-    began = datetime.datetime.fromisoformat(session["began"].replace("Z", "+00:00")) - datetime.timedelta(seconds=int(sys.argv[2]))
-    session["began"] = began.isoformat()
+    for moment in {"began", "proved"} & session.keys():
+        at = datetime.datetime.fromisoformat(session[moment].replace("Z", "+00:00")) - datetime.timedelta(seconds=int(sys.argv[2]))
+        session[moment] = at.isoformat()
     store.execute("UPDATE record SET body = ?, version = version + 1 WHERE kind = 'session' AND key = ?", (json.dumps(session), key))
 store.commit()`;
   await promisify(execFile)("/usr/bin/python3", ["-c", script, store, String(seconds)]);
@@ -145,6 +146,20 @@ test("who invites shows the passkey again when some time has gone by, and what w
   await page.getByRole("button", { name: "Pokaż klucz dostępu" }).click();
   await page.locator("code.link").waitFor();
   assert.equal(await page.locator(".next h2").innerText(), "Iwan Nowy");
+});
+
+test("who invites for the first time sets a passkey where it is asked for, and the invitation goes on", async () => {
+  const { page, credentials } = await comeIn("Zofia", "pl", true, ["--admin"]);
+  await page.goto(`${base}/desk/people`);
+  await page.locator("[name=name]").fill("Halina");
+  await page.locator("[name=language][value=uk]").check();
+  await page.locator('form[action="/desk/people/invite"] button').click();
+  await page.getByRole("heading", { name: "Najpierw ustaw klucz dostępu albo hasło" }).waitFor();
+  await looksRight(page, "first");
+  await page.getByRole("button", { name: "Ustaw klucz dostępu" }).click();
+  await page.locator("code.link").waitFor();
+  assert.equal(await page.locator(".next h2").innerText(), "Halina");
+  assert.equal((await credentials()).length, 1);
 });
 
 test("in Arabic, from right to left, the forms fit a phone", async () => {

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
-import { DESK, PHONE, launch } from "./chromium.js";
+import { DESK, PHONE, launch, setsPassword } from "./chromium.js";
 import { run, smallCity, start } from "./server.js";
 
 const DOCTOR = "kraj/health/doctor";
@@ -67,13 +67,14 @@ async function comeIn(link, viewport, javaScriptEnabled = false) {
   return page;
 }
 
-// Somebody is invited from the desk of who invites.
-async function inviteFrom(page, name, { language, editor }) {
+// Somebody is invited from the desk of who invites, who sets a password before the first time.
+async function inviteFrom(page, name, { language, editor, first }) {
   await page.goto(`${server.base}/desk/people`);
   await page.locator("[name=name]").fill(name);
   if (language) await page.locator(`[name=language][value=${language}]`).check();
   if (editor) await page.locator("[name=editor]").check();
   await page.locator('form[action="/desk/people/invite"] button').click();
+  if (first) await setsPassword(page, "zofia");
   return page.locator("code.link").innerText();
 }
 
@@ -126,7 +127,7 @@ async function isDraft() {
 test("from an invitation to an approved pack", { timeout: 300_000 }, async () => {
   const link = await run("review", "invite", "--content", content, "--store", store, "--city", "port", "--site", server.base, "--admin", "--reads", "pl", "Zofia Example");
   const zofia = await comeIn(link.trim(), DESK);
-  const amal = await comeIn(await inviteFrom(zofia, "أمل حداد", { language: "ar" }), PHONE, true);
+  const amal = await comeIn(await inviteFrom(zofia, "أمل حداد", { language: "ar", first: true }), PHONE, true);
   const marta = await comeIn(await inviteFrom(zofia, "Marta Example", { editor: true }), DESK);
   assert.equal(await amal.getAttribute("html", "dir"), "rtl");
   assert.deepEqual(await states(marta, "ar"), { head: "draft", intro: "draft", steps: "outdated", danger: "missing" });
@@ -167,6 +168,8 @@ test("from an invitation to an approved pack", { timeout: 300_000 }, async () =>
   await marta.goto(`${server.base}/desk/facts/kraj/fee`);
   await marta.locator("[name=value]").fill("16");
   await marta.locator("button[value=preview]").click();
+  assert.equal(await marta.locator("h1").innerText(), "Najpierw ustaw klucz dostępu albo hasło", "a link alone changes nothing for everybody");
+  await setsPassword(marta, "marta");
   await marta.locator("button[value=change]").click();
   await marta.waitForURL("**/desk/facts?done=yes");
   assert.match(await (await fetch(`${server.base}/port/ar/health/doctor`)).text(), /16/);

@@ -73,6 +73,15 @@ fn what_cannot_run_ends_with_two() {
 }
 
 #[test]
+fn a_list_of_leaked_passwords_that_is_none_is_told_before_anything_is_served() {
+    for (list, why) in [("no-such-list", "can't be read"), ("README.md", "HASH:COUNT")] {
+        let output = witaj(&["serve", "--desk", "--store", "never-made.db", "--leaked-passwords", list]);
+        let said = words(&output.stderr);
+        assert!(output.status.code() == Some(2) && said.contains(list) && said.contains(why), "{said}");
+    }
+}
+
+#[test]
 fn every_command_explains_itself() {
     for args in [
         &["--help"][..],

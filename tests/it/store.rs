@@ -17,8 +17,8 @@ use witaj::desk;
 use witaj::mail::Address;
 use witaj::store::record::{gone, new, replaced};
 use witaj::store::{
-    self, Change, Database, Entry, Feedback, Held, Mailbox, Note, Password, Place, Store, StoreError, backup, each_note,
-    restore,
+    self, Change, Database, Entry, Feedback, Held, Mailbox, Means, Note, Password, Place, Record, Session, Store, StoreError,
+    backup, each_note, restore,
 };
 
 use crate::builder::language;
@@ -167,7 +167,7 @@ fn texts(database: &mut dyn Database, city: Option<&str>) -> Vec<String> {
 type Promise = (&'static str, fn(&Place));
 
 /// What holds for both databases, each over an empty one.
-const PROMISES: [Promise; 12] = [
+const PROMISES: [Promise; 13] = [
     ("what is kept is read again, letter for letter and in order", |place| {
         let mut database = store::open(place).expect("a store");
         let odd = Feedback {
@@ -343,7 +343,47 @@ const PROMISES: [Promise; 12] = [
         let kept: Vec<(&str, &str)> = kept.iter().map(|one| (one.key.as_str(), one.value.person.as_str())).collect();
         assert_eq!(kept, [("two@example.org", person.as_str())]);
     }),
+    ("a session of an earlier backup has shown what it began with, or the least", |place| {
+        let mut database = store::open(place).expect("a store");
+        database.fill(&[], &[true, false].map(earlier_session), &[]).expect("restored");
+        assert_eq!(means(database.as_mut()), [vec![Means::Password], vec![Means::Link]]);
+    }),
 ];
+
+/// A session as the second format kept it, which knew of links alone.
+fn earlier_session(by_link: bool) -> Record {
+    let body = format!("{{\"began\":\"2026-11-22T18:30:05Z\",\"used\":\"2026-11-22\",\"device\":\"–\",\"by_link\":{by_link}}}");
+    Record { kind: "session".to_owned(), key: format!("0000/{by_link}"), version: 3, body }
+}
+
+/// What was shown in each session.
+fn means(database: &mut dyn Database) -> Vec<Vec<Means>> {
+    let sessions = Held::<Session>::list(database, "").expect("sessions");
+    sessions.into_iter().map(|session| session.value.means).collect()
+}
+
+/// A store of the second format is brought to the newest, with what is in it. `run` does something that only the database itself can;
+/// `second` makes the format the second again.
+fn brings_along(place: &Place, second: &str, run: impl Fn(&str)) {
+    drop(store::open(place).expect("a store"));
+    run(second);
+    for Record { kind, key, version, body } in [true, false].map(earlier_session) {
+        run(&format!("INSERT INTO record (kind, key, version, body) VALUES ('{kind}', '{key}', {version}, '{body}')"));
+    }
+    for _ in 0..2 {
+        let mut database = store::open(place).expect("a store");
+        assert_eq!(means(database.as_mut()), [vec![Means::Password], vec![Means::Link]]);
+    }
+}
+
+#[test]
+fn a_file_of_the_second_format_is_brought_along() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("store.db");
+    brings_along(&Place::File(path.clone()), "PRAGMA user_version = 2", |sql| {
+        rusqlite::Connection::open(&path).and_then(|connection| connection.execute_batch(sql)).expect("done");
+    });
+}
 
 fn password(hash: &str) -> Password {
     Password { person: "0".repeat(16), hash: hash.to_owned() }
@@ -398,8 +438,11 @@ fn postgresql_keeps_the_promises_and_comes_back_from_a_crash() {
     let first = held(database.as_mut(), "olena");
     database.change(&[first.put(&password("b")).expect("a change")]).expect("kept");
 
+    let earlier = cluster.database();
+    brings_along(&earlier, "UPDATE witaj_format SET version = 2", |sql| cluster.run(&earlier, sql));
+
     cluster.run(&place, "INSERT INTO witaj_format VALUES (99)");
-    assert_eq!(store::open(&place).err(), Some(StoreError::Newer { found: 99, known: 2 }));
+    assert_eq!(store::open(&place).err(), Some(StoreError::Newer { found: 99, known: 3 }));
 
     // From one database into the other, with what the desk keeps.
     let (folder, mut file) = (tempfile::tempdir().expect("a folder"), Vec::new());

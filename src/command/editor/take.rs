@@ -72,26 +72,35 @@ impl Basket<'_> {
         Ok(draft)
     }
 
-    /// Leaves out what differs from its source, and what the checks forbid; whether anything was.
+    /// Leaves out what differs from its source, or else what the checks forbid; whether anything was.
     fn sort_out(&mut self, edition: &Edition, known: &[Finding], found: &[Finding]) -> bool {
         let mut sorted = false;
-        let faults: Vec<Fault> = new_faults(known, found).into_iter().filter(|fault| fault.forbids).collect();
-        let nowhere = |fault: &Fault| !self.files.iter().flatten().any(|file| *file == fault.file);
-        let homeless: Vec<Fault> = faults.iter().filter(|fault| nowhere(fault)).cloned().collect();
         for (place, proposal) in self.proposals.iter().enumerate() {
             if self.outcomes[place].is_some() {
                 continue;
             }
             let mut differs = guards(edition, &proposal.unit, &proposal.language);
             differs.retain(Guard::forbids);
+            if !differs.is_empty() {
+                (self.outcomes[place], self.files[place], sorted) = (Some(Outcome::Guards(differs)), None, true);
+            }
+        }
+        // A check names a file: another section of it may be all that is wrong there, so the rest is looked at once more without that.
+        if sorted {
+            return true;
+        }
+        let faults: Vec<Fault> = new_faults(known, found).into_iter().filter(|fault| fault.forbids).collect();
+        let nowhere = |fault: &Fault| !self.files.iter().flatten().any(|file| *file == fault.file);
+        let homeless: Vec<Fault> = faults.iter().filter(|fault| nowhere(fault)).cloned().collect();
+        for place in 0..self.proposals.len() {
+            if self.outcomes[place].is_some() {
+                continue;
+            }
             let own = faults.iter().filter(|fault| self.files[place].as_ref() == Some(&fault.file));
             let own: Vec<Fault> = own.chain(&homeless).cloned().collect();
-            let outcome = match (differs.is_empty(), own.is_empty()) {
-                (false, _) => Outcome::Guards(differs),
-                (true, false) => Outcome::Faults(own),
-                (true, true) => continue,
-            };
-            (self.outcomes[place], self.files[place], sorted) = (Some(outcome), None, true);
+            if !own.is_empty() {
+                (self.outcomes[place], self.files[place], sorted) = (Some(Outcome::Faults(own)), None, true);
+            }
         }
         sorted
     }

@@ -19,9 +19,11 @@ use webauthn_rp::{
 };
 
 use super::{Ground, Refused, of};
-use crate::desk::people::{Signed, note};
+use crate::desk::factors::showing;
+use crate::desk::notices;
+use crate::desk::people::{Pass, Signed, note};
 use crate::store::record::{gone, new};
-use crate::store::{Challenge, Change, Database, Held, Passkey, Person, StoreError};
+use crate::store::{Challenge, Change, Database, Held, Means, Notice, Passkey, Person, StoreError};
 
 /// How long an answer is waited for.
 const HOLDS: Duration = Duration::minutes(5);
@@ -90,16 +92,16 @@ pub(super) fn ask_to_show(
     serde_json::to_string(&client).map_err(failed)
 }
 
-/// Keeps the passkey that a device has made.
-pub(super) fn set(
+/// Keeps the passkey that a device has made; hands back what the browser holds from then on.
+pub(in crate::desk) fn set(
     database: &mut dyn Database,
     ground: &Ground,
     signed: &Signed,
-    (answer, device): (&str, &str),
-    now: DateTime<Utc>,
-) -> Result<Result<(), Refused>, StoreError> {
+    (answer, notice): (&str, &Notice),
+) -> Result<Result<Option<Pass>, Refused>, StoreError> {
     let Ok(answer) = Registration::from_json_relaxed(answer.as_bytes()) else { return Ok(Err(Refused::Wrong)) };
     let Ok(challenge) = answer.challenge_relaxed() else { return Ok(Err(Refused::Wrong)) };
+    let now = notice.at;
     let Some(asked) = taken(database, challenge, (true, Some(&signed.session)), now)? else { return Ok(Err(Refused::Late)) };
     let state = RegistrationServerState::<HANDLE>::decode(&bytes(&asked.state)?).map_err(failed)?;
     let origins = [ground.origin.as_str()];
@@ -117,14 +119,19 @@ pub(super) fn set(
         id: hex(id),
         public_key: hex(&made.static_state().encode().map_err(failed)?),
         state: hex(&made.dynamic_state().encode().map_err(failed)?),
-        device: device.to_owned(),
+        device: notice.device.clone().unwrap_or_else(|| "–".to_owned()),
         set: now.date_naive(),
         used: None,
     };
     let key = key(&signed.person.key, id);
-    match database.change(&[new(&key, &passkey)?, note(&signed.person.key, "set-passkey", &key, now)]) {
+    let mut changes = vec![new(&key, &passkey)?, note(&signed.person.key, "set-passkey", &key, now)];
+    changes.extend(notices::kept(database, &signed.person.key, notice)?);
+    // Whoever has just made it has unlocked the device.
+    let (pass, shows) = showing(database, signed, Means::Passkey, now)?;
+    changes.extend(shows);
+    match database.change(&changes) {
         Err(StoreError::Conflict { .. }) => Ok(Err(Refused::Late)),
-        done => done.map(Ok),
+        done => done.map(|()| Ok(pass)),
     }
 }
 

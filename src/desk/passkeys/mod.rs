@@ -7,13 +7,13 @@ pub(super) mod pages;
 use std::net::IpAddr;
 
 use axum::http::header;
-use chrono::{DateTime, Utc};
 use webauthn_rp::request::{AsciiDomain, RpId};
 
 use super::Desk;
-use super::people::note;
+use super::notices;
+use super::people::{self, Signed, note};
 use super::request::Asked;
-use crate::store::{Database, Held, Passkey, StoreError};
+use crate::store::{Database, Held, Notice, Passkey, StoreError};
 
 pub(super) use ceremony::{Shown, shown};
 
@@ -57,6 +57,8 @@ pub(super) enum Refused {
     Others,
     /// There are too many already.
     Many,
+    /// It is the last besides links of somebody who needs two factors.
+    Last,
 }
 
 impl Refused {
@@ -70,6 +72,7 @@ impl Refused {
             Self::Left => "desk-passkey-left",
             Self::Others => "desk-passkey-others",
             Self::Many => "desk-passkey-many",
+            Self::Last => "desk-passkey-last",
         }
     }
 }
@@ -81,11 +84,17 @@ pub(super) fn of(database: &mut dyn Database, person: &str) -> Result<Vec<Held<P
     Ok(all)
 }
 
-/// Removes a passkey of a person, if it is theirs and there.
-fn remove(database: &mut dyn Database, person: &str, key: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let own = of(database, person)?.into_iter().find(|one| one.key == key);
-    match own {
-        Some(own) => database.change(&[own.delete(), note(person, "removed-passkey", key, now)]),
-        None => Ok(()),
+/// Removes a passkey of who is signed in, if it is theirs and there. All their other sessions end: the device may be lost. Who needs two
+/// factors keeps one besides links, since the next would be set by a link alone.
+fn remove(database: &mut dyn Database, signed: &Signed, key: &str, notice: &Notice) -> Result<Result<(), Refused>, StoreError> {
+    let all = of(database, &signed.person.key)?;
+    let Some(own) = all.iter().find(|one| one.key == key) else { return Ok(Err(Refused::Unknown)) };
+    let person = &signed.person.value;
+    if person.acts_alone() && person.sign_in.is_none() && all.len() == 1 {
+        return Ok(Err(Refused::Last));
     }
+    let mut changes = vec![own.delete(), note(&signed.person.key, "removed-passkey", key, notice.at)];
+    changes.extend(notices::kept(database, &signed.person.key, notice)?);
+    changes.extend(people::others(database, signed)?);
+    database.change(&changes).map(Ok)
 }

@@ -5,15 +5,15 @@ use axum::body::Body;
 use axum::http::{Response, StatusCode, header};
 
 use super::{Ground, Refused, ceremony, of, remove};
-use crate::desk::people::{self, Signed};
+use crate::desk::people::{self, Pass, Signed};
 use crate::desk::router::{Answer, Trouble};
 use crate::desk::shell::Room;
 use crate::desk::sorry::Sorry;
-use crate::desk::{door, me};
+use crate::desk::{door, me, notices};
 use crate::locale::Locale;
 use crate::site::markup::{Html, escaped, message};
 use crate::site::reply;
-use crate::store::{Held, Passkey};
+use crate::store::{Held, Passkey, Turn};
 
 const JSON: &str = "application/json";
 
@@ -52,9 +52,17 @@ pub(in crate::desk) fn sign_in(room: &Room<'_>, parts: &[&str]) -> Answer {
 pub(in crate::desk) fn own(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
     let (desk, now, who) = (room.desk, (room.desk.now)(), signed.clone());
     if parts == ["remove"] {
-        let key = room.asked.line("passkey");
-        desk.ask(move |database| remove(database, &who.person.key, &key, now))?;
-        return Ok(room.go("/desk/me?done=passkey-removed#passkeys"));
+        let (key, notice) = (room.asked.line("passkey"), notices::own(room, Turn::PasskeyRemoved));
+        let noticed = notice.clone();
+        return match desk.ask(move |database| remove(database, &who, &key, &noticed))? {
+            Ok(()) => {
+                notices::tell(room, &signed.person, notice);
+                Ok(room.go("/desk/me?done=passkey-removed#passkeys"))
+            }
+            // Sent twice, or another's.
+            Err(Refused::Unknown) => Ok(room.go("/desk/me#passkeys")),
+            Err(refused) => me::passkey_refused(room, signed, refused),
+        };
     }
     let Some(ground) = Ground::of(desk, room.asked) else { return room.sorry(Sorry::Lost) };
     if parts == ["begin"] {
@@ -64,12 +72,25 @@ pub(in crate::desk) fn own(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> 
             Err(refused) => says(room, refused),
         });
     }
-    let (answer, device) = (room.asked.text("answer"), room.asked.device());
-    let kept = desk.ask(move |database| ceremony::set(database, &ground, &who, (&answer, device), now))?;
-    match kept {
-        Ok(()) => Ok(room.go("/desk/me?done=passkey#passkeys")),
+    match keep(room, signed, ground)? {
+        Ok(pass) => Ok(room.renewed(room.go("/desk/me?done=passkey#passkeys"), pass.as_ref())),
         Err(refused) => me::passkey_refused(room, signed, refused),
     }
+}
+
+/// Keeps the passkey that the form brings, and tells its owner; what the browser holds from then on.
+pub(in crate::desk) fn keep(
+    room: &Room<'_>,
+    signed: &Signed,
+    ground: Ground,
+) -> Result<Result<Option<Pass>, Refused>, Trouble> {
+    let (who, answer, notice) = (signed.clone(), room.asked.text("answer"), notices::own(room, Turn::PasskeySet));
+    let noticed = notice.clone();
+    let kept = room.desk.ask(move |database| ceremony::set(database, &ground, &who, (&answer, &noticed)))?;
+    if kept.is_ok() {
+        notices::tell(room, &signed.person, notice);
+    }
+    Ok(kept)
 }
 
 /// What the browser is to ask for where who is signed in shows again that it is them.

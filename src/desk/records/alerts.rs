@@ -10,6 +10,7 @@ use super::record::{RecordPage, changed};
 use crate::catalogue::{Alert, Field, Hash, PhoneField, Record, Slug};
 use crate::desk::attempt::{Tried, attempt, make};
 use crate::desk::editor::Editor;
+use crate::desk::look::{self, Whole};
 use crate::desk::people::Signed;
 use crate::desk::questions::{cities, edits};
 use crate::desk::router::Answer;
@@ -79,7 +80,7 @@ fn row(room: &Room<'_>, city: &City, layer: &Slug, alert: &Alert, now: NaiveDate
     };
     let source = alert.texts.source();
     let title = source.map_or_else(|| alert.id.to_string(), |text| text.title.clone());
-    let times = [("from", moment(room, alert.from)), ("until", moment(room, alert.until))];
+    let times = [("from", room.locale().moment(alert.from)), ("until", room.locale().moment(alert.until))];
     let times: Vec<(&str, Arg<'_>)> = times.iter().map(|(name, time)| (*name, Arg::Text(time))).collect();
     let own = city.chain().iter().find(|below| below.slug == *layer);
     let place = own
@@ -96,13 +97,6 @@ fn row(room: &Room<'_>, city: &City, layer: &Slug, alert: &Alert, now: NaiveDate
         ],
     };
     (rank, row)
-}
-
-/// A day with a time, in the words of the desk's language.
-fn moment(room: &Room<'_>, time: NaiveDateTime) -> String {
-    use chrono::Timelike as _;
-    let minutes = u16::try_from(time.hour() * 60 + time.minute()).unwrap_or_default();
-    format!("{}, {}", room.locale().date(time.date()), room.locale().time(minutes))
 }
 
 /// The form that changes one, or ends it.
@@ -128,6 +122,9 @@ pub(super) fn change(room: &Room<'_>, signed: &Signed, editor: &dyn Editor, laye
         if taken.wrong.is_empty() {
             let fields = changed(&record, std::mem::take(&mut taken.fields));
             let change = Change::Record { of, before: Some(before), fields, text: None };
+            if let Some(what) = Whole::asked(room) {
+                return look::reached(room, signed, what, editor, &change);
+            }
             let came = match ends {
                 true => make(room, signed, editor, city, &change)?,
                 false => attempt(room, signed, editor, city, &change)?,

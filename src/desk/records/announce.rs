@@ -10,6 +10,7 @@ use super::phones;
 use crate::catalogue::{Field, Slug, Written};
 use crate::desk::attempt::{Tried, attempt};
 use crate::desk::editor::Editor;
+use crate::desk::look::{self, Whole};
 use crate::desk::people::Signed;
 use crate::desk::questions::{cities, edits};
 use crate::desk::router::Answer;
@@ -40,6 +41,9 @@ pub(super) fn announce(room: &Room<'_>, signed: &Signed, editor: &dyn Editor) ->
             let Some(id) = free(room, &layer, now) else { return room.sorry(Sorry::Down) };
             let of = RecordKey::Alert(layer, id);
             let change = Change::Record { of, before: None, fields, text: Some(text) };
+            if let Some(what) = Whole::asked(room) {
+                return look::reached(room, signed, what, editor, &change);
+            }
             match attempt(room, signed, editor, city, &change)? {
                 Ok(()) => return Ok(room.go(&format!("{LIST}?done=yes"))),
                 Err(came) => tried = came,

@@ -9,6 +9,7 @@ use super::{Group, Input, Shape, hours, phones};
 use crate::catalogue::{Field, Hash, PhoneField, Record, Schedule};
 use crate::desk::attempt::{Reach, Tried, attempt};
 use crate::desk::editor::Editor;
+use crate::desk::look::{self, Whole};
 use crate::desk::people::Signed;
 use crate::desk::questions::{cities, edits};
 use crate::desk::router::Answer;
@@ -82,6 +83,9 @@ pub(super) fn page(room: &Room<'_>, signed: &Signed, editor: &dyn Editor, of: &R
         if taken.wrong.is_empty() {
             let fields = changed(&shown.record, std::mem::take(&mut taken.fields));
             let change = Change::Record { of: of.clone(), before: Some(before), fields, text: None };
+            if let Some(what) = Whole::asked(room) {
+                return look::reached(room, signed, what, editor, &change);
+            }
             match attempt(room, signed, editor, city, &change)? {
                 Ok(()) => return Ok(room.go("/desk/records?done=yes")),
                 Err(came) => tried = came,

@@ -9,7 +9,7 @@ use super::About;
 use super::blocks::Blocks;
 use super::dictionary::TermBuilder;
 use super::file::{File, FileWriter, Part};
-use super::marks::{self, Mark, mark};
+use super::marks::{self, Mark, PLAIN, Spelling, mark, spelling};
 use super::memory::{Memory, Numbers};
 use super::office::Office;
 use super::phrases::PhraseBuilder;
@@ -46,7 +46,7 @@ struct Builder<'a, W> {
     phrases: PhraseBuilder,
     record_places: Vec<u32>,
     lengths: Vec<u8>,
-    whole: Vec<(Mark, u32)>,
+    whole: Vec<(Mark, u32, Spelling)>,
     sounds: SoundBuilder,
     /// How long the texts of a kind are together, by the places of [`About::lengths`].
     lengths_of_all: [u64; 4],
@@ -130,10 +130,10 @@ impl<W: Write> Builder<'_, W> {
             sections.push((section.id.as_ref(), self.stems([&heading, &body])));
         }
         for phrase in keywords.iter().chain(&terms) {
-            self.whole.push((self.whole(phrase), number << 1));
+            self.note_whole(phrase, number << 1);
         }
         if !title.words.is_empty() {
-            self.whole.push((self.whole(&title), number << 1 | 1));
+            self.note_whole(&title, number << 1 | 1);
         }
         self.measure(&title, 0);
         self.measure(&summary, 1);
@@ -213,9 +213,13 @@ impl<W: Write> Builder<'_, W> {
         self.phrases.add(forms);
     }
 
-    fn whole(&self, phrase: &Read) -> Mark {
-        let forms = self.memory(phrase.in_source).seen.forms();
-        mark(phrase.words.iter().map(|word| forms[*word as usize].folded.as_str()))
+    /// Takes in a whole title or keyword of an entry. Its diacritics are told apart where there are no stems without them.
+    fn note_whole(&mut self, phrase: &Read, entry: u32) {
+        let memory = self.memory(phrase.in_source);
+        let words = || phrase.words.iter().map(|word| &memory.seen.forms()[*word as usize]);
+        let is_plain = memory.analysis.has_stems() || words().all(|word| word.plain == word.folded);
+        let spelling = if is_plain { PLAIN } else { spelling(words().map(|word| word.plain.as_str())) };
+        self.whole.push((mark(words().map(|word| word.folded.as_str())), entry, spelling));
     }
 
     /// Notes how long the title or the summary of an entry is, in words and in stems.

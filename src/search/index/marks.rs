@@ -8,7 +8,12 @@ use super::packed::{Cursor, FIXED, first_not, number_at, put_number};
 /// Stands for a whole title or keyword.
 pub(super) type Mark = u32;
 
-/// All marks in order: rows of so many, each as the step from the one before and its entry.
+/// Stands for how it is written, diacritics and all. `PLAIN` is it without any, or where they are never told apart.
+pub(super) type Spelling = u8;
+
+pub(super) const PLAIN: Spelling = 0;
+
+/// All marks in order: rows of so many, each as the step from the one before and its entry, and how it is spelt if not plainly.
 #[derive(Clone, Copy)]
 pub(super) struct Marks<'a> {
     pub(super) rows: &'a [u8],
@@ -27,8 +32,13 @@ pub(super) fn mark<'a>(words: impl Iterator<Item = &'a str>) -> Mark {
     (hash ^ (hash >> 32)) as u32
 }
 
+/// How words with diacritics are written, in a byte: of 255 that are written otherwise one looks the same.
+pub(super) fn spelling<'a>(words: impl Iterator<Item = &'a str>) -> Spelling {
+    (mark(words) % Mark::from(Spelling::MAX)) as Spelling + 1
+}
+
 /// Writes marks with their entries.
-pub(super) fn write<W: Write>(marks: Vec<(Mark, u32)>, file: &mut FileWriter<W>) -> io::Result<()> {
+pub(super) fn write<W: Write>(marks: Vec<(Mark, u32, Spelling)>, file: &mut FileWriter<W>) -> io::Result<()> {
     let (rows, places) = packed(marks);
     file.put(&rows)?;
     file.end(Part::Whole);
@@ -37,16 +47,17 @@ pub(super) fn write<W: Write>(marks: Vec<(Mark, u32)>, file: &mut FileWriter<W>)
     Ok(())
 }
 
-fn packed(mut marks: Vec<(Mark, u32)>) -> (Vec<u8>, Vec<u32>) {
+fn packed(mut marks: Vec<(Mark, u32, Spelling)>) -> (Vec<u8>, Vec<u32>) {
     marks.sort_unstable();
     marks.dedup();
     let (mut rows, mut places) = (Vec::new(), Vec::new());
     for row in marks.chunks(ROW) {
-        let mut last = row.first().map_or(0, |(first, _)| *first);
+        let mut last = row.first().map_or(0, |(first, ..)| *first);
         places.extend([last, rows.len() as u32]);
-        for (mark, entry) in row {
+        for (mark, entry, spelling) in row {
             put_number(&mut rows, mark - last);
-            put_number(&mut rows, *entry);
+            put_number(&mut rows, entry << 1 | u32::from(*spelling != PLAIN));
+            rows.extend(Some(*spelling).filter(|spelling| *spelling != PLAIN));
             last = *mark;
         }
     }
@@ -54,8 +65,8 @@ fn packed(mut marks: Vec<(Mark, u32)>) -> (Vec<u8>, Vec<u32>) {
 }
 
 impl Marks<'_> {
-    /// The entries of a mark, in order.
-    pub(super) fn entries(self, wanted: Mark) -> Vec<u32> {
+    /// The entries of a mark, in order, and how each spells it.
+    pub(super) fn entries(self, wanted: Mark) -> Vec<(u32, Spelling)> {
         let first = |row: usize| number_at(self.places, 2 * row);
         let rows = self.places.len() / FIXED / 2;
         // The row before the first that begins with it may end with it.
@@ -69,9 +80,10 @@ impl Marks<'_> {
             }
             for _ in 0..ROW {
                 let (Some(step), Some(entry)) = (cursor.number(), cursor.number()) else { break };
+                let Some(spelling) = (if entry & 1 == 0 { Some(PLAIN) } else { cursor.byte() }) else { break };
                 mark = mark.saturating_add(step);
                 if mark == wanted {
-                    entries.push(entry);
+                    entries.push((entry >> 1, spelling));
                 }
             }
         }
@@ -85,16 +97,17 @@ mod tests {
 
     #[test]
     fn entries_come_back() {
-        let marks: Vec<(Mark, u32)> =
-            (0..1000).map(|number: u32| ((number / 40).wrapping_mul(2_654_435_761), 2 * number)).collect();
+        let mark = |number: u32| ((number / 40).wrapping_mul(2_654_435_761), 2 * number, (number % 3) as Spelling);
+        let marks: Vec<(Mark, u32, Spelling)> = (0..1000).map(mark).collect();
         let (rows, places) = packed(marks.clone());
         let places: Vec<u8> = places.into_iter().flat_map(u32::to_le_bytes).collect();
         let packed = Marks { rows: &rows, places: &places };
-        for wanted in marks.iter().map(|(mark, _)| *mark) {
-            let expected: Vec<u32> = marks.iter().filter(|(mark, _)| *mark == wanted).map(|(_, entry)| *entry).collect();
+        for wanted in marks.iter().map(|(mark, ..)| *mark) {
+            let same = marks.iter().filter(|(mark, ..)| *mark == wanted);
+            let expected: Vec<(u32, Spelling)> = same.map(|(_, entry, spelling)| (*entry, *spelling)).collect();
             assert_eq!(packed.entries(wanted), expected);
         }
-        assert_eq!(packed.entries(1), Vec::<u32>::new());
-        assert_eq!(Marks { rows: &rows[..5], places: &places[..11] }.entries(u32::MAX), Vec::<u32>::new());
+        assert_eq!(packed.entries(1), Vec::new());
+        assert_eq!(Marks { rows: &rows[..5], places: &places[..11] }.entries(u32::MAX), Vec::new());
     }
 }

@@ -45,7 +45,7 @@ pub(super) use both::{LOOK_UP, List};
 use build::Role;
 use file::{File, Part};
 pub(super) use lists::Posting;
-use marks::{Mark, mark};
+use marks::{Mark, PLAIN, Spelling, mark, spelling};
 pub use office::Office;
 use packed::number_at;
 pub(super) use phrases::FormId;
@@ -277,21 +277,35 @@ impl Index {
         self.file.part(Part::Lengths)
     }
 
-    /// The entries of which some words are the whole title, or a whole keyword.
-    pub(super) fn whole(&self, words: &[Word], title: bool) -> Vec<usize> {
-        self.marked(mark(words.iter().map(|word| word.folded.as_str())), title)
+    /// The entries of which some words are the whole title, or a whole keyword. Of words that are known with their diacritics those
+    /// that only look the same without them count where it is not written so anywhere, and there are several.
+    pub(super) fn whole(&self, words: &[Word], title: bool, marked: bool) -> Vec<usize> {
+        let mark = mark(words.iter().map(|word| word.folded.as_str()));
+        let all = || self.marked(mark, title);
+        if !marked {
+            return entries(all());
+        }
+        let asked = spelling(words.iter().map(|word| word.plain.as_str()));
+        let same = entries(all().filter(|(_, spelling)| [asked, PLAIN].contains(spelling)));
+        if same.is_empty() && words.len() > 1 { entries(all()) } else { same }
     }
 
     /// The entries of which some words and a last one are a whole keyword.
     pub(super) fn whole_keyword(&self, words: &[Word], last: &str) -> Vec<usize> {
-        self.marked(mark(words.iter().map(|word| word.folded.as_str()).chain([last])), false)
+        entries(self.marked(mark(words.iter().map(|word| word.folded.as_str()).chain([last])), false))
     }
 
-    fn marked(&self, mark: Mark, title: bool) -> Vec<usize> {
-        let same = self.files().flat_map(|file| file.marks().entries(mark));
-        let mut entries: Vec<usize> = same.filter(|entry| (entry & 1 == 1) == title).map(|entry| entry as usize >> 1).collect();
-        entries.sort_unstable();
-        entries.dedup();
-        entries
+    /// What has a mark as its title, or as a keyword.
+    fn marked(&self, mark: Mark, title: bool) -> impl Iterator<Item = (u32, Spelling)> {
+        let same = self.files().flat_map(move |file| file.marks().entries(mark));
+        same.filter(move |(entry, _)| (entry & 1 == 1) == title)
     }
+}
+
+/// The entries of marks, in order and each once.
+fn entries(marked: impl Iterator<Item = (u32, Spelling)>) -> Vec<usize> {
+    let mut entries: Vec<usize> = marked.map(|(entry, _)| entry as usize >> 1).collect();
+    entries.sort_unstable();
+    entries.dedup();
+    entries
 }

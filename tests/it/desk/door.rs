@@ -6,7 +6,7 @@ use axum::http::{StatusCode, header};
 use chrono::Duration;
 use witaj::store::{Held, Invitation, Password, Person, Place, Session};
 
-use super::{FORM, SITE, Town, Visitor};
+use super::{FORM, PASSWORD, SITE, Town, Visitor};
 use crate::site::{attributes, get};
 
 fn stranger(town: &Town) -> Visitor<'_> {
@@ -147,6 +147,25 @@ async fn a_password_lets_in_from_another_device_and_a_wrong_one_does_not() {
     let mut amal = town.visitor("Amal", &["ar"]).await;
     let taken = amal.send("/desk/me/password", "name=olena&password=kot%20pies%20chmura%20stol").await;
     assert!(taken.text().contains("role=\"alert\""));
+}
+
+#[tokio::test]
+async fn a_password_that_has_leaked_is_not_taken_nor_one_that_cannot_be_looked_up() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = folder.path().join("leaked.txt");
+    // The SHA-1 of “kot pies chmura stol”, as a list has it, and its neighbours.
+    let hash = "8D93EF92BBE1816D152DA54D66897F6B12CB18DD";
+    fs::write(&list, format!("{}:2\r\n{hash}:3\r\n{}:1\r\n", "0".repeat(40), "F".repeat(40))).expect("a list");
+    let town = Town::looking_up(&list);
+    let mut olena = town.visitor("Olena", &["uk"]).await;
+    let form = |password: &str| format!("name=olena&password={password}");
+    let refused = olena.send("/desk/me/password", &form("kot%20pies%20chmura%20stol")).await.text();
+    assert!(refused.contains("Цей пароль потрапив у відкритий доступ"), "{refused}");
+    fs::rename(&list, folder.path().join("away")).expect("away");
+    let unseen = olena.send("/desk/me/password", &form(PASSWORD)).await.text();
+    assert!(unseen.contains("Зараз не можна перевірити"), "{unseen}");
+    fs::rename(folder.path().join("away"), &list).expect("back");
+    assert_eq!(olena.send("/desk/me/password", &form(PASSWORD)).await.header(header::LOCATION), "/desk/me?done=password");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::fs;
 use axum::http::{StatusCode, header};
 use witaj::store::{Held, Person};
 
-use super::{Town, Visitor};
+use super::{PASSWORD, Town, Visitor};
 use crate::site::attributes;
 
 pub(super) fn field(html: &str, name: &str) -> String {
@@ -13,8 +13,22 @@ pub(super) fn field(html: &str, name: &str) -> String {
     html.split(&start).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
 }
 
-/// Somebody with all that can be done at the desk, in Polish; on another device when she was here before.
+/// Somebody with all that can be done at the desk, in Polish, who has shown a link and her password; on another device when she was here
+/// before.
 pub(super) async fn marta(town: &Town) -> Visitor<'_> {
+    let mut marta = marta_by_link(town).await;
+    let people = Held::<Person>::list(town.database().as_mut(), "").expect("people");
+    let is_known = people.iter().any(|person| person.value.sign_in.as_deref() == Some("marta"));
+    let (path, form) = match is_known {
+        true => ("/desk/proof", format!("current={PASSWORD}")),
+        false => ("/desk/me/password", format!("name=marta&password={PASSWORD}")),
+    };
+    assert_eq!(marta.send(path, &form).await.status, StatusCode::SEE_OTHER);
+    marta
+}
+
+/// The same, who has shown a link alone.
+pub(super) async fn marta_by_link(town: &Town) -> Visitor<'_> {
     let known = || {
         let people = Held::<Person>::list(town.database().as_mut(), "").expect("people");
         people.into_iter().find(|person| person.value.name == "Marta")

@@ -9,6 +9,7 @@ use witaj::store::Draft;
 use witaj::store::record::Held;
 
 use super::editors::{field, marta};
+use super::records::filled;
 use super::review::{page, seen};
 use super::{DOCTOR, FORM, SITE, Town};
 
@@ -119,4 +120,55 @@ async fn an_editor_sees_the_page_of_an_original_as_it_would_be() {
     assert!(looked.status == StatusCode::OK && html.contains("look-says") && html.contains("Neu."), "{html}");
     assert!(html.contains("<html lang=\"pl\""), "in the language of the original");
     assert!(!marta.get("/port/pl/health/doctor").await.text().contains("Neu."));
+}
+
+#[tokio::test]
+async fn an_editor_sees_the_pages_that_a_value_reaches_in_each_language_and_in_the_pack() {
+    let town = Town::printing();
+    let mut marta = marta(&town).await;
+    let fee = "/desk/facts/kraj/fee";
+    let before = field(&marta.get(fee).await.text(), "before");
+    let form = format!("before={before}&value=16.25&checked=2026-11-20&valid_from=");
+    assert!(!marta.get(fee).await.text().contains("name=\"of\""), "there is nothing to look at yet");
+    let reached = marta.send(fee, &format!("do=preview&{form}")).await.text();
+    for part in
+        ["<option value=\"port/health/doctor\"", "<option value=\"ar\"", "<option value=\"pl\" selected", "value=\"pack\""]
+    {
+        assert!(reached.contains(part), "{part}: {reached}");
+    }
+    let files_before = files(&town.content());
+    for (language, dir) in [("pl", "ltr"), ("ar", "rtl"), ("uk", "ltr")] {
+        let looked = marta.send(fee, &format!("do=page&of=port/health/doctor&in={language}&{form}")).await;
+        let html = looked.text();
+        assert_eq!(looked.status, StatusCode::OK, "{html}");
+        assert!(html.contains(&format!("<html lang=\"{language}\" dir=\"{dir}\"")), "{html}");
+        assert!(html.contains("16,25") || html.contains("16.25"), "{language}: {html}");
+        assert!(html.contains("look-says\" lang=\"pl\"") && !html.contains("<script"), "{html}");
+    }
+    let pack = |language: &str| format!("do=pack&of=port/health/doctor&in={language}&{form}");
+    let [first, second] = [marta.send(fee, &pack("uk")).await.text(), marta.send(fee, &pack("ar")).await.text()];
+    assert!(first.contains("look-says") && first.contains("<img src=\"data:image/svg+xml"), "{first}");
+    assert!(second.contains("lang=\"ar\" dir=\"rtl\"") && second.contains("<img"), "{second}");
+    // What can't be kept is shown with the reason; what moved on, or is nobody's page, is told.
+    let wrong = marta.send(fee, &format!("do=page&before={before}&value=abc&checked=2026-11-20&valid_from=")).await.text();
+    assert!(wrong.contains("look-says"), "{wrong}");
+    let elsewhere = marta.send(fee, &format!("do=page&of=port/../../etc&in=xx&{form}")).await.text();
+    assert!(elsewhere.contains("look-says") && elsewhere.contains("<html lang=\"pl\""), "the first of its pages: {elsewhere}");
+    assert_eq!(files(&town.content()), files_before, "nothing is kept");
+    assert!(!marta.get("/port/pl/health/doctor").await.text().contains("16,25"));
+}
+
+#[tokio::test]
+async fn an_editor_sees_a_place_as_it_would_be() {
+    let town = Town::edited();
+    let mut marta = marta(&town).await;
+    let place = "/desk/records/place/port/clinic";
+    let html = marta.get(place).await.text();
+    let form = filled(&html, &[("hours-mo", "7:07-8:08"), ("checked", "2026-11-20")]);
+    let reached = marta.send(place, &format!("do=preview&{form}")).await.text();
+    assert!(reached.contains("<option value=\"port/places\""), "{reached}");
+    let looked = marta.send(place, &format!("do=page&of=port/places&in=uk&{form}")).await.text();
+    assert!(looked.contains("look-says") && looked.contains("<html lang=\"uk\"") && looked.contains("7:07"), "{looked}");
+    assert!(!looked.contains("<script"), "nothing runs, whatever page it is: {looked}");
+    assert!(!marta.get("/port/uk/places").await.text().contains("7:07"));
 }

@@ -2,6 +2,7 @@
 
 mod door;
 mod editors;
+mod factors;
 mod look;
 mod mail;
 mod paper;
@@ -30,6 +31,7 @@ use witaj::command::counter::Counter;
 use witaj::command::editor::ContentEditor;
 use witaj::desk::{self, Desk, Guest};
 use witaj::edition::{Edition, Reader};
+use witaj::leaked::Leaked;
 use witaj::mail::Post;
 use witaj::pack::Press;
 use witaj::search::Search;
@@ -42,6 +44,8 @@ use crate::site::{Answer, catalogue, published};
 
 const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 const DOCTOR: &str = "/desk/uk/kraj/health/doctor";
+/// A password as a form sends it.
+pub(super) const PASSWORD: &str = "lipa%20most%20zupa%20rower";
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A desk over the small city, with a store in a file and a clock that can be set.
@@ -70,6 +74,18 @@ impl Town {
         let desk = Arc::new(Desk::new(Arc::clone(&current), store, Arc::new(now), origin, true));
         let router = desk::router(Arc::clone(&desk), site::router(current));
         Self { router, place, folder, desk, clock }
+    }
+
+    /// With a list of leaked passwords.
+    pub(super) fn looking_up(list: &Path) -> Self {
+        let town = Self::new();
+        let leaked = Leaked::open(list).expect("a list");
+        let (place, now) = (town.place.clone(), town.now());
+        let current = Arc::new(ArcSwap::from_pointee(published(catalogue())));
+        let store = Store::start(place).expect("a thread");
+        let desk = Desk::new(Arc::clone(&current), store, Arc::new(move || now), None, true).with_leaked(leaked);
+        let desk = Arc::new(desk);
+        Self { router: desk::router(Arc::clone(&desk), site::router(current)), desk, ..town }
     }
 
     /// The same over a copy of the small city that can be edited.

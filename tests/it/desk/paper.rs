@@ -61,9 +61,13 @@ async fn corrections_of_a_table_are_looked_at_then_taken_as_one_change() {
     let late = plain(&late.text());
     assert!(late.contains("Не можна прийняти 2 частини") && !late.contains("value=\"take\""), "{late}");
     assert!(late.contains("999"), "the guard says what differs: {late}");
-    // One that would swallow what stands behind it is refused alone.
+    // A section is not refused for a number that another of the same text brings.
     let table = olena.get(&format!("{PAPER}?as=csv&which=all")).await.text();
     let (intro, steps) = (code(&table, "#intro"), code(&table, "#steps"));
+    let beside = format!("code,new text\n{intro},Лікар лікує людей.\n{steps},1. Зробіть {{fact:deadline}} 7777.\n");
+    let beside = plain(&upload(&mut olena, PAPER, &beside).await.text());
+    assert!(beside.contains("Зміниться 1 частина") && beside.contains("Не можна прийняти 1 частину"), "{beside}");
+    // One that would swallow what stands behind it is refused alone.
     let open = format!("code,new text\n{intro},Лікар допомагає.\n{steps},\"~~~~\nДзвоніть.\"\n");
     let open = plain(&upload(&mut olena, PAPER, &open).await.text());
     assert!(open.contains("Зміниться 1 частина") && open.contains("Не можна прийняти 1 частину"), "{open}");

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use witaj::store::{Challenge, Held, Passkey, Person};
 
-use super::editors::marta;
+use super::editors::marta_by_link;
 use super::{Town, Visitor};
 use crate::site::attributes;
 
@@ -16,7 +16,7 @@ const ORIGIN: &str = "https://witaj.example";
 const RP: &str = "witaj.example";
 
 /// Something that keeps a key and signs with it.
-struct Device {
+pub(super) struct Device {
     key: SigningKey,
     id: [u8; 16],
     /// Whose passkey it holds, as it was told.
@@ -116,7 +116,7 @@ impl Visitor<'_> {
         serde_json::from_slice(&answer.bytes).expect("JSON")
     }
 
-    async fn sets_passkey(&mut self, number: u8) -> Device {
+    pub(super) async fn sets_passkey(&mut self, number: u8) -> Device {
         let options = self.asked("/desk/me/passkeys/begin").await;
         let (device, answer) = Device::make(number, &options, HONEST);
         let kept = self.send("/desk/me/passkeys", &form(&answer)).await;
@@ -129,7 +129,7 @@ fn stranger(town: &Town) -> Visitor<'_> {
     Visitor { town, cookie: String::new() }
 }
 
-fn passkeys(town: &Town) -> Vec<Held<Passkey>> {
+pub(super) fn passkeys(town: &Town) -> Vec<Held<Passkey>> {
     Held::list(town.database().as_mut(), "").expect("passkeys")
 }
 
@@ -309,7 +309,7 @@ async fn where_browsers_take_no_passkeys_none_are_offered() {
 #[tokio::test]
 async fn who_came_long_ago_shows_the_passkey_before_people_are_changed() {
     let town = Town::under(Some(ORIGIN));
-    let mut marta = marta(&town).await;
+    let mut marta = marta_by_link(&town).await;
     let mut device = marta.sets_passkey(7).await;
     let mut amal = town.visitor("Amal", &["ar"]).await;
     let others = amal.sets_passkey(8).await;
@@ -346,4 +346,84 @@ async fn who_came_long_ago_shows_the_passkey_before_people_are_changed() {
         password.text()
     );
     assert!(!password.text().contains("lipa most"), "a password is never shown");
+}
+
+#[tokio::test]
+async fn a_passkey_is_two_factors_by_itself() {
+    let town = Town::under(Some(ORIGIN));
+    let mut marta = marta_by_link(&town).await;
+    let invite = |name: &str| format!("name={name}&city=port&language=uk");
+    let first = marta.send("/desk/people/invite", &invite("Iwan")).await.text();
+    assert!(first.contains("data-passkey=\"set\"") && first.contains("value=\"Iwan\""), "{first}");
+    let options = marta.asked("/desk/me/passkeys/begin").await;
+    let (mut device, answer) = Device::make(7, &options, HONEST);
+    let made = marta.send("/desk/people/invite", &format!("{}&{}", invite("Iwan"), form(&answer))).await;
+    assert!(made.status == StatusCode::OK && made.text().contains("/desk/join/"), "{}", made.text());
+
+    let mut other = stranger(&town);
+    let options = other.asked("/desk/sign-in/passkey/begin").await;
+    device.count = 5;
+    other.send("/desk/sign-in/passkey", &form(&device.show(&options, HONEST))).await;
+    assert!(
+        other.send("/desk/people/invite", &invite("Olha")).await.text().contains("/desk/join/"),
+        "and nothing more is asked"
+    );
+
+    // Who comes by a link shows it beside; another is not set by a link alone, wherever the page is said to be.
+    let mut again = marta_by_link(&town).await;
+    let asked = again.send("/desk/people/invite", &invite("Amal")).await.text();
+    assert!(asked.contains("data-passkey=\"show\"") && !asked.contains("data-passkey=\"set\""), "{asked}");
+    assert!(!asked.contains("new-password"), "{asked}");
+    assert_eq!(again.send("/desk/me/passkeys/begin", "").await.text(), "{\"go\":\"/desk/proof\"}");
+    let set = again.send("/desk/me/password", "name=marta&password=lipa%20most%20zupa%20rower").await;
+    assert_eq!(set.status, StatusCode::FORBIDDEN);
+    let options = again.asked("/desk/proof/begin").await;
+    device.count = 10;
+    let answer = form(&device.show(&options, HONEST));
+    assert!(again.send("/desk/people/invite", &format!("{}&{answer}", invite("Amal"))).await.text().contains("/desk/join/"));
+}
+
+#[tokio::test]
+async fn where_browsers_take_no_passkeys_one_that_is_set_counts_all_the_same() {
+    let town = Town::new();
+    let mut marta = marta_by_link(&town).await;
+    let key = format!("{}/x", Held::<Person>::list(town.database().as_mut(), "").expect("people")[0].key);
+    let day = town.now().date_naive();
+    let [id, public_key, state, device] = [(); 4].map(|()| String::new());
+    let passkey = Passkey { id, public_key, state, device, set: day, used: None };
+    town.database().change(&[witaj::store::record::new(&key, &passkey).expect("a change")]).expect("kept");
+    let asked = marta.send("/desk/people/invite", "name=Iwan&city=port&language=uk&new-name=thief&new-password=x").await;
+    let html = asked.text();
+    assert!(asked.status == StatusCode::FORBIDDEN && !html.contains("new-password") && html.contains("--anew"), "{html}");
+}
+
+#[tokio::test]
+async fn a_removed_passkey_takes_the_other_sessions_along_and_the_last_stays_where_two_factors_are_needed() {
+    let town = Town::under(Some(ORIGIN));
+    let mut olena = town.visitor("Olena", &["uk"]).await;
+    let device = olena.sets_passkey(7).await;
+    let mut lost = stranger(&town);
+    let options = lost.asked("/desk/sign-in/passkey/begin").await;
+    lost.send("/desk/sign-in/passkey", &form(&device.show(&options, HONEST))).await;
+    assert_eq!(lost.get("/desk/me").await.status, StatusCode::OK);
+    let remove = |key: &str| format!("passkey={}", key.replace('/', "%2F"));
+    let removed = olena.send("/desk/me/passkeys/remove", &remove(&passkeys(&town)[0].key)).await;
+    assert_eq!(removed.header(header::LOCATION), "/desk/me?done=passkey-removed#passkeys");
+    assert_eq!(lost.get("/desk/me").await.header(header::LOCATION), "/desk/sign-in", "the device is signed out, too");
+    assert_eq!(olena.get("/desk/me").await.status, StatusCode::OK);
+
+    // Who invites would set the next by a link alone.
+    let mut marta = marta_by_link(&town).await;
+    marta.sets_passkey(8).await;
+    let (first, kept) = (passkeys(&town)[0].key.clone(), passkeys(&town));
+    let refused = marta.send("/desk/me/passkeys/remove", &remove(&first)).await;
+    assert!(refused.status == StatusCode::FORBIDDEN && refused.text().contains("sam link nie wystarcza"), "{}", refused.text());
+    assert_eq!(passkeys(&town), kept);
+    marta.sets_passkey(9).await;
+    assert_eq!(marta.send("/desk/me/passkeys/remove", &remove(&first)).await.status, StatusCode::SEE_OTHER);
+    let set = marta.send("/desk/me/password", "name=marta&password=lipa%20most%20zupa%20rower").await;
+    assert_eq!(set.header(header::LOCATION), "/desk/me?done=password");
+    let second = passkeys(&town)[0].key.clone();
+    assert_eq!(marta.send("/desk/me/passkeys/remove", &remove(&second)).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(passkeys(&town), []);
 }

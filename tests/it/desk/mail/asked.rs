@@ -2,11 +2,12 @@
 
 use axum::http::{StatusCode, header};
 use chrono::Duration;
+use witaj::mail::Address;
 use witaj::store::{Held, Person};
 
 use super::{Server, guest, invite, mailboxes, send_weeks, stranger};
-use crate::desk::Town;
 use crate::desk::editors::marta;
+use crate::desk::{PASSWORD, Town};
 
 #[tokio::test]
 async fn a_link_is_sent_to_who_asks_and_nobody_learns_which_addresses_are_known() {
@@ -46,7 +47,7 @@ async fn a_link_is_sent_to_who_asks_and_nobody_learns_which_addresses_are_known(
     // What nobody keeps any more is known no more.
     assert_eq!(amal.send("/desk/me/forget-address", "").await.header(header::LOCATION), "/desk/me?done=forgotten");
     assert_eq!(mailboxes(&town), []);
-    assert_eq!(server.now().len(), 4);
+    assert_eq!(server.letters(5)[4].header("subject"), "تغيّرت طريقة دخولك إلى مكتب المراجعة", "and a last letter says so");
 }
 
 #[tokio::test]
@@ -70,6 +71,25 @@ async fn a_link_that_was_asked_for_ends_after_an_hour_and_takes_no_other_away() 
     stranger(&town).send("/desk/sign-in/link", "email=amal%40example.org").await;
     invite(&mut marta, "Olena", "uk", "amal%40example.org").await;
     assert_eq!(server.letters(3)[2].header("content-language"), "uk", "the address is free again, and nothing else came");
+}
+
+#[tokio::test]
+async fn who_needs_a_link_besides_the_password_is_sent_one_and_what_they_typed_stays() {
+    let server = Server::start();
+    let town = Town::posting(server.post());
+    marta(&town).await;
+    let key = Held::<Person>::list(town.database().as_mut(), "").expect("people").remove(0).key;
+    let address = Address::parse("marta@example.org").expect("an address");
+    witaj::desk::keep_address(town.database().as_mut(), &key, &address, "command", town.now()).expect("kept");
+    let mut again = stranger(&town);
+    again.send("/desk/sign-in", &format!("name=marta&password={PASSWORD}")).await;
+    let form = "name=Olena&city=port&language=uk";
+    let asked = again.send("/desk/people/invite", form).await.text();
+    assert!(asked.contains("name=\"send-link\"") && !asked.contains("role=\"status\""), "{asked}");
+    let sent = again.send("/desk/people/invite", &format!("{form}&send-link=yes")).await.text();
+    assert!(sent.contains("role=\"status\"") && sent.contains("value=\"Olena\""), "{sent}");
+    assert_eq!(again.send(&server.letters(1)[0].link("join/"), "").await.status, StatusCode::SEE_OTHER);
+    assert!(again.send("/desk/people/invite", form).await.text().contains("/desk/join/"));
 }
 
 #[tokio::test]

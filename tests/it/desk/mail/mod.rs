@@ -3,6 +3,7 @@
 
 mod asked;
 mod invitations;
+mod notices;
 mod own_address;
 mod programs;
 mod weeks;

@@ -26,6 +26,9 @@ fn the_program_mails_invitations_and_never_says_its_password() {
     let letters = server.letters(1);
     assert_eq!(letters[0].header("subject"), "Ваше посилання до столу перевірки");
     assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), format!("https://witaj.example{}", letters[0].link("join/")));
+    let anew = program(&server.address(), &store, content.path(), &["review", "link", "--anew", "Olena"]).output();
+    assert_eq!(anew.expect("the program").status.code(), Some(0));
+    assert!(server.letters(2)[1].text().contains("щоб ви могли почати наново"), "whose keys are taken away is told");
     let without_site = Command::new(env!("CARGO_BIN_EXE_witaj"))
         .args(["serve", "--listen", "127.0.0.1:0", "--desk", "--store"])
         .arg(&store)

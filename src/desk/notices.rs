@@ -1,0 +1,96 @@
+//! That somebody learns of it when it has changed how they come in: by e-mail, where one can be sent to them, and on their own page for
+//! a quarter. Whoever got in as them cannot take either away.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Duration, Utc};
+
+use super::letters::{self, Sender};
+use super::request::Asked;
+use super::shell::Room;
+use super::{Desk, key, mailbox};
+use crate::mail::Address;
+use crate::store::record::{gone, new};
+use crate::store::{Change, Database, Held, Notice, Person, StoreError, Turn};
+
+/// How long a notice stands on somebody's page.
+const STANDS: Duration = Duration::days(90);
+/// And how many do, the newest.
+const MOST: usize = 20;
+
+impl Turn {
+    /// The message that says it.
+    pub(super) fn message(self) -> &'static str {
+        match self {
+            Self::PasswordSet => "desk-notice-password-set",
+            Self::PasswordChanged => "desk-notice-password-changed",
+            Self::PasskeySet => "desk-notice-passkey-set",
+            Self::PasskeyRemoved => "desk-notice-passkey-removed",
+            Self::Anew => "desk-notice-anew",
+            Self::Address => "desk-notice-address",
+        }
+    }
+}
+
+/// What is noticed of somebody who does it themselves, or of whoever does it as them.
+pub(super) fn own(room: &Room<'_>, what: Turn) -> Notice {
+    let device = Some(room.asked.device()).filter(|device| device.chars().any(char::is_alphabetic));
+    Notice { at: (room.desk.now)(), what, device: device.map(str::to_owned) }
+}
+
+/// The changes that keep a notice for somebody, and clear away what is old.
+pub(super) fn kept(database: &mut dyn Database, person: &str, notice: &Notice) -> Result<Vec<Change>, StoreError> {
+    let mut changes = vec![new(&format!("{person}/{}-{}", notice.at.format("%Y%m%dT%H%M%S"), key::fresh()?), notice)?];
+    let before = Held::<Notice>::list(database, &format!("{person}/"))?;
+    let many = (before.len() + 1).saturating_sub(MOST);
+    let is_old = |one: &Held<Notice>| one.value.at + STANDS <= notice.at;
+    let old = before.iter().enumerate().filter(|(place, one)| *place < many || is_old(one));
+    changes.extend(old.map(|(_, one)| gone::<Notice>(&one.key)));
+    Ok(changes)
+}
+
+/// What somebody has been told of late, the newest first.
+pub(super) fn of(database: &mut dyn Database, person: &str, now: DateTime<Utc>) -> Result<Vec<Notice>, StoreError> {
+    let all = Held::<Notice>::list(database, &format!("{person}/"))?;
+    Ok(all.into_iter().rev().map(|held| held.value).filter(|notice| notice.at + STANDS > now).collect())
+}
+
+/// When and where something was done, in the words of who reads it.
+pub(super) fn moment(room: &Room<'_>, person: &Person, notice: &Notice) -> Vec<String> {
+    let city = room.publication.edition().city(&person.city);
+    let local = city.map_or_else(|| notice.at.naive_utc(), |city| city.local(notice.at));
+    std::iter::once(room.locale().moment(local)).chain(notice.device.clone()).collect()
+}
+
+/// Tells somebody by e-mail at the address that is kept of them. Nobody waits for the letter; what became of it stands in the log.
+pub(super) fn tell(room: &Room<'_>, person: &Held<Person>, notice: Notice) {
+    let (desk, owner) = (Arc::clone(room.desk), person.clone());
+    let Some(sender) = room.desk.sender.clone() else { return };
+    drop(tokio::runtime::Handle::current().spawn_blocking(move || {
+        let key = owner.key.clone();
+        match desk.ask(move |database| mailbox::of(database, &key)) {
+            Ok(Some(mailbox)) => send(&desk, &sender, &owner, &mailbox.value.address, &notice),
+            Ok(None) => {}
+            Err(error) => tracing::error!(%error, person = owner.key, "nobody could be told of a change in how they come in"),
+        }
+    }));
+}
+
+/// The same at an address that is theirs no more.
+pub(super) fn tell_at(room: &Room<'_>, person: &Held<Person>, address: String, notice: Notice) {
+    let (desk, owner) = (Arc::clone(room.desk), person.clone());
+    let Some(sender) = room.desk.sender.clone() else { return };
+    drop(tokio::runtime::Handle::current().spawn_blocking(move || send(&desk, &sender, &owner, &address, &notice)));
+}
+
+fn send(desk: &Arc<Desk>, sender: &Sender, person: &Held<Person>, address: &str, notice: &Notice) {
+    // It was read before it was written down.
+    let Ok(to) = Address::parse(address) else { return };
+    let nobody = Asked::by_nobody();
+    let room = Room::new(desk, &nobody).reading(&person.value.reads);
+    let when = moment(&room, &person.value, notice).join(" · ");
+    let letter = letters::notice(room.locale(), &to, &person.value.name, (notice.what, &when));
+    if letters::send(sender, &letter, (desk.now)()).is_ok() {
+        tracing::info!(person = person.key, "somebody is told of a change in how they come in");
+    }
+}
