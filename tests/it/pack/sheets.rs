@@ -154,6 +154,23 @@ fn an_address_on_a_card_is_not_broken() {
 }
 
 #[test]
+fn a_long_address_for_mail_stays_in_its_column() {
+    let edition = edition(|_| {});
+    for tag in ["es", "ka", "ar"] {
+        let order = sheet("leaflet", "taking-part/immigrant-council", &[tag, "pl"]);
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let path = written(&pack, "sheets");
+        let (words, _) = placed_words(&path);
+        let mails: Vec<_> = words.iter().filter(|(_, word)| word == "rada.imigrantow@gdansk.gda.pl").collect();
+        assert_eq!(mails.len(), 2, "{tag}: {words:?}");
+        for (place, _) in mails {
+            assert_eq!(on(*place, &words), Vec::<&str>::new(), "{tag}");
+        }
+        assert!(over_the_edge(&path) < -12.0, "{tag}");
+    }
+}
+
+#[test]
 fn larger_paper_has_room_for_what_is_refused_on_smaller() {
     let edition = edition(|_| {});
     let sheets = [("leaflet", "health/insurance-and-doctor", "ka", "a3"), ("counter-card", "health/night-care", "es", "a4")];
