@@ -1,12 +1,15 @@
 //! By what somebody has shown who they are: a link, a password, a passkey; and how somebody begins anew who has lost them. Over the
 //! store; knows nothing of pages.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 
 use super::people::{Pass, Signed, note};
 use super::{mailbox, notices};
 use crate::store::record::{gone, new};
 use crate::store::{Change, Database, Held, Invitation, Means, Notice, Passkey, Password, Person, Session, StoreError, Turn};
+
+/// How long a session stays beside the one that has taken its place.
+const STAYS: Duration = Duration::seconds(10);
 
 impl Signed {
     /// Whether they have shown two factors: a passkey, or a link and a password.
@@ -65,7 +68,8 @@ pub(super) fn showed_again(
 }
 
 /// The changes that remember what was shown in a session, in one that takes its place, and what the browser holds of that: what it
-/// held before lets nobody in who may have seen it.
+/// held before soon lets nobody in who may have seen it. Not at once: of a button that was tapped twice, the browser forgets the first
+/// answer, and would be left with nothing.
 pub(super) fn showing(
     database: &mut dyn Database,
     signed: &Signed,
@@ -75,8 +79,9 @@ pub(super) fn showing(
     let Some(session) = Held::<Session>::get(database, &signed.session)? else { return Ok((None, Vec::new())) };
     let pass = Pass::new(&signed.person.key)?;
     let means = with(&session.value.means, means);
-    let renewed = Session { proved: Some(now), means, ..session.value.clone() };
-    let changes = vec![session.delete(), new(&pass.key(), &renewed)?];
+    let renewed = Session { proved: Some(now), means, ends: None, ..session.value.clone() };
+    let before = Session { ends: session.value.ends.or(Some(now + STAYS)), ..session.value.clone() };
+    let changes = vec![session.put(&before)?, new(&pass.key(), &renewed)?];
     Ok((Some(pass), changes))
 }
 

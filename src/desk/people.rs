@@ -92,7 +92,7 @@ pub(super) fn begun(
     mut changes: Vec<Change>,
 ) -> Result<Pass, StoreError> {
     let pass = Pass::new(person)?;
-    let session = Session { began: now, used: now.date_naive(), device: device.to_owned(), means, proved: None };
+    let session = Session { began: now, used: now.date_naive(), device: device.to_owned(), means, proved: None, ends: None };
     changes.push(new(&pass.key(), &session)?);
     // Sessions that have ended by themselves are cleared away when the next begins.
     let old: Vec<Held<Session>> = Held::list(database, &format!("{person}/"))?;
@@ -129,7 +129,7 @@ pub(super) fn sessions(
     now: DateTime<Utc>,
 ) -> Result<Vec<Held<Session>>, StoreError> {
     let mut sessions: Vec<Held<Session>> = Held::list(database, &format!("{person}/"))?;
-    sessions.retain(|session| session.value.holds(now));
+    sessions.retain(|session| session.value.holds(now) && session.value.ends.is_none());
     sessions.sort_by_key(|session| std::cmp::Reverse(session.value.began));
     Ok(sessions)
 }
@@ -227,7 +227,7 @@ pub(super) fn note(person: &str, action: &str, object: &str, now: DateTime<Utc>)
 impl Session {
     pub(super) fn holds(&self, now: DateTime<Utc>) -> bool {
         let idle: NaiveDate = (now - IDLE).date_naive();
-        self.began + LONGEST > now && self.used >= idle
+        self.began + LONGEST > now && self.used >= idle && self.ends.is_none_or(|ends| ends > now)
     }
 }
 

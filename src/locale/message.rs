@@ -119,7 +119,14 @@ impl Locale {
         for error in errors {
             tracing::error!(id, language = %self.language, %error, "a message can't be formatted");
         }
-        text.into_owned()
+        values.iter().fold(text.into_owned(), |text, (_, value)| self.parted(text, *value))
+    }
+
+    /// A message with its number as the language writes it: Fluent does not part thousands.
+    fn parted(&self, text: String, value: Arg<'_>) -> String {
+        let Arg::Count(count @ 1000..) = value else { return text };
+        let plain = count.to_string();
+        text.replace(&format!("\u{2068}{plain}\u{2069}"), &format!("\u{2068}{}\u{2069}", self.number(&plain)))
     }
 
     /// ICU's formatters.

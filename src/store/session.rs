@@ -20,6 +20,9 @@ pub struct Session {
     /// When its owner last showed again that it is them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proved: Option<DateTime<Utc>>,
+    /// When it ends because another has taken its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends: Option<DateTime<Utc>>,
 }
 
 /// By what somebody shows who they are.

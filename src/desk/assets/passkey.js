@@ -2,6 +2,12 @@
 // what that says is sent with the form like any other field. Without this file nobody sees these forms.
 "use strict";
 (() => {
+  // A button that is tapped twice sends once: the browser would forget the first answer, and the session that it brings.
+  addEventListener("submit", (event) => {
+    if (event.target.dataset.sent) event.preventDefault();
+    event.target.dataset.sent = "yes";
+  });
+  addEventListener("pageshow", () => [...document.forms].forEach((form) => delete form.dataset.sent));
   if (!window.PublicKeyCredential || !navigator.credentials) return;
   const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
   const text = (buffer) =>

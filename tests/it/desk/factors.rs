@@ -45,7 +45,7 @@ async fn fee(marta: &mut Visitor<'_>, what: &str) -> String {
 fn shown(town: &Town, name: &str) -> Vec<Vec<Means>> {
     let own = format!("{}/", person(town, name).key);
     let sessions = Held::<Session>::list(town.database().as_mut(), &own).expect("sessions");
-    sessions.into_iter().map(|session| session.value.means).collect()
+    sessions.into_iter().filter(|session| session.value.ends.is_none()).map(|session| session.value.means).collect()
 }
 
 #[tokio::test]
@@ -245,6 +245,10 @@ async fn whoever_shows_something_more_holds_another_session() {
     let form = format!("name=marta&current={PASSWORD}&password=kot%20pies%20chmura%20stol");
     assert_eq!(marta.send("/desk/me/password", &form).await.header(header::LOCATION), "/desk/me?done=password");
     assert_ne!(marta.cookie, third, "and changed");
+    let mut twice = Visitor { town: &town, cookie: third.clone() };
+    assert_eq!(twice.get("/desk/me").await.status, StatusCode::OK, "who has tapped twice is not put out");
+    assert_eq!(twice.get("/desk/me").await.text().matches("name=\"session\"").count(), 1, "the one beside it, which goes on");
+    town.after(Duration::seconds(10));
     for old in [before, second, third] {
         let mut seen = Visitor { town: &town, cookie: old };
         assert_eq!(seen.get("/desk/me").await.header(header::LOCATION), "/desk/sign-in", "what was held before lets nobody in");

@@ -165,6 +165,24 @@ fn languages_without_messages_of_ours_have_dates_and_numbers() {
     }
 }
 
+#[test]
+fn counts_and_moments_are_written_as_the_language_writes_them() {
+    let messages = shipped();
+    let sections = |tag: &str, count: u64| {
+        let said = locale(&messages, tag).say_with("desk-sections", &[("count", Arg::Count(count))]);
+        visible(&said.replace(['\u{2068}', '\u{2069}'], ""))
+    };
+    let said = ["en", "pl", "uk", "vi", "fr"].map(|tag| sections(tag, 1198));
+    assert_eq!(said, ["1,198 sections", "1_198 części", "1_198 частин", "1.198 phần", "1_198 parties"]);
+    assert_eq!([sections("en", 999), sections("pl", 12_000)], ["999 sections", "12_000 części"]);
+    let moment = "2026-11-21T19:30:00".parse().expect("a moment");
+    let moments = ["en", "pl", "ar", "fa"].map(|tag| locale(&messages, tag).moment(moment));
+    assert_eq!(
+        moments,
+        ["21 November 2026, 19:30", "21 listopada 2026, 19:30", "21 نوفمبر 2026، 19:30", "21 نوامبر 2026، 19:30"]
+    );
+}
+
 fn shipped() -> Messages {
     let (messages, faults) = witaj::locale::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales"));
     assert_eq!(faults, [], "all messages can be read");
