@@ -62,21 +62,20 @@ pub(super) fn moment(room: &Room<'_>, person: &Person, notice: &Notice) -> Vec<S
     std::iter::once(room.locale().moment(local)).chain(notice.device.clone()).collect()
 }
 
-/// Tells somebody by e-mail at the address that is kept of them. Nobody waits for the letter; what became of it stands in the log.
+/// Tells somebody by e-mail at the address that is kept of them now.
 pub(super) fn tell(room: &Room<'_>, person: &Held<Person>, notice: Notice) {
-    let (desk, owner) = (Arc::clone(room.desk), person.clone());
-    let Some(sender) = room.desk.sender.clone() else { return };
-    drop(tokio::runtime::Handle::current().spawn_blocking(move || {
-        let key = owner.key.clone();
-        match desk.ask(move |database| mailbox::of(database, &key)) {
-            Ok(Some(mailbox)) => send(&desk, &sender, &owner, &mailbox.value.address, &notice),
-            Ok(None) => {}
-            Err(error) => tracing::error!(%error, person = owner.key, "nobody could be told of a change in how they come in"),
-        }
-    }));
+    if room.desk.sender.is_none() {
+        return;
+    }
+    let owner = person.key.clone();
+    match room.desk.ask(move |database| mailbox::of(database, &owner)) {
+        Ok(Some(mailbox)) => tell_at(room, person, mailbox.value.address, notice),
+        Ok(None) => {}
+        Err(error) => tracing::error!(%error, person = person.key, "nobody could be told of a change in how they come in"),
+    }
 }
 
-/// The same at an address that is theirs no more.
+/// The same at an address that may be theirs no more. Nobody waits for the letter; what became of it stands in the log.
 pub(super) fn tell_at(room: &Room<'_>, person: &Held<Person>, address: String, notice: Notice) {
     let (desk, owner) = (Arc::clone(room.desk), person.clone());
     let Some(sender) = room.desk.sender.clone() else { return };
