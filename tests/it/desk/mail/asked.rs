@@ -88,7 +88,7 @@ async fn who_needs_a_link_besides_the_password_is_sent_one_and_what_they_typed_s
     assert!(asked.contains("name=\"send-link\"") && !asked.contains("role=\"status\""), "{asked}");
     let sent = again.send("/desk/people/invite", &format!("{form}&send-link=yes")).await.text();
     assert!(sent.contains("role=\"status\"") && sent.contains("value=\"Olena\""), "{sent}");
-    assert_eq!(again.send(&server.link("join/"), "").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(again.send(&server.letters(1)[0].link("join/"), "").await.status, StatusCode::SEE_OTHER);
     assert!(again.send("/desk/people/invite", form).await.text().contains("/desk/join/"));
 }
 

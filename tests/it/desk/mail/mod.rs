@@ -92,20 +92,6 @@ impl Server {
         }
     }
 
-    /// The first letter with a link to a page below `/desk/…`, among whatever else comes: what was noted a moment before an address
-    /// was kept may be told to it or not.
-    pub(super) fn link(&self, page: &str) -> String {
-        let start = Instant::now();
-        loop {
-            let letters = self.now();
-            if let Some(link) = letters.iter().find_map(|letter| letter.find_link(page)) {
-                return link;
-            }
-            assert!(start.elapsed() < PATIENCE, "it did not come: {letters:#?}");
-            std::thread::sleep(Span::from_millis(50));
-        }
-    }
-
     pub(super) fn now(&self) -> Vec<Letter> {
         let output = Command::new("/usr/bin/python3").args(["-c", READ]).arg(self.folder.path().join("mail")).output();
         let output = output.expect("Python");
@@ -136,13 +122,9 @@ impl Letter {
 
     /// The line that is the address of a page below `/desk/…`.
     pub(super) fn link(&self, page: &str) -> String {
-        self.find_link(page).unwrap_or_else(|| panic!("{}", self.text()))
-    }
-
-    fn find_link(&self, page: &str) -> Option<String> {
         let begin = format!("https://witaj.example/desk/{page}");
-        let line = self.text().lines().find(|line| line.starts_with(&begin))?;
-        Some(line.trim_start_matches("https://witaj.example").to_owned())
+        let line = self.text().lines().find(|line| line.starts_with(&begin));
+        line.unwrap_or_else(|| panic!("{}", self.text())).trim_start_matches("https://witaj.example").to_owned()
     }
 }
 
