@@ -9,7 +9,7 @@ use super::About;
 use super::blocks::Blocks;
 use super::dictionary::TermBuilder;
 use super::file::{File, FileWriter, Part};
-use super::marks::{self, Mark, PLAIN, Spelling, mark, spelling};
+use super::marks::{MarkBuilder, PLAIN, mark, spelling};
 use super::memory::{Memory, Numbers};
 use super::office::Office;
 use super::phrases::PhraseBuilder;
@@ -46,7 +46,7 @@ struct Builder<'a, W> {
     phrases: PhraseBuilder,
     record_places: Vec<u32>,
     lengths: Vec<u8>,
-    whole: Vec<(Mark, u32, Spelling)>,
+    whole: MarkBuilder,
     sounds: SoundBuilder,
     /// How long the texts of a kind are together, by the places of [`About::lengths`].
     lengths_of_all: [u64; 4],
@@ -99,7 +99,7 @@ pub(super) fn write<'a, W: Write>(
         phrases: PhraseBuilder::default(),
         record_places: Vec::new(),
         lengths: Vec::new(),
-        whole: Vec::new(),
+        whole: MarkBuilder::default(),
         sounds: SoundBuilder::default(),
         lengths_of_all: [0; 4],
     };
@@ -219,7 +219,8 @@ impl<W: Write> Builder<'_, W> {
         let words = || phrase.words.iter().map(|word| &memory.seen.forms()[*word as usize]);
         let is_plain = memory.analysis.has_stems() || words().all(|word| word.plain == word.folded);
         let spelling = if is_plain { PLAIN } else { spelling(words().map(|word| word.plain.as_str())) };
-        self.whole.push((mark(words().map(|word| word.folded.as_str())), entry, spelling));
+        let mark = mark(words().map(|word| word.folded.as_str()));
+        self.whole.note(mark, entry, spelling);
     }
 
     /// Notes how long the title or the summary of an entry is, in words and in stems.
@@ -312,7 +313,7 @@ impl<W: Write> Builder<'_, W> {
         file.end(Part::Sounds);
         file.put_fixed(sound_places)?;
         file.end(Part::SoundPlaces);
-        marks::write(self.whole, file)?;
+        self.whole.write(file)?;
         let average = |total: u64| total as f32 / entries.max(1) as f32;
         let about = About { lengths: self.lengths_of_all.map(average), usual_word };
         file.put_fixed(about.numbers())?;

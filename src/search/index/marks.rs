@@ -37,31 +37,61 @@ pub(super) fn spelling<'a>(words: impl Iterator<Item = &'a str>) -> Spelling {
     (mark(words) % Mark::from(Spelling::MAX)) as Spelling + 1
 }
 
-/// Writes marks with their entries.
-pub(super) fn write<W: Write>(marks: Vec<(Mark, u32, Spelling)>, file: &mut FileWriter<W>) -> io::Result<()> {
-    let (rows, places) = packed(marks);
-    file.put(&rows)?;
-    file.end(Part::Whole);
-    file.put_fixed(places)?;
-    file.end(Part::WholePlaces);
-    Ok(())
+/// Titles and keywords with their entries, while an index is built. Those with a spelling stand apart: few languages have any, and
+/// the others are so many that a byte more of each is felt.
+#[derive(Default)]
+pub(super) struct MarkBuilder {
+    plain: Vec<(Mark, u32)>,
+    spelt: Vec<(Mark, u32, Spelling)>,
 }
 
-fn packed(mut marks: Vec<(Mark, u32, Spelling)>) -> (Vec<u8>, Vec<u32>) {
-    marks.sort_unstable();
-    marks.dedup();
-    let (mut rows, mut places) = (Vec::new(), Vec::new());
-    for row in marks.chunks(ROW) {
-        let mut last = row.first().map_or(0, |(first, ..)| *first);
-        places.extend([last, rows.len() as u32]);
-        for (mark, entry, spelling) in row {
-            put_number(&mut rows, mark - last);
-            put_number(&mut rows, entry << 1 | u32::from(*spelling != PLAIN));
-            rows.extend(Some(*spelling).filter(|spelling| *spelling != PLAIN));
-            last = *mark;
+impl MarkBuilder {
+    /// Takes in that an entry has a mark.
+    pub(super) fn note(&mut self, mark: Mark, entry: u32, spelling: Spelling) {
+        match spelling {
+            PLAIN => self.plain.push((mark, entry)),
+            spelling => self.spelt.push((mark, entry, spelling)),
         }
     }
-    (rows, places)
+
+    /// Writes them.
+    pub(super) fn write<W: Write>(self, file: &mut FileWriter<W>) -> io::Result<()> {
+        let (rows, places) = self.packed();
+        file.put(&rows)?;
+        file.end(Part::Whole);
+        file.put_fixed(places)?;
+        file.end(Part::WholePlaces);
+        Ok(())
+    }
+
+    fn packed(self) -> (Vec<u8>, Vec<u32>) {
+        let (mut rows, mut places, mut last) = (Vec::new(), Vec::new(), 0);
+        for (place, (mark, entry, spelling)) in self.in_order().enumerate() {
+            if place.is_multiple_of(ROW) {
+                places.extend([mark, rows.len() as u32]);
+                last = mark;
+            }
+            put_number(&mut rows, mark - last);
+            put_number(&mut rows, entry << 1 | u32::from(spelling != PLAIN));
+            rows.extend(Some(spelling).filter(|spelling| *spelling != PLAIN));
+            last = mark;
+        }
+        (rows, places)
+    }
+
+    /// All of them in order, each once.
+    fn in_order(mut self) -> impl Iterator<Item = (Mark, u32, Spelling)> {
+        self.plain.sort_unstable();
+        self.plain.dedup();
+        self.spelt.sort_unstable();
+        self.spelt.dedup();
+        let mut plain = self.plain.into_iter().map(|(mark, entry)| (mark, entry, PLAIN)).peekable();
+        let mut spelt = self.spelt.into_iter().peekable();
+        std::iter::from_fn(move || {
+            let before = |next: &(Mark, u32, Spelling)| plain.peek().is_none_or(|plain| next < plain);
+            spelt.next_if(before).or_else(|| plain.next())
+        })
+    }
 }
 
 impl Marks<'_> {
@@ -99,7 +129,9 @@ mod tests {
     fn entries_come_back() {
         let mark = |number: u32| ((number / 40).wrapping_mul(2_654_435_761), 2 * number, (number % 3) as Spelling);
         let marks: Vec<(Mark, u32, Spelling)> = (0..1000).map(mark).collect();
-        let (rows, places) = packed(marks.clone());
+        let mut builder = MarkBuilder::default();
+        marks.iter().for_each(|(mark, entry, spelling)| builder.note(*mark, *entry, *spelling));
+        let (rows, places) = builder.packed();
         let places: Vec<u8> = places.into_iter().flat_map(u32::to_le_bytes).collect();
         let packed = Marks { rows: &rows, places: &places };
         for wanted in marks.iter().map(|(mark, ..)| *mark) {
