@@ -14,6 +14,7 @@ from pathlib import Path
 import development
 import halves
 import keyboards
+import ordinary
 import quality
 import speed
 from measure import Failed
@@ -103,6 +104,16 @@ def half_words(report, program, folder):
         report.line(f"{name}: recall@5 / nDCG@10", f"{told['recall_at_5']:.3f} / {told['ndcg_at_10']:.3f} of {told['queries']}")
 
 
+def ordinary_words(report, program, folder):
+    """Short keywords of pages that are in no hurry, which are no test set."""
+    file = ordinary.write(folder)
+    told = quality.witaj(program, ROOT / "content", CITY, [file])
+    overall, away = told["overall"][""], ordinary.led_to_safety(quality.read([file]), told["details"])
+    report.title("ordinary words", "all keywords of a word or two of pages that are in no hurry")
+    report.line("first hit right", f"{overall['success_at_1']:.3f} of {overall['queries']}")
+    report.line("a number to call in danger first", str(away))
+
+
 def write_readme(tables, versions):
     path = ROOT / "README.md"
     text = path.read_text(encoding="utf-8")
@@ -139,6 +150,7 @@ def main():
         strangers(report, [str(program)], folder)
         other_keys(report, [str(program)], folder)
         half_words(report, [str(program)], folder)
+        ordinary_words(report, [str(program)], folder)
         if args.costs:
             files = [*development.questions(), *shipped()]
             speed.measure_all(report, [str(program)], args.bench or speed.bench(), folder, files)

@@ -90,26 +90,19 @@ fn main() -> anyhow::Result<()> {
     let line = Line::parse();
     let edition = read(&line.content, &line.locales);
     let city = edition.city(&line.city).with_context(|| format!("there is no city {}", line.city))?;
-    let questions = questions(&line.queries, city)?;
     let told = match &line.mode {
-        Mode::City => whole_city(&edition, city, &questions, line.slowest, line.answers.as_deref())?,
+        Mode::City => whole_city(&edition, city, &line)?,
         Mode::Write { folder, items, language } => write(&edition, city, folder, *items, city_language(city, language)?)?,
         Mode::Ask { folder, language } => {
             let language = city_language(city, language)?;
-            ask(&edition, city, folder, language, &questions, line.answers.as_deref())?
+            ask(&edition, city, folder, language, &line)?
         }
     };
     print(&told.to_string());
     Ok(())
 }
 
-fn whole_city(
-    edition: &Edition,
-    city: &City,
-    questions: &[(Language, String)],
-    slowest: usize,
-    answers: Option<&Path>,
-) -> anyhow::Result<serde_json::Value> {
+fn whole_city(edition: &Edition, city: &City, line: &Line) -> anyhow::Result<serde_json::Value> {
     let (before, held) = (ProcessTime::now(), own_megabytes("RssAnon:")?);
     let search = Search::new(edition);
     for language in city.languages() {
@@ -117,6 +110,8 @@ fn whole_city(
     }
     let build = before.elapsed().as_secs_f64();
     let held = own_megabytes("RssAnon:")? - held;
+    // Read no earlier: in what they leave in the heap the indexes would lie in other places than in those of a site.
+    let questions = questions(&line.queries, city)?;
     let one = Search::new(edition);
     let first = city.languages().first().context("the city offers no language")?;
     let before = ProcessTime::now();
@@ -125,10 +120,11 @@ fn whole_city(
     let ask = |language: &Language, question: &str| {
         search.find(edition, city, language, question, 10).map(|answer| answer.hits.len()).map_err(Into::into)
     };
-    let times = times(questions, ask)?;
-    let mut slow: Vec<(f64, &(Language, String))> = times.iter().copied().zip(questions).collect();
+    let times = times(&questions, ask)?;
+    let mut slow: Vec<(f64, &(Language, String))> = times.iter().copied().zip(&questions).collect();
     slow.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let slow: Vec<_> = slow.into_iter().take(slowest).map(|(time, (language, text))| json!([time, language, text])).collect();
+    let slow: Vec<_> =
+        slow.into_iter().take(line.slowest).map(|(time, (language, text))| json!([time, language, text])).collect();
     let asked = spread(times);
     let keystrokes: Vec<(Language, String)> =
         questions.iter().flat_map(|(language, question)| beginnings(language, question)).collect();
@@ -138,8 +134,8 @@ fn whole_city(
     let suggested = spread(self::times(&keystrokes, |language, text| {
         search.suggest(edition, city, language, text, 8).map(|list| list.len()).map_err(Into::into)
     })?);
-    if let Some(file) = answers {
-        city_answers(edition, city, &search, questions, file)?;
+    if let Some(file) = &line.answers {
+        city_answers(edition, city, &search, &questions, file)?;
     }
     Ok(json!({
         "items": city.items().count(), "languages": city.languages().len(), "build_cpu_seconds": build,
@@ -167,24 +163,18 @@ fn write(
     Ok(json!({ "items": items, "cpu_seconds": seconds, "disk_megabytes": disk, "held_before": held, "peak_megabytes": peak }))
 }
 
-fn ask(
-    edition: &Edition,
-    city: &City,
-    folder: &Path,
-    language: &Language,
-    questions: &[(Language, String)],
-    answers: Option<&Path>,
-) -> anyhow::Result<serde_json::Value> {
+fn ask(edition: &Edition, city: &City, folder: &Path, language: &Language, line: &Line) -> anyhow::Result<serde_json::Value> {
     let messages = edition.messages();
     let (own, source) = (Analysis::of(language, messages), Analysis::of(city.source_language(), messages));
     let (before, start, held) = (ProcessTime::now(), Instant::now(), own_megabytes("RssAnon:")?);
     let index = Index::open(folder, own, source)?;
     let opened = json!({ "wall_ms": start.elapsed().as_secs_f64() * 1e3, "cpu_ms": before.elapsed().as_secs_f64() * 1e3 });
     let open_held = own_megabytes("RssAnon:")? - held;
-    let questions: Vec<(Language, String)> = questions.iter().filter(|(asked, _)| asked == language).cloned().collect();
+    let mut questions = questions(&line.queries, city)?;
+    questions.retain(|(asked, _)| asked == language);
     let asked = spread(times(&questions, |_, question| Ok(index.find(question, 10).len()))?);
     let asked_held = own_megabytes("RssAnon:")? - held;
-    if let Some(file) = answers {
+    if let Some(file) = &line.answers {
         let found = questions.iter().map(|(_, question)| Ok(json!([question, index.find(question, FOUND)])));
         write_lines(file, found)?;
     }
