@@ -62,8 +62,11 @@ impl Index {
         for (number, (word, known)) in question.words.iter().zip(known).enumerate() {
             rarities.push(rarity(self.len(), known.frequency.max(1)));
             self.probe_word(&mut words, number, question, known);
-            // The pieces of a word in the wrong script would only find strangers.
-            if known.alike.is_empty() || known.stem {
+            // The pieces of a word that is there with its diacritics would only find strangers; so would those of one in the wrong
+            // script.
+            if known.marked {
+                self.probe_pieces(&mut pieces, number, self.itself(word), known);
+            } else if known.alike.is_empty() || known.stem {
                 self.probe_pieces(&mut pieces, number, self.like(word, &mut common), known);
             } else {
                 for alike in &known.alike {
@@ -244,6 +247,11 @@ impl Index {
             let (form, zones) = (Form::Piece, fields::IN_PIECES);
             probes.push(Probe { word: number, form, term: id, list, is_stem: false, zones, weight, rarity, says });
         }
+    }
+
+    /// The word alone as what is like it.
+    fn itself(&self, word: &Word) -> Vec<(TermId, f32)> {
+        self.terms().find(&word.folded).map(|term| (term.id, 1.0)).into_iter().collect()
     }
 
     /// The words of weighty texts that have a fair share of a word's pieces, the likest first, and how like they are.
