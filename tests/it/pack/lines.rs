@@ -5,12 +5,14 @@ use std::path::Path;
 use std::process::Command;
 
 use rayon::prelude::*;
+use witaj::edition::Edition;
 use witaj::language::Language;
 use witaj::locale::without_marks;
-use witaj::pack::{Order, Variant};
+use witaj::pack::{Choice, Order, Variant};
 
 use super::whole_sets::numbers;
 use super::{edition, gdansk, health, order, press, written};
+use crate::lonely::lonely;
 
 /// The lines of a PDF, page by page, without marks of direction.
 fn lines(path: &Path) -> Vec<String> {
@@ -67,6 +69,43 @@ fn lines_end_where_the_language_and_the_reader_want_it() {
             let mut end = line.chars().rev();
             let is_cut = end.next() == Some('–') && end.next().is_some_and(|letter| letter.is_ascii_digit());
             assert!(!is_cut, "{language}: hours are broken: {line}");
+        }
+    });
+}
+
+/// Titles of guides and services, and names of places in the reader's language.
+fn titles(edition: &Edition, language: &Language) -> Vec<String> {
+    let city = gdansk(edition);
+    let items = city.items().filter_map(|item| Some(city.shown(item.texts(), language)?.title.to_owned()));
+    let places =
+        city.locations().into_iter().filter_map(|(_, location)| Some(city.place_name(&location.id, language)?.name.to_owned()));
+    items.chain(places).map(|title| without_marks(&title).replace('\u{a0}', " ")).collect()
+}
+
+#[test]
+fn large_letters_divide_no_title_and_leave_nothing_alone_on_a_page() {
+    let edition = edition(|_| {});
+    ["pl", "uk", "ru", "en"].into_par_iter().for_each(|tag| {
+        let language = Language::parse(tag).expect("a language");
+        let order = Order { choice: Choice::default(), ..in_large_letters(tag) };
+        let pack = press().print(&edition, gdansk(&edition), &order);
+        let path = written(&pack.unwrap_or_else(|refusal| panic!("{tag}: {refusal}")), "titles");
+        let locale = edition.locale(&language).expect("messages");
+        let alone = lonely(&path, gdansk(&edition), locale);
+        assert!(alone.is_empty(), "{tag}: {alone:#?}");
+        let lines = lines(&path);
+        // The credits name hundreds of texts in running lines.
+        let notes = without_marks(&locale.say("pack-notes"));
+        let end = lines.iter().rposition(|line| *line == notes).expect("a page for notes");
+        let titles = titles(&edition, &language);
+        assert!(titles.len() > 100, "{tag}: {} titles", titles.len());
+        for pair in lines[..end].windows(2) {
+            let Some(before) = pair[0].strip_suffix('\u{ad}') else { continue };
+            // A place stands behind its number. Sentences that begin with a name go on.
+            let before = before.trim_start_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
+            let both = format!("{before}{}", pair[1].trim_end_matches('\u{ad}'));
+            let divided = titles.iter().find(|title| title.starts_with(&both));
+            assert_eq!(divided, None, "{tag}: {pair:?}");
         }
     });
 }
