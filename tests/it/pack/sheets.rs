@@ -171,6 +171,30 @@ fn a_long_address_for_mail_stays_in_its_column() {
 }
 
 #[test]
+fn a_card_in_large_print_says_each_address_once_and_ends_with_more_than_its_code() {
+    let edition = edition(|_| {});
+    for item in ["first-steps/residents-service", "culture-community/libraries", "social-assistance/social-work-centres"] {
+        for language in ["ka", "fa", "en"] {
+            let variant = Variant::parse("large-print").expect("a variant");
+            let order = Order { variant, ..sheet("counter-card", item, &[language, "pl"]) };
+            let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+            let path = written(&pack, "sheets");
+            let text = copied(&path);
+            for street in ["ul. Wilanowska 2", "al. Grunwaldzka 82", "ul. Szara 32/33"] {
+                let found = text.matches(street).count();
+                assert!(found == 0 || found == 2, "{item} in {language}: {street} stands there {found} times");
+            }
+            let output = Command::new("pdftotext").arg(&path).arg("-").output().expect("pdftotext of poppler-utils");
+            let pages = String::from_utf8(output.stdout).expect("UTF-8");
+            let lead = without_marks(&edition.locale(&order.languages[0]).expect("messages").say("pack-short"));
+            let first = lead.split(' ').take(2).collect::<Vec<_>>().join(" ");
+            let alone = pages.split('\u{c}').find(|page| without_marks(page).trim_start().starts_with(&first));
+            assert_eq!(alone, None, "{item} in {language}: a code alone on a page");
+        }
+    }
+}
+
+#[test]
 fn larger_paper_has_room_for_what_is_refused_on_smaller() {
     let edition = edition(|_| {});
     let sheets = [("leaflet", "health/insurance-and-doctor", "ka", "a3"), ("counter-card", "health/night-care", "es", "a4")];
