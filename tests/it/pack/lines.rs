@@ -121,6 +121,28 @@ fn words(path: &Path, page: usize, [left, width]: [&str; 2]) -> BTreeSet<String>
 }
 
 #[test]
+fn numbers_of_pages_stand_in_one_column_whatever_a_language_is_called() {
+    let edition = edition(|_| {});
+    // The outer column of the contents on A5: numbers at the end of lines, in whatever direction these run.
+    for (languages, numbers, names) in
+        [(["pl", "ar", "fa"], ["330", "90"], ["0", "330"]), (["ar", "pl", "uk"], ["0", "90"], ["90", "330"])]
+    {
+        let parsed = languages.iter().map(|tag| Language::parse(tag).expect("a language")).collect();
+        let order = Order { product: "many".to_owned(), languages: parsed, ..order("pl") };
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let path = written(&pack, "contents");
+        // Programs copy marks of direction with them.
+        let is_number = |word: &&String| {
+            let mut letters = word.chars().filter(|letter| letter.is_alphanumeric()).peekable();
+            letters.peek().is_some() && letters.all(|letter| letter.is_ascii_digit())
+        };
+        let (found, beside) = (words(&path, 2, numbers), words(&path, 2, names));
+        assert!(found.iter().filter(is_number).count() > 8, "{languages:?}: {found:?}");
+        assert_eq!(beside.iter().find(is_number), None, "{languages:?}");
+    }
+}
+
+#[test]
 fn a_folded_pile_of_sheets_is_a_booklet() {
     let edition = edition(|_| {});
     for languages in [["pl", "uk"], ["ar", "pl"]] {
