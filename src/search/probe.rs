@@ -33,6 +33,8 @@ pub(super) struct Probe<'a> {
 /// The whole question as a title or keyword.
 pub(super) struct WholeProbe {
     pub(super) title: bool,
+    /// Whether the last word was finished for it.
+    pub(super) is_begun: bool,
     pub(super) weight: f32,
     /// How much of a keyword it is.
     pub(super) share: f32,
@@ -112,6 +114,7 @@ impl Index {
         if last.is_none_or(|last| !last.is_begun) {
             let whole = |words: &[Word], title: bool, weight: f32| WholeProbe {
                 title,
+                is_begun: false,
                 weight,
                 share: 1.0,
                 entries: self.whole(words, title, is_marked),
@@ -124,7 +127,13 @@ impl Index {
         if let Some(last) = last.filter(|_| !is_whole) {
             wholes.extend(texts().map(|words| {
                 let share = if words.len() == 1 { Bonus::BEGUN_ALONE } else { 1.0 };
-                WholeProbe { title: false, weight: Bonus::KEYWORD_BEGUN, share, entries: self.begun_whole(words, last) }
+                WholeProbe {
+                    title: false,
+                    is_begun: true,
+                    weight: Bonus::KEYWORD_BEGUN,
+                    share,
+                    entries: self.begun_whole(words, last),
+                }
             }));
         }
         wholes

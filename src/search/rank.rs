@@ -43,6 +43,7 @@ impl Index {
         hits.sort_by(by_score);
         let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
         hits.retain(|hit| hit.1 >= least);
+        self.put_number_first(&probes, &mut hits);
         let claims = |number: usize| claims(&probes, shares.of(number), number);
         make_room(&mut hits, |number| self.is_emergency_number(number).then(|| claims(number)));
         let (mut sure, mut is_cry): (f32, bool) = (0.0, false);
@@ -91,6 +92,23 @@ impl Index {
         let all: f32 = hits.iter().filter(|hit| self.is_emergency_number(hit.0)).map(|hit| hit.1).sum();
         for (_, score) in hits.iter_mut().filter(|hit| self.is_emergency_number(hit.0)) {
             *score += (all - *score) * CallWeight::OTHERS;
+        }
+    }
+
+    /// Of hits that have the whole question as a keyword, a number to call stands before a page: “drug overdose” is a keyword of the
+    /// guide about addiction, too.
+    fn put_number_first(&self, probes: &Probes<'_>, hits: &mut Vec<(usize, f32)>) {
+        let has = |title: bool, number: usize| {
+            let mut wholes = probes.whole.iter().filter(|whole| whole.title == title && !whole.is_begun);
+            wholes.any(|whole| whole.entries.contains(&number))
+        };
+        let Some(&(first, best)) = hits.first() else { return };
+        if self.urgency(first) == Urgency::Emergency || has(true, first) || !has(false, first) {
+            return;
+        }
+        if let Some(place) = hits.iter().position(|(number, _)| self.is_emergency_number(*number) && has(false, *number)) {
+            let (number, _) = hits.remove(place);
+            hits.insert(0, (number, best));
         }
     }
 

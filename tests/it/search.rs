@@ -402,12 +402,31 @@ fn cries_for_help_that_nobody_foresaw_come_to_a_number() {
         ("uk", "двері трамвая затисли коляску з дитиною"),
         // “The door of the tram squeezed a pram”: tickets and timetables have the tram.
         ("vi", "cửa tàu điện kẹp xe đẩy em bé"),
+        // “Labour has begun”, “drug overdose”: guides have these keywords, too.
+        ("be", "пачаліся роды"),
+        ("en", "drug overdose"),
     ] {
         let answer = search.find(edition, city, &language(tag), query, 5).expect("an answer");
         let first = answer.hits.first().and_then(|hit| city.find(&hit.id.to_string()));
         let numbers = city.emergency_services();
         let is_number = first.is_some_and(|item| numbers.iter().any(|number| number.id == *item.id()));
         assert!(is_number, "{tag} {query}: {:?}", answer.hits.iter().map(|hit| hit.id.to_string()).collect::<Vec<_>>());
+    }
+}
+
+/// Words of every day that look like words of danger: only their diacritics tell, and what else they say.
+#[test]
+fn words_that_look_like_dangers_find_what_they_say() {
+    let (edition, search) = &*SHIPPED;
+    let city = edition.city("gdansk").expect("Gdańsk");
+    for (query, expected) in [
+        // “Buying a telephone number”, “what number of the city to ask”, “an electronic prescription's code of four digits”.
+        ("mua số điện thoại ở đâu?", "transport-money/phone-and-sim"),
+        ("gọi số nào hỏi chuyện của thành phố", "first-steps/contact-centre"),
+        ("đơn thuốc điện tử mã 4 số", "health/prescriptions"),
+    ] {
+        let answer = search.find(edition, city, &language("vi"), query, 5).expect("an answer");
+        assert_eq!(answer.hits.first().map(|hit| hit.id.to_string()).as_deref(), Some(expected), "{query}");
     }
 }
 
