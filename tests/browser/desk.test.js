@@ -169,5 +169,19 @@ test("corrections on paper come back as a table, and are seen before they are ta
   assert.match(told, /deadline/);
   assert.equal(await page.locator("button[value=take]").count(), 0, "nothing of it can be taken");
   await look(page, "paper-ar", true);
+  // Another section beside it is taken; the one that can't be stays in sight and leads to where it is corrected.
+  const intro = table.split("\n").find((line) => line.includes("#intro")).split(",")[0];
+  const both = Buffer.from(`code,new text\n${code},اختر عيادة.\n${intro},الطبيب يساعد أولاً دائمًا.\n`);
+  await page.locator("input[type=file]").setInputFiles({ ...file, buffer: both });
+  await page.locator("form[enctype] button").click();
+  assert.equal(await page.locator(".unit.takes").count(), 1);
+  await look(page, "paper-some-ar", true);
+  await page.locator("button[value=take]").click();
+  await page.waitForURL("**/desk/paper/ar?done=1");
+  assert.deepEqual([await page.locator(".unit.takes").count(), await page.locator(".unit.refuses").count()], [0, 1]);
+  assert.match(await page.locator(".unit.refuses").innerText(), /deadline/);
+  await look(page, "paper-left-ar", true);
+  await page.locator(".unit.refuses a").click();
+  await page.waitForURL("**/desk/ar/kraj/health/doctor#s-steps");
   await context.close();
 });
