@@ -25,6 +25,8 @@ use crate::store::{Change, Upload};
 pub(in crate::desk) struct Back {
     /// How many sections would change, and how many can't be taken.
     pub(in crate::desk) sum: Vec<String>,
+    /// What to do with those that can't.
+    pub(in crate::desk) mend: Option<String>,
     pub(in crate::desk) rows: Vec<Row>,
     /// There is something to take.
     pub(in crate::desk) takes: bool,
@@ -159,9 +161,9 @@ impl Counter<'_> {
         let mut sum = Vec::new();
         sum.extend((takes > 0).then(|| count("desk-paper-takes", takes)));
         sum.extend((refused > 0).then(|| count("desk-paper-refuses", refused)));
-        sum.extend((refused > 0).then(|| room.say("desk-paper-mend")));
         sum.extend(rows.is_empty().then(|| room.say("desk-paper-none")));
-        Back { sum, rows, takes: takes > 0 }
+        let mend = (refused > 0).then(|| room.say("desk-paper-mend"));
+        Back { sum, mend, rows, takes: takes > 0 }
     }
 
     fn row(&self, proposal: &Proposal, outcome: &Outcome) -> Option<Row> {
