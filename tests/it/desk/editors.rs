@@ -195,9 +195,9 @@ async fn a_value_without_a_name_is_told_by_its_kind_and_where_it_stands() {
     let list = marta.get("/desk/facts").await.text();
     for name in ["Czas · Lekarz rodzinny · Co zrobić", "Na czym opiera się zdanie · Ustawa przykładowa", "Opłata za lekarza"]
     {
-        assert!(list.contains(&format!(">{name}</a>")), "{name}: {list}");
+        assert!(list.contains(&format!("<bdi>{name}</bdi></a>")), "{name}: {list}");
     }
     assert!(!list.contains(">deadline<"), "an id says nothing to an editor: {list}");
-    assert!(marta.get("/desk/facts/kraj/deadline").await.text().contains("<h1>Czas · Lekarz rodzinny · Co zrobić</h1>"));
+    assert!(marta.get("/desk/facts/kraj/deadline").await.text().contains("<h1><bdi>Czas · Lekarz rodzinny · Co zrobić</bdi></h1>"));
     assert!(marta.get("/desk/facts?q=deadline").await.text().contains("14 dni"), "who knows the id finds it by that");
 }
