@@ -165,13 +165,11 @@ fn send(desk: &Arc<Desk>, sender: &Sender, held: Held<Owed>) -> Result<Option<Re
         desk.ask(move |database| database.change(&[gone::<Owed>(&held.key)]))?;
         return Ok(None);
     };
-    let sent = letters::send(sender, &letter, (desk.now)());
-    let person = &held.value.person;
+    let sent = sender.post.send(&letter, (desk.now)());
+    let (person, tries, next) = (&held.value.person, held.value.tries, held.value.next);
     match &sent {
-        Ok(()) => tracing::info!(person, tries = held.value.tries, "an e-mail of the desk is sent"),
-        Err(_) => {
-            tracing::error!(person, tries = held.value.tries, next = ?held.value.next, "an e-mail of the desk is not sent");
-        }
+        Ok(()) => tracing::info!(person, tries, "an e-mail of the desk is sent"),
+        Err(error) => tracing::error!(%error, person, tries, ?next, "an e-mail of the desk is not sent"),
     }
     let became = match &sent {
         Ok(()) => gone::<Owed>(&held.key),

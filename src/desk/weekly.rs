@@ -72,8 +72,10 @@ fn one(room: &Room<'_>, sender: &Sender, mailbox: &Held<Mailbox>) -> Result<Opti
             room.desk.ask(move |database| mailbox::release(database, &mailbox, monday, now))?;
         }
         // What was refused would be refused again, and what was perhaps sent is not sent twice.
-        Err(why) => owed::refused_week(room.desk, &person.key, &mailbox.value.address, why)?,
-        Ok(()) => {}
+        Err(why @ (Unsent::Refused(_) | Unsent::Unfit(_))) => {
+            owed::refused_week(room.desk, &person.key, &mailbox.value.address, why)?;
+        }
+        Err(Unsent::Late) | Ok(()) => {}
     }
     Ok(Some(sent))
 }

@@ -68,9 +68,8 @@ impl Basket<'_> {
                 return Ok((filled, read));
             }
             if !self.refuse_where_it_stands(&filled, &faults) {
-                let all: Vec<usize> = filled.files.into_keys().collect();
-                self.aside.extend(&all);
-                self.refuse_by_trial(bench, &all)?;
+                let suspects = self.put_aside(bench, filled, &faults)?;
+                self.refuse_by_trial(bench, &suspects)?;
             }
         }
     }
@@ -139,6 +138,20 @@ impl Basket<'_> {
             }
         }
         self.refused.len() > before
+    }
+
+    /// Puts aside the sections of the files in which something is wrong, or all, where it is wrong without them too.
+    fn put_aside(&mut self, bench: &mut Bench, filled: Filled, faults: &[Fault]) -> Result<Vec<usize>, Refusal> {
+        let is_near = |file: &String| faults.iter().any(|fault| fault.file == *file);
+        let near: Vec<usize> = filled.files.iter().filter(|(_, file)| is_near(file)).map(|(place, _)| *place).collect();
+        self.aside.extend(&near);
+        let (_, found) = bench.read_over(&self.filled(bench)?.plan);
+        if self.faults(&found).is_empty() {
+            return Ok(near);
+        }
+        let all: Vec<usize> = filled.files.into_keys().collect();
+        self.aside.extend(&all);
+        Ok(all)
     }
 
     /// What is wrong stands in no section of these: brings in as many of them as can be together, by halves.

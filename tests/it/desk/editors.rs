@@ -198,6 +198,8 @@ async fn a_value_without_a_name_is_told_by_its_kind_and_where_it_stands() {
         assert!(list.contains(&format!("<bdi>{name}</bdi></a>")), "{name}: {list}");
     }
     assert!(!list.contains(">deadline<"), "an id says nothing to an editor: {list}");
-    assert!(marta.get("/desk/facts/kraj/deadline").await.text().contains("<h1><bdi>Czas · Lekarz rodzinny · Co zrobić</bdi></h1>"));
+    assert!(
+        marta.get("/desk/facts/kraj/deadline").await.text().contains("<h1><bdi>Czas · Lekarz rodzinny · Co zrobić</bdi></h1>")
+    );
     assert!(marta.get("/desk/facts?q=deadline").await.text().contains("14 dni"), "who knows the id finds it by that");
 }
