@@ -12,7 +12,7 @@ use crate::edition::Edition;
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::mail::{Address, Letter, Post};
-use crate::store::{self, Database, Document as _, Held, Mailbox, Person, StoreError, Turn};
+use crate::store::{self, Database, Document as _, Held, Mailbox, Owing, Person, StoreError, Turn};
 
 /// Who does what a command does.
 const BY: &str = "command";
@@ -199,7 +199,9 @@ pub(super) fn link(args: &LinkArgs, edition: &Edition, config: &Config) -> anyho
         if let (Some(post), Some(to)) = (post(config)?, to) {
             let letter = letters::notice(locale, &to, name, (Turn::Anew, &locale.moment(city.local(now))));
             if let Err(error) = post.send(&letter, now) {
-                eprint(&format!("witaj: {name} could not be told of it by e-mail: {error}"));
+                let owed = desk::owe(database.as_mut(), &person.key, &to.to_string(), Owing::anew(now), now);
+                let again = if owed.is_ok() { "; a program that serves the desk tries again" } else { "" };
+                eprint(&format!("witaj: {name} could not be told of it by e-mail: {error}{again}"));
             }
         }
     }

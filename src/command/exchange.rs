@@ -80,25 +80,22 @@ pub(super) fn import(args: &ImportArgs, folders: &Folders) -> anyhow::Result<sup
     let text = fs::read_to_string(&args.of.file).with_context(|| format!("{shown} can't be read"))?;
     let editor = editor(folders)?;
     let mut outcome = super::Outcome::Done;
-    let proposals = match args.of.kind {
-        Kind::Xliff => read_xliff(&text, language).with_context(|| shown.to_string())?,
-        Kind::Csv => {
-            let pages = pages(&editor, &edition, city, language, &|_| true)?;
-            let mut proposals = Vec::new();
-            for row in read_sheet(&text, language, &pages).with_context(|| shown.to_string())? {
-                match row {
-                    Row::Proposal(proposal) => proposals.push(proposal),
-                    Row::Unknown { line, code } => {
-                        outcome = super::Outcome::FoundProblems;
-                        print(&format!(
-                            "{shown}:{line}: no section has the code {code} now: look whether it is typed right, or export again"
-                        ));
-                    }
-                }
-            }
-            proposals
-        }
+    let rows = match args.of.kind {
+        Kind::Xliff => read_xliff(&text, language),
+        Kind::Csv => read_sheet(&text, language, &pages(&editor, &edition, city, language, &|_| true)?),
     };
+    let mut proposals = Vec::new();
+    for row in rows.with_context(|| shown.to_string())? {
+        match row {
+            Row::Proposal(proposal) => proposals.push(proposal),
+            Row::Unknown { line, code } => {
+                outcome = super::Outcome::FoundProblems;
+                print(&format!(
+                    "{shown}:{line}: no section has the code {code} now: look whether it is typed right, or export again"
+                ));
+            }
+        }
+    }
     let by = args.by.as_ref().map(|name| Author { name: name.clone() });
     let outcomes = editor.take(&proposals, by.as_ref())?;
     for (proposal, became) in proposals.iter().zip(&outcomes) {

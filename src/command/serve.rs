@@ -27,14 +27,16 @@ use crate::mail::Post;
 use crate::pack::Press;
 use crate::search::Search;
 use crate::site::{self, Front, Letterbox, Outside, Printer, Publication};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 
 /// How long nothing may have changed before content is read: somebody may be copying files in.
 const QUIET: Duration = Duration::from_millis(300);
 /// How often the date is looked at: values begin and end with a day.
 const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(30);
-/// How often is looked whether the summary of the week is to be sent.
-const LOOK_AT_THE_POST: Duration = Duration::from_secs(600);
+/// How often is looked what is to be sent,
+const LOOK_AT_THE_POST: Duration = Duration::from_secs(60);
+/// and once in how many times whether the summary of the week is.
+const LOOKS_BETWEEN_WEEKS: usize = 10;
 /// How long the desk waits until what was made is shown: the publisher may be reading.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -132,7 +134,7 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
         print(&format!("Edition {} is served on http://{}", edition.id(), listener.local_addr()?));
         // Watching blocks, so it has a thread of its own, which ends with the program.
         std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work())?;
-        desk.map(|desk| tokio::spawn(weeks(desk)));
+        desk.map(|desk| tokio::spawn(posts(desk)));
         site::serve_with(listener, Some(front), router, stopped()).await.context("the server failed")
     })?;
     Ok(Outcome::Done)
@@ -177,15 +179,15 @@ fn desk(
     Ok(desk.with_editor(Arc::new(editor)))
 }
 
-/// Sends the summary of the week to who wants it, for as long as the program serves.
-async fn weeks(desk: Arc<Desk>) {
-    loop {
-        let own = Arc::clone(&desk);
-        match tokio::task::spawn_blocking(move || own.send_weeks()).await {
-            Ok(Ok(0)) => {}
-            Ok(Ok(sent)) => tracing::info!(sent, "the summary of the week is sent"),
-            Ok(Err(error)) => tracing::error!(%error, "the summary of the week is not sent"),
-            Err(error) => tracing::error!(%error, "the summary of the week is not sent"),
+/// Sends what is owed, and the summary of the week to who wants it, for as long as the program serves.
+async fn posts(desk: Arc<Desk>) {
+    for look in 0_usize.. {
+        let (own, is_time) = (Arc::clone(&desk), look % LOOKS_BETWEEN_WEEKS == 0);
+        let work = move || Ok((own.send_owed()?, if is_time { own.send_weeks()? } else { 0 }));
+        match tokio::task::spawn_blocking(work).await.map_err(|error| StoreError::Failed(error.to_string())).flatten() {
+            Ok((0, 0)) => {}
+            Ok((owed, weeks)) => tracing::info!(owed, weeks, "e-mails of the desk are sent"),
+            Err(error) => tracing::error!(%error, "e-mails of the desk are not sent"),
         }
         tokio::time::sleep(LOOK_AT_THE_POST).await;
     }

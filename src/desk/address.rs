@@ -1,7 +1,6 @@
 //! The e-mail address that somebody enters on their own page: kept when they have opened the link that was sent there, since whoever
 //! reads what is sent to it can come in as them.
 
-use std::sync::Arc;
 use std::time::Instant;
 
 use axum::http::StatusCode;
@@ -13,10 +12,10 @@ use super::mailbox::{self, Proved};
 use super::people::Signed;
 use super::router::{Answer, Trouble};
 use super::shell::Room;
-use super::{letters, notices, own_password};
+use super::{letters, notices, owed, own_password};
 use crate::locale::Arg;
 use crate::mail::{Address, Unsent};
-use crate::store::Turn;
+use crate::store::{Owing, Turn};
 
 /// How long the link proves that an address is theirs.
 const HOLDS: Duration = Duration::hours(1);
@@ -78,7 +77,7 @@ pub(super) fn answer(room: &Room<'_>, token: &str) -> Answer {
     let proved = room.desk.ask(move |database| mailbox::prove(database, &claim, &address, &notice))?;
     match proved {
         Proved::Kept(before) => {
-            tell(room, before.as_deref(), &person.value.name);
+            tell(room, &person.key, before.as_deref());
             page(room, StatusCode::OK, room.say("desk-address-done"), None, None)
         }
         Proved::Taken => page(room, StatusCode::CONFLICT, room.say("desk-people-email-taken"), None, None),
@@ -87,15 +86,10 @@ pub(super) fn answer(room: &Room<'_>, token: &str) -> Answer {
 }
 
 /// Tells the address before that it is none any more: whoever did not want that learns of it. Nobody waits for the letter.
-pub(super) fn tell(room: &Room<'_>, before: Option<&str>, name: &str) {
-    let before = before.and_then(|before| Address::parse(before).ok());
-    let (Some(before), Some(sender)) = (before, room.desk.sender.clone()) else { return };
-    let (letter, now, desk) = (letters::moved(room.locale(), &before, name), (room.desk.now)(), Arc::clone(room.desk));
-    drop(tokio::runtime::Handle::current().spawn_blocking(move || {
-        let _desk = desk;
-        // What the server said stands in the log.
-        drop(letters::send(&sender, &letter, now));
-    }));
+pub(super) fn tell(room: &Room<'_>, person: &str, before: Option<&str>) {
+    if let Some(before) = before {
+        owed::post(room.desk, person, before, Owing::Moved);
+    }
 }
 
 fn gone(room: &Room<'_>) -> Answer {

@@ -158,7 +158,9 @@ fn sign_in_shown(room: &Room<'_>, name: String, refused: Option<StatusCode>, pas
 /// Has a link sent to who asks for one with their e-mail address. The answer is there before anybody looks whether the address is known:
 /// it is the same, after the same time, for all addresses.
 pub(super) fn send_link(room: &Room<'_>) -> Answer {
-    let Some(sender) = room.desk.sender.clone() else { return room.sorry(Sorry::Lost) };
+    if room.desk.sender.is_none() {
+        return room.sorry(Sorry::Lost);
+    }
     if !room.asked.is_sent() {
         return Ok(room.go("/desk/sign-in"));
     }
@@ -168,7 +170,7 @@ pub(super) fn send_link(room: &Room<'_>) -> Answer {
     if room.desk.limits.may_send(&address.folded(), Instant::now()) {
         let desk = Arc::clone(room.desk);
         // Nobody waits for it; what becomes of it stands in the log.
-        drop(tokio::runtime::Handle::current().spawn_blocking(move || letters::send_link(&desk, &sender, &address)));
+        drop(tokio::runtime::Handle::current().spawn_blocking(move || letters::send_link(&desk, &address)));
     } else {
         tracing::warn!("links are asked for again and again with the same e-mail address; this one is not sent");
     }

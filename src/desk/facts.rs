@@ -66,7 +66,7 @@ pub(super) fn list(room: &Room<'_>, signed: &Signed) -> Answer {
         let Some(view) = View::new(&room.publication, city, city.source_language()) else { continue };
         for fact in city.facts() {
             let Some(layer) = layer_of(room, signed, city, &fact.id) else { continue };
-            let name = words::fact_name(&view, &fact.id);
+            let name = words::fact_label(&view, &fact.id);
             let href = format!("/desk/facts/{layer}/{}", fact.id.as_str());
             let mut printed_in = printed_in(city, &fact.id);
             let words = [name.as_str(), fact.id.as_str()].into_iter().chain(printed_in.iter().map(String::as_str));
@@ -149,7 +149,7 @@ pub(super) fn one(room: &Room<'_>, signed: &Signed, editor: &dyn Editor, layer: 
         _ => Vec::new(),
     };
     let today = city.local((room.desk.now)()).date().to_string();
-    let title = words::fact_name(&view, id);
+    let title = words::fact_label(&view, id);
     let page = FactPage {
         shell: room.shell(&title, "/desk/facts"),
         here,

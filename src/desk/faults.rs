@@ -72,8 +72,13 @@ pub(super) fn told_beside(room: &Room<'_>, faults: &[Fault], guards: &[Guard]) -
     (!forbids.is_empty()).then(|| told(room, forbids))
 }
 
-/// Why a change can't be made, in one paragraph; each sentence stands once, whatever it is said of.
+/// Why what somebody typed can't be saved, in one paragraph.
 pub(super) fn told<'a>(room: &Room<'_>, faults: impl IntoIterator<Item = &'a Fault>) -> String {
+    told_after(room, "desk-faults", faults)
+}
+
+/// Why a change can't be made, after the message of that id; each sentence stands once, whatever it is said of.
+pub(super) fn told_after<'a>(room: &Room<'_>, lead: &str, faults: impl IntoIterator<Item = &'a Fault>) -> String {
     let mut sentences: Vec<(String, Vec<&str>)> = Vec::new();
     for fault in faults {
         let sentence = sentence(room, fault);
@@ -88,7 +93,7 @@ pub(super) fn told<'a>(room: &Room<'_>, faults: impl IntoIterator<Item = &'a Fau
         let words: Vec<String> = words.into_iter().map(|words| format!("“\u{2068}{words}\u{2069}”")).collect();
         if words.is_empty() { sentence } else { format!("{sentence} {}", words.join(", ")) }
     });
-    std::iter::once(room.say("desk-faults")).chain(with_words).collect::<Vec<_>>().join(" ")
+    std::iter::once(room.say(lead)).chain(with_words).collect::<Vec<_>>().join(" ")
 }
 
 fn sentence(room: &Room<'_>, fault: &Fault) -> String {

@@ -13,7 +13,7 @@ use crate::store::record::{gone, new};
 use crate::store::{Change, Database, Held, Invitation, Means, Person, StoreError};
 
 /// How long an invitation lets somebody in.
-const INVITED_FOR: Duration = Duration::days(7);
+pub(super) const INVITED_FOR: Duration = Duration::days(7);
 /// Somebody to be invited.
 #[derive(Clone, Debug)]
 pub struct Guest {
@@ -68,19 +68,20 @@ pub fn fresh_link(database: &mut dyn Database, person: &str, by: &str, now: Date
     Ok(token)
 }
 
-/// A link for somebody who has asked for it themselves. Earlier ones go on letting them in: else anybody could take them away by asking.
+/// A link beside the others, for somebody who has asked for it themselves or did not get one. Earlier ones go on letting them in: else
+/// anybody could take them away by asking.
 pub(super) fn link_until(
     database: &mut dyn Database,
     person: &str,
-    until: DateTime<Utc>,
-    now: DateTime<Utc>,
+    (by, action): (&str, &str),
+    (until, now): (DateTime<Utc>, DateTime<Utc>),
 ) -> Result<Token, StoreError> {
     let token = Token::new()?;
     let all: Vec<Held<Invitation>> = Held::list(database, "")?;
     let mut changes: Vec<Change> =
         all.iter().filter(|one| one.value.until < now).map(|one| gone::<Invitation>(&one.key)).collect();
     changes.push(new(&token.digest(), &Invitation { person: person.to_owned(), until })?);
-    changes.push(note(person, "asked-for-link", person, now));
+    changes.push(note(by, action, person, now));
     database.change(&changes)?;
     Ok(token)
 }

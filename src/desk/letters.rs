@@ -1,20 +1,17 @@
-//! The e-mails of the desk, in the language of who gets them, and how those with a link are sent. Plain text; the address of a page stands on a
+//! The e-mails of the desk, in the language of who gets them. Plain text; the address of a page stands on a
 //! line of its own, so that programs that show e-mails find its end.
 
 use std::sync::Arc;
 
 use chrono::{DateTime, Duration, Utc};
 
-use super::invitation;
-use super::request::Asked;
-use super::shell::Room;
-use super::{Desk, link};
+use super::{Desk, owed};
 use crate::locale::{Arg, Locale, without_marks};
 use crate::mail::{Address, Letter, Post, Unsent};
-use crate::store::{Database, Held, Mailbox, Person, StoreError, Turn};
+use crate::store::{Database, Held, Mailbox, Owing, Person, StoreError, Turn};
 
 /// How long a link lets somebody in that they have asked for.
-const ASKED_FOR: Duration = Duration::hours(1);
+pub(super) const ASKED_FOR: Duration = Duration::hours(1);
 
 /// Who sends the desk's letters, and the public address with which links in them begin.
 #[derive(Clone, Debug)]
@@ -42,7 +39,7 @@ pub fn fresh(locale: &Locale, to: &Address, name: &str, link: &str) -> Letter {
 }
 
 /// The letter with a link that they asked for themselves.
-fn asked(locale: &Locale, to: &Address, name: &str, link: &str) -> Letter {
+pub(super) fn asked(locale: &Locale, to: &Address, name: &str, link: &str) -> Letter {
     with_link(locale, to, (name, link), [locale.say("mail-link-hour"), locale.say("mail-unasked")])
 }
 
@@ -108,40 +105,20 @@ fn is_from_right(letter: char) -> bool {
 
 /// Sends somebody the link that they asked for, if the address is somebody's. Whoever asked has their answer already: what becomes of it
 /// is told to the log, without the address.
-pub(super) fn send_link(desk: &Arc<Desk>, sender: &Sender, address: &Address) {
-    let (wanted, now) = (address.folded(), (desk.now)());
-    let made = desk.ask(move |database| ready(database, &wanted, now));
-    let (person, token) = match made {
-        Ok(Some(made)) => made,
-        Ok(None) => {
-            tracing::info!("a link was asked for with an e-mail address that nobody at the desk has");
-            return;
-        }
-        Err(error) => {
-            tracing::error!(%error, "a link that was asked for could not be made");
-            return;
-        }
-    };
-    let nobody = Asked::by_nobody();
-    let room = Room::new(desk, &nobody).reading(&person.value.reads);
-    let letter = asked(room.locale(), address, &person.value.name, &link(&sender.origin, &token));
-    match sender.post.send(&letter, now) {
-        Ok(()) => tracing::info!(person = person.key, "a link that was asked for is sent"),
-        Err(error) => tracing::error!(%error, person = person.key, "a link that was asked for could not be sent"),
+pub(super) fn send_link(desk: &Arc<Desk>, address: &Address) {
+    let wanted = address.folded();
+    match desk.ask(move |database| owner(database, &wanted)) {
+        Ok(Some(person)) => owed::post(desk, &person, &address.to_string(), Owing::Asked),
+        Ok(None) => tracing::info!("a link was asked for with an e-mail address that nobody at the desk has"),
+        Err(error) => tracing::error!(%error, "a link that was asked for could not be made"),
     }
 }
 
-/// The person of an address and a link for them; earlier ones go on letting them in, so that nobody can take them away by asking.
-fn ready(
-    database: &mut dyn Database,
-    address: &str,
-    now: DateTime<Utc>,
-) -> Result<Option<(Held<Person>, super::Token)>, StoreError> {
+/// Whose an address is.
+fn owner(database: &mut dyn Database, address: &str) -> Result<Option<String>, StoreError> {
     let Some(mailbox) = Held::<Mailbox>::get(database, address)? else { return Ok(None) };
     let person = Held::<Person>::get(database, &mailbox.value.person)?.filter(|person| !person.value.left);
-    let Some(person) = person else { return Ok(None) };
-    let token = invitation::link_until(database, &person.key, now + ASKED_FOR, now)?;
-    Ok(Some((person, token)))
+    Ok(person.map(|person| person.key))
 }
 
 /// Sends a letter with a link; what the server said goes to the log, and whether it took it to who waits for it.

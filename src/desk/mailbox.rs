@@ -4,8 +4,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::key::Token;
-use super::notices;
 use super::people::note;
+use super::{notices, owed};
 use crate::mail::Address;
 use crate::store::record::{gone, new};
 use crate::store::{Change, Claim, Database, Held, Mailbox, Notice, Person, StoreError, Turn, Weekly};
@@ -121,10 +121,11 @@ pub(super) fn prove(
     }
 }
 
-/// The changes by which nothing is kept of a person's address.
+/// The changes by which nothing is kept of a person's address, and nothing is owed to it.
 pub(super) fn forgotten(database: &mut dyn Database, person: &str) -> Result<Vec<Change>, StoreError> {
     let mut changes: Vec<Change> = of(database, person)?.iter().map(Held::delete).collect();
     changes.extend(unclaimed(database, person)?);
+    changes.extend(owed::forgiven(database, person)?);
     Ok(changes)
 }
 

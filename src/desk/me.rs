@@ -9,7 +9,7 @@ use super::people::{self, Signed};
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
-use super::{address, mailbox, notices, own_password, passkeys, weekly};
+use super::{address, mailbox, notices, owed, own_password, passkeys, weekly};
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
 use crate::site::markup::{Html, escaped, message};
@@ -39,6 +39,8 @@ struct MePage<'a> {
     sessions: Vec<Device>,
     /// What has changed in how they come in: what, and when and where.
     notices: Vec<(String, Vec<String>)>,
+    /// The e-mails that could not be sent: what, where, whether they are tried again.
+    owed: Vec<[String; 3]>,
     email: Option<Email>,
     done: Option<String>,
 }
@@ -105,7 +107,7 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
             let (owner, notice) = (signed.person.key.clone(), notices::own(room, Turn::Address));
             let noticed = notice.clone();
             if let Some(before) = room.desk.ask(move |database| mailbox::forget(database, &owner, &noticed))? {
-                notices::tell_at(room, &signed.person, before, notice);
+                notices::tell_at(room, &signed.person, &before, notice);
             }
             Ok(room.go("/desk/me?done=forgotten"))
         }
@@ -162,8 +164,10 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
         (None, None) => StatusCode::OK,
     };
     let (person, now, owner) = (&signed.person.value, (room.desk.now)(), signed.person.key.clone());
-    let (sessions, noticed) =
-        room.desk.ask(move |database| Ok((people::sessions(database, &owner, now)?, notices::of(database, &owner, now)?)))?;
+    let (sessions, noticed, owed) = room.desk.ask(move |database| {
+        let sessions = people::sessions(database, &owner, now)?;
+        Ok((sessions, notices::of(database, &owner, now)?, owed::of(database, &owner)?))
+    })?;
     let locale = room.locale();
     let device = |session: &crate::store::Held<crate::store::Session>| {
         let date = Html::trusted(format!("<bdi>{}</bdi>", escaped(&locale.date(session.value.began.date_naive()))));
@@ -196,6 +200,7 @@ fn shown(room: &Room<'_>, signed: &Signed, refused: Refused) -> Answer {
             .iter()
             .map(|notice| (room.say(notice.what.message()), notices::moment(room, person, notice)))
             .collect(),
+        owed: owed.iter().map(|owed| owed::told(room, person, owed)).collect(),
         email: email(room, signed, refused.email)?,
         done: room.asked.query("done").and_then(|done| match done {
             "kept" => Some(room.say("desk-kept")),

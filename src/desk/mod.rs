@@ -25,6 +25,7 @@ mod mailbox;
 mod me;
 mod memory;
 mod notices;
+mod owed;
 mod own_password;
 pub mod paper;
 mod passkeys;
@@ -62,6 +63,7 @@ pub use factors::begin_anew;
 pub use invitation::{Guest, fresh_link, invite};
 pub use key::{Token, Unavailable};
 pub use mailbox::keep_address;
+pub use owed::owe;
 pub use people::end_all;
 pub use router::router;
 

@@ -1,17 +1,12 @@
 //! That somebody learns of it when it has changed how they come in: by e-mail, where one can be sent to them, and on their own page for
 //! a quarter. Whoever got in as them cannot take either away.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Duration, Utc};
 
-use super::letters::{self, Sender};
-use super::request::Asked;
 use super::shell::Room;
-use super::{Desk, key, mailbox};
-use crate::mail::Address;
+use super::{key, mailbox, owed};
 use crate::store::record::{gone, new};
-use crate::store::{Change, Database, Held, Notice, Person, StoreError, Turn};
+use crate::store::{Change, Database, Held, Notice, Owing, Person, StoreError, Turn};
 
 /// How long a notice stands on somebody's page.
 const STANDS: Duration = Duration::days(90);
@@ -69,27 +64,13 @@ pub(super) fn tell(room: &Room<'_>, person: &Held<Person>, notice: Notice) {
     }
     let owner = person.key.clone();
     match room.desk.ask(move |database| mailbox::of(database, &owner)) {
-        Ok(Some(mailbox)) => tell_at(room, person, mailbox.value.address, notice),
+        Ok(Some(mailbox)) => tell_at(room, person, &mailbox.value.address, notice),
         Ok(None) => {}
         Err(error) => tracing::error!(%error, person = person.key, "nobody could be told of a change in how they come in"),
     }
 }
 
-/// The same at an address that may be theirs no more. Nobody waits for the letter; what became of it stands in the log.
-pub(super) fn tell_at(room: &Room<'_>, person: &Held<Person>, address: String, notice: Notice) {
-    let (desk, owner) = (Arc::clone(room.desk), person.clone());
-    let Some(sender) = room.desk.sender.clone() else { return };
-    drop(tokio::runtime::Handle::current().spawn_blocking(move || send(&desk, &sender, &owner, &address, &notice)));
-}
-
-fn send(desk: &Arc<Desk>, sender: &Sender, person: &Held<Person>, address: &str, notice: &Notice) {
-    // It was read before it was written down.
-    let Ok(to) = Address::parse(address) else { return };
-    let nobody = Asked::by_nobody();
-    let room = Room::new(desk, &nobody).reading(&person.value.reads);
-    let when = moment(&room, &person.value, notice).join(" · ");
-    let letter = letters::notice(room.locale(), &to, &person.value.name, (notice.what, &when));
-    if letters::send(sender, &letter, (desk.now)()).is_ok() {
-        tracing::info!(person = person.key, "somebody is told of a change in how they come in");
-    }
+/// The same at an address that may be theirs no more.
+pub(super) fn tell_at(room: &Room<'_>, person: &Held<Person>, address: &str, notice: Notice) {
+    owed::post(room.desk, &person.key, address, Owing::Notice(notice));
 }

@@ -268,12 +268,11 @@ fn by_link(room: &Room<'_>, signed: &Signed, own: Own) -> Result<Option<ByLink>,
 
 /// Sends a link to who asks; the message that says what becomes of it.
 fn send(room: &Room<'_>, address: &Address) -> &'static str {
-    let Some(sender) = room.desk.sender.clone() else { return "desk-slow-lead" };
-    if !room.desk.limits.may_send(&address.folded(), Instant::now()) {
+    if room.desk.sender.is_none() || !room.desk.limits.may_send(&address.folded(), Instant::now()) {
         return "desk-slow-lead";
     }
     let (desk, address) = (Arc::clone(room.desk), address.clone());
     // Nobody waits for it; what becomes of it stands in the log.
-    drop(tokio::runtime::Handle::current().spawn_blocking(move || letters::send_link(&desk, &sender, &address)));
+    drop(tokio::runtime::Handle::current().spawn_blocking(move || letters::send_link(&desk, &address)));
     "desk-second-sent"
 }

@@ -228,6 +228,16 @@ impl Shell<'_> {
         ways.into_iter().filter_map(way).collect()
     }
 
+    /// Of more ways than stand on a line of a phone, those that are shown there: where somebody begins, and where they are. The others are
+    /// a tap away.
+    pub(super) fn near<'w>(&self, ways: &'w [Way]) -> Vec<&'w Way> {
+        const ON_A_LINE: usize = 4;
+        if ways.len() <= ON_A_LINE {
+            return Vec::new();
+        }
+        ways.iter().enumerate().filter(|(place, way)| *place == 0 || way.current).map(|(_, way)| way).collect()
+    }
+
     /// Languages in which the door can be read, for somebody who is not known yet: tag, own name, direction.
     pub(super) fn tongues(&self) -> Vec<(String, String, &'static str, bool)> {
         if self.room.person.is_some() || self.room.asked.is_sent() {

@@ -7,14 +7,14 @@ use super::people::{self, LONGEST_NAME, Signed};
 use super::router::{Answer, Trouble};
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
-use super::{Token, address, factors, invitation, letters, mailbox, notices};
+use super::{Token, address, factors, invitation, letters, mailbox, notices, owed};
 use crate::catalogue::Slug;
 use crate::edition::City;
 use crate::language::Language;
 use crate::locale::{Arg, Locale};
 use crate::mail::{Address, Letter, Unsent};
 use crate::store::record::Held;
-use crate::store::{Mailbox, Notice, Person, StoreError, Turn};
+use crate::store::{Mailbox, Notice, Owed, Owing, Person, StoreError, Turn};
 
 #[derive(Template)]
 #[template(path = "desk/pages/people.html")]
@@ -55,6 +55,8 @@ struct Row {
     left: bool,
     this: bool,
     address: String,
+    /// The e-mails that could not be sent: what, where, whether they are tried again; and what the server said.
+    owed: Vec<([String; 3], String)>,
 }
 
 /// Where a link is to be sent, as a form says it.
@@ -113,7 +115,7 @@ fn invite(room: &Room<'_>, signed: &Signed) -> Answer {
     let theirs = room.reading(reads.tag());
     let letter =
         |to: &Address, link: &str| letters::invitation(theirs.locale(), to, (&name, city.name(&theirs.language)), link);
-    let made = made(room, name.clone(), &token, address.as_ref(), letter);
+    let made = made(room, (name.clone(), &token), address.as_ref(), (letter, Owing::Invited(token.digest())))?;
     page(room, signed, Some(made), None)
 }
 
@@ -127,19 +129,28 @@ fn typed(room: &Room<'_>) -> Typed {
     }
 }
 
-/// A link, sent to where it is wanted. A link that could not be sent is shown as any other: nothing is lost but the e-mail.
-fn made(room: &Room<'_>, name: String, token: &Token, to: Option<&Address>, letter: impl Fn(&Address, &str) -> Letter) -> Made {
-    let mailed = to.zip(room.desk.sender.as_ref()).map(|(to, sender)| {
-        let letter = letter(to, &super::link(&sender.origin, token));
-        let sent = letters::send(sender, &letter, (room.desk.now)());
-        let id = match &sent {
-            Ok(()) => "desk-people-mailed",
-            Err(Unsent::Refused(_) | Unsent::Unfit(_)) => "desk-people-mail-refused",
-            Err(Unsent::Unreached(_) | Unsent::Late) => "desk-people-unmailed",
-        };
-        (sent.is_ok(), room.say_with(id, &[("address", Arg::Text(&to.to_string()))]))
-    });
-    Made { name, link: super::link(&origin(room), token), mailed }
+/// A link, sent to where it is wanted. A link that could not be sent is shown as any other, and tried again when the server was away:
+/// nothing is lost but the e-mail.
+fn made(
+    room: &Room<'_>,
+    (name, token): (String, &Token),
+    to: Option<&Address>,
+    (letter, what): (impl Fn(&Address, &str) -> Letter, Owing),
+) -> Result<Made, Trouble> {
+    let link = super::link(&origin(room), token);
+    let Some((to, sender)) = to.zip(room.desk.sender.as_ref()) else { return Ok(Made { name, link, mailed: None }) };
+    let (address, now) = (to.to_string(), (room.desk.now)());
+    let said = |id: &str| room.say_with(id, &[("address", Arg::Text(&address))]);
+    let mailed = match letters::send(sender, &letter(to, &super::link(&sender.origin, token)), now) {
+        Ok(()) => (true, said("desk-people-mailed")),
+        Err(Unsent::Refused(_) | Unsent::Unfit(_)) => (false, said("desk-people-mail-refused")),
+        Err(why @ (Unsent::Unreached(_) | Unsent::Late)) => {
+            let (digest, to) = (token.digest(), address.clone());
+            room.desk.ask(move |database| owed::owe_link(database, &digest, (&to, &why), what, now))?;
+            (false, format!("{} {}", said("desk-people-unmailed"), room.say("desk-owed-again")))
+        }
+    };
+    Ok(Made { name, link, mailed: Some(mailed) })
 }
 
 /// A fresh link for somebody who is known, sent to where the form says, which is their address from then on.
@@ -164,9 +175,9 @@ fn fresh(room: &Room<'_>, signed: &Signed, person: &Held<Person>) -> Answer {
     let Some((token, before)) = token else { return page(room, signed, None, Some("desk-people-email-taken")) };
     let theirs = room.reading(&person.value.reads);
     let name = &person.value.name;
-    address::tell(&theirs, before.as_deref(), name);
+    address::tell(room, &person.key, before.as_deref());
     let letter = |to: &Address, link: &str| letters::fresh(theirs.locale(), to, name, link);
-    let made = made(room, name.clone(), &token, address.as_ref(), letter);
+    let made = made(room, (name.clone(), &token), address.as_ref(), (letter, Owing::Fresh(token.digest())))?;
     page(room, signed, Some(made), None)
 }
 
@@ -201,12 +212,12 @@ fn origin(room: &Room<'_>) -> String {
 }
 
 fn page(room: &Room<'_>, signed: &Signed, link: Option<Made>, problem: Option<&str>) -> Answer {
-    let (people, mailboxes) = everybody(room)?;
+    let (people, mailboxes, owed) = everybody(room)?;
     let (edition, locale) = (room.publication.edition(), room.locale());
     let mut languages: Vec<&Language> = edition.cities().flat_map(City::languages).collect();
     languages.sort();
     languages.dedup();
-    let mut rows: Vec<Row> = people.iter().map(|person| row(room, signed, person, &mailboxes)).collect();
+    let mut rows: Vec<Row> = people.iter().map(|person| row(room, signed, person, (&mailboxes, &owed))).collect();
     rows.sort_by(|one, other| (one.left, &one.name).cmp(&(other.left, &other.name)));
     let title = room.say("desk-nav-people");
     // What was typed stands there again when it was not taken.
@@ -237,14 +248,14 @@ fn page(room: &Room<'_>, signed: &Signed, link: Option<Made>, problem: Option<&s
     Ok(room.page(page.render()?))
 }
 
-type Everybody = (Vec<Held<Person>>, Vec<Held<Mailbox>>);
+type Everybody = (Vec<Held<Person>>, Vec<Held<Mailbox>>, Vec<Held<Owed>>);
 
 fn everybody(room: &Room<'_>) -> Result<Everybody, Trouble> {
-    let all = room.desk.ask(|database| Ok((Held::<Person>::list(database, "")?, Held::<Mailbox>::list(database, "")?)));
+    let all = room.desk.ask(|database| Ok((Held::list(database, "")?, Held::list(database, "")?, Held::list(database, "")?)));
     Ok(all?)
 }
 
-fn row(room: &Room<'_>, signed: &Signed, person: &Held<Person>, mailboxes: &[Held<Mailbox>]) -> Row {
+fn row(room: &Room<'_>, signed: &Signed, person: &Held<Person>, (mailboxes, owed): (&[Held<Mailbox>], &[Held<Owed>])) -> Row {
     let (value, locale) = (&person.value, room.locale());
     let since = match value.joined {
         Some(day) => room.say_with("desk-people-came", &[("date", Arg::Text(&locale.date(day)))]),
@@ -268,5 +279,11 @@ fn row(room: &Room<'_>, signed: &Signed, person: &Held<Person>, mailboxes: &[Hel
             .find(|mailbox| mailbox.value.person == person.key)
             .map(|mailbox| mailbox.value.address.clone())
             .unwrap_or_default(),
+        owed: owed
+            .iter()
+            .map(|held| &held.value)
+            .filter(|owed| owed.person == person.key && !owed.said.is_empty())
+            .map(|owed| (owed::told(room, &signed.person.value, owed), owed.said.clone()))
+            .collect(),
     }
 }

@@ -8,7 +8,7 @@ use chrono::{DateTime, Datelike as _, Days, Duration, NaiveDate, NaiveDateTime, 
 use super::letters::{self, Sender};
 use super::request::Asked;
 use super::shell::Room;
-use super::{Desk, Token, mailbox, week};
+use super::{Desk, Token, mailbox, owed, week};
 use crate::mail::{Address, Unsent};
 use crate::store::{Held, Mailbox, Person, StoreError};
 
@@ -66,10 +66,16 @@ fn one(room: &Room<'_>, sender: &Sender, mailbox: &Held<Mailbox>) -> Result<Opti
     let stop = format!("{}/desk/stop/{}", sender.origin, link.secret());
     let letter = letters::week(room.locale(), &to, &title, &told, (&page, &stop));
     let sent = letters::send(sender, &letter, now);
-    // What was refused would be refused again, and what was perhaps sent is not sent twice.
-    if let Err(Unsent::Unreached(_)) = &sent {
-        let mailbox = mailbox.clone();
-        room.desk.ask(move |database| mailbox::release(database, &mailbox, monday, now))?;
+    match &sent {
+        Err(Unsent::Unreached(_)) => {
+            let mailbox = mailbox.clone();
+            room.desk.ask(move |database| mailbox::release(database, &mailbox, monday, now))?;
+        }
+        // What was refused would be refused again, and what was perhaps sent is not sent twice.
+        Err(why @ (Unsent::Refused(_) | Unsent::Unfit(_))) => {
+            owed::refused_week(room.desk, &person.key, &mailbox.value.address, why)?;
+        }
+        Err(Unsent::Late) | Ok(()) => {}
     }
     Ok(Some(sent))
 }

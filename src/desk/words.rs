@@ -3,7 +3,7 @@
 use super::act::Typed;
 use super::sheet::Sheet;
 use super::shell::Room;
-use crate::catalogue::{FactId, Written};
+use crate::catalogue::{FactId, Texts, Value, Written};
 use crate::check::guard::Guard;
 use crate::language::{Direction, Language};
 use crate::locale::isolated;
@@ -32,7 +32,7 @@ pub(super) fn guard(room: &Room<'_>, sheet: &Sheet<'_>, guard: &Guard) -> Html {
     let auto = |text: &str| Html::trusted(format!("<bdi>{}</bdi>", escaped(text)));
     let number = |count: usize| auto(&room.locale().number(&count.to_string()));
     let values: Vec<(&str, Html)> = match guard {
-        Guard::Fact { id, .. } => vec![("value", auto(&fact_name(&sheet.view, id)))],
+        Guard::Fact { id, .. } => vec![("value", missed(&sheet.view, id))],
         Guard::Phone { value, .. }
         | Guard::Amount { value, .. }
         | Guard::Date { value, .. }
@@ -52,6 +52,17 @@ pub(super) fn guard(room: &Room<'_>, sheet: &Sheet<'_>, guard: &Guard) -> Html {
     message(room.locale(), guard.message(), &values)
 }
 
+/// A fact by its name, or else by what is printed for it: whoever reads a section sees it there.
+fn missed(view: &View<'_>, id: &FactId) -> Html {
+    let named = view.city.fact_name(id, view.language).map(|(_, name)| format!("<bdi>{}</bdi>", escaped(name)));
+    let printed = view.city.value(id).is_some_and(|period| view.city.printed(view.locale, &period.value).is_some());
+    match named {
+        Some(name) => Html::trusted(name),
+        None if printed => value(view, id),
+        None => Html::trusted(format!("<bdi>{}</bdi>", escaped(&fact_name(view, id)))),
+    }
+}
+
 /// A section by its heading in the source, a word of the glossary by itself.
 fn name_of(sheet: &Sheet<'_>, guard: &Guard, id: &str) -> String {
     let sections = sheet.texts.source().into_iter().flat_map(|text| &text.sections);
@@ -62,9 +73,47 @@ fn name_of(sheet: &Sheet<'_>, guard: &Guard, id: &str) -> String {
     }
 }
 
-/// A fact by the name that readers know it by.
+/// A fact by the name that readers know it by, or else by what kind of value it is: its id says nothing to anybody here.
 pub(super) fn fact_name(view: &View<'_>, id: &FactId) -> String {
-    view.city.fact_name(id, view.language).map_or_else(|| id.as_str().to_owned(), |(_, name)| name.to_owned())
+    let named = view.city.fact_name(id, view.language).map(|(_, name)| name.to_owned());
+    let value = || view.city.fact(id)?.periods.last().map(|period| view.locale.say(kind(&period.value)));
+    named.or_else(value).unwrap_or_else(|| id.as_str().to_owned())
+}
+
+/// The message that says what kind of value something is.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Money(_) => "desk-kind-money",
+        Value::Phone(_) => "desk-kind-phone",
+        Value::Number(_) => "desk-kind-number",
+        Value::Percent(_) => "desk-kind-percent",
+        Value::Duration(..) => "desk-kind-duration",
+        Value::Date(_) => "desk-kind-date",
+        Value::Hours(_) => "desk-kind-hours",
+        Value::Web(_) => "desk-kind-web",
+        Value::Statement => "desk-kind-statement",
+    }
+}
+
+/// A fact where it stands beside others: one without a name also by the place where it first stands in the originals, or else by its source.
+pub(super) fn fact_label(view: &View<'_>, id: &FactId) -> String {
+    let name = fact_name(view, id);
+    if view.city.fact_name(id, view.language).is_some() {
+        return name;
+    }
+    let mut texts = view.city.all_texts().chain(view.city.notice_texts()).filter_map(Texts::source);
+    let stands = texts.find_map(|text| {
+        let line = text.facts.iter().find(|fact| fact.value == *id)?.at.line;
+        let section = text.sections.iter().rev().find(|section| section.line <= line);
+        let heading = section.and_then(|section| section.heading.clone());
+        Some([Some(text.title.clone()), heading].into_iter().flatten().collect())
+    });
+    let source = || {
+        let sources = &view.city.fact(id)?.periods.last()?.provenance.sources;
+        Some(vec![view.city.source(&sources.first()?.value)?.title.clone()])
+    };
+    let place: Vec<String> = stands.or_else(source).unwrap_or_default();
+    std::iter::once(name).chain(place).collect::<Vec<_>>().join(" · ")
 }
 
 /// The facts that a section prints, each once: those of its source, then those that its translation has besides.

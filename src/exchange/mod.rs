@@ -7,7 +7,7 @@ mod xliff;
 
 use thiserror::Error;
 
-pub use sheet::{Row, code, read_sheet, write_sheet};
+pub use sheet::{code, read_sheet, write_sheet};
 pub use xliff::{read_xliff, write_xliff};
 
 use crate::catalogue::{Hash, Written};
@@ -45,15 +45,29 @@ pub struct Proposal {
     pub written: Written,
 }
 
+/// What stands in a file that came back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Row {
+    /// A section that somebody corrected.
+    Proposal(Proposal),
+    /// A code or name that no section has now: it is mistyped, or its source or translation has changed since.
+    Unknown {
+        /// The line, from 1.
+        line: u64,
+        /// What is typed there.
+        code: String,
+    },
+}
+
 /// Why a file can't be taken.
 #[derive(Debug, Error)]
 pub enum ExchangeError {
     /// It is not what it claims to be.
     #[error("this is not XLIFF 1.2: {0}")]
     NotXliff(String),
-    /// A unit without a name of ours.
+    /// No unit has a name of ours.
     #[error("line {0}: “{1}” is not the name of a section that Witaj has sent out")]
-    Name(u32, String),
+    Name(u64, String),
     /// It is not a table.
     #[error("this is not a sheet: {0}")]
     NotSheet(String),

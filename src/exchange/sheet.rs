@@ -4,7 +4,7 @@
 use csv::{ReaderBuilder, WriterBuilder};
 use sha2::{Digest as _, Sha256};
 
-use super::{ExchangeError, Page, Proposal};
+use super::{ExchangeError, Page, Proposal, Row};
 use crate::catalogue::Written;
 use crate::language::Language;
 
@@ -14,20 +14,6 @@ const COLUMNS: [&str; 8] = ["code", "page", "source heading", "source text", "he
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// How many letters a code has: 35 bits tell the sections of a sheet apart, and mistyped ones from all of them.
 const LETTERS: usize = 7;
-
-/// A line that came back.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Row {
-    /// A section that somebody corrected.
-    Proposal(Proposal),
-    /// A code that no section has now: it is mistyped, or its source or translation has changed since.
-    Unknown {
-        /// The line, from 1.
-        line: u64,
-        /// What is typed there.
-        code: String,
-    },
-}
 
 /// The code of a section as it is now: another source or translation has another code.
 pub fn code(page: &Page) -> String {
@@ -87,6 +73,10 @@ pub fn read_sheet(text: &str, language: &Language, pages: &[Page]) -> Result<Vec
         let Some(typed) = cell(Some(of_code)).filter(|_| heading.is_some() || body.is_some()) else { continue };
         let wanted = as_typed(typed);
         let Some(page) = pages.iter().find(|page| code(page) == wanted) else {
+            // A sheet that is brought again has the old codes of what was taken from it.
+            if pages.iter().any(|page| says(page, heading, body)) {
+                continue;
+            }
             let line = record.position().map_or(0, csv::Position::line);
             rows.push(Row::Unknown { line, code: typed.to_owned() });
             continue;
@@ -105,6 +95,16 @@ pub fn read_sheet(text: &str, language: &Language, pages: &[Page]) -> Result<Vec
         }));
     }
     Ok(rows)
+}
+
+/// Whether a translation says already what somebody typed.
+fn says(page: &Page, heading: Option<&str>, body: Option<&str>) -> bool {
+    let Some(Written { heading: own, body: words, .. }) = page.translation.as_ref().map(|version| &version.written) else {
+        return false;
+    };
+    let is_same = |typed: &str, own: &str| typed.lines().map(str::trim_end).eq(own.lines().map(str::trim_end));
+    heading.is_none_or(|typed| own.as_deref().is_some_and(|own| is_same(typed, own)))
+        && body.is_none_or(|typed| is_same(typed, words))
 }
 
 /// A code as somebody typed it: in any case, with letters that are taken for digits.

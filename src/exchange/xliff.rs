@@ -8,7 +8,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use roxmltree::{Document, Node};
 
-use super::{ExchangeError, Page, Proposal};
+use super::{ExchangeError, Page, Proposal, Row};
 use crate::catalogue::{Hash, SectionId, Slug, TextKey, Written};
 use crate::language::Language;
 use crate::review::State;
@@ -184,8 +184,15 @@ fn parse_name(name: &str) -> Option<(Unit, Hash, Option<Hash>)> {
     Some((unit, Hash::parse(source)?, translation))
 }
 
-/// Reads what came back: the sections of which every part has a target.
-pub fn read_xliff(text: &str, language: &Language) -> Result<Vec<Proposal>, ExchangeError> {
+/// What the units of a section say, and where the first of them stands: its line, and its place among all.
+struct Units {
+    line: u64,
+    place: usize,
+    parts: BTreeMap<&'static str, String>,
+}
+
+/// Reads what came back: the sections of which a part has a target.
+pub fn read_xliff(text: &str, language: &Language) -> Result<Vec<Row>, ExchangeError> {
     let document = Document::parse(text).map_err(|error| ExchangeError::NotXliff(error.to_string()))?;
     let is = |node: &Node<'_, '_>, name: &str| node.is_element() && node.tag_name().name() == name;
     if !is(&document.root_element(), "xliff") || document.root_element().attribute("version") != Some("1.2") {
@@ -197,33 +204,41 @@ pub fn read_xliff(text: &str, language: &Language) -> Result<Vec<Proposal>, Exch
             return Err(ExchangeError::Language(target.to_owned(), language.clone()));
         }
     }
-    let mut sections: BTreeMap<String, (u32, usize, BTreeMap<&str, String>)> = BTreeMap::new();
+    let mut sections: BTreeMap<&str, Units> = BTreeMap::new();
     for (place, unit) in document.descendants().filter(|node| is(node, "trans-unit")).enumerate() {
         let id = unit.attribute("id").unwrap_or_default();
-        let line = document.text_pos_at(unit.range().start).row;
-        let Some((name, part)) = id.rsplit_once('/') else { return Err(ExchangeError::Name(line, id.to_owned())) };
+        let line = u64::from(document.text_pos_at(unit.range().start).row);
+        let (name, part) = id.rsplit_once('/').unwrap_or((id, ""));
         let target = unit.children().find(|node| is(node, "target"));
-        let entry = sections.entry(name.to_owned()).or_insert_with(|| (line, place, BTreeMap::new()));
+        let units = sections.entry(name).or_insert_with(|| Units { line, place, parts: BTreeMap::new() });
         if let Some(words) = target.map(words).filter(|words| !words.trim().is_empty()) {
-            entry.2.insert(Part::ALL.into_iter().map(Part::name).find(|known| *known == part).unwrap_or_default(), words);
+            units.parts.insert(Part::ALL.into_iter().map(Part::name).find(|known| *known == part).unwrap_or_default(), words);
         }
     }
-    let mut proposals = Vec::new();
-    for (name, (line, place, mut parts)) in sections {
-        let (unit, source, before) = parse_name(&name).ok_or_else(|| ExchangeError::Name(line, name.clone()))?;
-        if parts.is_empty() {
-            continue;
-        }
-        let written = Written {
-            heading: parts.remove(Part::Heading.name()),
-            body: parts.remove(Part::Body.name()).unwrap_or_default(),
-            say: parts.remove(Part::Say.name()),
-        };
-        proposals.push((place, Proposal { unit, language: language.clone(), source, before, written }));
-    }
+    let mut sections: Vec<(&str, Units)> = sections.into_iter().collect();
     // In the order of the file: the head of a text comes before its sections.
-    proposals.sort_by_key(|(place, _)| *place);
-    Ok(proposals.into_iter().map(|(_, proposal)| proposal).collect())
+    sections.sort_by_key(|(_, units)| units.place);
+    let is_foreign = |(name, _): &&(&str, Units)| parse_name(name).is_none();
+    if let Some((name, units)) = sections.first().filter(|_| sections.iter().all(|section| is_foreign(&section))) {
+        return Err(ExchangeError::Name(units.line, (*name).to_owned()));
+    }
+    Ok(sections.into_iter().filter_map(|(name, units)| row(name, units, language)).collect())
+}
+
+/// A section that came back; `None`: nobody has translated it.
+fn row(name: &str, mut units: Units, language: &Language) -> Option<Row> {
+    let Some((unit, source, before)) = parse_name(name) else {
+        return Some(Row::Unknown { line: units.line, code: name.to_owned() });
+    };
+    if units.parts.is_empty() {
+        return None;
+    }
+    let written = Written {
+        heading: units.parts.remove(Part::Heading.name()),
+        body: units.parts.remove(Part::Body.name()).unwrap_or_default(),
+        say: units.parts.remove(Part::Say.name()),
+    };
+    Some(Row::Proposal(Proposal { unit, language: language.clone(), source, before, written }))
 }
 
 /// All words of a target, those of protected elements among them.

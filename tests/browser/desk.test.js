@@ -88,6 +88,15 @@ test("an editor who invites sees questions, values and people", async () => {
   await page.locator("form.order button").click();
   await page.waitForURL("**/desk");
   await look(page, "questions-pl");
+  // Ten ways to go stand on one line of a phone: the first, the one where they are, and the others a tap away, without a script.
+  const ways = page.locator(".ways-bar");
+  assert.ok((await ways.boundingBox()).height < 60, "one line");
+  assert.deepEqual(await ways.locator("a:visible").allInnerTexts(), ["Pytania"]);
+  await ways.locator("summary").click();
+  await look(page, "menu-pl");
+  await ways.getByRole("link", { name: "Wartości" }).click();
+  await page.waitForURL("**/desk/facts");
+  assert.deepEqual(await ways.locator("a:visible").allInnerTexts(), ["Pytania", "Wartości"]);
   for (const room of ["facts?q=112", "people", "history", "progress", "records", "records/place/port/clinic", "alerts", "alerts/new"]) {
     await page.goto(`${server.base}/desk/${room}`);
     await look(page, `${room.split("?")[0].replaceAll("/", "-")}-pl`);
@@ -166,8 +175,22 @@ test("corrections on paper come back as a table, and are seen before they are ta
   await page.locator("form[enctype] button").click();
   const told = await page.locator("main").innerText();
   assert.match(told, /ZZZZZZZ/);
-  assert.match(told, /deadline/);
+  assert.match(told, /القيمة «\u2068?14 يومًا/, "a value without a name is told by what readers see");
   assert.equal(await page.locator("button[value=take]").count(), 0, "nothing of it can be taken");
   await look(page, "paper-ar", true);
+  // Another section beside it is taken; the one that can't be stays in sight and leads to where it is corrected.
+  const intro = table.split("\n").find((line) => line.includes("#intro")).split(",")[0];
+  const both = Buffer.from(`code,new text\n${code},اختر عيادة.\n${intro},الطبيب يساعد أولاً دائمًا.\n`);
+  await page.locator("input[type=file]").setInputFiles({ ...file, buffer: both });
+  await page.locator("form[enctype] button").click();
+  assert.equal(await page.locator(".unit.takes").count(), 1);
+  await look(page, "paper-some-ar", true);
+  await page.locator("button[value=take]").click();
+  await page.waitForURL("**/desk/paper/ar?done=1");
+  assert.deepEqual([await page.locator(".unit.takes").count(), await page.locator(".unit.refuses").count()], [0, 1]);
+  assert.match(await page.locator(".unit.refuses").innerText(), /14 يومًا/);
+  await look(page, "paper-left-ar", true);
+  await page.locator(".unit.refuses a").click();
+  await page.waitForURL("**/desk/ar/kraj/health/doctor#s-steps");
   await context.close();
 });

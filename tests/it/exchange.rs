@@ -83,6 +83,12 @@ fn a_unit_that_lost_its_fact_or_whose_source_moved_on_is_refused() {
     fs::write(&source, polish).expect("a text");
     let (code, said) = run(folder.path(), &["import", "xliff", &file, "--language", "uk", "--by", "Agencja"]);
     assert!(code == Some(1) && said.contains("#head: refused: source or translation have changed since"), "{said}");
+    // A unit of somebody else's is named; the others are looked at all the same.
+    let foreign = text.replacen("<trans-unit id=\"kraj:health/doctor#intro@", "<trans-unit id=\"chapter-1@", 1);
+    fs::write(&file, foreign).expect("written");
+    let (code, said) = run(folder.path(), &["import", "xliff", &file, "--language", "uk", "--by", "Agencja"]);
+    assert!(code == Some(1) && said.contains("no section has the code chapter-1@"), "{said}");
+    assert!(!said.contains("refused"), "{said}");
     for (bad, why) in [
         ("<html/>", "this is not XLIFF 1.2"),
         ("no XML at all", "this is not XLIFF 1.2"),

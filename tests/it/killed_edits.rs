@@ -186,7 +186,7 @@ fn nothing_that_was_acknowledged_is_lost_when_the_editor_is_killed() {
 
 /// A thousand lives, in four pairs of folders at a time.
 #[test]
-#[ignore = "takes an hour"]
+#[ignore = "takes ten minutes, or an hour on a busy machine"]
 fn a_thousand_lives() {
     let runs: Vec<_> = (2..6).map(|seed| thread::spawn(move || lives(250, seed))).collect();
     let changes: usize = runs.into_iter().map(|run| run.join().expect("nothing is lost")).sum();

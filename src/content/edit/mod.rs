@@ -185,6 +185,11 @@ pub fn sections_in(path: &str, text: &str, language: &Language) -> Result<Vec<Ke
     Ok(sections.collect())
 }
 
+/// The name of the section that a line of a text file belongs to, counted from 1; `None`: it stands in none.
+pub fn section_at(text: &str, line: usize) -> Option<String> {
+    section::section_at(text, line)
+}
+
 /// A file of the content; `None` when there is none.
 pub fn read(root: &Path, path: &str) -> Result<Option<String>, EditError> {
     plain(root, path)?;

@@ -148,6 +148,26 @@ impl TextFile {
     }
 }
 
+/// The name of the section that a line of a text file belongs to, counted from 1.
+pub(super) fn section_at(whole: &str, line: usize) -> Option<String> {
+    let (front, body) = parts(whole)?;
+    let before = line.checked_sub(1)?;
+    let at = whole.split_inclusive('\n').take(before).map(str::len).sum::<usize>();
+    if let Some(at) = at.checked_sub(body.start) {
+        let found = sections_of(whole.get(body)?).into_iter().find(|part| part.range.contains(&at));
+        return found.map(|part| part.id);
+    }
+    // The last table that begins above it, and the key that stands there.
+    let above = whole.get(front.start..at).unwrap_or_default();
+    let table = above.lines().rev().find(|line| line.starts_with('['));
+    let key = whole.get(at..)?.split_once('=')?.0.trim();
+    match (table, key) {
+        (None, "title" | "summary") => Some(SectionId::HEAD.to_owned()),
+        (Some("[say]"), section) => Some(section.to_owned()),
+        _ => None,
+    }
+}
+
 /// The sections of a body, in order.
 fn sections_of(markdown: &str) -> Vec<Part> {
     let options = Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TASKLISTS;

@@ -39,9 +39,10 @@
       const item = facts.get(fact);
       const value = item.querySelector("b").firstElementChild || item.querySelector("b");
       const name = item.querySelector(".name").textContent + ": " + value.textContent;
-      const attributes = { class: "chip", contenteditable: "false", role: "img", "aria-label": name, title: name, "data-fact": fact };
+      const isLong = value.textContent.length > 20;
+      const attributes = { class: isLong ? "chip long" : "chip", contenteditable: "false", role: "img", "aria-label": name, title: name, "data-fact": fact };
       // A short one stands in one line.
-      const words = value.textContent.length > 20 ? value.textContent : value.textContent.replace(/ /g, "\u00a0");
+      const words = isLong ? value.textContent : value.textContent.replace(/ /g, "\u00a0");
       return make("span", attributes, make("bdi", { dir: value.dir }, words));
     };
     // Where text runs from the right, the target of a link would have its ends change places. It is whole like a chip: what is written

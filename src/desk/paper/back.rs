@@ -18,13 +18,15 @@ use crate::review::Difference;
 use crate::review::change::Author;
 use crate::site::frame::View;
 use crate::site::markup::Html;
-use crate::store::Upload;
 use crate::store::record::{Held, gone, replaced};
+use crate::store::{Change, Upload};
 
 /// What a file would change.
 pub(in crate::desk) struct Back {
     /// How many sections would change, and how many can't be taken.
     pub(in crate::desk) sum: Vec<String>,
+    /// What to do with those that can't.
+    pub(in crate::desk) mend: Option<String>,
     pub(in crate::desk) rows: Vec<Row>,
     /// There is something to take.
     pub(in crate::desk) takes: bool,
@@ -33,6 +35,8 @@ pub(in crate::desk) struct Back {
 /// A section that came back.
 pub(in crate::desk) struct Row {
     pub(in crate::desk) title: Html,
+    /// Where the section can be corrected here; `None`: there is no such section.
+    pub(in crate::desk) href: Option<String>,
     pub(in crate::desk) taken: bool,
     /// Why it can't be taken.
     pub(in crate::desk) why: Vec<Html>,
@@ -76,8 +80,11 @@ impl Counter<'_> {
         let (now, key) = ((room.desk.now)(), self.signed.person.key.clone());
         if writes {
             let object = format!("paper/{}", self.language);
-            room.desk
-                .ask(move |database| database.change(&[gone::<Upload>(&key), people::note(&key, "corrected", &object, now)]))?;
+            let note = people::note(&key, "corrected", &object, now);
+            // What can't be taken is still named, with the reason, until another file is brought.
+            let is_done = self.shown(&read, &outcomes).rows.iter().all(|row| row.taken);
+            let changes: Vec<Change> = is_done.then(|| gone::<Upload>(&key)).into_iter().chain([note]).collect();
+            room.desk.ask(move |database| database.change(&changes))?;
             return Ok(room.go(&format!("{}?done={count}", self.here())));
         }
         let upload = Upload { language: self.language.tag().to_owned(), text, at: now };
@@ -88,6 +95,19 @@ impl Counter<'_> {
         self.page(Some(self.shown(&read, &outcomes)), None)
     }
 
+    /// What is left of a file of which the rest was taken.
+    pub(super) fn left(&self) -> Answer {
+        let (room, person) = (self.room, self.signed.person.key.clone());
+        let held = room.desk.ask(move |database| Held::<Upload>::get(database, &person))?;
+        let text =
+            held.map(|held| held.value).filter(|upload| upload.language == self.language.tag()).map(|upload| upload.text);
+        let Some(read) = text.and_then(|text| self.read(&text).ok()) else { return self.page(None, None) };
+        match self.editor.take(&read.proposals, None) {
+            Ok(outcomes) => self.page(Some(self.shown(&read, &outcomes)).filter(|back| !back.rows.is_empty()), None),
+            Err(refusal) => self.page(None, Some(self.refused(refusal))),
+        }
+    }
+
     /// Reads XLIFF, or a table.
     fn read(&self, text: &str) -> Result<Read, String> {
         let room = self.room;
@@ -95,15 +115,15 @@ impl Counter<'_> {
             ExchangeError::Language(..) => room.say("desk-paper-language"),
             ExchangeError::NotXliff(_) | ExchangeError::NotSheet(_) | ExchangeError::Name(..) => room.say("desk-paper-no-file"),
         };
-        if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
-            let proposals = read_xliff(text.trim_start_matches('\u{feff}'), self.language).map_err(wrong)?;
-            return Ok(Read { proposals, unknown: Vec::new() });
-        }
-        let edition = room.publication.edition();
-        let pages =
-            pages(self.editor, edition, self.city, self.language, &|_| true).map_err(|refusal| self.refused(refusal))?;
+        let rows = if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
+            read_xliff(text.trim_start_matches('\u{feff}'), self.language)
+        } else {
+            let edition = room.publication.edition();
+            let pages = pages(self.editor, edition, self.city, self.language, &|_| true);
+            read_sheet(text, self.language, &pages.map_err(|refusal| self.refused(refusal))?)
+        };
         let mut read = Read { proposals: Vec::new(), unknown: Vec::new() };
-        for row in read_sheet(text, self.language, &pages).map_err(wrong)? {
+        for row in rows.map_err(wrong)? {
             match row {
                 exchange::Row::Proposal(proposal) => read.proposals.push(proposal),
                 exchange::Row::Unknown { line, code } => read.unknown.push((line, code)),
@@ -127,7 +147,8 @@ impl Counter<'_> {
             let line = room.locale().number(&line.to_string());
             let values = [("line", Arg::Text(&line)), ("code", Arg::Text(code))];
             let why = Html::words(&room.say_with("desk-paper-unknown", &values), &room.language);
-            rows.push(Row { title: Html::words(code, &room.language), taken: false, why: vec![why], change: None });
+            let title = Html::words(code, &room.language);
+            rows.push(Row { title, href: None, taken: false, why: vec![why], change: None });
         }
         for (proposal, outcome) in read.proposals.iter().zip(outcomes) {
             rows.extend(self.row(proposal, outcome));
@@ -141,7 +162,8 @@ impl Counter<'_> {
         sum.extend((takes > 0).then(|| count("desk-paper-takes", takes)));
         sum.extend((refused > 0).then(|| count("desk-paper-refuses", refused)));
         sum.extend(rows.is_empty().then(|| room.say("desk-paper-none")));
-        Back { sum, rows, takes: takes > 0 }
+        let mend = (refused > 0).then(|| room.say("desk-paper-mend"));
+        Back { sum, mend, rows, takes: takes > 0 }
     }
 
     fn row(&self, proposal: &Proposal, outcome: &Outcome) -> Option<Row> {
@@ -155,12 +177,16 @@ impl Counter<'_> {
             (Outcome::HeadFirst, _) => say("desk-head-first"),
             (Outcome::Guards(guards), Some(sheet)) => guards.iter().map(|guard| words::guard(room, sheet, guard)).collect(),
             (Outcome::Guards(_), None) => say("desk-guarded"),
-            (Outcome::Faults(forbids), _) => vec![Html::words(&faults::told(room, forbids), &room.language)],
+            (Outcome::Faults(forbids), _) => {
+                vec![Html::words(&faults::told_after(room, "desk-paper-faults", forbids), &room.language)]
+            }
             (Outcome::Unknown, _) => say("desk-lost-lead"),
         };
         let taken = *outcome == Outcome::Taken;
         let change = sheet.as_ref().map(|sheet| self.change(sheet, proposal));
-        Some(Row { title: self.title(proposal), taken, why, change })
+        let section = proposal.unit.section.as_str();
+        let href = sheet.as_ref().filter(|_| !taken).map(|sheet| format!("{}#s-{section}", sheet.here()));
+        Some(Row { title: self.title(proposal), href, taken, why, change })
     }
 
     fn sheet(&self, proposal: &Proposal) -> Option<Sheet<'_>> {

@@ -87,6 +87,7 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, tag: &str) -> Answer {
         (true, _) if !person.reviews(language) => room.sorry(Sorry::NotYours),
         (true, _) => desk.take(),
         (false, Some(kind)) => desk.file(kind),
+        (false, None) if room.asked.query("done").is_some() && person.reviews(language) => desk.left(),
         (false, None) => desk.page(None, None),
     }
 }

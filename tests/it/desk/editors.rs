@@ -187,3 +187,19 @@ async fn people_are_invited_from_the_desk_and_let_go() {
         assert!(![">desk-", ">site-", "> desk-"].iter().any(|id| page.text().contains(id)), "{path}");
     }
 }
+
+#[tokio::test]
+async fn a_value_without_a_name_is_told_by_its_kind_and_where_it_stands() {
+    let town = Town::edited();
+    let mut marta = marta(&town).await;
+    let list = marta.get("/desk/facts").await.text();
+    for name in ["Czas · Lekarz rodzinny · Co zrobić", "Na czym opiera się zdanie · Ustawa przykładowa", "Opłata za lekarza"]
+    {
+        assert!(list.contains(&format!("<bdi>{name}</bdi></a>")), "{name}: {list}");
+    }
+    assert!(!list.contains(">deadline<"), "an id says nothing to an editor: {list}");
+    assert!(
+        marta.get("/desk/facts/kraj/deadline").await.text().contains("<h1><bdi>Czas · Lekarz rodzinny · Co zrobić</bdi></h1>")
+    );
+    assert!(marta.get("/desk/facts?q=deadline").await.text().contains("14 dni"), "who knows the id finds it by that");
+}

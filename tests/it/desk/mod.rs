@@ -120,18 +120,28 @@ impl Town {
         // Nobody has judged anything yet.
         std::fs::remove_file(content.join("kraj/approvals/uk.toml")).expect("approvals");
         change(&content);
-        Self::opened(folder, Arc::new(AtomicI64::new(begin().timestamp())), printer, post)
+        let place = Place::File(folder.path().join("store.db"));
+        Self::opened((folder, place), Arc::new(AtomicI64::new(begin().timestamp())), printer, post)
     }
 
     /// The same after the program was started again.
     pub(super) fn again(self, post: Post) -> Self {
-        let Self { folder, clock, .. } = self;
-        Self::opened(folder, clock, None, Some(post))
+        let Self { folder, place, clock, .. } = self;
+        Self::opened((folder, place), clock, None, Some(post))
     }
 
-    fn opened(folder: TempDir, clock: Arc<AtomicI64>, printer: Option<Arc<Counter>>, post: Option<Post>) -> Self {
+    /// The same with another store.
+    pub(super) fn keeping_in(self, place: Place, post: Post) -> Self {
+        Self { place, ..self }.again(post)
+    }
+
+    fn opened(
+        (folder, place): (TempDir, Place),
+        clock: Arc<AtomicI64>,
+        printer: Option<Arc<Counter>>,
+        post: Option<Post>,
+    ) -> Self {
         let content = folder.path().join("content");
-        let place = Place::File(folder.path().join("store.db"));
         let hands = Arc::clone(&clock);
         let now = move || DateTime::from_timestamp(hands.load(Ordering::SeqCst), 0).expect("a time");
         let shown_at = now.clone();

@@ -55,7 +55,9 @@ async fn corrections_of_a_table_are_looked_at_then_taken_as_one_change() {
     assert!(after.contains("Лікар лікує кожного."), "{after}");
     assert!(!town.content().join("kraj/approvals/uk.toml").exists(), "who brings a file approves nothing");
     assert!(plain(&olena.get(&format!("{PAPER}?done=1")).await.text()).contains("чекає на схвалення"));
-    assert_eq!(olena.send(PAPER, "do=take").await.status, StatusCode::NOT_FOUND, "it is taken once");
+    let again = olena.send(PAPER, "do=take").await;
+    assert_eq!(again.header(header::LOCATION), format!("{PAPER}?done=0"), "it is taken once: {}", again.text());
+    assert_eq!(fs::read_to_string(&file).expect("a text"), after);
     // The same table again: its section has moved on, and another must not lose its fact or number.
     let late = upload(&mut olena, PAPER, &format!("code,new text\n{intro},Ще раз.\n{steps},Дзвоніть 999.\n")).await;
     let late = plain(&late.text());
@@ -71,6 +73,43 @@ async fn corrections_of_a_table_are_looked_at_then_taken_as_one_change() {
     let open = format!("code,new text\n{intro},Лікар допомагає.\n{steps},\"~~~~\nДзвоніть.\"\n");
     let open = plain(&upload(&mut olena, PAPER, &open).await.text());
     assert!(open.contains("Зміниться 1 частина") && open.contains("Не можна прийняти 1 частину"), "{open}");
+}
+
+#[tokio::test]
+async fn the_good_sections_of_a_file_are_taken_and_the_others_named_until_it_is_brought_again() {
+    let town = Town::edited();
+    let mut olena = town.visitor("Olena Kovalenko", &["uk"]).await;
+    let table = olena.get(&format!("{PAPER}?as=csv")).await.text();
+    let (intro, danger) = (code(&table, "#intro"), code(&table, "#danger"));
+    let calm = "\"- [ ] Одразу телефонуйте {fact:emergency-112}. Дивіться [порятунок](item:safety/emergency).\"";
+    let brought = format!("code,new text\n{intro},Лікар <b>лікує</b> кожного.\n{danger},{calm}\n");
+    let looked = plain(&upload(&mut olena, PAPER, &brought).await.text());
+    for said in [
+        "Зміниться 1 частина",
+        "Не можна прийняти 1 частину",
+        "принесіть його ще раз",
+        "Перевірка цього не пропускає.",
+        "У тексті є знаки, яким тут не місце.",
+        "href=\"/desk/uk/kraj/health/doctor#s-intro\"",
+        "value=\"take\"",
+    ] {
+        assert!(looked.contains(said), "{said}: {looked}");
+    }
+    let taken = olena.send(PAPER, "do=take").await;
+    assert_eq!(taken.header(header::LOCATION), format!("{PAPER}?done=1"), "{}", taken.text());
+    let text = || fs::read_to_string(town.content().join("kraj/guides/health/doctor/uk.md")).expect("a text");
+    assert!(text().contains("Одразу телефонуйте") && text().contains("Лікар допомагає першим."), "{}", text());
+    let left = plain(&olena.get(&format!("{PAPER}?done=1")).await.text());
+    assert!(left.contains("чекає на схвалення") && left.contains("Не можна прийняти 1 частину"), "{left}");
+    assert!(left.contains("У тексті є знаки") && !left.contains("value=\"take\""), "{left}");
+    // The whole table again, corrected: of what was taken nobody hears that its code is unknown.
+    let again = upload(&mut olena, PAPER, &brought.replace("<b>лікує</b>", "лікує")).await;
+    let again = plain(&again.text());
+    assert!(again.contains("Зміниться 1 частина") && !again.contains("Не можна прийняти"), "{again}");
+    olena.send(PAPER, "do=take").await;
+    assert!(text().contains("Лікар лікує кожного."), "{}", text());
+    let done = olena.get(&format!("{PAPER}?done=1")).await.text();
+    assert!(!done.contains("id=\"look\""), "nothing is left of it: {done}");
 }
 
 #[tokio::test]

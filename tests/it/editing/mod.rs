@@ -2,6 +2,7 @@
 //! never over what somebody else has written meanwhile.
 
 mod approving;
+mod brought;
 mod pulled;
 mod records;
 mod refused;

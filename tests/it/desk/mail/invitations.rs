@@ -82,6 +82,7 @@ async fn a_letter_that_cannot_be_sent_is_told_and_loses_no_invitation() {
     let town = Town::posting(down);
     let mut marta = marta(&town).await;
     let page = invite(&mut marta, "Amal", "ar", "amal%40example.org").await;
+    assert!(page.contains("Próba zostanie powtórzona."), "{page}");
     assert!(page.contains("serwer poczty nie odpowiada") && page.contains("role=\"alert\""), "{page}");
     let link = page.split("https://witaj.example").nth(1).and_then(|rest| rest.split('<').next()).expect("a link").to_owned();
     assert_eq!(stranger(&town).send(&link, "").await.status, StatusCode::SEE_OTHER, "it is there all the same");

@@ -4,6 +4,7 @@
 mod asked;
 mod invitations;
 mod notices;
+mod owed;
 mod own_address;
 mod programs;
 mod weeks;

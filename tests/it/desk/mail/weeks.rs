@@ -83,6 +83,24 @@ async fn a_week_that_no_server_took_comes_later() {
     assert_eq!(later.letters(1)[0].header("to"), "olena@example.org");
 }
 
+#[tokio::test]
+async fn a_week_that_a_server_refuses_is_told_and_not_sent_again() {
+    let (server, port) = (Server::start(), free());
+    let town = Town::posting(server.post());
+    let mut olena = guest(&town, &server, "Olena", "uk", "olena%40example.org").await;
+    olena.send("/desk/me/week", "week=yes").await;
+    let cookie = olena.cookie;
+    town.after(Duration::days(2));
+    // It takes no letter of more than ten bytes.
+    let _refuses = Server::with(port, &["--size", "10"]);
+    let town = town.again(post(&format!("smtp://127.0.0.1:{port}")));
+    assert_eq!((send_weeks(&town).await, send_weeks(&town).await), (0, 0));
+    let me = Visitor { town: &town, cookie }.get("/desk/me").await.text();
+    for said in ["Тиждень перевірки перекладів:", "Більше спроб не буде."] {
+        assert_eq!(me.matches(said).count(), 1, "{said}: {me}");
+    }
+}
+
 /// Somebody who does not ask for the week.
 async fn guest_without(town: &Town, server: &Server) {
     let mut marta = marta(town).await;
