@@ -1,4 +1,4 @@
-// The desk in Firefox, where Debian's firefox-esr is installed: a reviewer on a phone comes in, approves, corrects, and comes in again by a
+// The desk in Firefox, with Debian's firefox-esr: a reviewer on a phone comes in, approves, corrects, and comes in again by a
 // password; an editor finds all ways on one line. With WITAJ_PICTURES, each page is kept as a picture, for people to look at.
 import assert from "node:assert/strict";
 import { join } from "node:path";
