@@ -63,7 +63,7 @@ mod tests {
                 order("phrase-card", "a4", &[tag]),
             ];
             // Cards in full, with what they say besides numbers and places.
-            if ["pl", "vi"].contains(&tag) {
+            if ["pl", "vi", "hi"].contains(&tag) {
                 let set = order("welcome", "a4", &[tag]);
                 orders.push(Order { choice: Choice { full: true, ..Choice::default() }, ..set });
             }

@@ -128,17 +128,19 @@ fn every_number_of_a_service_stands_on_its_poster_and_nothing_stands_on_it() {
 }
 
 #[test]
-fn a_poster_in_few_languages_says_where_each_place_is() {
+fn a_poster_says_where_each_place_is() {
     let edition = edition(|_| {});
     let city = gdansk(&edition);
     let Some(Item::Service(service)) = city.find("health/night-care") else { panic!("no such service") };
     let places = city.locations_of(service);
     assert!(places.len() > 2, "it is offered at several places");
-    let order = sheet("poster", "health/night-care", &["ru", "pl"]);
-    let pack = press().print(&edition, city, &order).unwrap_or_else(|refusal| panic!("{refusal}"));
-    let text = copied(&written(&pack, "sheets"));
-    for place in places {
-        assert!(text.contains(&place.street), "{}: {text}", place.street);
+    for languages in [["ru", "pl"].as_slice(), &["pl", "uk", "ar", "ka", "hi", "vi"]] {
+        let order = sheet("poster", "health/night-care", languages);
+        let pack = press().print(&edition, city, &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let text = copied(&written(&pack, "sheets"));
+        for place in &places {
+            assert!(text.contains(&place.street), "{languages:?}: {}: {text}", place.street);
+        }
     }
 }
 
