@@ -41,17 +41,53 @@ pub(super) fn spelling<'a>(words: impl Iterator<Item = &'a str>) -> Spelling {
 /// the others are so many that a byte more of each is felt.
 #[derive(Default)]
 pub(super) struct MarkBuilder {
-    plain: Vec<(Mark, u32)>,
+    /// By the first byte of the mark: the other three of each, and the step from the entry before.
+    plain: Vec<Bucket>,
     spelt: Vec<(Mark, u32, Spelling)>,
+}
+
+/// Marks that begin alike, in the order of their entries.
+#[derive(Clone, Default)]
+struct Bucket {
+    bytes: Vec<u8>,
+    last: u32,
+}
+
+impl Bucket {
+    /// How many there are: one for each first byte.
+    const ALL: usize = 1 << u8::BITS;
+
+    fn push(&mut self, mark: Mark, entry: u32) {
+        let [_, rest @ ..] = mark.to_be_bytes();
+        self.bytes.extend(rest);
+        put_number(&mut self.bytes, entry.wrapping_sub(self.last));
+        self.last = entry;
+    }
+
+    /// All of them in order, each once.
+    fn in_order(self, first: u8) -> Vec<(Mark, u32)> {
+        let (mut marks, mut entry) = (Vec::new(), 0_u32);
+        let mut cursor = Cursor { bytes: &self.bytes };
+        while let Some(&[one, two, three]) = cursor.take(3).and_then(|rest| rest.first_chunk()) {
+            entry = entry.wrapping_add(cursor.number().unwrap_or_default());
+            marks.push((Mark::from_be_bytes([first, one, two, three]), entry));
+        }
+        marks.sort_unstable();
+        marks.dedup();
+        marks
+    }
 }
 
 impl MarkBuilder {
     /// Takes in that an entry has a mark.
     pub(super) fn note(&mut self, mark: Mark, entry: u32, spelling: Spelling) {
-        match spelling {
-            PLAIN => self.plain.push((mark, entry)),
-            spelling => self.spelt.push((mark, entry, spelling)),
+        if spelling != PLAIN {
+            self.spelt.push((mark, entry, spelling));
+            return;
         }
+        self.plain.resize(Bucket::ALL, Bucket::default());
+        let [first, ..] = mark.to_be_bytes();
+        self.plain[usize::from(first)].push(mark, entry);
     }
 
     /// Writes them.
@@ -81,11 +117,10 @@ impl MarkBuilder {
 
     /// All of them in order, each once.
     fn in_order(mut self) -> impl Iterator<Item = (Mark, u32, Spelling)> {
-        self.plain.sort_unstable();
-        self.plain.dedup();
         self.spelt.sort_unstable();
         self.spelt.dedup();
-        let mut plain = self.plain.into_iter().map(|(mark, entry)| (mark, entry, PLAIN)).peekable();
+        let plain = self.plain.into_iter().zip(0..=u8::MAX).flat_map(|(bucket, first)| bucket.in_order(first));
+        let mut plain = plain.map(|(mark, entry)| (mark, entry, PLAIN)).peekable();
         let mut spelt = self.spelt.into_iter().peekable();
         std::iter::from_fn(move || {
             let before = |next: &(Mark, u32, Spelling)| plain.peek().is_none_or(|plain| next < plain);
