@@ -143,6 +143,34 @@ fn numbers_of_pages_stand_in_one_column_whatever_a_language_is_called() {
 }
 
 #[test]
+fn a_chapter_stays_with_its_first_guide_in_the_contents() {
+    let edition = edition(|_| {});
+    let messages = edition.locale(&Language::parse("en").expect("a language")).expect("messages");
+    let titles: BTreeSet<String> =
+        edition.topics().iter().map(|topic| messages.say(&format!("topic-{}", topic.slug))).collect();
+    let pack = press().print(&edition, gdansk(&edition), &order("en")).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let path = written(&pack, "chapters");
+    // Of each page all lines but the last, which is its foot.
+    let lines = |page: usize| -> Vec<String> {
+        let page = page.to_string();
+        let output = Command::new("pdftotext").args(["-layout", "-f", &page, "-l", &page]).arg(&path).arg("-").output();
+        let text = String::from_utf8(output.expect("pdftotext of poppler-utils").stdout).expect("UTF-8");
+        let text = without_marks(&text);
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "\u{c}");
+        let mut lines: Vec<String> = lines.map(str::to_owned).collect();
+        lines.pop();
+        lines
+    };
+    let pages: Vec<Vec<String>> =
+        (2..8).map(lines).filter(|page| page[0].starts_with(&messages.say("pack-contents"))).collect();
+    assert!(pages.len() > 1, "{pages:?}");
+    for last in pages.iter().filter_map(|page| page.last()) {
+        let title = last.trim_end_matches(|letter: char| !letter.is_alphabetic());
+        assert!(!titles.contains(title), "{title} stands alone at the foot of a page");
+    }
+}
+
+#[test]
 fn a_folded_pile_of_sheets_is_a_booklet() {
     let edition = edition(|_| {});
     for languages in [["pl", "uk"], ["ar", "pl"]] {
