@@ -35,13 +35,18 @@ def put(folder, name, questions):
 def keywords(language):
     """The texts of each keyword of more than a short word."""
     told = {}
+    for file, words in texts(language):
+        for keyword in words:
+            told.setdefault(keyword.lower(), set()).add("/".join(file.parts[-3:-1]))
+    return {keyword: ids for keyword, ids in told.items() if begun(keyword)}
+
+
+def texts(language):
+    """The files of all guides and services, each with its keywords."""
     for layer in LAYERS:
         for file in (ROOT / "content" / layer).glob(f"*/*/*/{language}.md"):
-            if file.parts[-4] not in ("guides", "services"):
-                continue
-            for keyword in tomllib.loads(file.read_text(encoding="utf-8").split("+++")[1]).get("keywords", []):
-                told.setdefault(keyword.lower(), set()).add("/".join(file.parts[-3:-1]))
-    return {keyword: ids for keyword, ids in told.items() if begun(keyword)}
+            if file.parts[-4] in ("guides", "services"):
+                yield file, tomllib.loads(file.read_text(encoding="utf-8").split("+++")[1]).get("keywords", [])
 
 
 def begun(keyword):

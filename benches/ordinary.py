@@ -4,7 +4,7 @@ import json
 import tomllib
 from pathlib import Path
 
-from halves import LANGUAGES, LAYERS, ROOT
+from halves import LANGUAGES, texts
 
 # The topic of the numbers to call in danger.
 SAFETY = "safety"
@@ -25,13 +25,10 @@ def write(folder):
 def keywords(language):
     """The pages of each keyword of a word or two."""
     told = {}
-    for layer in LAYERS:
-        for file in (ROOT / "content" / layer).glob(f"*/*/*/{language}.md"):
-            if file.parts[-4] not in ("guides", "services") or file.parts[-3] == SAFETY or not is_in_no_hurry(file.parent):
-                continue
-            for keyword in tomllib.loads(file.read_text(encoding="utf-8").split("+++")[1]).get("keywords", []):
-                if len(keyword.split()) <= 2:
-                    told.setdefault(keyword.lower(), set()).add("/".join(file.parts[-3:-1]))
+    for file, words in texts(language):
+        if file.parts[-3] != SAFETY and is_in_no_hurry(file.parent):
+            for keyword in (keyword for keyword in words if len(keyword.split()) <= 2):
+                told.setdefault(keyword.lower(), set()).add("/".join(file.parts[-3:-1]))
     return told
 
 
