@@ -12,6 +12,7 @@
 mod analysis;
 mod answer;
 mod ask;
+mod call;
 mod corpus;
 pub mod dictionary;
 mod entry;

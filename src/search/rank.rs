@@ -1,6 +1,7 @@
 //! The ranking: which entries of an index fit a question, in what order, and why. Knows what is looked up and what each entry
 //! gains; nothing of pages.
 
+use super::call::{claims, has_some_words, make_room};
 use super::entry::Entry;
 use super::explain::{Explanation, Form, Match};
 use super::fields;
@@ -8,7 +9,7 @@ use super::index::{FormId, Index, TermId};
 use super::known::Known;
 use super::probe::Probes;
 use super::question::{Found, Question};
-use super::weights::{Bonus, CallWeight, Limit, Sure};
+use super::weights::{Bonus, Limit, Sure};
 use crate::catalogue::Urgency;
 
 /// What an index answers.
@@ -74,57 +75,8 @@ impl Index {
         Scored { hits, terms, shares }
     }
 
-    /// How much of its score counts for an entry of whose keywords the question says a `share`: of a number to call that stray
-    /// words of a long question found, the less the longer it is.
-    fn strays(&self, question: &Question, probes: &Probes<'_>, share: f32, number: usize) -> f32 {
-        if !self.is_emergency_number(number) || claims(probes, share, number) {
-            return 1.0;
-        }
-        let word = if self.analysis.has_pairs() { CallWeight::SYLLABLE } else { 1.0 };
-        (CallWeight::MANY / (question.words.len() as f32 * word)).min(1.0)
-    }
-
-    /// Adds what numbers to call in an emergency gain because others fit too.
-    fn add_others(&self, question: &Question, hits: &mut [(usize, f32)]) {
-        if !has_some_words(question) {
-            return;
-        }
-        let all: f32 = hits.iter().filter(|hit| self.is_emergency_number(hit.0)).map(|hit| hit.1).sum();
-        for (_, score) in hits.iter_mut().filter(|hit| self.is_emergency_number(hit.0)) {
-            *score += (all - *score) * CallWeight::OTHERS;
-        }
-    }
-
-    /// Of hits that have the whole question as a keyword, a number to call stands before a page: “drug overdose” is a keyword of the
-    /// guide about addiction, too.
-    fn put_number_first(&self, probes: &Probes<'_>, hits: &mut Vec<(usize, f32)>) {
-        let has = |title: bool, number: usize| {
-            let mut wholes = probes.whole.iter().filter(|whole| whole.title == title && !whole.is_begun);
-            wholes.any(|whole| whole.entries.contains(&number))
-        };
-        let Some(&(first, best)) = hits.first() else { return };
-        if self.urgency(first) == Urgency::Emergency || has(true, first) || !has(false, first) {
-            return;
-        }
-        if let Some(place) = hits.iter().position(|(number, _)| self.is_emergency_number(*number) && has(false, *number)) {
-            let (number, _) = hits.remove(place);
-            hits.insert(0, (number, best));
-        }
-    }
-
-    /// Whether the first hit says so little of a question, and of its own keywords a `share` so small, that it may well be wrong.
-    fn says_little(&self, probes: &Probes<'_>, share: f32, first: usize) -> bool {
-        self.urgency(first) != Urgency::Emergency
-            && !claims(probes, share, first)
-            && self.said(probes, first) <= CallWeight::LITTLE
-    }
-
-    fn urgency(&self, number: usize) -> Urgency {
+    pub(super) fn urgency(&self, number: usize) -> Urgency {
         self.records().get(number).map_or(Urgency::Normal, |kept| kept.urgency)
-    }
-
-    fn is_emergency_number(&self, number: usize) -> bool {
-        self.records().get(number).is_some_and(|kept| kept.is_emergency_number)
     }
 
     /// Why an entry has its score.
@@ -234,40 +186,6 @@ impl Index {
     }
 }
 
-/// Whether so many words of a question say something that it may be a cry for help.
-fn has_some_words(question: &Question) -> bool {
-    question.words.len() >= CallWeight::WORDS
-}
-
-/// Whether a question says a keyword of an entry, of whose keywords it says a `share`.
-fn claims(probes: &Probes<'_>, share: f32, number: usize) -> bool {
-    share >= CallWeight::CLAIM || probes.whole.iter().any(|whole| whole.entries.contains(&number))
-}
-
-/// Numbers to call have so many keywords that pieces of any question find some of them: of the first hits, those that the
-/// question says no keyword of give way to what fits nearly as well. `claim` tells of a number whether it does.
-fn make_room(hits: &mut Vec<(usize, f32)>, claim: impl Fn(usize) -> Option<bool>) {
-    let first = hits.len().min(CallWeight::AMONG);
-    let is_number = |hit: &(usize, f32)| claim(hit.0).is_some();
-    let mut others = (first..hits.len()).filter(|place| !is_number(&hits[*place])).peekable();
-    let numbers: Vec<usize> = (0..first).filter(|place| is_number(&hits[*place])).collect();
-    // What stays, what comes up, what follows.
-    let mut order: Vec<u8> = (0..hits.len()).map(|place| if place < first { 0 } else { 2 }).collect();
-    for number in numbers.into_iter().skip(CallWeight::CROWD).rev().filter(|place| claim(hits[*place].0) == Some(false)) {
-        if let Some(other) = others.next_if(|other| hits[*other].1 >= hits[number].1 * CallWeight::NEARLY) {
-            (order[number], order[other]) = (2, 1);
-        }
-    }
-    let mut sorted: Vec<(u8, (usize, f32))> = order.into_iter().zip(hits.drain(..)).collect();
-    sorted.sort_by_key(|(order, _)| *order);
-    let mut least = f32::INFINITY;
-    hits.extend(sorted.into_iter().map(|(_, (number, score))| {
-        // Hits stand in the order of their scores: what gives way is worth no more than what passed it.
-        least = least.min(score);
-        (number, least)
-    }));
-}
-
 /// In order and each once.
 fn ordered<T: Ord>(mut numbers: Vec<T>) -> Vec<T> {
     numbers.sort_unstable();
@@ -300,28 +218,5 @@ impl Shares {
     fn of(&self, entry: usize) -> f32 {
         let place = self.entries.binary_search(&entry);
         place.ok().and_then(|place| self.shares.get(place)).copied().unwrap_or_default()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Hits from the best on; whether the question says a keyword of the numbers to call among them.
-    fn order(hits: &[(usize, f32)], numbers: &[(usize, bool)]) -> Vec<usize> {
-        let mut hits = hits.to_vec();
-        make_room(&mut hits, |number| numbers.iter().find(|one| one.0 == number).map(|one| one.1));
-        assert!(hits.is_sorted_by(|one, other| one.1 >= other.1), "{hits:?}");
-        hits.into_iter().map(|hit| hit.0).collect()
-    }
-
-    #[test]
-    fn numbers_that_stray_words_found_give_way() {
-        let hits = [(112, 10.0), (999, 9.9), (997, 9.8), (1, 9.7), (998, 9.6), (2, 9.5), (3, 7.0), (4, 6.0)];
-        let strayed = [(112, false), (999, false), (997, false), (998, false)];
-        assert_eq!(order(&hits, &strayed), [112, 999, 997, 1, 2, 998, 3, 4], "3 fits much less than 997");
-        let said = [(112, true), (999, true), (997, true), (998, true)];
-        assert_eq!(order(&hits, &said), [112, 999, 997, 1, 998, 2, 3, 4]);
-        assert_eq!(order(&hits[..3], &strayed), [112, 999, 997], "nothing else fits");
     }
 }
