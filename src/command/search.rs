@@ -193,8 +193,17 @@ fn print_reason(reason: &Reason) {
     if reason.explanation.strays > 0.0 {
         print(&format!("      {:6.2}  a long question that says no keyword of this number", -reason.explanation.strays));
     }
+    if reason.explanation.scattered > 0.0 {
+        print(&format!("      {:6.2}  one keyword of another hit says more of the question", -reason.explanation.scattered));
+    }
+    if reason.explanation.is_put_first {
+        print("              a number to call before a page, since the question is a keyword of both");
+    }
     if reason.explanation.others > 0.0 {
         print(&format!("      {:6.2}  other numbers to call fit too", reason.explanation.others));
+    }
+    if reason.explanation.room > 0.0 {
+        print(&format!("      {:6.2}  makes room for what fits nearly as well", -reason.explanation.room));
     }
 }
 

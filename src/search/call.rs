@@ -2,6 +2,7 @@
 //! Knows what is looked up and what each entry gains.
 
 use super::index::Index;
+use super::keyword::Shares;
 use super::probe::Probes;
 use super::question::Question;
 use super::weights::CallWeight;
@@ -18,6 +19,29 @@ impl Index {
         (CallWeight::MANY / (question.words.len() as f32 * word)).min(1.0)
     }
 
+    /// The most of a question that one keyword says of something that is for no emergency and fits well: by that, numbers to call are
+    /// measured that the question says no keyword of. Where it says one of something for emergencies, none is.
+    pub(super) fn rival(&self, question: &Question, probes: &Probes<'_>, shares: &Shares, hits: &[(usize, f32)]) -> f32 {
+        let is_for_emergencies = |number: usize| self.urgency(number) == Urgency::Emergency;
+        let is_cry = |hit: &(usize, f32)| is_for_emergencies(hit.0) && claims(probes, shares.of(hit.0), hit.0);
+        if !has_some_words(question) || hits.iter().any(is_cry) {
+            return 0.0;
+        }
+        let least = CallWeight::RIVAL * hits.iter().map(|hit| hit.1).fold(0.0, f32::max);
+        let rivals = hits.iter().filter(|hit| hit.1 >= least && !is_for_emergencies(hit.0));
+        rivals.map(|hit| shares.together(hit.0)).fold(0.0, f32::max)
+    }
+
+    /// How much of its score counts for an entry: of a number to call that the question says no keyword of, the less the more one
+    /// keyword of a rival says of the question and the less one of its own. A number has so many keywords that words of any
+    /// question stand in some of them; where it is meant, they stand together.
+    pub(super) fn scattered(&self, probes: &Probes<'_>, shares: &Shares, rival: f32, number: usize) -> f32 {
+        if !self.is_emergency_number(number) || claims(probes, shares.of(number), number) {
+            return 1.0;
+        }
+        1.0 - CallWeight::SCATTERED * (rival - shares.together(number)).max(0.0)
+    }
+
     /// Adds what numbers to call in an emergency gain because others fit too.
     pub(super) fn add_others(&self, question: &Question, hits: &mut [(usize, f32)]) {
         if !has_some_words(question) {
@@ -30,20 +54,25 @@ impl Index {
     }
 
     /// Of hits that have the whole question as a keyword, a number to call stands before a page: “drug overdose” is a keyword of the
-    /// guide about addiction, too.
-    pub(super) fn put_number_first(&self, probes: &Probes<'_>, hits: &mut Vec<(usize, f32)>) {
+    /// guide about addiction, too. Gives the number that passed it.
+    pub(super) fn put_number_first(&self, probes: &Probes<'_>, hits: &mut Vec<(usize, f32)>) -> Option<usize> {
         let has = |title: bool, number: usize| {
             let mut wholes = probes.whole.iter().filter(|whole| whole.title == title && !whole.is_begun);
             wholes.any(|whole| whole.entries.contains(&number))
         };
-        let Some(&(first, best)) = hits.first() else { return };
+        let &(first, best) = hits.first()?;
         if self.urgency(first) == Urgency::Emergency || has(true, first) || !has(false, first) {
-            return;
+            return None;
         }
-        if let Some(place) = hits.iter().position(|(number, _)| self.is_emergency_number(*number) && has(false, *number)) {
-            let (number, _) = hits.remove(place);
-            hits.insert(0, (number, best));
-        }
+        let place = hits.iter().position(|(number, _)| self.is_emergency_number(*number) && has(false, *number))?;
+        let (number, _) = hits.remove(place);
+        hits.insert(0, (number, best));
+        Some(number)
+    }
+
+    /// Has numbers to call make room that stray words found.
+    pub(super) fn make_room(&self, probes: &Probes<'_>, shares: &Shares, hits: &mut Vec<(usize, f32)>) {
+        make_room(hits, |number| self.is_emergency_number(number).then(|| claims(probes, shares.of(number), number)));
     }
 
     /// Whether the first hit says so little of a question, and of its own keywords a `share` so small, that it may well be wrong.
@@ -70,7 +99,7 @@ pub(super) fn claims(probes: &Probes<'_>, share: f32, number: usize) -> bool {
 
 /// Numbers to call have so many keywords that pieces of any question find some of them: of the first hits, those that the
 /// question says no keyword of give way to what fits nearly as well. `claim` tells of a number whether it does.
-pub(super) fn make_room(hits: &mut Vec<(usize, f32)>, claim: impl Fn(usize) -> Option<bool>) {
+fn make_room(hits: &mut Vec<(usize, f32)>, claim: impl Fn(usize) -> Option<bool>) {
     let first = hits.len().min(CallWeight::AMONG);
     let is_number = |hit: &(usize, f32)| claim(hit.0).is_some();
     let mut others = (first..hits.len()).filter(|place| !is_number(&hits[*place])).peekable();

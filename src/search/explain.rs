@@ -50,6 +50,12 @@ pub struct Explanation {
     pub others: f32,
     /// What such a number loses because the question is long and says no keyword of it.
     pub strays: f32,
+    /// What it loses because one keyword of something else says more of the question than any of its own.
+    pub scattered: f32,
+    /// Whether such a number passed a page, since the question is a keyword of both.
+    pub is_put_first: bool,
+    /// What it lost to what fits nearly as well, for which it made room.
+    pub room: f32,
 }
 
 /// A term of an entry that a word of the question stands for. Of several for one word, the best counts, and a tenth of the

@@ -116,7 +116,7 @@ impl Index {
         let mut known = Known { frequency, exact: exact > 0, ..Known::default() };
         known.stem = known.frequency > 0;
         let has_marks = word.plain != word.folded && !self.analysis.has_stems();
-        known.marked = has_marks && terms.find(&word.plain).is_some_and(|term| term.word.known() > 0);
+        known.marked = own.marked.is_some();
         if last && word.folded.chars().count() >= Limit::PREFIX_LETTERS {
             // Words of the weighty texts that go on where it ends.
             let longer = || terms.beginning(&word.folded).filter(|(text, _)| *text != word.folded);

@@ -21,6 +21,7 @@ mod facet;
 mod fact;
 mod fields;
 mod index;
+mod keyword;
 mod known;
 pub mod measure;
 mod near;

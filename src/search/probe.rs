@@ -62,7 +62,7 @@ impl Index {
         let mut pieces = Vec::new();
         let mut common = <[Common; 2]>::default();
         for (number, (word, known)) in question.words.iter().zip(known).enumerate() {
-            rarities.push(rarity(self.len(), known.frequency.max(1)));
+            rarities.push(self.rarity(known.frequency.max(1)));
             self.probe_word(&mut words, number, question, known);
             // The pieces of a word that is there with its diacritics would only find strangers; so would those of one in the wrong
             // script.
@@ -166,10 +166,8 @@ impl Index {
             let says = if form == Form::Slip { right } else { Sure::form(form) };
             probes.push(Probe { word: number, form, term: term.id, list, is_stem, zones, weight, rarity: 0.0, says });
         };
-        let (find, get) = (|text: &str| self.terms().find(text), |id: TermId| self.terms().get(id));
-        if known.marked {
-            add(find(&word.plain), Form::Exact, false, fields::WITH_WORDS, FormWeight::EXACT);
-        }
+        let get = |id: TermId| self.terms().get(id);
+        add(own.marked.and_then(get), Form::Exact, false, fields::WITH_WORDS, FormWeight::EXACT);
         let has_other_marks = known.marked || known.is_begun;
         if known.exact {
             let weight = if has_other_marks { FormWeight::OTHER_MARKS } else { FormWeight::EXACT };
@@ -213,7 +211,7 @@ impl Index {
         let folded = if word.plain == word.folded { FormWeight::EXACT } else { FormWeight::OTHER_MARKS };
         for (text, weight) in [(&word.plain, FormWeight::EXACT), (&word.folded, folded)] {
             let Some(term) = self.terms().find(text).filter(|term| term.word.known() > 0) else { continue };
-            rarest = rarest.max(rarity(self.len(), term.word.known()));
+            rarest = rarest.max(self.rarity(term.word.known()));
             let (form, list, zones) = (Form::Exact, term.word, fields::WITH_WORDS);
             let says = Sure::form(form);
             probes.push(Probe { word: number, form, term: term.id, list, is_stem: false, zones, weight, rarity: 0.0, says });
@@ -242,7 +240,7 @@ impl Index {
             let (weight, says) = (FormWeight::PREFIX * begun.typed.sqrt() * marks, Sure::form(form));
             probes.push(Probe { word: number, form, term: term.id, list, is_stem: false, zones, weight, rarity: 0.0, says });
         }
-        rarity(self.len(), most.max(1))
+        self.rarity(most.max(1))
     }
 
     /// Words that have many of its pieces: always asked, since they find what is misspelt and order what is found.
@@ -251,11 +249,17 @@ impl Index {
         for (id, share) in like {
             let Some(term) = terms.get(id) else { continue };
             let list = term.word;
-            let rarity = rarity(self.len(), list.known().max(known.frequency).max(1));
+            let rarity = self.rarity(list.known().max(known.frequency).max(1));
             let (weight, says) = (GramWeight::WHOLE * share.powf(GramWeight::POWER), Sure::pieces(share));
             let (form, zones) = (Form::Piece, fields::IN_PIECES);
             probes.push(Probe { word: number, form, term: id, list, is_stem: false, zones, weight, rarity, says });
         }
+    }
+
+    /// How much a word tells that so many of all entries have, where that is all that counts.
+    pub(super) fn rarity(&self, frequency: u32) -> f32 {
+        let (entries, frequency) = (self.len() as f32, frequency as f32);
+        (1.0 + (entries - frequency).max(0.0) / (frequency + 0.5)).ln().max(0.1)
     }
 
     /// The word alone as what is like it.
@@ -288,10 +292,4 @@ fn likest<K: Ord>(like: &mut Vec<(TermId, f32)>, first: impl Fn(TermId) -> K) {
         like.extend(last.into_iter().take(GramWeight::WORDS - like.len()));
     }
     like.sort_by_cached_key(|(term, likeness)| (Reverse(likeness.to_bits()), first(*term)));
-}
-
-/// How much a word tells that so many of all entries have, where that is all that counts.
-fn rarity(entries: usize, frequency: u32) -> f32 {
-    let (entries, frequency) = (entries as f32, frequency as f32);
-    (1.0 + (entries - frequency).max(0.0) / (frequency + 0.5)).ln().max(0.1)
 }

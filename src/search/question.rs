@@ -33,6 +33,8 @@ pub(super) struct Question {
 pub(super) struct Found {
     /// The word itself.
     pub(super) folded: Option<TermId>,
+    /// The word with its diacritics, where these tell words apart.
+    pub(super) marked: Option<TermId>,
     /// Its stems, as far as they are there.
     pub(super) stems: Vec<TermId>,
 }
@@ -50,7 +52,15 @@ pub(super) struct Begun {
 impl Found {
     fn new(word: &Word, index: &Index) -> Self {
         let find = |text: &String| index.terms().find(text).map(|term| term.id);
-        Self { folded: find(&word.folded), stems: word.stems.iter().filter_map(find).collect() }
+        let has_marks = word.plain != word.folded && !index.analysis.has_stems();
+        let marked = if has_marks { index.terms().find(&word.plain) } else { None };
+        let marked = marked.filter(|term| term.word.known() > 0).map(|term| term.id);
+        Self { folded: find(&word.folded), marked, stems: word.stems.iter().filter_map(find).collect() }
+    }
+
+    /// What finds it in keywords.
+    pub(super) fn in_keywords(&self) -> &[TermId] {
+        self.marked.as_ref().map_or(&self.stems, std::slice::from_ref)
     }
 
     /// Of each word, where the same may have been looked up before.

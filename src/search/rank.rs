@@ -1,14 +1,16 @@
 //! The ranking: which entries of an index fit a question, in what order, and why. Knows what is looked up and what each entry
 //! gains; nothing of pages.
 
-use super::call::{claims, has_some_words, make_room};
+use std::cmp::Ordering;
+
+use super::call::{claims, has_some_words};
 use super::entry::Entry;
 use super::explain::{Explanation, Form, Match};
-use super::fields;
-use super::index::{FormId, Index, TermId};
+use super::index::Index;
+use super::keyword::Shares;
 use super::known::Known;
 use super::probe::Probes;
-use super::question::{Found, Question};
+use super::question::Question;
 use super::weights::{Bonus, Limit, Sure};
 use crate::catalogue::Urgency;
 
@@ -38,15 +40,10 @@ impl Index {
             return Ranking::default();
         }
         let probes = self.probes(question, known);
-        let Scored { mut hits, mut terms, shares } = self.scored(question, known, &probes);
-        self.add_others(question, &mut hits);
-        let by_score = |one: &(usize, f32), other: &(usize, f32)| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0));
-        hits.sort_by(by_score);
-        let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
-        hits.retain(|hit| hit.1 >= least);
+        let Scored { mut hits, mut terms, shares, .. } = self.scored(question, known, &probes);
+        self.put_in_order(question, &mut hits);
         self.put_number_first(&probes, &mut hits);
-        let claims = |number: usize| claims(&probes, shares.of(number), number);
-        make_room(&mut hits, |number| self.is_emergency_number(number).then(|| claims(number)));
+        self.make_room(&probes, &shares, &mut hits);
         let (mut sure, mut is_cry): (f32, bool) = (0.0, false);
         for (number, _) in hits.iter().take(Sure::HITS) {
             let share = shares.of(*number);
@@ -55,7 +52,7 @@ impl Index {
         }
         let is_first_little = |(first, _): &(usize, f32)| self.says_little(&probes, shares.of(*first), *first);
         let says_little = has_some_words(question) && hits.first().is_some_and(is_first_little);
-        let is_claimed = hits.first().is_some_and(|(first, _)| claims(*first));
+        let is_claimed = hits.first().is_some_and(|(first, _)| claims(&probes, shares.of(*first), *first));
         terms.sort_by(by_score);
         terms.truncate(1);
         terms.retain(|(number, _)| self.said(&probes, *number) >= Sure::TERM);
@@ -68,11 +65,21 @@ impl Index {
         let candidates = self.candidates(probes, Limit::CANDIDATES);
         let (terms, mut hits): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_term);
         let shares = self.shares(question, known, probes, hits.iter().map(|hit| hit.0).collect());
+        let rival = self.rival(question, probes, &shares, &hits);
         for (number, score) in &mut hits {
             let share = shares.of(*number);
-            *score = (*score + self.bonus(share, *number)) * self.strays(question, probes, share, *number);
+            let left = self.strays(question, probes, share, *number) * self.scattered(probes, &shares, rival, *number);
+            *score = (*score + self.bonus(share, *number)) * left;
         }
-        Scored { hits, terms, shares }
+        Scored { hits, terms, shares, rival }
+    }
+
+    /// Puts the best first, when numbers to call have gained by each other, and leaves out noise.
+    fn put_in_order(&self, question: &Question, hits: &mut Vec<(usize, f32)>) {
+        self.add_others(question, hits);
+        hits.sort_by(by_score);
+        let least = hits.first().map_or(0.0, |best| best.1 * Limit::OF_BEST);
+        hits.retain(|hit| hit.1 >= least);
     }
 
     pub(super) fn urgency(&self, number: usize) -> Urgency {
@@ -97,14 +104,20 @@ impl Index {
             let score = whole.weight;
             explanation.add(Match { word: None, zone: "whole", form: Form::Whole, term: String::new(), score });
         }
-        let share = self.shares(question, known, &probes, vec![number]).of(number);
+        let Scored { mut hits, shares, rival, .. } = self.scored(question, known, &probes);
+        let share = shares.of(number);
         explanation.phrase = self.bonus(share, number);
-        let mut hits = self.scored(question, known, &probes).hits;
         let score = |hits: &[(usize, f32)]| hits.iter().find(|hit| hit.0 == number).map_or(0.0, |hit| hit.1);
         let alone = score(&hits);
-        self.add_others(question, &mut hits);
+        self.put_in_order(question, &mut hits);
         explanation.others = score(&hits) - alone;
-        explanation.strays = alone / self.strays(question, &probes, share, number) - alone;
+        explanation.is_put_first = self.put_number_first(&probes, &mut hits) == Some(number);
+        let before = score(&hits);
+        self.make_room(&probes, &shares, &mut hits);
+        explanation.room = before - score(&hits);
+        let together = alone / self.scattered(&probes, &shares, rival, number);
+        explanation.scattered = together - alone;
+        explanation.strays = together / self.strays(question, &probes, share, number) - together;
         explanation
     }
 
@@ -119,78 +132,6 @@ impl Index {
         };
         whole * share * share
     }
-
-    /// How much of one of their keywords a question says, of some entries: in whatever order and with whatever else, “my
-    /// husband hits me every day”. Words that say nothing count in a keyword, but do not make one.
-    fn shares(&self, question: &Question, known: &[Known], probes: &Probes<'_>, entries: Vec<usize>) -> Shares {
-        let entries = ordered(entries);
-        let said = self.said_stems(question, known);
-        let mut shares = self.said_of_phrases(&said, &entries);
-        let may_have = self.with_telling(question, &said, &entries);
-        let of_whole = |entry: &usize| {
-            let keywords = probes.whole.iter().filter(|whole| !whole.title && whole.entries.contains(entry));
-            keywords.map(|whole| whole.share).fold(0.0, f32::max)
-        };
-        for ((share, may_have), entry) in shares.iter_mut().zip(may_have).zip(&entries) {
-            let said = if may_have && *share >= Bonus::PHRASE_SHARE { *share } else { 0.0 };
-            *share = said.max(of_whole(entry));
-        }
-        Shares { entries, shares }
-    }
-
-    /// Of each of some entries, in order, whether its keywords have a word that tells something.
-    fn with_telling(&self, question: &Question, said: &Said, entries: &[usize]) -> Vec<bool> {
-        // Words that say nothing are on no list.
-        let mut have = vec![question.words.iter().any(|word| self.analysis.is_stop_word(word)); entries.len()];
-        if have.first() != Some(&false) {
-            return have;
-        }
-        for term in said.telling.iter().filter_map(|stem| self.terms().get(*stem)) {
-            term.stem.each_weighty_of(entries, |place, posting| {
-                have[place] |= posting.zones & (fields::KEYWORDS.bit | fields::TERMS.bit) != 0;
-            });
-        }
-        have
-    }
-
-    /// Of each of some entries, in order, the most of a keyword that a question says.
-    fn said_of_phrases(&self, said: &Said, entries: &[usize]) -> Vec<f32> {
-        let mut forms: [Vec<(FormId, bool)>; 2] = Default::default();
-        for stem in &said.all {
-            let tells = said.telling.binary_search(stem).is_ok();
-            let Some(term) = self.terms().get(*stem) else { continue };
-            for (forms, of_stem) in forms.iter_mut().zip(term.forms()) {
-                forms.extend(of_stem.map(|form| (form, tells)));
-            }
-        }
-        let mut most = vec![0.0_f32; entries.len()];
-        for (phrases, mut forms) in self.phrases().into_iter().zip(forms) {
-            // The telling first, of which one is enough.
-            forms.sort_unstable_by_key(|(form, tells)| (*form, !tells));
-            forms.dedup_by_key(|(form, _)| *form);
-            let shares = phrases.map(|phrases| phrases.shares(&forms, entries));
-            most.iter_mut().zip(shares.into_iter().flatten()).for_each(|(most, share)| *most = most.max(share));
-        }
-        most
-    }
-
-    /// The stems that a question says, as it is written or as it may be meant.
-    fn said_stems(&self, question: &Question, known: &[Known]) -> Said {
-        let [all, words, source] = &question.found;
-        let meant = known.iter().flat_map(Known::meant).flat_map(|meant| [&meant.own, &meant.source]);
-        let meant = meant.flat_map(|word| &word.stems).filter_map(|stem| self.terms().find(stem)).map(|term| term.id);
-        let mut also: Vec<TermId> = source.iter().flat_map(|found| found.stems.iter().copied()).collect();
-        also.extend(meant);
-        let stems_of = |words: &[Found]| ordered(words.iter().flat_map(|found| &found.stems).chain(&also).copied().collect());
-        Said { all: stems_of(all), telling: stems_of(words) }
-    }
-}
-
-/// In order and each once.
-fn ordered<T: Ord>(mut numbers: Vec<T>) -> Vec<T> {
-    numbers.sort_unstable();
-    numbers.dedup();
-    numbers
 }
 
 /// Entries with what each gains by itself, in no order.
@@ -199,24 +140,11 @@ struct Scored {
     /// Of words of the glossary.
     terms: Vec<(usize, f32)>,
     shares: Shares,
+    /// How much of the question one keyword of something else says, where numbers to call are measured by that.
+    rival: f32,
 }
 
-/// The stems that a question says, as it is written or as it may be meant.
-struct Said {
-    all: Vec<TermId>,
-    /// Of words that say something.
-    telling: Vec<TermId>,
-}
-
-/// How much of one of its keywords a question says, for some entries in order.
-struct Shares {
-    entries: Vec<usize>,
-    shares: Vec<f32>,
-}
-
-impl Shares {
-    fn of(&self, entry: usize) -> f32 {
-        let place = self.entries.binary_search(&entry);
-        place.ok().and_then(|place| self.shares.get(place)).copied().unwrap_or_default()
-    }
+/// The best first; among equals, the order of the content.
+fn by_score(one: &(usize, f32), other: &(usize, f32)) -> Ordering {
+    other.1.total_cmp(&one.1).then(one.0.cmp(&other.0))
 }

@@ -206,6 +206,11 @@ impl CallWeight {
     /// From so many words on that say something, a number that the question says no keyword of counts less, by how many more there
     /// are: the more words, the more of them are also said of some danger.
     pub(super) const MANY: f32 = 6.0;
+    /// By how much of its score such a number counts less where one keyword of something else says all of the question, and none
+    /// of its own a word of it.
+    pub(super) const SCATTERED: f32 = 0.6;
+    /// The least share of the best score that this something has.
+    pub(super) const RIVAL: f32 = 0.7;
     /// How much of a word a syllable is, where most words are two.
     pub(super) const SYLLABLE: f32 = 0.75;
     /// What such a number gains of what each other one has: several that fit a little mean danger.

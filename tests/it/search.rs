@@ -414,19 +414,26 @@ fn cries_for_help_that_nobody_foresaw_come_to_a_number() {
     }
 }
 
-/// Words of every day that look like words of danger: only their diacritics tell, and what else they say.
+/// Words of every day that look like words of danger: only their diacritics tell, and what they say together.
 #[test]
 fn words_that_look_like_dangers_find_what_they_say() {
     let (edition, search) = &*SHIPPED;
     let city = edition.city("gdansk").expect("Gdańsk");
-    for (query, expected) in [
+    for (tag, query, expected) in [
         // “Buying a telephone number”, “what number of the city to ask”, “an electronic prescription's code of four digits”.
-        ("mua số điện thoại ở đâu?", "transport-money/phone-and-sim"),
-        ("gọi số nào hỏi chuyện của thành phố", "first-steps/contact-centre"),
-        ("đơn thuốc điện tử mã 4 số", "health/prescriptions"),
+        ("vi", "mua số điện thoại ở đâu?", "transport-money/phone-and-sim"),
+        ("vi", "gọi số nào hỏi chuyện của thành phố", "first-steps/contact-centre"),
+        ("vi", "đơn thuốc điện tử mã 4 số", "health/prescriptions"),
+        // “Which centre advises foreigners on papers”, “are there books in Vietnamese for children to borrow”: each word stands in
+        // some cry for help, and all of them in none.
+        ("vi", "trung tâm nào ở gdansk tư vấn giấy tờ cho người nước ngoài", "legal-stay/migrant-info-line"),
+        ("vi", "có sách tiếng việt cho trẻ con mượn không", "culture-community/libraries"),
+        ("en", "lost my phone and passport on the train", "legal-stay/lost-documents"),
+        ("en", "ex wont let me see my son", "taking-part/mediation"),
+        ("es", "mi niño no habla en el cole", "education/polish-at-school"),
     ] {
-        let answer = search.find(edition, city, &language("vi"), query, 5).expect("an answer");
-        assert_eq!(answer.hits.first().map(|hit| hit.id.to_string()).as_deref(), Some(expected), "{query}");
+        let answer = search.find(edition, city, &language(tag), query, 5).expect("an answer");
+        assert_eq!(answer.hits.first().map(|hit| hit.id.to_string()).as_deref(), Some(expected), "{tag} {query}");
     }
 }
 
@@ -449,12 +456,12 @@ fn judged_questions_on_the_shipped_content_are_answered() {
         assert!(question.rel.keys().all(named), "{}: {:?}", question.id, question.rel);
     }
     let report = measure(search, edition, city, &questions).expect("measures");
-    assert!(report.overall.recall_at_5 >= 0.965, "{:?}", report.overall);
-    assert!(report.overall.ndcg_at_10 >= 0.905, "{:?}", report.overall);
+    assert!(report.overall.recall_at_5 >= 0.98, "{:?}", report.overall);
+    assert!(report.overall.ndcg_at_10 >= 0.925, "{:?}", report.overall);
     assert!(report.overall.empty == 0.0, "{:?}", report.overall);
     for (language, measures) in &report.languages {
-        assert!(measures.recall_at_5 >= 0.945, "{language}: {measures:?}");
+        assert!(measures.recall_at_5 >= 0.965, "{language}: {measures:?}");
     }
-    assert!(report.categories["emergency"].success_at_1 >= 0.95, "{:?}", report.categories["emergency"]);
+    assert!(report.categories["emergency"].success_at_1 == 1.0, "{:?}", report.categories["emergency"]);
     assert!(report.categories["official"].recall_at_5 >= 0.99, "{:?}", report.categories["official"]);
 }

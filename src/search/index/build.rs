@@ -202,13 +202,15 @@ impl<W: Write> Builder<'_, W> {
         stems
     }
 
-    /// Takes in a keyword or term of several words.
+    /// Takes in a keyword or term of several words. Its words are found by their diacritics, too, where there are no stems.
     fn phrase(&mut self, phrase: &Read) {
         let memory = if phrase.in_source { &mut self.source } else { &mut self.own };
+        let has_stems = memory.analysis.has_stems();
         let mut forms = Vec::with_capacity(phrase.words.len());
         for word in &phrase.words {
-            let Numbers { form, stems, .. } = &mut memory.known[*word as usize];
-            forms.push(*form.get_or_insert_with(|| self.phrases.form(stems)));
+            let Numbers { form, stems, plain, .. } = &mut memory.known[*word as usize];
+            let found = stems.iter().chain(plain.as_ref().filter(|_| !has_stems)).copied();
+            forms.push(*form.get_or_insert_with(|| self.phrases.form(found)));
         }
         self.phrases.add(forms);
     }

@@ -10,7 +10,7 @@ use tantivy::directory::{Directory, MmapDirectory, OwnedBytes};
 /// The file's name in the folder of an index.
 pub(super) const NAME: &str = "words";
 /// The end of every file of this form; another form has another.
-const FORM: &[u8; 8] = b"witaj s8";
+const FORM: &[u8; 8] = b"witaj s9";
 /// The bytes of a place in the file.
 const PLACE: usize = 8;
 

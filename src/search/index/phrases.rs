@@ -17,10 +17,8 @@ pub(in crate::search) type FormId = u32;
 const STRIDE: usize = 8;
 /// A phrase with fewer is read on to; else a place near it is looked for.
 const FAR: u32 = 256;
-/// Beside how many of its words a question says, whether one of them tells something.
-const TELLS: u8 = 0x80;
 /// More words of a phrase than this are not told apart.
-const MOST: u8 = TELLS - 1;
+const MOST: u8 = u8::MAX;
 
 /// Phrases being written.
 #[derive(Default)]
@@ -44,11 +42,11 @@ pub(in crate::search) struct Phrases<'a> {
 }
 
 impl PhraseBuilder {
-    /// A number for a word with some stems.
-    pub(super) fn form(&mut self, stems: &[TermId]) -> FormId {
+    /// A number for a word that is found by some stems.
+    pub(super) fn form(&mut self, stems: impl Iterator<Item = TermId>) -> FormId {
         let form = self.forms.len() as FormId;
         self.forms.push(WalkBuilder::default());
-        self.stems.extend(stems.iter().map(|stem| (*stem, form)));
+        self.stems.extend(stems.map(|stem| (stem, form)));
         form
     }
 
@@ -118,31 +116,61 @@ impl<'a> Phrases<'a> {
         Walk::read(&mut cursor)
     }
 
-    /// For each of some entries, in order, the most of a phrase that some forms say, from 0 to 1: of phrases of which they say
-    /// several words, one of them a telling one. Each form stands with whether it tells.
-    pub(in crate::search) fn shares(self, forms: &[(FormId, bool)], entries: &[usize]) -> Vec<f32> {
+    /// For each of some entries, in order, what some forms say of its phrases. Each form stands with how much it tells, nothing
+    /// for words that say nothing.
+    pub(in crate::search) fn spoken(self, forms: &[(FormId, f32)], entries: &[usize]) -> Vec<Spoken> {
         let ranges: Vec<Range<u32>> = entries.iter().map(|entry| self.of(*entry)).collect();
         let all: usize = ranges.iter().map(ExactSizeIterator::len).sum();
-        let mut said = vec![0_u8; all];
+        let mut said = vec![Said::default(); all];
         for (form, tells) in forms {
             if let Some(walk) = self.with(*form) {
-                mark(walk, &ranges, &mut said, if *tells { TELLS } else { 0 });
+                mark(walk, &ranges, &mut said, *tells);
             }
         }
         let mut rest = said.as_slice();
-        let share = |range: &Range<u32>| {
+        let spoken = |range: &Range<u32>| {
             let (own, others) = rest.split_at(range.len().min(rest.len()));
             rest = others;
             let lengths = self.lengths.get(range.start as usize..).unwrap_or_default();
-            let says = own.iter().zip(lengths).filter(|(said, _)| **said > TELLS + 1);
-            says.map(|(said, words)| f32::from(said & !TELLS) / f32::from(*words)).fold(0.0, f32::max)
+            own.iter().zip(lengths).map(|(said, words)| said.of(*words)).fold(Spoken::default(), Spoken::max)
         };
-        ranges.iter().map(share).collect()
+        ranges.iter().map(spoken).collect()
+    }
+}
+
+/// What a question says of the phrases of an entry.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(in crate::search) struct Spoken {
+    /// The most of a phrase that it says, from 0 to 1: of those of which it says several words, one of them a telling one.
+    pub(in crate::search) share: f32,
+    /// The most that the words tell that it has of one phrase.
+    pub(in crate::search) tells: f32,
+}
+
+impl Spoken {
+    /// The most of both.
+    pub(in crate::search) fn max(self, other: Self) -> Self {
+        Self { share: self.share.max(other.share), tells: self.tells.max(other.tells) }
+    }
+}
+
+/// What is said of one phrase so far.
+#[derive(Clone, Copy, Default)]
+struct Said {
+    words: u8,
+    tells: f32,
+}
+
+impl Said {
+    /// The same of a phrase of so many words.
+    fn of(self, words: u8) -> Spoken {
+        let counts = self.words > 1 && self.tells > 0.0;
+        Spoken { share: if counts { f32::from(self.words) / f32::from(words) } else { 0.0 }, tells: self.tells }
     }
 }
 
 /// Notes in which phrases of some ranges, in order, a form stands. `said` are these phrases one after another.
-fn mark(walk: Walk<'_>, ranges: &[Range<u32>], mut said: &mut [u8], tells: u8) {
+fn mark(walk: Walk<'_>, ranges: &[Range<u32>], mut said: &mut [Said], tells: f32) {
     let (mut next, mut cursor) = walk.start();
     let mut phrase = None;
     for range in ranges {
@@ -161,7 +189,8 @@ fn mark(walk: Walk<'_>, ranges: &[Range<u32>], mut said: &mut [u8], tells: u8) {
             }
             phrase = None;
             if let Some(said) = number.checked_sub(range.start).and_then(|place| own.get_mut(place as usize)) {
-                *said = ((*said & MOST).saturating_add(times)).min(MOST) | *said & TELLS | tells;
+                said.words = said.words.saturating_add(times);
+                said.tells += tells;
             }
         }
     }
@@ -182,9 +211,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shares_of_phrases_are_told() {
+    fn what_is_said_of_phrases_is_told() {
         let mut builder = PhraseBuilder::default();
-        let [husband, hits, me, often]: [FormId; 4] = std::array::from_fn(|stem| builder.form(&[stem as TermId]));
+        let [husband, hits, me, often]: [FormId; 4] = std::array::from_fn(|stem| builder.form(std::iter::once(stem as TermId)));
         builder.begin();
         builder.add(vec![husband, hits, me]);
         builder.add(vec![often, often, husband]);
@@ -202,10 +231,13 @@ mod tests {
         builder.write(&mut file).unwrap();
         let file = file.read().unwrap();
         let phrases = file.phrases();
-        let shares = |forms: &[(FormId, bool)]| phrases.shares(forms, &[0, 1, 2, 1002]);
-        assert_eq!(shares(&[(hits, true), (me, false)]), [2.0 / 3.0, 0.0, 0.0, 1.0]);
-        assert_eq!(shares(&[(hits, false), (me, false)]), [0.0; 4], "nothing that tells something");
-        assert_eq!(shares(&[(often, true)]), [2.0 / 3.0, 0.0, 0.0, 0.0], "a word that stands twice counts twice");
-        assert_eq!(phrases.shares(&[(hits, true), (me, true)], &[1002]), [1.0]);
+        let spoken = |forms: &[(FormId, f32)]| phrases.spoken(forms, &[0, 1, 2, 1002]);
+        let shares = |forms: &[(FormId, f32)]| spoken(forms).iter().map(|spoken| spoken.share).collect::<Vec<_>>();
+        assert_eq!(shares(&[(hits, 1.0), (me, 0.0)]), [2.0 / 3.0, 0.0, 0.0, 1.0]);
+        assert_eq!(shares(&[(hits, 0.0), (me, 0.0)]), [0.0; 4], "nothing that tells something");
+        assert_eq!(shares(&[(often, 1.0)]), [2.0 / 3.0, 0.0, 0.0, 0.0], "a word that stands twice counts twice");
+        assert_eq!(phrases.spoken(&[(hits, 1.0), (me, 1.0)], &[1002]), [Spoken { share: 1.0, tells: 2.0 }]);
+        let tells = |forms: &[(FormId, f32)]| spoken(forms).iter().map(|spoken| spoken.tells).collect::<Vec<_>>();
+        assert_eq!(tells(&[(husband, 4.0), (hits, 3.0), (often, 2.0)]), [7.0, 0.0, 0.0, 3.0], "said together, not scattered");
     }
 }
