@@ -1,9 +1,8 @@
 //! Scores: what the entries on the list of each term that is looked up gain by it. Knows the index's lists; nothing of words.
 
 use super::fields::{self, Zone};
-use super::index::{Index, Posting};
+use super::index::{Index, Posting, WeightyOfBoth};
 use super::probe::{Probe, Probes};
-use super::tally::Met;
 use super::weights::{FieldWeight, FormWeight, GramWeight, Sure};
 
 /// BM25's two constants: how soon saying a word again adds nothing, and how much long texts lose.
@@ -49,10 +48,12 @@ impl Index {
         let pieces = probes.pieces.chunk_by(same_word).map(|probes| self.group(probes, GramWeight::TIE));
         let groups: Vec<Group<'_>> = words.chain(pieces).collect();
         let mut tally = self.tallies.take(self.len());
-        let met: Vec<Vec<Met>> = groups.iter().map(|group| tally.add_weighty(group)).collect();
         let whole = probes.whole.iter().flat_map(|whole| whole.entries.iter().map(|entry| (*entry, whole.weight)));
         let whole: Vec<(usize, f32)> = whole.filter(|(entry, _)| *entry < self.len()).collect();
-        let left = tally.leave(most, groups.iter().map(Group::most_light).sum(), &whole);
+        let mut stay: Vec<usize> = whole.iter().map(|(entry, _)| *entry).collect();
+        stay.sort_unstable();
+        stay.dedup();
+        let (left, met) = tally.add_weighty(&groups, most, groups.iter().map(Group::most_light).sum(), &stay);
         for (group, met) in groups.iter().zip(&met) {
             tally.add_light(group, met, &left);
         }
@@ -116,7 +117,12 @@ fn same_word(one: &Probe<'_>, other: &Probe<'_>) -> bool {
     one.word == other.word
 }
 
-impl Group<'_> {
+impl<'a> Group<'a> {
+    /// The lists of its forms, to be read on and on.
+    pub(super) fn weighty(&self) -> Vec<WeightyOfBoth<'a>> {
+        self.worths.iter().map(|worth| worth.probe.list.weighty()).collect()
+    }
+
     /// The most that an entry gains by zones in which a match is worth little.
     pub(super) fn most_light(&self) -> f32 {
         let light = self.worths.iter().filter(|worth| worth.probe.list.light() > 0).map(|worth| worth.light(!0));

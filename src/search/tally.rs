@@ -4,13 +4,15 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::sync::{Mutex, PoisonError};
 
-use super::index::LOOK_UP;
+use super::index::{LOOK_UP, WeightyOfBoth};
 use super::score::Group;
 
 /// The score of what can't be among the best.
 const OUT: f32 = -1.0;
 /// By what share sums may differ that are added up in another order.
 const ROUNDING: f32 = 1e-5;
+/// So many entries gain together.
+const BLOCK: usize = 4096;
 /// So many scores are looked at together: most are all too low.
 const TOGETHER: usize = 64;
 
@@ -40,6 +42,7 @@ pub(super) struct Tally {
 }
 
 /// What an entry gained by the weighty zones of one word.
+#[derive(Clone, Copy)]
 pub(super) struct Met {
     entry: u32,
     gain: Gain,
@@ -50,30 +53,57 @@ impl Tally {
         Self { scores: vec![0.0; entries], pad: Pad::new(entries) }
     }
 
-    /// Adds what a word is worth in weighty zones. What each entry gained by it is given back where there is more to come.
-    pub(super) fn add_weighty(&mut self, group: &Group<'_>) -> Vec<Met> {
-        for worth in &group.worths {
-            for posting in worth.probe.list.weighty() {
+    /// Adds what words are worth in weighty zones, and leaves out what can't be among so many best, if none gains more than `more`
+    /// from then on; entries that are the `whole` question, in order, stay. Gives what is left, in order, and what each of these
+    /// gained by each word of which there is more to come.
+    pub(super) fn add_weighty(
+        &mut self,
+        groups: &[Group<'_>],
+        most: usize,
+        more: f32,
+        whole: &[usize],
+    ) -> (Vec<u32>, Vec<Vec<Met>>) {
+        let mut lists: Vec<Vec<WeightyOfBoth<'_>>> = groups.iter().map(Group::weighty).collect();
+        let mut met: Vec<Vec<Met>> = groups.iter().map(|_| Vec::new()).collect();
+        let mut highest = Highest::new(most);
+        // All words gain for some entries, before any does for the next: what these gain stays near the processor, and what is too
+        // little to be among the best of those before is forgotten at once.
+        for start in (0..self.scores.len()).step_by(BLOCK) {
+            let end = (start + BLOCK).min(self.scores.len());
+            let before: Vec<usize> = met.iter().map(Vec::len).collect();
+            for ((group, lists), met) in groups.iter().zip(&mut lists).zip(&mut met) {
+                self.add_before(end as u32, group, lists, met);
+            }
+            highest.add(&self.scores[start..end]);
+            let whole = &whole[whole.partition_point(|entry| *entry < start)..whole.partition_point(|entry| *entry < end)];
+            let least = highest.least();
+            for (met, before) in met.iter_mut().zip(before) {
+                retain(met, before, |entry| self.scores[entry] + more >= least || whole.contains(&entry));
+            }
+        }
+        (self.leave(highest.least(), more, whole), met)
+    }
+
+    /// Adds what a word is worth to the next entries on its lists, up to one.
+    fn add_before(&mut self, end: u32, group: &Group<'_>, lists: &mut [WeightyOfBoth<'_>], met: &mut Vec<Met>) {
+        for (worth, list) in group.worths.iter().zip(lists) {
+            list.each_before(end, |posting| {
                 let (best, sum) = worth.of(posting);
                 if sum > 0.0 {
                     self.pad.add(posting.entry as usize, best, sum);
                 }
-            }
+            });
         }
         let goes_on = group.most_light() > 0.0;
-        let mut met = Vec::new();
         self.pad.clear(|entry, gain| {
             self.scores[entry as usize] += gain.worth(group.tie);
             met.extend(goes_on.then_some(Met { entry, gain }));
         });
-        met
     }
 
-    /// Leaves out what can't be among so many best, if none gains more than `more` from now on; gives the others, in order.
-    /// Entries that are the `whole` question stay.
-    pub(super) fn leave(&mut self, most: usize, more: f32, whole: &[(usize, f32)]) -> Vec<u32> {
-        let kept: Vec<(usize, f32)> = whole.iter().map(|(entry, _)| (*entry, self.scores[*entry])).collect();
-        let least = highest(&self.scores, most) * (1.0 - ROUNDING);
+    /// Leaves out what has less than the least of the best, if none gains more than `more` from now on; gives the others, in order.
+    fn leave(&mut self, least: f32, more: f32, whole: &[usize]) -> Vec<u32> {
+        let kept: Vec<f32> = whole.iter().map(|entry| self.scores[*entry]).collect();
         let mut left = Vec::new();
         for (scores, first) in self.scores.chunks_mut(TOGETHER).zip((0..).step_by(TOGETHER)) {
             if f32::from_bits(most_of(scores)) + more < least {
@@ -88,11 +118,9 @@ impl Tally {
                 }
             }
         }
-        let out = kept.iter().filter(|(entry, _)| self.scores[*entry] == OUT).map(|(entry, _)| *entry as u32);
-        left.extend(out.collect::<Vec<_>>());
-        kept.into_iter().for_each(|(entry, score)| self.scores[entry] = score);
+        left.extend(whole.iter().filter(|entry| self.scores[**entry] == OUT).map(|entry| *entry as u32));
+        whole.iter().zip(kept).for_each(|(entry, score)| self.scores[*entry] = score);
         left.sort_unstable();
-        left.dedup();
         left
     }
 
@@ -139,24 +167,51 @@ impl Tally {
     }
 }
 
-/// The last of so many highest scores; nothing where there are fewer.
-fn highest(scores: &[f32], most: usize) -> f32 {
-    let mut highest: BinaryHeap<Reverse<u32>> = BinaryHeap::with_capacity(most + 1);
-    for scores in scores.chunks(TOGETHER) {
-        if highest.len() == most && highest.peek().is_some_and(|least| most_of(scores) <= least.0) {
-            continue;
-        }
-        for score in scores.iter().filter(|score| **score > 0.0).map(|score| score.to_bits()) {
-            if highest.len() < most {
-                highest.push(Reverse(score));
-            } else if let Some(mut least) = highest.peek_mut()
-                && least.0 < score
-            {
-                *least = Reverse(score);
+/// Leaves of what was met since some place what was met of some entries.
+fn retain(met: &mut Vec<Met>, since: usize, is_left: impl Fn(usize) -> bool) {
+    let mut left = since;
+    for place in since..met.len() {
+        let one = met[place];
+        met[left] = one;
+        left += usize::from(is_left(one.entry as usize));
+    }
+    met.truncate(left);
+}
+
+/// So many highest scores of those that were added.
+struct Highest {
+    most: usize,
+    scores: BinaryHeap<Reverse<u32>>,
+}
+
+impl Highest {
+    fn new(most: usize) -> Self {
+        Self { most, scores: BinaryHeap::with_capacity(most + 1) }
+    }
+
+    fn add(&mut self, scores: &[f32]) {
+        let Self { most, scores: highest } = self;
+        for scores in scores.chunks(TOGETHER) {
+            if highest.len() == *most && highest.peek().is_some_and(|least| most_of(scores) <= least.0) {
+                continue;
+            }
+            for score in scores.iter().filter(|score| **score > 0.0).map(|score| score.to_bits()) {
+                if highest.len() < *most {
+                    highest.push(Reverse(score));
+                } else if let Some(mut least) = highest.peek_mut()
+                    && least.0 < score
+                {
+                    *least = Reverse(score);
+                }
             }
         }
     }
-    if highest.len() < most { 0.0 } else { highest.peek().map_or(0.0, |least| f32::from_bits(least.0)) }
+
+    /// The last of them, but for rounding; nothing where there are fewer.
+    fn least(&self) -> f32 {
+        let last = if self.scores.len() < self.most { None } else { self.scores.peek() };
+        last.map_or(0.0, |least| f32::from_bits(least.0)) * (1.0 - ROUNDING)
+    }
 }
 
 /// The highest of some scores, none of them negative, as bits: these have the order of such numbers.

@@ -42,7 +42,7 @@ impl<'a> List<'a> {
     pub(in crate::search) fn weighty(&self) -> WeightyOfBoth<'a> {
         match self.alone() {
             Some(half) => WeightyOfBoth { alone: half.weighty(), both: None },
-            None => WeightyOfBoth { alone: Half::default().weighty(), both: Some(Box::new(self.both())) },
+            None => WeightyOfBoth { alone: Half::default().weighty(), both: Some(Box::new(self.both().peekable())) },
         }
     }
 
@@ -146,7 +146,21 @@ impl Iterator for Both<'_> {
 pub(in crate::search) struct WeightyOfBoth<'a> {
     alone: Weighty<'a>,
     /// In a box, so that what reads one alone needs no memory.
-    both: Option<Box<Both<'a>>>,
+    both: Option<Box<Peekable<Both<'a>>>>,
+}
+
+impl WeightyOfBoth<'_> {
+    /// Calls with the next entries up to one that is not among them.
+    #[inline]
+    pub(in crate::search) fn each_before(&mut self, end: u32, found: impl FnMut(Posting)) {
+        match &mut self.both {
+            None => self.alone.each_before(end, found),
+            Some(both) => {
+                let next = std::iter::from_fn(|| both.next_if(|posting| posting.entry < end));
+                next.filter(|posting| is_weighty(*posting)).for_each(found);
+            }
+        }
+    }
 }
 
 impl Iterator for WeightyOfBoth<'_> {
@@ -162,7 +176,7 @@ impl Iterator for WeightyOfBoth<'_> {
 }
 
 #[inline(never)]
-fn next_of_both(both: &mut Both<'_>) -> Option<Posting> {
+fn next_of_both(both: &mut Peekable<Both<'_>>) -> Option<Posting> {
     both.find(|posting| is_weighty(*posting))
 }
 

@@ -223,6 +223,24 @@ impl<'a> Half<'a> {
 /// Entries that have something in a weighty zone: behind the last, and the rest.
 pub(super) struct Weighty<'a>((u32, Cursor<'a>));
 
+impl Weighty<'_> {
+    /// Calls with the next entries up to one that is not among them.
+    #[inline]
+    pub(super) fn each_before(&mut self, end: u32, mut found: impl FnMut(Posting)) {
+        loop {
+            let before = self.0;
+            match self.next() {
+                Some(posting) if posting.entry < end => found(posting),
+                last => {
+                    // What comes later is read again.
+                    self.0 = if last.is_some() { before } else { self.0 };
+                    return;
+                }
+            }
+        }
+    }
+}
+
 /// Other entries that have it, with the zones.
 pub(super) struct Light<'a>((u32, Cursor<'a>));
 

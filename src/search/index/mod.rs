@@ -41,7 +41,7 @@ use super::known::Depth;
 use super::question::Question;
 use super::score::{LENGTHS, norms};
 use super::tally::Tallies;
-pub(super) use both::{LOOK_UP, List};
+pub(super) use both::{LOOK_UP, List, WeightyOfBoth};
 use build::Role;
 use file::{File, Part};
 pub(super) use lists::Posting;
