@@ -399,6 +399,7 @@ desk-me-email-other = Another e-mail address
 desk-me-email-note = A link is sent there. The address is kept when you have opened it.
 desk-me-email-sent = A link is on its way. Open it within an hour: only then is the address kept. Look among unwanted e-mails, too.
 desk-me-email-unsent = The e-mail could not be sent. Check the address, or try again later.
+desk-me-email-later = The e-mail could not be sent yet: the e-mail server does not answer. Check the address; for an hour it is tried again by itself.
 desk-owed = E-mails that could not be sent
 desk-owed-again = It is tried again.
 desk-owed-next = It is tried again: { $moment }

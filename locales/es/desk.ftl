@@ -414,6 +414,7 @@ desk-me-email-other = Otra dirección de correo
 desk-me-email-note = Se envía un enlace allí. La dirección se guarda cuando lo abra.
 desk-me-email-sent = El enlace está en camino. Ábralo en el plazo de una hora: solo entonces se guarda la dirección. Mire también el correo no deseado.
 desk-me-email-unsent = No se pudo enviar el correo. Compruebe la dirección o inténtelo más tarde.
+desk-me-email-later = El correo aún no se ha podido enviar: el servidor de correo no responde. Compruebe la dirección; durante una hora se volverá a intentar solo.
 desk-owed = Correos que no se pudieron enviar
 desk-owed-again = Se intentará de nuevo.
 desk-owed-next = Próximo intento: { $moment }

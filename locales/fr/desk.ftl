@@ -414,6 +414,7 @@ desk-me-email-other = Une autre adresse e-mail
 desk-me-email-note = Un lien y est envoyé. L’adresse est gardée quand vous l’avez ouvert.
 desk-me-email-sent = Le lien est en route. Ouvrez-le dans l’heure : l’adresse n’est gardée qu’à ce moment. Regardez aussi dans les indésirables.
 desk-me-email-unsent = L’e-mail n’a pas pu être envoyé. Vérifiez l’adresse ou réessayez plus tard.
+desk-me-email-later = L’e-mail n’a pas encore pu être envoyé : le serveur ne répond pas. Vérifiez l’adresse ; pendant une heure, l’envoi est retenté tout seul.
 desk-owed = E-mails qui n’ont pas pu être envoyés
 desk-owed-again = Un nouvel essai suivra.
 desk-owed-next = Prochain essai : { $moment }

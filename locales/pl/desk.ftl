@@ -429,6 +429,7 @@ desk-me-email-other = Inny adres e-mail
 desk-me-email-note = Wyślemy tam link. Adres zostanie zapisany, gdy go otworzysz.
 desk-me-email-sent = Link jest już w drodze. Otwórz go w ciągu godziny: dopiero wtedy adres zostanie zapisany. Zajrzyj też do niechcianej poczty.
 desk-me-email-unsent = Nie udało się wysłać e-maila. Sprawdź adres albo spróbuj później.
+desk-me-email-later = E-maila nie udało się jeszcze wysłać: serwer poczty nie odpowiada. Sprawdź adres; przez godzinę próba będzie powtarzana sama.
 desk-owed = E-maile, których nie udało się wysłać
 desk-owed-again = Próba zostanie powtórzona.
 desk-owed-next = Następna próba: { $moment }

@@ -399,6 +399,7 @@ desk-me-email-other = Başka bir e-posta adresi
 desk-me-email-note = Oraya bir bağlantı gönderilir. Bağlantıyı açtığınızda adres saklanır.
 desk-me-email-sent = Bağlantı yola çıktı. Bir saat içinde açın: adres ancak o zaman saklanır. İstenmeyen e-postalara da bakın.
 desk-me-email-unsent = E-posta gönderilemedi. Adresi kontrol edin ya da daha sonra yeniden deneyin.
+desk-me-email-later = E-posta henüz gönderilemedi: e-posta sunucusu yanıt vermiyor. Adresi kontrol edin; bir saat boyunca kendiliğinden yeniden denenir.
 desk-owed = Gönderilemeyen e-postalar
 desk-owed-again = Yeniden denenecek.
 desk-owed-next = Sonraki deneme: { $moment }

@@ -399,6 +399,7 @@ desk-me-email-other = Địa chỉ email khác
 desk-me-email-note = Một liên kết sẽ được gửi đến đó. Địa chỉ được lưu khi bạn mở liên kết.
 desk-me-email-sent = Liên kết đang được gửi. Hãy mở trong vòng một giờ: chỉ khi đó địa chỉ mới được lưu. Hãy xem cả thư rác.
 desk-me-email-unsent = Không gửi được email. Hãy kiểm tra địa chỉ hoặc thử lại sau.
+desk-me-email-later = Chưa gửi được e-mail: máy chủ e-mail không trả lời. Hãy kiểm tra địa chỉ; trong một giờ tới việc gửi sẽ tự được thử lại.
 desk-owed = Email không gửi được
 desk-owed-again = Sẽ thử lại.
 desk-owed-next = Lần thử tiếp theo: { $moment }
