@@ -13,7 +13,7 @@ use super::router::Answer;
 use super::sheet::Sheet;
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
-use super::words::{self, Chip};
+use super::words::{self, Chips};
 use super::{facts, texts};
 use crate::catalogue::{FactId, Hash, SectionId, Slug, TextKey, Texts, Written};
 use crate::language::Language;
@@ -40,7 +40,7 @@ struct Part {
     body: String,
     rows: usize,
     before: String,
-    chips: Vec<Chip>,
+    chips: Chips,
     problem: Option<String>,
     reach: Option<Reach>,
     open: bool,

@@ -13,7 +13,7 @@ use super::router::Answer;
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
 use super::words;
-use crate::catalogue::{FactId, Field, Hash, Slug, Texts};
+use crate::catalogue::{FactId, Field, Hash, Slug, Texts, Value};
 use crate::edition::City;
 use crate::review::change::{Change, RecordKey};
 use crate::site::frame::View;
@@ -25,7 +25,10 @@ struct FactsPage<'a> {
     shell: Shell<'a>,
     title: String,
     query: String,
+    /// Values that texts print.
     rows: Vec<FactRow>,
+    /// What sentences rest on: nothing of it is printed.
+    statements: Vec<FactRow>,
     done: Option<String>,
 }
 
@@ -61,7 +64,7 @@ pub(super) fn list(room: &Room<'_>, signed: &Signed) -> Answer {
     /// Titles that are named; who looks for a value knows it by the text it stands in.
     const NAMED: usize = 2;
     let query = room.asked.query("q").unwrap_or_default().to_lowercase();
-    let mut rows: Vec<FactRow> = Vec::new();
+    let (mut rows, mut statements): (Vec<FactRow>, Vec<FactRow>) = Default::default();
     for city in cities(room, signed) {
         let Some(view) = View::new(&room.publication, city, city.source_language()) else { continue };
         for fact in city.facts() {
@@ -71,6 +74,8 @@ pub(super) fn list(room: &Room<'_>, signed: &Signed) -> Answer {
             let mut printed_in = printed_in(city, &fact.id);
             let words = [name.as_str(), fact.id.as_str()].into_iter().chain(printed_in.iter().map(String::as_str));
             let is_wanted = words.into_iter().any(|words| words.to_lowercase().contains(&query));
+            let is_statement = fact.periods.iter().all(|period| matches!(period.value, Value::Statement));
+            let rows = if is_statement { &mut statements } else { &mut rows };
             if is_wanted && rows.iter().all(|known| known.href != href) {
                 let checked = fact.periods.iter().map(|period| period.provenance.checked).max();
                 let checked = checked.map(|day| room.locale().date(day)).unwrap_or_default();
@@ -86,6 +91,7 @@ pub(super) fn list(room: &Room<'_>, signed: &Signed) -> Answer {
         title,
         query: room.asked.query("q").unwrap_or_default().to_owned(),
         rows,
+        statements,
         done: room.asked.query("done").map(|_| room.say("desk-kept")),
     };
     Ok(room.page(page.render()?))

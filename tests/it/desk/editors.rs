@@ -198,6 +198,10 @@ async fn a_value_without_a_name_is_told_by_its_kind_and_where_it_stands() {
         assert!(list.contains(&format!("<bdi>{name}</bdi></a>")), "{name}: {list}");
     }
     assert!(!list.contains(">deadline<"), "an id says nothing to an editor: {list}");
+    let (values, statements) =
+        list.split_once("<details class=\"fold\"><summary>Na czym opiera się zdanie").expect("two groups");
+    assert!(values.contains("Opłata za lekarza") && !values.contains("Ustawa przykładowa"), "{values}");
+    assert!(statements.contains("Ustawa przykładowa") && !statements.contains("class=\"sum\""), "nothing of them is printed");
     assert!(
         marta.get("/desk/facts/kraj/deadline").await.text().contains("<h1><bdi>Czas · Lekarz rodzinny · Co zrobić</bdi></h1>")
     );
