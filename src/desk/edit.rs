@@ -14,7 +14,7 @@ use super::sheet::Sheet;
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
 use super::words::{self, Chips};
-use super::{facts, texts};
+use super::{fact, facts, texts};
 use crate::catalogue::{FactId, Hash, SectionId, Slug, TextKey, Texts, Written};
 use crate::language::Language;
 use crate::review::change::{Change, Unit};
@@ -70,7 +70,7 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
         }
         ["facts"] if !room.asked.is_sent() => facts::list(room, signed),
         ["facts", layer, id] => match (Slug::parse(layer), FactId::parse(id)) {
-            (Ok(layer), Ok(id)) => facts::one(room, signed, editor.as_ref(), &layer, &id),
+            (Ok(layer), Ok(id)) => fact::answer(room, signed, editor.as_ref(), &layer, &id),
             _ => room.sorry(Sorry::Lost),
         },
         ["history"] => history(room, signed, editor.as_ref()),
