@@ -313,6 +313,7 @@ desk-kind-hours = ساعات العمل
 desk-kind-web = عنوان صفحة
 desk-kind-statement = ما تستند إليه الجملة
 desk-facts-in = تظهر في
+desk-facts-rest = يستند إليها
 desk-facts-statements = لا يعرضها أي نص. كل منها يقول بأي مصدر قورنت جملة ومتى.
 desk-texts-find = ابحث عن نص
 desk-fact-value = القيمة الجديدة

@@ -291,6 +291,7 @@ desk-kind-hours = Гадзіны працы
 desk-kind-web = Адрас старонкі
 desk-kind-statement = На чым заснаваны сказ
 desk-facts-in = Дзе стаіць
+desk-facts-rest = На гэтым грунтуецца
 desk-facts-statements = Ніводны тэкст іх не паказвае. Кожны запіс кажа, з якой крыніцай і калі звераны сказ.
 desk-texts-find = Знайсці тэкст
 desk-fact-value = Новае значэнне

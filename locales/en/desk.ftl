@@ -269,6 +269,7 @@ desk-kind-hours = Opening hours
 desk-kind-web = Web address
 desk-kind-statement = What a sentence rests on
 desk-facts-in = Printed in
+desk-facts-rest = What rests on it
 desk-facts-statements = No text prints these. Each says with which source a sentence was compared, and when.
 desk-texts-find = Find a text
 desk-fact-value = New value

@@ -280,6 +280,7 @@ desk-kind-hours = Horario
 desk-kind-web = Dirección web
 desk-kind-statement = En qué se basa la frase
 desk-facts-in = Aparece en
+desk-facts-rest = Se basa en esto
 desk-facts-statements = Ningún texto los muestra. Cada uno dice con qué fuente se comparó una frase y cuándo.
 desk-texts-find = Buscar un texto
 desk-fact-value = Valor nuevo

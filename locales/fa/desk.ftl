@@ -269,6 +269,7 @@ desk-kind-hours = ساعت کار
 desk-kind-web = نشانی صفحه
 desk-kind-statement = آنچه جمله بر آن استوار است
 desk-facts-in = در
+desk-facts-rest = بر این استوار است
 desk-facts-statements = هیچ متنی این‌ها را نشان نمی‌دهد. هر یک می‌گوید جمله‌ای با کدام منبع و چه زمانی مقایسه شده است.
 desk-texts-find = یافتن متن
 desk-fact-value = مقدار تازه

@@ -280,6 +280,7 @@ desk-kind-hours = Horaires
 desk-kind-web = Adresse web
 desk-kind-statement = Ce sur quoi repose la phrase
 desk-facts-in = Figure dans
+desk-facts-rest = S’appuie sur cela
 desk-facts-statements = Aucun texte ne les affiche. Chacun dit à quelle source une phrase a été comparée, et quand.
 desk-texts-find = Trouver un texte
 desk-fact-value = Nouvelle valeur

@@ -269,6 +269,7 @@ desk-kind-hours = खुलने का समय
 desk-kind-web = वेब पता
 desk-kind-statement = वाक्य किस पर आधारित है
 desk-facts-in = कहाँ आता है
+desk-facts-rest = इस पर आधारित
 desk-facts-statements = इन्हें कोई पाठ नहीं दिखाता। हर प्रविष्टि बताती है कि किसी वाक्य की तुलना किस स्रोत से और कब की गई।
 desk-texts-find = पाठ खोजें
 desk-fact-value = नया मान

@@ -269,6 +269,7 @@ desk-kind-hours = სამუშაო საათები
 desk-kind-web = ვებგვერდის მისამართი
 desk-kind-statement = რას ეფუძნება წინადადება
 desk-facts-in = სად წერია
+desk-facts-rest = ამას ეფუძნება
 desk-facts-statements = მათ არც ერთი ტექსტი არ აჩვენებს. თითოეული ამბობს, რომელ წყაროს და როდის შეადარეს წინადადება.
 desk-texts-find = ტექსტის პოვნა
 desk-fact-value = ახალი მნიშვნელობა

@@ -291,6 +291,7 @@ desk-kind-hours = Godziny otwarcia
 desk-kind-web = Adres strony
 desk-kind-statement = Na czym opiera się zdanie
 desk-facts-in = Gdzie się pokazuje
+desk-facts-rest = Opiera się na tym
 desk-facts-statements = Żaden tekst ich nie drukuje. Każda pozycja mówi, z jakim źródłem i kiedy porównano zdanie.
 desk-texts-find = Znajdź tekst
 desk-fact-value = Nowa wartość

@@ -291,6 +291,7 @@ desk-kind-hours = Часы работы
 desk-kind-web = Адрес страницы
 desk-kind-statement = На чём основано предложение
 desk-facts-in = Где стоит
+desk-facts-rest = На этом основано
 desk-facts-statements = Ни один текст их не показывает. Каждая запись говорит, с каким источником и когда сверено предложение.
 desk-texts-find = Найти текст
 desk-fact-value = Новое значение

@@ -269,6 +269,7 @@ desk-kind-hours = Çalışma saatleri
 desk-kind-web = Web adresi
 desk-kind-statement = Cümlenin dayanağı
 desk-facts-in = Bulunduğu yerler
+desk-facts-rest = Buna dayananlar
 desk-facts-statements = Hiçbir metin bunları göstermez. Her biri bir cümlenin hangi kaynakla ve ne zaman karşılaştırıldığını söyler.
 desk-texts-find = Metin bul
 desk-fact-value = Yeni değer

@@ -291,6 +291,7 @@ desk-kind-hours = Години роботи
 desk-kind-web = Адреса сторінки
 desk-kind-statement = На чому ґрунтується речення
 desk-facts-in = Де стоїть
+desk-facts-rest = На цьому ґрунтується
 desk-facts-statements = Жоден текст їх не показує. Кожен запис каже, з яким джерелом і коли порівняно речення.
 desk-texts-find = Знайти текст
 desk-fact-value = Нове значення

@@ -269,6 +269,7 @@ desk-kind-hours = Giờ mở cửa
 desk-kind-web = Địa chỉ trang
 desk-kind-statement = Cơ sở của câu
 desk-facts-in = Xuất hiện trong
+desk-facts-rest = Dựa trên điều này
 desk-facts-statements = Không văn bản nào in những mục này. Mỗi mục cho biết một câu đã được so với nguồn nào và khi nào.
 desk-texts-find = Tìm văn bản
 desk-fact-value = Giá trị mới

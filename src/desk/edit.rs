@@ -147,7 +147,7 @@ fn source_page(
         }
     });
     let page = SourcePage {
-        shell: room.shell(&text.title, "/desk/questions"),
+        shell: room.shell(&text.title, "/desk/source"),
         title: Html::words(&text.title, &text.language),
         lang: &texts.source_language,
         here,

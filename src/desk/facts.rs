@@ -31,7 +31,7 @@ struct FactRow {
     name: String,
     value: Html,
     checked: String,
-    /// Titles of texts that print it, and how many others do.
+    /// Titles of texts that print it, or rest on it, and how many others do.
     printed_in: Vec<String>,
     more: usize,
 }
@@ -48,7 +48,7 @@ pub(super) fn list(room: &Room<'_>, signed: &Signed) -> Answer {
             let Some(layer) = layer_of(room, signed, city, &fact.id) else { continue };
             let name = words::fact_label(&view, &fact.id);
             let href = format!("/desk/facts/{layer}/{}", fact.id.as_str());
-            let mut printed_in = printed_in(city, &fact.id);
+            let mut printed_in = if is_statement(fact) { resting_on(city, &fact.id) } else { printed_in(city, &fact.id) };
             let words = [name.as_str(), fact.id.as_str()].into_iter().chain(printed_in.iter().map(String::as_str));
             let is_wanted = words.into_iter().any(|words| words.to_lowercase().contains(&query));
             let rows = if is_statement(fact) { &mut statements } else { &mut rows };
@@ -82,6 +82,12 @@ pub(super) fn is_statement(fact: &Fact) -> bool {
 fn printed_in(city: &City, id: &FactId) -> Vec<String> {
     let sources = city.all_texts().chain(city.notice_texts()).filter_map(Texts::source);
     sources.filter(|text| text.facts.iter().any(|fact| fact.value == *id)).map(|text| text.title.clone()).collect()
+}
+
+/// The titles of the guides and services that rest on a statement.
+fn resting_on(city: &City, id: &FactId) -> Vec<String> {
+    let rests = city.items().filter(|item| item.basis().iter().any(|fact| fact.value == *id));
+    rests.filter_map(|item| item.texts().source()).map(|text| text.title.clone()).collect()
 }
 
 /// The layer in which a city finds a fact, if the person edits it.

@@ -50,7 +50,7 @@
     const label = (words) => words.slice(1, words.indexOf("]("));
     const named = (words) => (facts.has(words) ? facts.get(words).querySelector("b").textContent : words.slice(1, -1));
     const link = (words) => {
-      const name = row.dataset.name + ": " + label(words) + " → " + named(target(words));
+      const name = `${row.dataset.name}: ${label(words)} (${named(target(words))})`;
       return make("span", { class: "chip leads long", contenteditable: "false", role: "img", "aria-label": name, title: name, "data-fact": words, dir: "auto" }, label(words));
     };
     // A text as letters and chips. What nobody knows stays as it is written.
@@ -155,7 +155,7 @@
       const input = make("input", { id: area.id + "-words", value: label(words), lang: area.lang, dir: area.dir, autocomplete: "off", autofocus: "yes" });
       const inner = make("form", { class: "order", method: "dialog" },
         make("p", {}, make("label", { for: input.id }, row.dataset.words), input),
-        make("p", { class: "small" }, "→ ", make("bdi", {}, named(target(words)))),
+        make("p", { class: "small" }, row.dataset.name + ": ", make("bdi", {}, named(target(words)))),
         make("p", {}, make("button", {}, row.dataset.save)));
       const pane = make("dialog", { class: "reword", "aria-label": row.dataset.words }, inner);
       inner.addEventListener("submit", () => {

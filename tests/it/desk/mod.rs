@@ -5,12 +5,15 @@ mod editors;
 mod factors;
 mod look;
 mod mail;
+mod obstacles;
 mod paper;
 mod passkeys;
 mod proof;
 mod queue;
+mod reading;
 mod records;
 mod review;
+mod undone;
 mod week;
 
 use std::path::{Path, PathBuf};

@@ -9,7 +9,7 @@ use crate::site::Answer;
 
 const PAPER: &str = "/desk/paper/uk";
 
-async fn upload(visitor: &mut Visitor<'_>, path: &str, file: &str) -> Answer {
+pub(super) async fn upload(visitor: &mut Visitor<'_>, path: &str, file: &str) -> Answer {
     let body = format!(
         "--border\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n{file}\r\n\
          --border\r\nContent-Disposition: form-data; name=\"do\"\r\n\r\nlook\r\n--border--\r\n"
@@ -24,7 +24,7 @@ fn plain(html: &str) -> String {
 }
 
 /// The code of a section of a table.
-fn code(table: &str, page: &str) -> String {
+pub(super) fn code(table: &str, page: &str) -> String {
     let line = table.lines().find(|line| line.contains(page)).unwrap_or_else(|| panic!("no {page} in {table}"));
     line.trim_start_matches('\u{feff}').split(',').next().unwrap_or_default().to_owned()
 }
