@@ -174,6 +174,8 @@ test("the words of a link are changed, where it leads is not, and the row puts a
   const bring = unit.locator("[data-link] .bring");
   assert.ok((await bring.boundingBox()).height >= 44);
   await bring.click();
+  await words.press("Enter");
+  await page.locator("dialog").waitFor({ state: "detached" });
   assert.match(await sent(), /^Дивіться \[[^[\]]+\]\(item:safety\/emergency\)$/);
   assert.equal(await unit.locator(".lacks").count(), 1);
   assert.equal(await tooWide(page), 0);

@@ -148,6 +148,9 @@
       }
       select(range);
       put(words);
+      // A link that is new has words that fit where it stands.
+      const all = Array.from(field.querySelectorAll("[data-fact]")).filter((one) => one.dataset.fact === words);
+      if (item.dataset.link && !there.length && all.length) reword(all[all.length - 1]);
     };
     // The words of a link, in a small window of their own.
     const reword = (own) => {
@@ -158,18 +161,16 @@
         make("p", { class: "small" }, row.dataset.name + ": ", make("bdi", {}, named(target(words)))),
         make("p", {}, make("button", {}, row.dataset.save)));
       const pane = make("dialog", { class: "reword", "aria-label": row.dataset.words }, inner);
-      inner.addEventListener("submit", () => {
-        const typed = input.value.replace(/[[\]{}\s]+/g, " ").trim();
-        pane.close();
-        field.focus();
-        if (!typed || typed === label(words) || !field.contains(own)) return;
-        select(around(own));
-        put(`[${typed}]${target(words)}`);
-      });
+      let typed = "";
+      inner.addEventListener("submit", () => (typed = input.value.replace(/[[\]{}\s]+/g, " ").trim()));
       pane.addEventListener("click", (event) => event.target === pane && pane.close());
       pane.addEventListener("close", () => {
         pane.remove();
         field.focus();
+        if (!field.contains(own)) return;
+        select(around(own));
+        if (typed && typed !== label(words)) put(`[${typed}]${target(words)}`);
+        else getSelection().collapseToEnd();
       });
       field.closest("main").append(pane);
       pane.showModal();
