@@ -114,7 +114,7 @@ fn page<'a>(
     let (chosen, publisher) = (room.asked.line("source"), room.asked.line("publisher"));
     let others = city.sources().filter(|(id, _)| !own.contains(id));
     let mut others: Vec<_> = others.map(|(id, source)| (id.to_string(), source.title.clone(), id.as_str() == chosen)).collect();
-    others.sort_by(|one, other| one.1.to_lowercase().cmp(&other.1.to_lowercase()));
+    others.sort_by_key(|one| one.1.to_lowercase());
     let publishers = Publisher::ALL.map(Publisher::as_str).into_iter();
     let title = words::fact_label(view, id);
     FactPage {

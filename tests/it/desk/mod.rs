@@ -3,6 +3,7 @@
 mod door;
 mod editors;
 mod factors;
+mod logged;
 mod look;
 mod mail;
 mod obstacles;
