@@ -80,6 +80,22 @@ pub struct Source {
     pub date: Option<String>,
 }
 
+impl Publisher {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Official, Self::LocalGov, Self::Ngo, Self::Press, Self::Commercial];
+
+    /// As in `sources.toml`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Official => "official",
+            Self::LocalGov => "local-gov",
+            Self::Ngo => "ngo",
+            Self::Press => "press",
+            Self::Commercial => "commercial",
+        }
+    }
+}
+
 /// Who publishes a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 
 use super::editor::ContentEditor;
 use super::{Folders, city, guards, print, read_valid};
-use crate::desk::editor::{Editor, Outcome, Refusal};
+use crate::desk::editor::{Editor, Outcome};
 use crate::desk::paper::pages;
 use crate::exchange::{Row, read_sheet, read_xliff, write_sheet, write_xliff};
 use crate::review::change::Author;
@@ -126,7 +126,10 @@ fn why(editor: &ContentEditor, outcome: &Outcome) -> String {
             let all: Vec<_> = faults.iter().map(|fault| format!("[{}] {}", fault.rule, fault.message)).collect();
             all.join("; ")
         }
-        Outcome::HeadFirst => Refusal::HeadFirst.to_string(),
+        Outcome::HeadFirst => {
+            "the text has no translation yet, which begins with #head, its title and summary; bring them, then import this file again"
+                .to_owned()
+        }
         Outcome::Unknown => "there is no such section in this language".to_owned(),
     }
 }

@@ -35,8 +35,8 @@ const QUIET: Duration = Duration::from_millis(300);
 const LOOK_AT_THE_CLOCK: Duration = Duration::from_secs(30);
 /// How often is looked what is to be sent,
 const LOOK_AT_THE_POST: Duration = Duration::from_secs(60);
-/// and once in how many times whether the summary of the week is.
-const LOOKS_BETWEEN_WEEKS: usize = 10;
+/// and how often whether the summary of the week is.
+const LOOK_AT_THE_WEEK: Duration = Duration::from_secs(600);
 /// How long the desk waits until what was made is shown: the publisher may be reading.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -134,7 +134,10 @@ pub(super) fn run(args: &ServeArgs, folders: &Folders, config: Config) -> anyhow
         print(&format!("Edition {} is served on http://{}", edition.id(), listener.local_addr()?));
         // Watching blocks, so it has a thread of its own, which ends with the program.
         std::thread::Builder::new().name("publisher".to_owned()).spawn(move || publisher.work())?;
-        desk.map(|desk| tokio::spawn(posts(desk)));
+        if let Some(desk) = desk {
+            tokio::spawn(posts(Arc::clone(&desk), "owed", Desk::send_owed, LOOK_AT_THE_POST));
+            tokio::spawn(posts(desk, "the week", Desk::send_weeks, LOOK_AT_THE_WEEK));
+        }
         site::serve_with(listener, Some(front), router, stopped()).await.context("the server failed")
     })?;
     Ok(Outcome::Done)
@@ -179,17 +182,24 @@ fn desk(
     Ok(desk.with_editor(Arc::new(editor)))
 }
 
-/// Sends what is owed, and the summary of the week to who wants it, for as long as the program serves.
-async fn posts(desk: Arc<Desk>) {
-    for look in 0_usize.. {
-        let (own, is_time) = (Arc::clone(&desk), look % LOOKS_BETWEEN_WEEKS == 0);
-        let work = move || Ok((own.send_owed()?, if is_time { own.send_weeks()? } else { 0 }));
-        match tokio::task::spawn_blocking(work).await.map_err(|error| StoreError::Failed(error.to_string())).flatten() {
-            Ok((0, 0)) => {}
-            Ok((owed, weeks)) => tracing::info!(owed, weeks, "e-mails of the desk are sent"),
-            Err(error) => tracing::error!(%error, "e-mails of the desk are not sent"),
-        }
-        tokio::time::sleep(LOOK_AT_THE_POST).await;
+/// Sends some e-mails of the desk again and again, for as long as the program serves; sooner when the store had a fault. What is owed and the
+/// summary of the week are sent apart, so that neither waits for the other.
+async fn posts(desk: Arc<Desk>, what: &'static str, send: fn(&Arc<Desk>) -> Result<usize, StoreError>, pause: Duration) {
+    loop {
+        let own = Arc::clone(&desk);
+        let sent = tokio::task::spawn_blocking(move || send(&own)).await;
+        let pause = match sent.map_err(|error| StoreError::Failed(error.to_string())).flatten() {
+            Ok(0) => pause,
+            Ok(count) => {
+                tracing::info!(what, count, "e-mails of the desk are sent");
+                pause
+            }
+            Err(error) => {
+                tracing::error!(%error, what, "e-mails of the desk are not sent");
+                LOOK_AT_THE_POST
+            }
+        };
+        tokio::time::sleep(pause).await;
     }
 }
 

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use chrono::Duration;
 
 use super::key::Token;
+use super::letters::Sender;
 use super::linked::page;
 use super::mailbox::{self, Proved};
 use super::people::Signed;
@@ -14,17 +15,17 @@ use super::router::{Answer, Trouble};
 use super::shell::Room;
 use super::{letters, notices, owed, own_password};
 use crate::locale::Arg;
-use crate::mail::{Address, Unsent};
-use crate::store::{Owing, Turn};
+use crate::mail::{Address, Letter, Unsent};
+use crate::store::{Held, Owing, Person, StoreError, Turn};
 
-/// How long the link proves that an address is theirs.
-const HOLDS: Duration = Duration::hours(1);
+/// How long the link proves that an address is theirs, and how long it is tried to send one.
+pub(super) const HOLDS: Duration = Duration::hours(1);
 
 /// What comes of an address that somebody entered.
 pub(super) enum Entered {
     /// A link is on its way.
     Sent,
-    /// It is not, with the message that says why.
+    /// It is not, with the message that says why or what comes of it.
     Refused(&'static str),
     /// Too many links were asked for.
     TooOften,
@@ -43,16 +44,34 @@ pub(super) fn enter(room: &Room<'_>, signed: &Signed) -> Result<Entered, Trouble
     if !(limits.may_send(&person, Instant::now()) && limits.may_send(&address.folded(), Instant::now())) {
         return Ok(Entered::TooOften);
     }
-    let claimed = address.clone();
-    let token = room.desk.ask(move |database| mailbox::claim_address(database, &person, &claimed, (now + HOLDS, now)))?;
-    let link = format!("{}/desk/address/{}", sender.origin.trim_end_matches('/'), token.secret());
-    let letter = letters::proof(room.locale(), &address, &signed.person.value.name, &link);
+    let (claimed, owner) = (address.clone(), person.clone());
+    let token = room.desk.ask(move |database| mailbox::claim_address(database, &owner, &claimed, (now + HOLDS, now)))?;
+    let letter = proof(room, sender, (&signed.person.value.name, &address), &token);
     Ok(match letters::send(sender, &letter, now) {
         Ok(()) => Entered::Sent,
-        Err(Unsent::Refused(_) | Unsent::Unfit(_) | Unsent::Unreached(_) | Unsent::Late) => {
-            Entered::Refused("desk-me-email-unsent")
+        Err(Unsent::Refused(_) | Unsent::Unfit(_)) => Entered::Refused("desk-me-email-unsent"),
+        Err(why @ (Unsent::Unreached(_) | Unsent::Late)) => {
+            room.desk.ask(move |database| owed::owe_claim(database, &person, (&address.to_string(), &why), now))?;
+            Entered::Refused("desk-me-email-later")
         }
     })
+}
+
+fn proof(room: &Room<'_>, sender: &Sender, (name, to): (&str, &Address), token: &Token) -> Letter {
+    let link = format!("{}/desk/address/{}", sender.origin.trim_end_matches('/'), token.secret());
+    letters::proof(room.locale(), to, name, &link)
+}
+
+/// The letter with another link, for an address to which none could be sent; `None`: the address is theirs already.
+pub(super) fn proof_again(
+    room: &Room<'_>,
+    sender: &Sender,
+    person: &Held<Person>,
+    to: &Address,
+) -> Result<Option<Letter>, StoreError> {
+    let (owner, claimed, now) = (person.key.clone(), to.clone(), (room.desk.now)());
+    let token = room.desk.ask(move |database| mailbox::claim_again(database, &owner, &claimed, (now + HOLDS, now)))?;
+    Ok(token.map(|token| proof(room, sender, (&person.value.name, to), &token)))
 }
 
 /// The page of the link, and keeping the address. Looking at it keeps nothing: programs that preview links look at it, too.

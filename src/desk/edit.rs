@@ -13,8 +13,8 @@ use super::router::Answer;
 use super::sheet::Sheet;
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
-use super::words::{self, Chip};
-use super::{facts, texts};
+use super::words::{self, Chips};
+use super::{fact, facts, texts};
 use crate::catalogue::{FactId, Hash, SectionId, Slug, TextKey, Texts, Written};
 use crate::language::Language;
 use crate::review::change::{Change, Unit};
@@ -40,7 +40,7 @@ struct Part {
     body: String,
     rows: usize,
     before: String,
-    chips: Vec<Chip>,
+    chips: Chips,
     problem: Option<String>,
     reach: Option<Reach>,
     open: bool,
@@ -70,7 +70,7 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer
         }
         ["facts"] if !room.asked.is_sent() => facts::list(room, signed),
         ["facts", layer, id] => match (Slug::parse(layer), FactId::parse(id)) {
-            (Ok(layer), Ok(id)) => facts::one(room, signed, editor.as_ref(), &layer, &id),
+            (Ok(layer), Ok(id)) => fact::answer(room, signed, editor.as_ref(), &layer, &id),
             _ => room.sorry(Sorry::Lost),
         },
         ["history"] => history(room, signed, editor.as_ref()),
@@ -147,7 +147,7 @@ fn source_page(
         }
     });
     let page = SourcePage {
-        shell: room.shell(&text.title, "/desk/questions"),
+        shell: room.shell(&text.title, "/desk/source"),
         title: Html::words(&text.title, &text.language),
         lang: &texts.source_language,
         here,

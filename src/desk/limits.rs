@@ -37,6 +37,7 @@ struct Lines {
     by_name: LruCache<String, Line>,
     letters: Line,
     by_address: LruCache<String, Line>,
+    forms: LruCache<String, Line>,
     pages: LruCache<String, Line>,
     packs: LruCache<String, Line>,
 }
@@ -47,8 +48,8 @@ impl Limits {
         let passwords = Line::new(Duration::from_millis(250), 20);
         let links = Line::new(Duration::from_millis(100), 40);
         let letters = Line::new(Duration::from_secs(1), 20);
-        let [by_name, by_address, pages, packs] = [(); 4].map(|()| LruCache::new(REMEMBERED));
-        let lines = Lines { passwords, links, by_name, letters, by_address, pages, packs };
+        let [by_name, by_address, forms, pages, packs] = [(); 5].map(|()| LruCache::new(REMEMBERED));
+        let lines = Lines { passwords, links, by_name, letters, by_address, forms, pages, packs };
         Self { lines: Mutex::new(lines), looking: AtomicUsize::new(0) }
     }
 
@@ -77,6 +78,13 @@ impl Limits {
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
         let of_address = lines.by_address.get_or_insert_mut(address.to_owned(), || Line::new(Duration::from_secs(20 * 60), 3));
         of_address.turn(now).is_some()
+    }
+
+    /// Whether somebody who is signed in may send another form: a hundred at once, then four in a second, which nobody types.
+    pub(super) fn form(&self, person: &str, now: Instant) -> bool {
+        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        let own = lines.forms.get_or_insert_mut(person.to_owned(), || Line::new(Duration::from_millis(250), 100));
+        own.turn(now).is_some_and(|wait| wait.is_zero())
     }
 
     /// Lets a person look at what a change would make, for as long as the place is held; `None`: they ask too often, or too many look.
@@ -123,6 +131,9 @@ mod tests {
             [0, 0, 0, 0, 0, 60].map(|after| looks(now + Duration::from_secs(after))),
             [true, true, true, true, false, true]
         );
+        let forms: Vec<bool> = (0..120).map(|_| limits.form("amal", now)).collect();
+        assert!(forms[..100].iter().all(|may| *may) && forms[100..].iter().all(|may| !may), "a flood has an end");
+        assert!(limits.form("olena", now) && limits.form("amal", now + Duration::from_secs(60)));
         let held: Vec<_> = (0..8).map(|at| limits.look(&format!("name-{at}"), Whole::Page, now)).collect();
         assert_eq!(held.iter().filter(|place| place.is_some()).count(), LOOKING);
         drop(held);

@@ -59,19 +59,43 @@ fn kept(before: Option<&Held<Mailbox>>, person: &str, address: &Address) -> Resu
 }
 
 /// Notes that somebody says that an address is theirs; hands back what stands in the link that is to be sent there. Links of
-/// earlier claims prove nothing any more.
+/// earlier claims prove nothing any more, and are sent no more.
 pub(super) fn claim_address(
     database: &mut dyn Database,
     person: &str,
     address: &Address,
     (until, now): (DateTime<Utc>, DateTime<Utc>),
 ) -> Result<Token, StoreError> {
+    let mut changes = owed::unclaimed(database, person)?;
+    changes.push(note(person, "claimed-address", person, now));
+    claim_by_link(database, person, address, (until, now), changes)
+}
+
+/// Hands back what stands in another link for a claim: the one before was not sent. `None`: the address is theirs already.
+pub(super) fn claim_again(
+    database: &mut dyn Database,
+    person: &str,
+    address: &Address,
+    (until, now): (DateTime<Utc>, DateTime<Utc>),
+) -> Result<Option<Token>, StoreError> {
+    if of(database, person)?.is_some_and(|mailbox| mailbox.key == address.folded()) {
+        return Ok(None);
+    }
+    claim_by_link(database, person, address, (until, now), Vec::new()).map(Some)
+}
+
+fn claim_by_link(
+    database: &mut dyn Database,
+    person: &str,
+    address: &Address,
+    (until, now): (DateTime<Utc>, DateTime<Utc>),
+    mut changes: Vec<Change>,
+) -> Result<Token, StoreError> {
     let token = Token::new()?;
     let earlier = Held::<Claim>::list(database, "")?;
     let earlier = earlier.iter().filter(|claim| claim.value.person == person || claim.value.until <= now);
-    let mut changes: Vec<Change> = earlier.map(|claim| gone::<Claim>(&claim.key)).collect();
+    changes.extend(earlier.map(|claim| gone::<Claim>(&claim.key)));
     changes.push(new(&token.digest(), &Claim { person: person.to_owned(), address: address.to_string(), until })?);
-    changes.push(note(person, "claimed-address", person, now));
     database.change(&changes)?;
     Ok(token)
 }
@@ -109,6 +133,7 @@ pub(super) fn prove(
     let before = of(database, person)?;
     let mut changes = kept(before.as_ref(), person, address)?;
     changes.push(claim.delete());
+    changes.extend(owed::unclaimed(database, person)?);
     changes.extend(notices::kept(database, person, notice)?);
     changes.push(note(person, "kept-address", person, notice.at));
     match database.change(&changes) {
@@ -124,13 +149,19 @@ pub(super) fn prove(
 /// The changes by which nothing is kept of a person's address, and nothing is owed to it.
 pub(super) fn forgotten(database: &mut dyn Database, person: &str) -> Result<Vec<Change>, StoreError> {
     let mut changes: Vec<Change> = of(database, person)?.iter().map(Held::delete).collect();
-    changes.extend(unclaimed(database, person)?);
+    changes.extend(claims(database, person)?);
     changes.extend(owed::forgiven(database, person)?);
     Ok(changes)
 }
 
-/// The changes by which no link proves an address of a person any more.
+/// The changes by which no link proves an address of a person any more, and none is sent.
 pub(super) fn unclaimed(database: &mut dyn Database, person: &str) -> Result<Vec<Change>, StoreError> {
+    let mut changes = claims(database, person)?;
+    changes.extend(owed::unclaimed(database, person)?);
+    Ok(changes)
+}
+
+fn claims(database: &mut dyn Database, person: &str) -> Result<Vec<Change>, StoreError> {
     let claims = Held::<Claim>::list(database, "")?;
     Ok(claims.iter().filter(|claim| claim.value.person == person).map(|claim| gone::<Claim>(&claim.key)).collect())
 }

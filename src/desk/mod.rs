@@ -12,6 +12,7 @@ mod compared;
 mod door;
 mod edit;
 pub mod editor;
+mod fact;
 mod factors;
 mod facts;
 mod faults;

@@ -8,7 +8,7 @@ use chrono::{DateTime, Duration, Utc};
 use super::letters::{self, Sender};
 use super::request::Asked;
 use super::shell::Room;
-use super::{Desk, Token, invitation, key, link, mailbox, notices};
+use super::{Desk, Token, address, invitation, key, link, mailbox, notices};
 use crate::locale::Arg;
 use crate::mail::{Address, Letter, Unsent};
 use crate::store::record::{gone, new};
@@ -41,6 +41,7 @@ impl Owed {
         match self.what {
             // Whoever has no link after an hour asks again.
             Owing::Asked => letters::ASKED_FOR,
+            Owing::Claimed => address::HOLDS,
             _ => Duration::days(7),
         }
     }
@@ -68,6 +69,17 @@ fn keep(database: &mut dyn Database, owed: &Owed) -> Result<Held<Owed>, StoreErr
     let key = format!("{}/{}-{}", owed.person, owed.at.format("%Y%m%dT%H%M%S"), key::fresh()?);
     database.change(&[new(&key, owed)?])?;
     Ok(Held { key, version: 1, value: owed.clone() })
+}
+
+/// Keeps that the link that proves an address could not be sent, while whoever entered it was waiting: it is tried again, as another link.
+pub(super) fn owe_claim(
+    database: &mut dyn Database,
+    person: &str,
+    (to, why): (&str, &Unsent),
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let owed = Owed { said: said(why), ..Owed::new(person, to, Owing::Claimed, now) };
+    keep(database, &owed).map(drop)
 }
 
 /// Keeps that the summary of a week was refused: it is not sent again, but somebody should know.
@@ -100,6 +112,12 @@ pub(super) fn forgiven(database: &mut dyn Database, person: &str) -> Result<Vec<
     Ok(all.iter().map(|held| gone::<Owed>(&held.key)).collect())
 }
 
+/// The changes by which no link is sent any more that proves an address of somebody.
+pub(super) fn unclaimed(database: &mut dyn Database, person: &str) -> Result<Vec<Change>, StoreError> {
+    let all = Held::<Owed>::list(database, &format!("{person}/"))?;
+    Ok(all.iter().filter(|owed| owed.value.what == Owing::Claimed).map(|owed| gone::<Owed>(&owed.key)).collect())
+}
+
 /// What is said of an e-mail that was not sent: what it was, to which address, and whether it is tried again.
 pub(super) fn told(room: &Room<'_>, person: &Person, owed: &Owed) -> [String; 3] {
     let city = room.publication.edition().city(&person.city);
@@ -114,6 +132,7 @@ pub(super) fn told(room: &Room<'_>, person: &Person, owed: &Owed) -> [String; 3]
         Owing::Notice(_) => room.say("mail-notice"),
         Owing::Moved => room.say("mail-address-moved"),
         Owing::Asked | Owing::Fresh(_) => room.say("mail-link"),
+        Owing::Claimed => room.say("mail-address"),
         Owing::Invited(_) => room.say("mail-invited"),
         Owing::Week => {
             let city = city.map(|city| city.name(&room.language)).unwrap_or_default();
@@ -203,6 +222,7 @@ fn letter(desk: &Arc<Desk>, sender: &Sender, owed: &Owed) -> Result<Option<Lette
         }
         Owing::Moved => return Ok(Some(letters::moved(locale, &to, name))),
         Owing::Week => return Ok(None),
+        Owing::Claimed => return address::proof_again(&room, sender, &person, &to),
         Owing::Asked => letters::ASKED_FOR,
         Owing::Invited(_) | Owing::Fresh(_) => invitation::INVITED_FOR,
     };

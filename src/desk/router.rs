@@ -187,6 +187,9 @@ fn enter(room: &Room<'_>) -> Answer {
 }
 
 fn inside(room: &Room<'_>, signed: &Signed, parts: &[&str]) -> Answer {
+    if room.asked.is_sent() && !room.desk.limits.form(&signed.person.key, Instant::now()) {
+        return room.sorry(Sorry::Slow);
+    }
     let (answer, pass) = match proof::before(room, signed, parts)? {
         Before::Enter(signed) => (rooms(room, &signed, parts), signed.renewed),
         Before::Page(answer, pass) => (answer, pass),

@@ -12,7 +12,7 @@ use super::router::Answer;
 use super::shell::{Room, Shell};
 use super::sorry::Sorry;
 use super::talk::{Thread, threads};
-use super::words::{self, Chip};
+use super::words::{self, Chips};
 use crate::catalogue::{ItemId, SectionId, Slug, Text, TextKey, Texts, Written};
 use crate::check::guard::{Guard, guards};
 use crate::edition::{City, address};
@@ -85,7 +85,7 @@ pub(super) struct Edit {
     say: Option<String>,
     source: String,
     before: String,
-    chips: Vec<Chip>,
+    chips: Chips,
     open: bool,
     rows: usize,
 }

@@ -3,7 +3,7 @@
 use super::act::Typed;
 use super::sheet::Sheet;
 use super::shell::Room;
-use crate::catalogue::{FactId, Texts, Value, Written};
+use crate::catalogue::{FactId, Text, Texts, Value, Written};
 use crate::check::guard::Guard;
 use crate::language::{Direction, Language};
 use crate::locale::isolated;
@@ -18,6 +18,27 @@ pub(super) struct Chip {
     pub(super) times: usize,
     pub(super) name: String,
     pub(super) value: Html,
+}
+
+/// Where a link of a section leads: as it is written, `(term:pesel)`, and what stands there.
+pub(super) struct Link {
+    pub(super) written: String,
+    pub(super) times: usize,
+    pub(super) name: String,
+}
+
+/// What of a text nobody breaks while they write.
+#[derive(Default)]
+pub(super) struct Chips {
+    pub(super) facts: Vec<Chip>,
+    pub(super) links: Vec<Link>,
+}
+
+impl Chips {
+    /// There is none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.facts.is_empty() && self.links.is_empty()
+    }
 }
 
 /// A section as one text: heading, body, how it is said.
@@ -39,7 +60,9 @@ pub(super) fn guard(room: &Room<'_>, sheet: &Sheet<'_>, guard: &Guard) -> Html {
         | Guard::Hours { value, .. }
         | Guard::Number { value, .. }
         | Guard::Typed { value } => vec![("value", ltr(value))],
-        Guard::Link { to, .. } => vec![("value", ltr(to))],
+        Guard::Link { to, .. } => {
+            vec![("value", item_title(&sheet.view, to).map_or_else(|| ltr(to), |title| auto(&format!("“{title}”"))))]
+        }
         Guard::Term { id, .. } | Guard::MissingSection { id } | Guard::ExtraSection { id } => {
             vec![("value", auto(&name_of(sheet, guard, id.as_str())))]
         }
@@ -68,7 +91,7 @@ fn name_of(sheet: &Sheet<'_>, guard: &Guard, id: &str) -> String {
     let sections = sheet.texts.source().into_iter().flat_map(|text| &text.sections);
     let heading = sections.filter(|section| section.id.as_str() == id).find_map(|section| section.heading.clone());
     match guard {
-        Guard::Term { .. } => id.to_owned(),
+        Guard::Term { .. } => term_name(&sheet.view, id),
         _ => heading.unwrap_or_else(|| id.to_owned()),
     }
 }
@@ -116,16 +139,55 @@ pub(super) fn fact_label(view: &View<'_>, id: &FactId) -> String {
     std::iter::once(name).chain(place).collect::<Vec<_>>().join(" · ")
 }
 
-/// The facts that a section prints, each once: those of its source, then those that its translation has besides.
-pub(super) fn chips(view: &View<'_>, source: &str, own: &str) -> Vec<Chip> {
-    let mut chips: Vec<Chip> = Vec::new();
+/// The facts that a section prints and the places to which it links, each once: those of its source, then those that its translation has
+/// besides.
+pub(super) fn chips(view: &View<'_>, source: &str, own: &str) -> Chips {
+    let mut chips = Chips::default();
     for (written, id) in references(source).chain(references(own)) {
-        if chips.iter().all(|chip| chip.written != written) {
+        if chips.facts.iter().all(|chip| chip.written != written) {
             let (name, value) = (fact_name(view, &id), value(view, &id));
-            chips.push(Chip { written: written.to_owned(), times: source.matches(written).count(), name, value });
+            chips.facts.push(Chip { written: written.to_owned(), times: source.matches(written).count(), name, value });
+        }
+    }
+    for written in targets(source).chain(targets(own)) {
+        if chips.links.iter().all(|link| link.written != written) {
+            let times = targets(source).filter(|other| *other == written).count();
+            chips.links.push(Link { written: written.to_owned(), times, name: target_name(view, written) });
         }
     }
     chips
+}
+
+/// Where the links of a text lead, as they are written.
+fn targets(body: &str) -> impl Iterator<Item = &str> {
+    body.match_indices("](").filter_map(|(at, _)| {
+        let whole = body.get(at + 1..)?.split_inclusive(')').next()?;
+        let target = whole.strip_prefix('(')?.strip_suffix(')')?;
+        let leads = ["item:", "term:", "http://", "https://"].iter().any(|kind| target.starts_with(kind));
+        (leads && !target.contains(char::is_whitespace)).then_some(whole)
+    })
+}
+
+/// What stands where a link leads: the title of a page, a word of the glossary, or else the address.
+fn target_name(view: &View<'_>, written: &str) -> String {
+    let target = written.trim_matches(['(', ')']);
+    let title = target.strip_prefix("item:").and_then(|id| item_title(view, id));
+    let word = || Some(term_name(view, target.strip_prefix("term:")?));
+    title.or_else(word).unwrap_or_else(|| target.to_owned())
+}
+
+/// The title of a guide or service.
+fn item_title(view: &View<'_>, id: &str) -> Option<String> {
+    let texts = view.city.all_texts().find(|texts| texts.key.name == id)?;
+    texts.in_language(view.language).or(texts.source()).map(|text| text.title.clone())
+}
+
+/// A word of the glossary as the glossary writes it.
+fn term_name(view: &View<'_>, id: &str) -> String {
+    let heading = |text: &Text| text.sections.iter().find(|section| section.id.as_str() == id)?.heading.clone();
+    let glossary = view.city.glossary();
+    let own = glossary.and_then(|texts| texts.in_language(view.language)).and_then(heading);
+    own.or_else(|| glossary.and_then(Texts::source).and_then(heading)).unwrap_or_else(|| id.to_owned())
 }
 
 /// A text to be edited: where it runs from the right, references to facts are held together, so that nobody sees their braces change

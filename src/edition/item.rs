@@ -1,7 +1,7 @@
 //! A guide or a service, where either may stand.
 
 use super::City;
-use crate::catalogue::{Guide, ItemId, Phone, Position, Service, Texts, Urgency, Version};
+use crate::catalogue::{At, FactId, Guide, ItemId, Phone, Position, Service, Texts, Urgency, Version};
 
 /// A guide or a service of a city.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,6 +26,14 @@ impl<'a> Item<'a> {
         match self {
             Self::Guide(_) => "guide",
             Self::Service(_) => "service",
+        }
+    }
+
+    /// The facts on which its sentences rest.
+    pub fn basis(self) -> &'a [At<FactId>] {
+        match self {
+            Self::Guide(guide) => &guide.basis,
+            Self::Service(service) => &service.basis,
         }
     }
 

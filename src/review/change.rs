@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::State;
-use crate::catalogue::{FactId, Hash, ItemId, SectionId, Slug, TextKey, Verdict, Written};
+use crate::catalogue::{FactId, Hash, ItemId, SectionId, Slug, Source, TextKey, Verdict, Written};
 pub use crate::catalogue::{Field, PhoneField, Record};
 use crate::language::Language;
 
@@ -95,6 +95,8 @@ pub enum Change {
         value: String,
         /// Its sources, ids of `sources.toml`; empty: those that the record names.
         sources: Vec<Slug>,
+        /// One of these that is in no list yet: it is put into the `sources.toml` of the layer.
+        new_source: Option<(Slug, Source)>,
         /// The day on which it was compared with them.
         checked: NaiveDate,
         /// The day from which it holds. A day after that of the value before makes this the value that follows.

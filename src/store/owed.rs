@@ -38,6 +38,8 @@ pub enum Owing {
     Moved,
     /// The link that they asked for.
     Asked,
+    /// The link that proves that the address is theirs, while they have entered no other.
+    Claimed,
     /// That they are invited, while nobody has come in by this invitation.
     Invited(String),
     /// The link that somebody made for them, while nobody has come in by it.

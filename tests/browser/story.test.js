@@ -201,8 +201,13 @@ test("from an invitation to an approved pack", { timeout: 300_000 }, async () =>
   await translating.locator("[name=heading]").fill("عند الخطر");
   await translating.locator(".writing").focus();
   await amal.keyboard.insertText("- [ ] اتصل بالرقم ");
-  await translating.locator(".bring").click();
-  await amal.keyboard.insertText(". انظر [النجدة](item:safety/emergency).");
+  await translating.locator(".bring").first().click();
+  await amal.keyboard.insertText(". انظر ");
+  await translating.locator("[data-link] .bring").click();
+  await amal.locator("dialog input").fill("النجدة");
+  await amal.keyboard.press("Enter");
+  await amal.locator("dialog").waitFor({ state: "detached" });
+  await amal.keyboard.insertText(".");
   await translating.locator("button[value=change]").click();
   await amal.waitForURL("**done=changed**");
   assert.ok(await isDraft(), "one section still waits");

@@ -103,8 +103,8 @@ for (const { language, name, forward } of [
   });
 }
 
-test("where a link leads is whole in text from the right, and what is written behind it goes on to the left", async () => {
-  const { context, page, field, sent } = await writing("ليلى", "ar", "steps");
+test("links stand in text from the right as their words, and what is written behind them goes on to the left", async () => {
+  const { context, page, field, sent, faults } = await writing("ليلى", "ar", "steps");
   await page.setViewportSize({ ...PHONE, width: 1200 });
   await field.focus();
   await page.keyboard.press("Control+a");
@@ -116,21 +116,70 @@ test("where a link leads is whole in text from the right, and what is written be
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" واتصل.");
   assert.equal(await sent(), "انظر [بيسل](term:pesel)، [النجدة](https://example.org/a/) واتصل.");
-  // From right to left on the page: words, a target, words, a target, words.
+  // From right to left on the page: words, a link, words, a link, words.
   const edges = await field.evaluate((field) => Array.from(field.childNodes, (node) => {
     const range = document.createRange();
     range.selectNodeContents(node);
     const { left, right } = range.getBoundingClientRect();
     return [left, right, node.textContent];
   }).filter(([left, right]) => right > left));
-  assert.deepEqual(edges.map(([, , words]) => words), ["انظر [بيسل]", "(term:pesel)", "، [النجدة]", "(https://example.org/a/)", " واتصل."]);
+  assert.deepEqual(edges.map(([, , words]) => words), ["انظر ", "بيسل", "، ", "النجدة", " واتصل."]);
   for (const [at, [left]] of edges.slice(0, -1).entries()) assert.ok(left >= edges[at + 1][1] - 1, JSON.stringify(edges));
   await page.keyboard.press("Control+Home");
-  for (let steps = 0; steps < 12; steps += 1) await page.keyboard.press("ArrowLeft");
+  for (let steps = 0; steps < 6; steps += 1) await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Backspace");
   assert.ok(!(await sent()).includes("term"), "it is deleted as a whole");
   await page.keyboard.press("Control+z");
-  assert.ok((await sent()).includes("(term:pesel)"));
+  assert.ok((await sent()).includes("[بيسل](term:pesel)"));
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("the words of a link are changed, where it leads is not, and the row puts a link in again", async () => {
+  const { context, page, unit, field, sent, faults } = await writing("Соломія Гнатюк", "uk", "danger");
+  const before = await sent();
+  assert.ok(before.endsWith("[порятунок](item:safety/emergency)."), before);
+  const link = field.locator(".leads");
+  assert.equal(await link.innerText(), "порятунок");
+  assert.match(await link.getAttribute("aria-label"), /^Посилання: порятунок \(\S.*\)$/);
+  await picture(page, "link-uk");
+
+  await link.click();
+  const words = page.locator("dialog.reword input");
+  assert.equal(await words.inputValue(), "порятунок");
+  await picture(page, "link-words-uk");
+  assert.deepEqual(await violations(page, BEST), []);
+  await words.fill("швидку [допомогу]");
+  await page.keyboard.press("Enter");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  assert.equal(await sent(), before.replace("порятунок", "швидку допомогу"));
+  await page.keyboard.press("Control+z");
+  assert.equal(await sent(), before);
+  // From the keyboard alone: marked, and Enter. Escape changes nothing.
+  await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNode(document.querySelector("#s-danger .writing .leads"));
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+  });
+  await page.keyboard.press("Enter");
+  await words.fill("інше");
+  await page.keyboard.press("Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  assert.equal(await sent(), before);
+
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Дивіться ");
+  assert.equal(await unit.locator(".lacks").count(), 2, "a value and a link");
+  const bring = unit.locator("[data-link] .bring");
+  assert.ok((await bring.boundingBox()).height >= 44);
+  await bring.click();
+  await words.press("Enter");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  assert.match(await sent(), /^Дивіться \[[^[\]]+\]\(item:safety\/emergency\)$/);
+  assert.equal(await unit.locator(".lacks").count(), 1);
+  assert.equal(await tooWide(page), 0);
+  assert.deepEqual(faults, []);
   await context.close();
 });
 

@@ -69,7 +69,7 @@ fn change(editor: &ContentEditor, life: usize, number: usize) -> Change {
             let before = editor.record(&RecordKey::Fact(kraj.clone(), id.clone())).expect("a record").hash;
             let (value, sources) = ((10 + life * 1000 + number).to_string(), Vec::new());
             let (checked, valid_from, valid_until) = (day(), None, None);
-            Change::Fact { layer: kraj, id, before, value, sources, checked, valid_from, valid_until }
+            Change::Fact { layer: kraj, id, before, value, sources, new_source: None, checked, valid_from, valid_until }
         }
     }
 }

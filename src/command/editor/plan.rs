@@ -61,7 +61,7 @@ impl Plan {
                 }
             }
             Change::Source { unit, before, written } => change_source(root, edition, unit, before, written),
-            Change::Fact { layer, id, before, value, sources, checked, valid_from, valid_until } => {
+            Change::Fact { layer, id, before, value, sources, new_source, checked, valid_from, valid_until } => {
                 let of = RecordKey::Fact(layer.clone(), id.clone());
                 let (path, table) = place_of(&of);
                 let mut draft = Draft::default();
@@ -75,7 +75,14 @@ impl Plan {
                     today: on,
                 };
                 draft.set_fact(root, &path, id.as_str(), &value)?;
-                Ok(Self::free(draft, format!("Set the fact {id} of {layer} to {}", value.value)))
+                if let Some((name, source)) = new_source {
+                    draft.add_source(root, &format!("{layer}/sources.toml"), name, source)?;
+                }
+                let subject = match value.value {
+                    "" => format!("Check the fact {id} of {layer}"),
+                    value => format!("Set the fact {id} of {layer} to {value}"),
+                };
+                Ok(Self::free(draft, subject))
             }
             Change::Record { of, before, fields, text } => {
                 change_record(root, edition, of, before.as_ref(), fields, text.as_ref())

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::plan::{Plan, put};
 use super::{Bench, ContentEditor, Read, is_valid, new_faults};
+use crate::catalogue::SectionId;
 use crate::check::guard::{Guard, guards};
 use crate::clock;
 use crate::content::Finding;
@@ -75,17 +76,21 @@ impl Basket<'_> {
     }
 
     fn filled(&self, bench: &Bench) -> Result<Filled, Refusal> {
-        let (mut draft, mut became, mut files) = (Draft::default(), Vec::new(), BTreeMap::new());
-        for (place, proposal) in self.proposals.iter().enumerate() {
+        let (mut draft, mut files) = (Draft::default(), BTreeMap::new());
+        let mut became = vec![Outcome::Same; self.proposals.len()];
+        // Titles first: a translation begins with one, wherever it stands in the file.
+        let (heads, rest): (Vec<_>, Vec<_>) =
+            self.proposals.iter().enumerate().partition(|(_, proposal)| proposal.unit.section.as_str() == SectionId::HEAD);
+        for (place, proposal) in heads.into_iter().chain(rest) {
+            let Some(outcome) = became.get_mut(place) else { continue };
             if self.aside.contains(&place) {
-                became.push(Outcome::Same);
                 continue;
             }
             if let Some(refused) = self.refused.get(&place) {
-                became.push(refused.clone());
+                *outcome = refused.clone();
                 continue;
             }
-            became.push(match put(bench.keeper.root(), self.before, &mut draft, proposal) {
+            *outcome = match put(bench.keeper.root(), self.before, &mut draft, proposal) {
                 Ok(Some(file)) => {
                     files.insert(place, file);
                     Outcome::Taken
@@ -96,7 +101,7 @@ impl Basket<'_> {
                 Err(Refusal::Faults(faults)) => Outcome::Faults(faults),
                 Err(Refusal::Unknown(_)) => Outcome::Unknown,
                 Err(refusal) => return Err(refusal),
-            });
+            };
         }
         Ok(Filled { plan: Plan::free(draft, String::new()), became, files })
     }

@@ -22,7 +22,7 @@ pub use record::{FactValue, record_in};
 pub use undo::UndoError;
 
 use super::Overlay;
-use crate::catalogue::{Field, Hash, Origin, SectionId, Slug, Written};
+use crate::catalogue::{Field, Hash, Origin, SectionId, Slug, Source, Written};
 use crate::language::Language;
 use section::TextFile;
 
@@ -151,6 +151,12 @@ impl Draft {
     pub fn set_fact(&mut self, root: &Path, path: &str, id: &str, value: &FactValue<'_>) -> Result<(), EditError> {
         let before = self.text(root, path)?.unwrap_or_default();
         self.set(root, path, Some(record::with_fact(path, &before, id, value)?))
+    }
+
+    /// Adds a source to those of a layer. A file that is not there is begun.
+    pub fn add_source(&mut self, root: &Path, path: &str, id: &Slug, source: &Source) -> Result<(), EditError> {
+        let before = self.text(root, path)?.unwrap_or_default();
+        self.set(root, path, Some(record::with_source(path, &before, id, source)?))
     }
 
     /// Notes that a section of a translation says what its source says now.

@@ -7,7 +7,7 @@ use toml_edit::{Array, ArrayOfTables, Datetime, DocumentMut, InlineTable, Item, 
 
 use super::EditError;
 use super::toml::put;
-use crate::catalogue::{Field, PhoneField, Record, Slug, unit_hash};
+use crate::catalogue::{Field, PhoneField, Record, Slug, Source, unit_hash};
 
 /// A value of a fact.
 #[derive(Clone, Debug)]
@@ -105,6 +105,32 @@ pub(super) fn with_fact(path: &str, before: &str, id: &str, new: &FactValue<'_>)
     Ok(document.to_string())
 }
 
+/// The file with a source at its end.
+pub(super) fn with_source(path: &str, before: &str, id: &Slug, source: &Source) -> Result<String, EditError> {
+    let mut document = parsed(path, before)?;
+    if document.contains_key(id.as_str()) {
+        let why = format!("there is a source “{id}” already");
+        return Err(EditError::Broken { file: path.to_owned(), why });
+    }
+    let mut table = Table::new();
+    let fields = [
+        ("title", Some(source.title.as_str())),
+        ("url", source.url.as_deref()),
+        ("publisher", Some(source.publisher.as_str())),
+        ("date", source.date.as_deref()),
+    ];
+    for (key, text) in fields {
+        if let Some(text) = text {
+            put(&mut table, key, value(text));
+        }
+    }
+    if !before.trim().is_empty() {
+        table.decor_mut().set_prefix("\n");
+    }
+    document.insert(id.as_str(), Item::Table(table));
+    Ok(document.to_string())
+}
+
 /// Lets the last value end on the day before another begins, unless it ends earlier.
 fn end_before(fact: &mut Table, last: usize, begins: NaiveDate) {
     let Some(day_before) = begins.pred_opt() else { return };
@@ -121,7 +147,10 @@ fn end_before(fact: &mut Table, last: usize, begins: NaiveDate) {
 
 /// Writes a value into its table; `ends`: another follows, so that its last day is known.
 fn fill(table: &mut Table, new: &FactValue<'_>, ends: bool) {
-    put(table, "value", value(new.value));
+    // A statement has none.
+    if !new.value.is_empty() || table.contains_key("value") {
+        put(table, "value", value(new.value));
+    }
     if new.valid_from.is_some() {
         put_day(table, "valid_from", new.valid_from);
     }

@@ -1,10 +1,10 @@
-// Writing at the desk. Values that the program prints stand in the text as chips, which nobody can break: each is deleted, moved and
-// copied as a whole, and a row below the field puts one in again. The field of the form stays the truth: it is kept in step and sent.
+// Writing at the desk. Values that the program prints, and links, stand in the text as chips, which nobody can break: each is deleted, moved
+// and copied as a whole, and a row below the field puts one in again. Of a link, the words are changed by tapping it. The field of the form stays the truth: it is kept in step and sent.
 // And the whole page, as it would be, while somebody writes. Without this file the field holds references in braces, and a button
 // shows the page.
 "use strict";
 (() => {
-  const REFERENCE = /\{fact:[^{}\s]+\}|\((?:item|term|phrase|https?):[^()\s]+\)/;
+  const REFERENCE = /\{fact:[^{}\s]+\}|\[[^[\]{}\n]+\]\((?:item|term|https?):[^()\s]+\)/;
   const BLOCK = /^(DIV|P|LI|UL|OL|PRE|H\d|TABLE|TR)$/;
   const make = (name, attributes, ...inside) => {
     const element = document.createElement(name);
@@ -28,10 +28,10 @@
 
   const chips = (form, area, row) => {
     const facts = new Map(Array.from(row.querySelectorAll("[data-fact]"), (item) => [item.dataset.fact, item]));
-    const label = form.querySelector(`label[for="${area.id}"]`);
-    label.id = area.id + "-label";
+    const title = form.querySelector(`label[for="${area.id}"]`);
+    title.id = area.id + "-label";
     const field = make("div", {
-      class: "writing", contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-labelledby": label.id,
+      class: "writing", contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-labelledby": title.id,
       "aria-describedby": row.id, lang: area.lang, dir: area.dir, spellcheck: "true",
     });
     const said = make("p", { class: "vh", role: "status" });
@@ -45,11 +45,13 @@
       const words = isLong ? value.textContent : value.textContent.replace(/ /g, "\u00a0");
       return make("span", attributes, make("bdi", { dir: value.dir }, words));
     };
-    // Where text runs from the right, the target of a link would have its ends change places. It is whole like a chip: what is written
-    // behind it must not run from the left as it does.
-    const target = (words) => {
-      if (area.dir !== "rtl" || !words.startsWith("(")) return words;
-      return make("span", { class: "target", dir: "ltr", contenteditable: "false", "data-fact": words }, words);
+    // Where a link leads, as the row says it.
+    const target = (words) => words.slice(words.indexOf("](") + 1);
+    const label = (words) => words.slice(1, words.indexOf("]("));
+    const named = (words) => (facts.has(words) ? facts.get(words).querySelector("b").textContent : words.slice(1, -1));
+    const link = (words) => {
+      const name = `${row.dataset.name}: ${label(words)} (${named(target(words))})`;
+      return make("span", { class: "chip leads long", contenteditable: "false", role: "img", "aria-label": name, title: name, "data-fact": words, dir: "auto" }, label(words));
     };
     // A text as letters and chips. What nobody knows stays as it is written.
     const pieces = (text) => {
@@ -57,7 +59,7 @@
       let rest = text;
       for (let match; (match = REFERENCE.exec(rest)); rest = rest.slice(match.index + match[0].length)) {
         if (match.index) found.push(rest.slice(0, match.index));
-        found.push(facts.has(match[0]) ? chip(match[0]) : target(match[0]));
+        found.push(match[0][0] === "[" ? link(match[0]) : facts.has(match[0]) ? chip(match[0]) : match[0]);
       }
       return rest ? [...found, rest] : found;
     };
@@ -105,6 +107,9 @@
     let lacking = "";
     // The form's field says what the chips say; the row tells which of them the text has not.
     const step = () => {
+      // Where a chip is the last, some browsers let nobody write behind it without a line there.
+      const last = field.lastChild;
+      if (last && last.dataset && last.dataset.fact) field.append(make("br", {}));
       // A line that only holds the caret is none.
       area.value = written(field).replace(/\n+$/, "");
       const names = [];
@@ -112,7 +117,7 @@
         const lacks = area.value.split(fact).length - 1 < Number(item.dataset.times);
         item.classList.toggle("lacks", lacks);
         item.querySelector(".lack").hidden = !lacks;
-        if (lacks) names.push(item.querySelector(".name").textContent);
+        if (lacks) names.push(item.querySelector(item.dataset.link ? "b" : ".name").textContent);
       }
       const says = names.length ? row.dataset.lacks + ": " + names.join(", ") : "";
       if (says !== lacking) said.textContent = lacking = says;
@@ -132,14 +137,44 @@
         range.selectNodeContents(field);
         range.collapse(false);
       }
-      const there = Array.from(field.querySelectorAll("[data-fact]")).filter((one) => one.dataset.fact === fact);
+      const isIt = ({ dataset }) => dataset.fact === fact || (item.dataset.link && target(dataset.fact) === fact);
+      const there = Array.from(field.querySelectorAll("[data-fact]")).filter(isIt);
+      let words = item.dataset.link ? `[${named(fact).replace(/[[\]{}\n]/g, "")}]${fact}` : fact;
       if (there.length && there.length >= Number(item.dataset.times)) {
         const mark = range.cloneRange();
+        words = there[there.length - 1].dataset.fact;
         remove(there[there.length - 1]);
         range = field.contains(mark.startContainer) ? mark : getSelection().getRangeAt(0);
       }
       select(range);
-      put(fact);
+      put(words);
+      // A link that is new has words that fit where it stands.
+      const all = Array.from(field.querySelectorAll("[data-fact]")).filter((one) => one.dataset.fact === words);
+      if (item.dataset.link && !there.length && all.length) reword(all[all.length - 1]);
+    };
+    // The words of a link, in a small window of their own.
+    const reword = (own) => {
+      const words = own.dataset.fact;
+      const input = make("input", { id: area.id + "-words", value: label(words), lang: area.lang, dir: area.dir, autocomplete: "off", autofocus: "yes" });
+      const inner = make("form", { class: "order", method: "dialog" },
+        make("p", {}, make("label", { for: input.id }, row.dataset.words), input),
+        make("p", { class: "small" }, row.dataset.name + ": ", make("bdi", {}, named(target(words)))),
+        make("p", {}, make("button", {}, row.dataset.save)));
+      const pane = make("dialog", { class: "reword", "aria-label": row.dataset.words }, inner);
+      let typed = "";
+      inner.addEventListener("submit", () => (typed = input.value.replace(/[[\]{}\s]+/g, " ").trim()));
+      pane.addEventListener("click", (event) => event.target === pane && pane.close());
+      pane.addEventListener("close", () => {
+        pane.remove();
+        field.focus();
+        if (!field.contains(own)) return;
+        select(around(own));
+        if (typed && typed !== label(words)) put(`[${typed}]${target(words)}`);
+        else getSelection().collapseToEnd();
+      });
+      field.closest("main").append(pane);
+      pane.showModal();
+      input.select();
     };
 
     for (const [fact, item] of facts) {
@@ -151,7 +186,7 @@
       button.addEventListener("mousedown", (event) => event.preventDefault());
       button.addEventListener("click", () => bring(fact, item));
     }
-    row.querySelector("p").textContent = row.dataset.lead;
+    for (const lead of row.querySelectorAll("p")) lead.textContent = lead.dataset.lead;
     document.addEventListener("selectionchange", () => {
       const range = inside();
       if (range) place = range.cloneRange();
@@ -159,7 +194,18 @@
     field.addEventListener("input", step);
     field.addEventListener("click", (event) => {
       const own = event.target.closest("[data-fact]");
-      if (own) select(around(own));
+      if (!own) return;
+      select(around(own));
+      if (own.dataset.fact[0] === "[") reword(own);
+    });
+    // Whoever has no finger or mouse marks a link and presses Enter.
+    field.addEventListener("keydown", (event) => {
+      const range = event.key === "Enter" && inside();
+      const marked = range && !range.collapsed ? Array.from(range.cloneContents().querySelectorAll("[data-fact]")) : [];
+      if (marked.length !== 1 || marked[0].dataset.fact[0] !== "[" || range.toString() !== marked[0].textContent) return;
+      event.preventDefault();
+      const own = Array.from(field.querySelectorAll("[data-fact]")).find((one) => range.intersectsNode(one) && one.dataset.fact === marked[0].dataset.fact);
+      if (own) reword(own);
     });
     field.addEventListener("beforeinput", (event) => {
       const kind = event.inputType;
@@ -192,7 +238,7 @@
       field.focus();
       put(event.dataTransfer.getData("text/plain").replace(/\r\n?/g, "\n"));
     });
-    label.addEventListener("click", () => field.focus());
+    title.addEventListener("click", () => field.focus());
     form.addEventListener("submit", step);
     // The browser may have put back what was typed before the page was left.
     addEventListener("pageshow", show);

@@ -1,13 +1,13 @@
 //! Corrections that come back: first a look at what each would change or why it can't be taken, then all that can as one change.
 
 use super::{Counter, pages};
-use crate::catalogue::Written;
+use crate::catalogue::{SectionId, Written};
 use crate::desk::act::published;
 use crate::desk::attempt::obstacle_words;
 use crate::desk::editor::{Outcome, Refusal};
 use crate::desk::faults;
 use crate::desk::people;
-use crate::desk::router::Answer;
+use crate::desk::router::{Answer, Trouble};
 use crate::desk::sheet::Sheet;
 use crate::desk::shell::Room;
 use crate::desk::sorry::Sorry;
@@ -58,12 +58,12 @@ pub(super) fn taken(room: &Room<'_>, count: u64) -> String {
 impl Counter<'_> {
     /// Looks at a file that is brought, or takes what it would change.
     pub(super) fn take(&self) -> Answer {
-        let (room, person) = (self.room, self.signed.person.key.clone());
+        let room = self.room;
         let writes = room.asked.line("do") == "take";
         let text = match writes {
-            true => match room.desk.ask(move |database| Held::<Upload>::get(database, &person))? {
-                Some(held) if held.value.language == self.language.tag() => held.value.text,
-                _ => return room.sorry(Sorry::Lost),
+            true => match self.kept()? {
+                Some(upload) => upload.text,
+                None => return room.sorry(Sorry::Lost),
             },
             false => room.asked.secret("file").to_owned(),
         };
@@ -95,12 +95,16 @@ impl Counter<'_> {
         self.page(Some(self.shown(&read, &outcomes)), None)
     }
 
+    /// The file in this language that somebody has brought and that is not done with.
+    pub(super) fn kept(&self) -> Result<Option<Upload>, Trouble> {
+        let person = self.signed.person.key.clone();
+        let held = self.room.desk.ask(move |database| Held::<Upload>::get(database, &person))?;
+        Ok(held.map(|held| held.value).filter(|upload| upload.language == self.language.tag()))
+    }
+
     /// What is left of a file of which the rest was taken.
     pub(super) fn left(&self) -> Answer {
-        let (room, person) = (self.room, self.signed.person.key.clone());
-        let held = room.desk.ask(move |database| Held::<Upload>::get(database, &person))?;
-        let text =
-            held.map(|held| held.value).filter(|upload| upload.language == self.language.tag()).map(|upload| upload.text);
+        let text = self.kept()?.map(|upload| upload.text);
         let Some(read) = text.and_then(|text| self.read(&text).ok()) else { return self.page(None, None) };
         match self.editor.take(&read.proposals, None) {
             Ok(outcomes) => self.page(Some(self.shown(&read, &outcomes)).filter(|back| !back.rows.is_empty()), None),
@@ -174,7 +178,7 @@ impl Counter<'_> {
             (Outcome::Same, _) => return None,
             (Outcome::Taken, _) => Vec::new(),
             (Outcome::Moved, _) => say("desk-paper-moved"),
-            (Outcome::HeadFirst, _) => say("desk-head-first"),
+            (Outcome::HeadFirst, _) => say("desk-paper-head-first"),
             (Outcome::Guards(guards), Some(sheet)) => guards.iter().map(|guard| words::guard(room, sheet, guard)).collect(),
             (Outcome::Guards(_), None) => say("desk-guarded"),
             (Outcome::Faults(forbids), _) => {
@@ -184,7 +188,7 @@ impl Counter<'_> {
         };
         let taken = *outcome == Outcome::Taken;
         let change = sheet.as_ref().map(|sheet| self.change(sheet, proposal));
-        let section = proposal.unit.section.as_str();
+        let section = if *outcome == Outcome::HeadFirst { SectionId::HEAD } else { proposal.unit.section.as_str() };
         let href = sheet.as_ref().filter(|_| !taken).map(|sheet| format!("{}#s-{section}", sheet.here()));
         Some(Row { title: self.title(proposal), href, taken, why, change })
     }

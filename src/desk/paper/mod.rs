@@ -17,7 +17,7 @@ use crate::catalogue::{ItemId, SectionId, Text, Texts};
 use crate::edition::{City, Edition, plain_blocks, plain_inlines};
 use crate::exchange::{Page, code, write_sheet, write_xliff};
 use crate::language::Language;
-use crate::locale::{Locale, without_marks};
+use crate::locale::{Arg, Locale, without_marks};
 use crate::review::{State, Task};
 use back::Back;
 
@@ -67,6 +67,8 @@ struct PaperPage<'a> {
     done: Option<String>,
     /// What a file would change; `None`: there is none.
     result: Option<Back>,
+    /// That a file which was brought is still here.
+    left: Option<String>,
 }
 
 /// The page of a language, its files, and what came back.
@@ -87,7 +89,9 @@ pub(super) fn answer(room: &Room<'_>, signed: &Signed, tag: &str) -> Answer {
         (true, _) if !person.reviews(language) => room.sorry(Sorry::NotYours),
         (true, _) => desk.take(),
         (false, Some(kind)) => desk.file(kind),
-        (false, None) if room.asked.query("done").is_some() && person.reviews(language) => desk.left(),
+        (false, None) if room.asked.query("done").or(room.asked.query("left")).is_some() && person.reviews(language) => {
+            desk.left()
+        }
         (false, None) => desk.page(None, None),
     }
 }
@@ -110,6 +114,8 @@ impl Counter<'_> {
         let known = room.publication.edition().topics().iter();
         topics.extend(known.map(|topic| (topic.slug.to_string(), room.say(&format!("topic-{}", topic.slug)))));
         let is_wrong = problem.is_some();
+        let kept = if result.is_none() { self.kept()? } else { None };
+        let date = kept.map(|upload| room.locale().date(self.city.local(upload.at).date()));
         let page = PaperPage {
             shell: room.shell(&title, "/desk"),
             title,
@@ -122,6 +128,7 @@ impl Counter<'_> {
             problem,
             done: self.room.asked.query("done").and_then(|count| count.parse().ok()).map(|count| back::taken(room, count)),
             result,
+            left: date.map(|date| room.say_with("desk-paper-left", &[("date", Arg::Text(&date))])),
         };
         let status = if is_wrong { axum::http::StatusCode::BAD_REQUEST } else { axum::http::StatusCode::OK };
         Ok(room.page_as(status, page.render()?))

@@ -70,4 +70,9 @@ impl City {
     pub fn source(&self, id: &Slug) -> Option<&Source> {
         self.sources.get(id)
     }
+
+    /// All sources, by their ids.
+    pub fn sources(&self) -> impl Iterator<Item = (&Slug, &Source)> {
+        self.sources.iter()
+    }
 }

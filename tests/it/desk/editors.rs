@@ -158,6 +158,43 @@ async fn a_fact_is_changed_after_a_look_and_approvals_stay() {
 }
 
 #[tokio::test]
+async fn a_value_has_an_end_and_sources_of_which_one_may_be_new() {
+    let town = Town::edited();
+    let mut marta = marta(&town).await;
+    let here = "/desk/facts/kraj/deadline";
+    let page = marta.get(here).await.text();
+    assert!(
+        page.contains("name=\"source-law\" value=\"yes\" checked") && page.contains("https://example.org/ustawa"),
+        "{page}"
+    );
+    assert!(page.contains("<option value=\"paper\" dir=\"auto\">Gazeta przykładowa</option>"), "{page}");
+    let before = field(&page, "before");
+    let day = "checked=2026-11-20&valid_from=&valid_until=2027-06-30";
+    let form = |more: &str| format!("do=change&before={before}&value=21&{day}&sources=shown&source=&source_title={more}");
+    let none = marta.send(here, &form("")).await;
+    assert!(none.status == StatusCode::CONFLICT && none.text().contains("skąd to wiadomo?"), "{}", none.text());
+    let new = form("Nowa+ustawa&source_url=https%3A%2F%2Fexample.org%2Fnowa&publisher=official&source-law=yes");
+    let wrong = marta.send(here, &new.replace("https%3A%2F%2F", "")).await.text();
+    assert!(wrong.contains("role=\"alert\"") && wrong.contains("value=\"Nowa ustawa\""), "what was typed stays: {wrong}");
+    assert_eq!(marta.send(here, &new).await.header(header::LOCATION), "/desk/facts?done=yes");
+    let read = |file: &str| std::fs::read_to_string(town.content().join("kraj").join(file)).expect("a file");
+    assert!(read("facts.toml").contains("sources = [\"law\", \"source-2026-11-20\"]"), "{}", read("facts.toml"));
+    assert!(read("facts.toml").contains("valid_until = 2027-06-30"), "{}", read("facts.toml"));
+    let added =
+        "\n[source-2026-11-20]\ntitle = \"Nowa ustawa\"\nurl = \"https://example.org/nowa\"\npublisher = \"official\"\n";
+    assert!(read("sources.toml").ends_with(&format!("{added}date = \"2026-11-20\"\n")), "{}", read("sources.toml"));
+    // What a sentence rests on has no value: it is compared with another source on another day.
+    let here = "/desk/facts/kraj/free-for-all";
+    let page = marta.get(here).await.text();
+    assert!(!page.contains("name=\"value\"") && !page.contains("name=\"valid_until\""), "{page}");
+    let form = format!("do=change&before={}&checked=2026-11-21&sources=shown&source=paper", field(&page, "before"));
+    assert_eq!(marta.send(here, &form).await.header(header::LOCATION), "/desk/facts?done=yes");
+    let facts = read("facts.toml");
+    let own = facts.split("[free-for-all]").nth(1).expect("the statement");
+    assert!(own.contains("sources = [\"paper\"]") && own.contains("2026-11-21") && !own.contains("value"), "{own}");
+}
+
+#[tokio::test]
 async fn people_are_invited_from_the_desk_and_let_go() {
     let town = Town::edited();
     let mut marta = marta(&town).await;
@@ -198,6 +235,10 @@ async fn a_value_without_a_name_is_told_by_its_kind_and_where_it_stands() {
         assert!(list.contains(&format!("<bdi>{name}</bdi></a>")), "{name}: {list}");
     }
     assert!(!list.contains(">deadline<"), "an id says nothing to an editor: {list}");
+    let (values, statements) =
+        list.split_once("<details class=\"fold\"><summary>Na czym opiera się zdanie").expect("two groups");
+    assert!(values.contains("Opłata za lekarza") && !values.contains("Ustawa przykładowa"), "{values}");
+    assert!(statements.contains("Ustawa przykładowa") && !statements.contains("class=\"sum\""), "nothing of them is printed");
     assert!(
         marta.get("/desk/facts/kraj/deadline").await.text().contains("<h1><bdi>Czas · Lekarz rodzinny · Co zrobić</bdi></h1>")
     );

@@ -3,14 +3,18 @@
 mod door;
 mod editors;
 mod factors;
+mod logged;
 mod look;
 mod mail;
+mod obstacles;
 mod paper;
 mod passkeys;
 mod proof;
 mod queue;
+mod reading;
 mod records;
 mod review;
+mod undone;
 mod week;
 
 use std::path::{Path, PathBuf};

@@ -9,7 +9,7 @@ use crate::site::Answer;
 
 const PAPER: &str = "/desk/paper/uk";
 
-async fn upload(visitor: &mut Visitor<'_>, path: &str, file: &str) -> Answer {
+pub(super) async fn upload(visitor: &mut Visitor<'_>, path: &str, file: &str) -> Answer {
     let body = format!(
         "--border\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n{file}\r\n\
          --border\r\nContent-Disposition: form-data; name=\"do\"\r\n\r\nlook\r\n--border--\r\n"
@@ -24,7 +24,7 @@ fn plain(html: &str) -> String {
 }
 
 /// The code of a section of a table.
-fn code(table: &str, page: &str) -> String {
+pub(super) fn code(table: &str, page: &str) -> String {
     let line = table.lines().find(|line| line.contains(page)).unwrap_or_else(|| panic!("no {page} in {table}"));
     line.trim_start_matches('\u{feff}').split(',').next().unwrap_or_default().to_owned()
 }
@@ -110,6 +110,32 @@ async fn the_good_sections_of_a_file_are_taken_and_the_others_named_until_it_is_
     assert!(text().contains("Лікар лікує кожного."), "{}", text());
     let done = olena.get(&format!("{PAPER}?done=1")).await.text();
     assert!(!done.contains("id=\"look\""), "nothing is left of it: {done}");
+}
+
+#[tokio::test]
+async fn a_part_that_waits_for_its_title_says_so_and_is_taken_from_the_same_file_when_that_is_there() {
+    let town = Town::edited();
+    let mut amal = town.visitor("Amal Haddad", &["ar"]).await;
+    let here = "/desk/paper/ar";
+    let table = amal.get(&format!("{here}?as=csv")).await.text();
+    let (head, intro) = (code(&table, "Nasze zasady #head"), code(&table, "Nasze zasady #intro"));
+    let brought = format!("code,new text\n{head},كيف نعيش معًا.\n{intro},نحترم بعضنا.\n");
+    let looked = upload(&mut amal, here, &brought).await.text();
+    for said in ["والترجمة تبدأ بالعنوان والملخص", "href=\"/desk/ar/port/values#s-head\""] {
+        assert!(looked.contains(said), "{said}: {looked}");
+    }
+    assert!(!looked.contains("value=\"take\""), "{looked}");
+    // The title is translated here, and the file of before waits.
+    let sheet = amal.get("/desk/ar/port/values").await.text();
+    let source = sheet.split("name=\"source\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a hash");
+    let body = format!("section=head&source={source}&translation=&heading=قيمنا&body=كيف نعيش معًا.&do=change");
+    assert_eq!(amal.send("/desk/ar/port/values", &body).await.status, StatusCode::SEE_OTHER);
+    let page = amal.get(here).await.text();
+    assert!(page.contains("ما زال هنا") && page.contains(&format!("{here}?left=yes")), "{page}");
+    assert!(amal.get(&format!("{here}?left=yes")).await.text().contains("value=\"take\""));
+    assert_eq!(amal.send(here, "do=take").await.header(header::LOCATION), format!("{here}?done=1"));
+    let text = fs::read_to_string(town.content().join("port/values/ar.md")).expect("a text");
+    assert!(text.contains("نحترم بعضنا."), "{text}");
 }
 
 #[tokio::test]

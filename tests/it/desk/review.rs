@@ -9,7 +9,7 @@ use super::{DOCTOR, Town, Visitor};
 use crate::site::{Answer, attributes};
 
 /// The part of a page that shows a section.
-fn section<'a>(html: &'a str, id: &str) -> &'a str {
+pub(super) fn section<'a>(html: &'a str, id: &str) -> &'a str {
     let begin = format!("id=\"s-{id}\"");
     let part = html.split("<section class=\"unit ").find(|part| part.contains(&begin));
     part.unwrap_or_else(|| panic!("no section {id} in {html}"))
@@ -35,7 +35,7 @@ pub(super) async fn page(visitor: &mut Visitor<'_>) -> String {
     page.text()
 }
 
-fn sent_on(answer: &Answer) -> &str {
+pub(super) fn sent_on(answer: &Answer) -> &str {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
     answer.header(header::LOCATION)
 }

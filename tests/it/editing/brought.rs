@@ -95,6 +95,27 @@ fn a_title_that_was_deleted_holds_back_nothing_but_itself() {
     assert!(is_valid(folder.path()));
 }
 
+/// A translation begins with its title, wherever that stands in the file.
+#[test]
+fn sections_of_a_text_that_has_no_translation_wait_for_its_title_and_for_nothing_else() {
+    let (folder, _) = in_git();
+    let editor = editor(folder.path());
+    let text = TextKey { layer: slug("port"), name: "values".to_owned() };
+    let back = |section: &str, written: Written| {
+        let unit = Unit { text: text.clone(), section: SectionId::new(slug(section)) };
+        let source = editor.versions(&unit, &language("ar")).expect("versions").source.expect("a source").hash;
+        Proposal { unit, language: language("ar"), source, before: None, written }
+    };
+    let (intro, head) = (back("intro", written(None, "نحترم بعضنا.")), back("head", written(Some("قيمنا"), "كيف نعيش معًا.")));
+    let untitled = back("head", written(None, "كيف نعيش معًا."));
+    let take = |proposals: &[Proposal], by: Option<&Author>| became(&editor.take(proposals, by).expect("a look"));
+    assert_eq!(take(&[intro.clone(), head.clone()], None), ["taken", "taken"]);
+    assert_eq!(take(&[intro.clone(), untitled], Some(&olena())), ["head first", "missing-key"]);
+    assert_eq!(take(&[head], Some(&olena())), ["taken"]);
+    assert_eq!(take(&[intro], Some(&olena())), ["taken"], "the same file again, once the title is there");
+    assert!(is_valid(folder.path()));
+}
+
 /// The checks allow a text so many bytes: which section is one too many, no line says.
 #[test]
 fn of_sections_that_are_wrong_only_together_as_many_are_taken_as_can_be() {

@@ -136,7 +136,7 @@ pub(crate) fn in_git() -> (TempDir, git2::Repository) {
     (folder, repository)
 }
 
-pub(super) fn commit_all(repository: &git2::Repository, subject: &str) {
+pub(crate) fn commit_all(repository: &git2::Repository, subject: &str) {
     let mut index = repository.index().expect("an index");
     index.add_all(["."], git2::IndexAddOption::DEFAULT, None).expect("files");
     index.write().expect("written");

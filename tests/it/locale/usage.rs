@@ -7,7 +7,7 @@ use std::{fmt, fs};
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use witaj::catalogue::{
-    AlertSeverity, Amenity, Appointment, Audience, Cost, LocationKind, Manner, PhraseGroup, Role, Unit, Wheelchair,
+    AlertSeverity, Amenity, Appointment, Audience, Cost, LocationKind, Manner, PhraseGroup, Publisher, Role, Unit, Wheelchair,
 };
 use witaj::pack::{Paper, Variant};
 use witaj::review::State;
@@ -36,6 +36,7 @@ pub(super) fn composed(root: &Path) -> Vec<Composed> {
         Composed { prefix: "desk-some-", endings: waiting().into_iter().filter(|state| state != "draft").collect() },
         Composed { prefix: "desk-alert-", endings: list("title summary body from until holds ahead over") },
         Composed { prefix: "desk-record-", endings: list("street postcode town district stop") },
+        Composed { prefix: "desk-publisher-", endings: names(Publisher::as_str) },
         Composed { prefix: "site-kind-", endings: vec!["guide".to_owned(), "service".to_owned()] },
         Composed { prefix: "product-", endings: products(root) },
         Composed { prefix: "variant-", endings: variants() },

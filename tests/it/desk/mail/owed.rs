@@ -180,6 +180,43 @@ async fn a_link_that_was_asked_for_comes_within_the_hour_fresh_or_not_at_all() {
 }
 
 #[tokio::test]
+async fn a_link_that_proves_an_address_comes_later_as_another_link_unless_another_address_is_entered() {
+    let port = free();
+    let town = Town::posting(post(&format!("smtp://127.0.0.1:{port}")));
+    let mut amal = town.visitor("Amal", &["ar"]).await;
+    for address in ["first", "second"] {
+        let entered = amal.send("/desk/me/address", &format!("email={address}%40example.org")).await.text();
+        assert!(entered.contains("ستتكرر المحاولة") && entered.contains("id=\"owed\""), "{entered}");
+    }
+    let owed = failed(&town, 1).remove(0);
+    assert_eq!((owed.to.as_str(), owed.what.clone()), ("second@example.org", Owing::Claimed), "of the first, nothing is owed");
+    assert!(!serde_json::to_string(&owed).expect("JSON").contains("/address/"), "no link is kept");
+    let server = Server::on(port);
+    town.after(Duration::minutes(1));
+    assert_eq!(send_owed(&town).await, 1);
+    let letter = &server.letters(1)[0];
+    assert_eq!(letter.header("to"), "second@example.org");
+    town.after(Duration::minutes(59));
+    assert_eq!(
+        stranger(&town).send(&letter.link("address/"), "").await.status,
+        StatusCode::OK,
+        "it holds for an hour from then on"
+    );
+    assert_eq!(all(&town), []);
+
+    // For an hour, and then no more.
+    drop(server);
+    amal.send("/desk/me/address", "email=third%40example.org").await;
+    for _ in 0..4 {
+        town.after(Duration::minutes(30));
+        send_owed(&town).await;
+    }
+    assert_eq!(failed(&town, 1)[0].next, None);
+    amal.send("/desk/me/forget-address", "").await;
+    assert!(all(&town).iter().all(|owed| owed.what != Owing::Claimed), "nothing is owed to who has deleted their address");
+}
+
+#[tokio::test]
 async fn an_invitation_comes_later_unless_it_is_not_needed_any_more() {
     let (town, _, port) = cut_off().await;
     let mut marta = marta(&town).await;

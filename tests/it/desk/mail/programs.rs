@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
 
-use witaj::store::{self, Held, Mailbox, Place, Weekly};
+use witaj::store::{self, Change, Held, Mailbox, Place, Weekly};
 
 use super::{Server, free, program};
 use crate::broken::{root, small_city};
@@ -66,7 +66,9 @@ fn a_program_that_was_killed_sends_nobody_the_same_week_again() {
         let mailbox = Held::<Mailbox>::get(database.as_mut(), email).expect("a store").expect("a mailbox");
         let weekly = Some(Weekly { last: "2026-01-05".parse().expect("a day"), stops: Vec::new() });
         let put = mailbox.put(&Mailbox { weekly, ..mailbox.value.clone() }).expect("a change");
-        database.change(&[put]).expect("kept");
+        // What is owed can't be read: the week is told of all the same.
+        let broken = Change::Put { kind: "owed", key: format!("none/{name}"), expected: None, body: "{}".to_owned() };
+        database.change(&[put, broken]).expect("kept");
         drop(database);
         // Each time it looks at everybody in order: when Olena's letter is there, it has looked at Amal.
         let serve = ["serve", "--listen", "127.0.0.1:0", "--desk"];
