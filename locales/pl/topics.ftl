@@ -13,7 +13,7 @@ topic-education = Edukacja
 topic-education-summary = Przedszkole, szkoła i studia.
 
 topic-work = Praca
-topic-work-summary = Umowa, płaca, Twoje prawa i szukanie pracy.
+topic-work-summary = Umowa, płaca, twoje prawa i szukanie pracy.
 
 topic-housing = Mieszkanie
 topic-housing-summary = Wynajem, meldunek i pomoc, gdy nie masz gdzie mieszkać.
@@ -22,7 +22,7 @@ topic-social-assistance = Pomoc społeczna
 topic-social-assistance-summary = Pieniądze, pomoc dla rodziny i bezpłatny prawnik.
 
 topic-safety = Bezpieczeństwo i nagłe sytuacje
-topic-safety-summary = Numery alarmowe i pomoc, gdy coś Ci grozi.
+topic-safety-summary = Numery alarmowe i pomoc, gdy coś ci grozi.
 
 topic-polish-language = Język polski
 topic-polish-language-summary = Kursy, rozmowy po polsku i egzaminy.

@@ -1,5 +1,7 @@
 //! Phone numbers: E.164, or a short number. The one place that knows how they are written and dialled.
 
+use std::cmp::Ordering;
+
 use phonenumber::Mode;
 use thiserror::Error;
 
@@ -26,8 +28,8 @@ pub enum PhoneNumber {
     Fact(At<FactId>),
 }
 
-/// A number that can be dialled.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A number that can be dialled. Written in other groups it is the same one.
+#[derive(Clone, Debug)]
 pub struct Number {
     dialled: String,
     shown: String,
@@ -79,7 +81,7 @@ impl Number {
                 false => Err(NumberError::CallingCode(text.to_owned())),
             };
         }
-        let common = digits.strip_prefix(CALLING_CODE).and_then(Self::common);
+        let common = digits.strip_prefix(CALLING_CODE).and_then(|national| Self::common(national, text));
         common.or_else(|| Self::by_library(&digits)).ok_or_else(|| NumberError::Plan(text.to_owned()))
     }
 
@@ -88,15 +90,16 @@ impl Number {
         !self.dialled.starts_with('+')
     }
 
-    /// The common kinds of the plan that needs no library.
-    fn common(national: &str) -> Option<Self> {
+    /// The common kinds of the plan that needs no library, of a number as somebody has written it.
+    fn common(national: &str, written: &str) -> Option<Self> {
         if national.len() != NATIONAL_LENGTH {
             return None;
         }
         let starts = |list: &[&str]| list.iter().any(|prefix| national.starts_with(prefix));
         let shown = if starts(&DOMESTIC) {
-            // Freephone and shared-cost lines answer calls from within the country only.
-            spaced(national, [3, 3, 3, 0])
+            // Freephone and shared-cost lines answer calls from within the country only. Each is known by groups of its own, and
+            // its title says it so: 800 12 12 12.
+            own_groups(written).unwrap_or_else(|| spaced(national, [3, 3, 3, 0]))
         } else if starts(&MOBILE) {
             format!("{CALLING_CODE} {}", spaced(national, [3, 3, 3, 0]))
         } else if starts(&GEOGRAPHIC) && !is_short_in_area(national) {
@@ -134,6 +137,26 @@ fn is_short_in_area(national: &str) -> bool {
     !national.starts_with("47") && national.get(2..4) == Some("19")
 }
 
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        self.dialled == other.dialled
+    }
+}
+
+impl Eq for Number {}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.dialled.cmp(&other.dialled)
+    }
+}
+
 /// Digits in groups of these lengths.
 fn spaced(digits: &str, groups: [usize; 4]) -> String {
     let mut rest = digits;
@@ -146,6 +169,12 @@ fn spaced(digits: &str, groups: [usize; 4]) -> String {
         rest = after;
     }
     parts.join(" ")
+}
+
+/// The groups in which a number with its calling code is written.
+fn own_groups(written: &str) -> Option<String> {
+    let groups: Vec<&str> = written.strip_prefix(CALLING_CODE)?.split_whitespace().collect();
+    (groups.len() > 1).then(|| groups.join(" "))
 }
 
 fn grouped(digits: &str) -> String {
@@ -165,9 +194,17 @@ mod tests {
         assert_eq!(shown("+48 58 524 45 00"), "+48 58 524 45 00");
         assert_eq!(shown("+370 5 266 2000"), "+370 5 266 2000");
         assert_eq!(shown("+48 800 190 590"), "800 190 590");
+        assert_eq!(shown("+48800190590"), "800 190 590");
+        assert_eq!(shown("+48 800 12 12 12"), "800 12 12 12");
         assert_eq!(shown("+48601100100"), "+48 601 100 100");
         assert_eq!(shown("112"), "112");
         assert_eq!(shown("116 111"), "116 111");
+    }
+
+    #[test]
+    fn a_number_in_other_groups_is_the_same() {
+        assert_eq!(Number::parse("+48 800 12 12 12"), Number::parse("+48800121212"));
+        assert_ne!(Number::parse("+48 800 12 12 12"), Number::parse("+48 800 12 12 13"));
     }
 
     #[test]
@@ -176,7 +213,7 @@ mod tests {
         for national in
             (100..1000).flat_map(|prefix| ["123456", "912345", "200000", "555555"].map(|rest| format!("{prefix}{rest}")))
         {
-            let Some(ours) = Number::common(&national) else { continue };
+            let Some(ours) = Number::common(&national, &national) else { continue };
             common += 1;
             let number = phonenumber::parse(None, format!("+48{national}")).expect("digits");
             let domestic = DOMESTIC.iter().any(|start| national.starts_with(start));

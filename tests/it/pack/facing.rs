@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use witaj::catalogue::Slug;
+use witaj::catalogue::{Number, Slug};
+use witaj::edition::Item;
 use witaj::language::Language;
 use witaj::locale::without_marks;
 use witaj::pack::{Choice, Order, Variant};
@@ -73,6 +74,53 @@ fn under_the_title_of_short_texts_stands_one_of_them() {
             assert!(page.len() - place > 5, "{tag} {variant}: {:?}", &page[place..]);
         }
         assert!(titles > 0, "{tag} {variant}");
+    }
+}
+
+/// A bilingual set of one chapter, page by page.
+fn chapter(tag: &str, topic: &str, variant: Option<&str>) -> Vec<Vec<String>> {
+    let edition = edition(|_| {});
+    let topics = vec![Slug::parse(topic).expect("a slug")];
+    let order = Order {
+        product: "bilingual".to_owned(),
+        languages: [tag, "pl"].map(|tag| Language::parse(tag).expect("a language")).to_vec(),
+        variant: variant.map_or_else(Variant::default, |name| Variant::parse(name).expect("a variant")),
+        choice: Choice { topics, ..Choice::default() },
+        ..order(tag)
+    };
+    let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+    pages(&written(&pack, &format!("facing-{topic}")))
+}
+
+#[test]
+fn a_phrase_stands_beside_what_it_means() {
+    for (tag, variant) in [("ru", None), ("ar", Some("screen"))] {
+        let lines: Vec<String> = chapter(tag, "safety", variant).concat();
+        for phrase in ["Ktoś mnie bije", "Pali się", "Ktoś jest w moim mieszkaniu"] {
+            assert!(lines.iter().any(|line| line.matches(phrase).count() == 2), "{tag}: {phrase}");
+        }
+    }
+}
+
+#[test]
+fn a_place_stands_on_one_page_in_both_languages() {
+    let edition = edition(|_| {});
+    let city = gdansk(&edition);
+    let mut night_care = city.items().filter_map(|item| match item {
+        Item::Service(service) if service.id.to_string() == "health/night-care" => Some(service),
+        _ => None,
+    });
+    let places = city.locations_of(night_care.next().expect("the service"));
+    let phones = places.into_iter().flat_map(|place| &place.phones).filter_map(|phone| city.phone(phone));
+    let phones: Vec<&str> = phones.map(Number::shown).collect();
+    assert!(!phones.is_empty());
+    for (tag, variant) in [("ru", None), ("fa", Some("large-print"))] {
+        for (place, page) in chapter(tag, "health", variant).iter().enumerate() {
+            for phone in &phones {
+                let count = page.iter().map(|line| line.matches(phone).count()).sum::<usize>();
+                assert!(count % 2 == 0, "{tag}, page {}: {phone} stands {count} times", place + 1);
+            }
+        }
     }
 }
 
