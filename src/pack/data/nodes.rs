@@ -179,7 +179,12 @@ pub(super) fn value(desk: &mut Desk<'_>, printed: &Printed) -> String {
 
 /// Protects Latin names and digits inside right-to-left text: `800+`, `5–10`, `ul. Długa 5` would otherwise be shown in
 /// another order. So would the mark at the end of what is quoted: „Był wypadek.”, and on two lines the marks round it.
+/// What is Latin as a whole stays so, with the mark at its end: “Gdzie jest...?”.
 pub(super) fn isolate_latin(text: &str) -> String {
+    let mut letters = text.chars().filter(|letter| letter.is_alphabetic()).peekable();
+    if letters.peek().is_some() && letters.all(is_latin) && !text.chars().all(char::is_alphanumeric) {
+        return isolated(text);
+    }
     let mut isolated_text = String::with_capacity(text.len());
     let mut done = 0;
     for quote in latin_quotes(text) {
@@ -260,6 +265,10 @@ mod tests {
         assert_eq!(marked("50% أو 7"), "[50%] أو 7");
         assert_eq!(marked("اتصل +48 58."), "اتصل [+48 58].");
         assert_eq!(marked("gov.pl"), "[gov.pl]");
+        assert_eq!(marked("Przepraszam."), "[Przepraszam.]");
+        assert_eq!(marked("Czy mówi Pan / Pani po angielsku?"), "[Czy mówi Pan / Pani po angielsku?]");
+        assert_eq!(marked("sygnatura (numer sprawy)"), "[sygnatura (numer sprawy)]");
+        assert_eq!(marked("PESEL"), "PESEL");
         assert_eq!(marked("\"Był wypadek.\" (وقع حادث)"), "[\"Był wypadek.\"] (وقع حادث)");
         assert_eq!(marked("«NFZ»، «نعم NFZ!»"), "[«NFZ»]، «نعم NFZ!»");
         assert_eq!(marked("«Moje nazwisko: …» و «NFZ!»"), "[«Moje nazwisko: …»] و [«NFZ!»]");
