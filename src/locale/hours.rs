@@ -14,7 +14,7 @@ pub struct HoursLine {
     pub days: String,
     /// `8:00–15:15`, `closed`, `all day`.
     pub hours: String,
-    /// The hours are digits that must run from left to right.
+    /// The hours are digits that must run from left to right. Where they are not, they have marks around digits that must.
     pub left_to_right: bool,
 }
 
@@ -58,9 +58,20 @@ impl Locale {
         let (hours, left_to_right) = match group.spans {
             [] => (self.say("hours-closed"), false),
             [Span::WHOLE_DAY] => (self.say("hours-all-day"), false),
-            spans => (spans.iter().map(|span| self.span(*span)).collect::<Vec<_>>().join(", "), true),
+            spans => self.spans(spans),
         };
         HoursLine { days: self.days(group), hours, left_to_right }
+    }
+
+    /// Several of a day stand behind each other in the order of the language. In right-to-left languages each is safe by itself: as one
+    /// stretch from left to right, it would be taken apart wrongly where a line ends.
+    fn spans(&self, spans: &[Span]) -> (String, bool) {
+        let spans: Vec<String> = spans.iter().map(|span| self.span(*span)).collect();
+        if spans.len() == 1 || self.language().direction() == Direction::Ltr {
+            return (spans.join(", "), true);
+        }
+        let spans: Vec<String> = spans.iter().map(|span| isolated(span)).collect();
+        (spans.join(&self.say("pack-list-separator")), false)
     }
 
     fn span(&self, span: Span) -> String {

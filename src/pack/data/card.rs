@@ -7,7 +7,7 @@ use super::closing::Draft;
 use super::desk::Desk;
 use super::nodes::{Reading, Span, spans};
 use super::place::{PlaceRef, place_ref};
-use super::{Link, link};
+use super::{Link, held, link};
 use crate::catalogue::{Phone, PhoneNumber, Schedule, Service};
 use crate::language::Language;
 use crate::locale::{Arg, isolated};
@@ -165,7 +165,8 @@ pub(super) fn hours(desk: &mut Desk<'_>, schedule: Option<&Schedule>) -> Vec<Hou
         .map(|line| {
             desk.seen(&line.days, "opening hours");
             desk.seen(&line.hours, "opening hours");
-            Hours { days: line.days, hours: if line.left_to_right { isolated(&line.hours) } else { line.hours } }
+            let hours = held::with_numbers_held(&line.hours);
+            Hours { days: line.days, hours: if line.left_to_right { isolated(&hours) } else { hours } }
         })
         .collect()
 }

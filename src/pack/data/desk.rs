@@ -131,7 +131,7 @@ impl<'a> Desk<'a> {
         }
         match language.direction() {
             crate::language::Direction::Ltr => held::text(clean, language),
-            crate::language::Direction::Rtl => super::nodes::isolate_latin(&clean),
+            crate::language::Direction::Rtl => super::nodes::isolate_latin(&held::with_numbers_held(&clean)),
         }
     }
 

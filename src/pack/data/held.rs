@@ -12,9 +12,64 @@ const BEFORE_NAMES: [&str; 16] =
 /// The longest of them.
 const LONGEST: usize = 4;
 
+/// The longest number that stays with what it counts.
+const LONGEST_COUNT: usize = 4;
+/// The longest word that a number takes with it into the next line: longer ones would leave half of a short line empty.
+const LONGEST_COUNTED: usize = 12;
+
 /// A text with what its language holds together.
 pub(super) fn text(text: String, language: &Language) -> String {
-    if LANGUAGES.contains(&language.primary()) { held(&text) } else { text }
+    let text = if LANGUAGES.contains(&language.primary()) { held(&text) } else { text };
+    if text.contains(|letter: char| letter.is_ascii_digit() || letter == '…') { with_numbers_held(&text) } else { text }
+}
+
+/// Holds the groups of a number together, a number with what it counts, a date, and three points with the words before them:
+/// “800 70 22 22”, “18 lat”, “3 Maja”, “5 marca 2026”, “Mam na imię …”.
+pub(super) fn with_numbers_held(text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let mut held = String::with_capacity(text.len() + words.len());
+    for (at, word) in words.iter().enumerate() {
+        held.push_str(word);
+        let Some(next) = words.get(at + 1) else { break };
+        let before = at.checked_sub(1).map(|before| words[before]);
+        let is_date = before.is_some_and(is_count) && word.chars().all(char::is_alphabetic) && is_year(next);
+        // The last group of a phone counts nothing.
+        let counts = is_count(word) && !before.is_some_and(is_group);
+        held.push(if is_date || stays(word, next, counts) { '\u{a0}' } else { ' ' });
+    }
+    held
+}
+
+fn stays(word: &str, next: &str, counts: bool) -> bool {
+    let next_begins = |is: fn(char) -> bool| next.starts_with(is);
+    if word.is_empty() || next_begins(|letter| letter == '…') {
+        return !word.is_empty();
+    }
+    if next_begins(|letter| letter.is_ascii_digit()) {
+        return is_group(word);
+    }
+    counts && next_begins(char::is_alphabetic) && next.chars().count() <= LONGEST_COUNTED
+}
+
+/// Digits of a number that may go on in the next word.
+fn is_group(word: &str) -> bool {
+    let digits = word.trim_start_matches(['+', '(', '„', '"', '«', '“']);
+    !digits.is_empty() && digits.chars().all(|letter| letter.is_ascii_digit())
+}
+
+/// A number behind which no sentence and no part of one ends.
+fn is_count(word: &str) -> bool {
+    let number = word.rsplit(['\u{a0}', '(', '–']).next().unwrap_or(word);
+    let is_digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    number.chars().count() <= LONGEST_COUNT
+        && is_digit(number.chars().next())
+        && is_digit(number.chars().next_back())
+        && number.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','))
+}
+
+fn is_year(word: &str) -> bool {
+    let digits: String = word.chars().take_while(char::is_ascii_digit).collect();
+    digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
 }
 
 /// Holds a word of one letter, and what stands before a name, in the line of the next word: “w Gdańsku”.
@@ -34,7 +89,7 @@ fn held(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::held;
+    use super::{held, with_numbers_held};
 
     #[test]
     fn words_of_one_letter_go_with_the_next() {
@@ -46,5 +101,16 @@ mod tests {
     fn what_stands_before_a_name_goes_with_it() {
         let words = held("Zespół, ul. Milskiego 1, nr 3; cel. Potem (вул. Нова)");
         assert_eq!(words, "Zespół, ul.\u{a0}Milskiego 1, nr\u{a0}3; cel. Potem (вул.\u{a0}Нова)");
+    }
+
+    #[test]
+    fn numbers_go_with_what_they_count() {
+        let shown = |text| with_numbers_held(text).replace('\u{a0}', "~");
+        assert_eq!(shown("800 70 22 22: help, 116 000 free"), "800~70~22~22: help, 116~000 free");
+        assert_eq!(shown("dla osób od 18 lat, do 2.5 MB, 3 Maja"), "dla osób od 18~lat, do 2.5~MB, 3~Maja");
+        assert_eq!(shown("od 5 marca 2026 (tytuł)"), "od 5~marca~2026 (tytuł)");
+        assert_eq!(shown("My phone number is … – 7 of 112. Then"), "My phone number is~… – 7~of 112. Then");
+        assert_eq!(shown("from 7 administrowanymi, 20 260 5"), "from 7 administrowanymi, 20~260~5");
+        assert_eq!(shown("ul.\u{a0}3 Maja"), "ul.~3~Maja");
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::desk::Desk;
-use super::shown_address;
+use super::{held, shown_address};
 use crate::catalogue::{Block, FactId, Inline, Target};
 use crate::edition::{address, latin_quotes, quotes_over_links};
 use crate::language::{Direction, Language};
@@ -97,17 +97,24 @@ pub(super) fn spans(desk: &mut Desk<'_>, reading: Reading<'_>, inlines: &[Inline
     inlines.iter().enumerate().map(line).collect()
 }
 
-/// A text with marks of direction at some of its bytes, in their order. The mark that closes a quotation must not open another one.
+/// A text with marks of direction round its quotations, at some of its bytes, in their order. A quotation mark stands inside: on a
+/// second line its words would else begin with the mark that closes them. It must not open another quotation.
 fn text_with(desk: &mut Desk<'_>, reading: Reading<'_>, words: &str, marks: impl Iterator<Item = (usize, char)>) -> String {
     let (mut text, mut done) = (String::with_capacity(words.len()), 0);
     for (at, mark) in marks {
-        text.push_str(&desk.words(&words[done..at], reading.language, reading.file));
-        text.push(mark);
-        done = at;
-        if let Some(closing) = words[at..].chars().next().filter(|_| mark == POP_DIRECTIONAL_ISOLATE) {
-            text.push(closing);
-            done += closing.len_utf8();
+        let opens = mark == LEFT_TO_RIGHT_ISOLATE;
+        let sign = if opens { words[done..at].chars().next_back() } else { words[at..].chars().next() };
+        let length = sign.map_or(0, char::len_utf8);
+        let before = if opens { at - length } else { at };
+        text.push_str(&desk.words(&words[done..before], reading.language, reading.file));
+        if opens {
+            text.push(mark);
         }
+        text.extend(sign);
+        if !opens {
+            text.push(mark);
+        }
+        done = before + length;
     }
     text.push_str(&desk.words(&words[done..], reading.language, reading.file));
     text
@@ -166,22 +173,22 @@ fn fact(desk: &mut Desk<'_>, file: &str, id: &FactId) -> Span {
 /// A printed value, safe from the direction of the text around it.
 pub(super) fn value(desk: &mut Desk<'_>, printed: &Printed) -> String {
     desk.seen(&printed.text, "a value");
-    if printed.left_to_right {
-        isolated(&printed.text)
-    } else {
-        format!("{FIRST_STRONG_ISOLATE}{}{POP_DIRECTIONAL_ISOLATE}", printed.text)
-    }
+    let text = held::with_numbers_held(&printed.text);
+    if printed.left_to_right { isolated(&text) } else { format!("{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}") }
 }
 
 /// Protects Latin names and digits inside right-to-left text: `800+`, `5–10`, `ul. Długa 5` would otherwise be shown in
-/// another order. So would the mark at the end of what is quoted: „Był wypadek.”.
+/// another order. So would the mark at the end of what is quoted: „Był wypadek.”, and on two lines the marks round it.
 pub(super) fn isolate_latin(text: &str) -> String {
     let mut isolated_text = String::with_capacity(text.len());
     let mut done = 0;
     for quote in latin_quotes(text) {
-        isolate_runs(&text[done..quote.start], &mut isolated_text);
-        done = quote.end;
-        isolated_text.push_str(&isolated(&text[quote]));
+        let length = |mark: Option<char>| mark.map_or(0, char::len_utf8);
+        let start = quote.start - length(text[..quote.start].chars().next_back());
+        let end = quote.end + length(text[quote.end..].chars().next());
+        isolate_runs(&text[done..start], &mut isolated_text);
+        done = end;
+        isolated_text.push_str(&isolated(&text[start..end]));
     }
     isolate_runs(&text[done..], &mut isolated_text);
     isolated_text
@@ -253,9 +260,9 @@ mod tests {
         assert_eq!(marked("50% أو 7"), "[50%] أو 7");
         assert_eq!(marked("اتصل +48 58."), "اتصل [+48 58].");
         assert_eq!(marked("gov.pl"), "[gov.pl]");
-        assert_eq!(marked("\"Był wypadek.\" (وقع حادث)"), "\"[Był wypadek.]\" (وقع حادث)");
-        assert_eq!(marked("«NFZ»، «نعم NFZ!»"), "«[NFZ]»، «نعم NFZ!»");
-        assert_eq!(marked("«Moje nazwisko: …» و «NFZ!»"), "«[Moje nazwisko: …]» و «[NFZ!]»");
-        assert_eq!(marked("قل: „Gdzie mam iść? Co zabrać?” بهدوء"), "قل: „[Gdzie mam iść? Co zabrać?]” بهدوء");
+        assert_eq!(marked("\"Był wypadek.\" (وقع حادث)"), "[\"Był wypadek.\"] (وقع حادث)");
+        assert_eq!(marked("«NFZ»، «نعم NFZ!»"), "[«NFZ»]، «نعم NFZ!»");
+        assert_eq!(marked("«Moje nazwisko: …» و «NFZ!»"), "[«Moje nazwisko: …»] و [«NFZ!»]");
+        assert_eq!(marked("قل: „Gdzie mam iść? Co zabrać?” بهدوء"), "قل: [„Gdzie mam iść? Co zabrać?”] بهدوء");
     }
 }

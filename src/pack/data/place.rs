@@ -235,7 +235,7 @@ pub(super) fn index(desk: &mut Desk<'_>, maps: &Maps) -> Vec<Place> {
                 label: label(location),
                 kind: desk.message(&format!("location-kind-{}", location.kind.as_str())),
                 name: source_words(desk, location, &location.name),
-                address: source_words(desk, location, &unbroken(&location.address())),
+                address: source_words(desk, location, &location.address()),
                 stop: location.stop.as_ref().map(|stop| source_words(desk, location, stop)),
             }
         })
@@ -267,7 +267,7 @@ pub(super) fn place_ref<'a>(desk: &mut Desk<'a>, location: &'a Location, service
         number: desk.city.number(&location.id).map(|number| number.to_string()).unwrap_or_default(),
         label: label(location),
         name: source_words(desk, location, &location.name),
-        address: source_words(desk, location, &unbroken(&location.address())),
+        address: source_words(desk, location, &location.address()),
         phones: phones(desk, numbers, &location.position.file),
         hours: hours(desk, own),
     }
@@ -277,7 +277,7 @@ fn label(location: &Location) -> String {
     format!("place:{}", location.id)
 }
 
-/// An address in which a number stays in the line of its street, and a postcode in that of its town.
+/// A name or address in which a number stays in the line of its street, and a postcode in that of its town.
 fn unbroken(address: &str) -> String {
     let mut words = address.split(' ').peekable();
     let mut joined = String::new();
@@ -294,7 +294,7 @@ fn unbroken(address: &str) -> String {
 /// A name or address as on the sign; it runs from left to right in every text.
 fn source_words(desk: &mut Desk<'_>, location: &Location, words: &str) -> String {
     let language = desk.city.source_language();
-    isolated(&desk.words(words, language, &location.position.file))
+    isolated(&desk.words(&unbroken(words), language, &location.position.file))
 }
 
 #[cfg(test)]

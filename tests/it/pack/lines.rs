@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
+use chrono::NaiveDate;
 use rayon::prelude::*;
+use witaj::catalogue::Slug;
 use witaj::edition::Edition;
 use witaj::language::Language;
 use witaj::locale::without_marks;
@@ -69,6 +71,65 @@ fn lines_end_where_the_language_and_the_reader_want_it() {
             let mut end = line.chars().rev();
             let is_cut = end.next() == Some('–') && end.next().is_some_and(|letter| letter.is_ascii_digit());
             assert!(!is_cut, "{language}: hours are broken: {line}");
+        }
+    });
+}
+
+/// A bilingual set of some chapters, in columns that break most.
+fn in_columns(language: &str, variant: &str, topics: &[&str]) -> Order {
+    let languages = [language, "pl"].map(|tag| Language::parse(tag).expect("a language")).to_vec();
+    let topics = topics.iter().map(|topic| Slug::parse(topic).expect("a slug")).collect();
+    let variant = Variant::parse(variant).expect("a variant");
+    Order {
+        product: "bilingual".to_owned(),
+        languages,
+        variant,
+        choice: Choice { topics, ..Choice::default() },
+        ..order(language)
+    }
+}
+
+#[test]
+fn values_and_dates_are_in_one_piece_in_narrow_columns() {
+    let edition = edition(|_| {});
+    [("en", "greyscale"), ("uk", "screen"), ("es", "greyscale")].into_par_iter().for_each(|(tag, variant)| {
+        let order = in_columns(tag, variant, &["culture-community", "work", "legal-stay"]);
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{tag}: {refusal}"));
+        let lines = lines(&written(&pack, "values"));
+        let lines: Vec<String> = lines.iter().map(|line| line.replace('\u{a0}', " ")).collect();
+        let mut joined = lines.join(" ");
+        joined = joined.replace("\u{ad} ", "");
+        // What is short, and the day on which all was compared, in both languages.
+        let values = pack.facts.iter().filter_map(|fact| fact.value.as_deref());
+        let mut short: BTreeSet<String> =
+            values.filter(|value| value.contains(' ')).map(|value| value.replace('\u{a0}', " ")).collect();
+        short.retain(|value| value.chars().count() <= 24 && value.contains(char::is_alphabetic));
+        assert!(short.len() > 20, "{tag}: {short:?}");
+        let checked = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+        for language in &order.languages {
+            short.insert(edition.locale(language).expect("messages").date(checked).replace('\u{a0}', " "));
+        }
+        for value in &short {
+            let in_lines: usize = lines.iter().map(|line| line.matches(value).count()).sum();
+            assert_eq!(joined.matches(value).count(), in_lines, "{tag}: {value} is parted");
+        }
+    });
+}
+
+#[test]
+fn no_sign_is_doubled_or_left_behind_where_a_line_ends() {
+    let edition = edition(|_| {});
+    ["en", "hi"].into_par_iter().for_each(|tag| {
+        let order = in_columns(tag, "large-print", &["culture-community", "legal-stay"]);
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{tag}: {refusal}"));
+        let lines = lines(&written(&pack, "signs"));
+        // The hyphen of a Polish word stands in the next line, too. An address has its own once.
+        for pair in lines.windows(2) {
+            let last = pair[0].split(' ').next_back().unwrap_or_default();
+            let is_doubled = last.ends_with('-') && last.contains('/') && pair[1].starts_with('-');
+            assert!(!is_doubled, "{tag}: {pair:?}");
+            // Three points may stand for what a reader fills in.
+            assert!(!pair[1].starts_with(['।', ',', ';', ':', '!', '?', ')', '»', '·']), "{tag}: {pair:?}");
         }
     });
 }
