@@ -48,7 +48,9 @@ impl Index {
         for (number, _) in hits.iter().take(Sure::HITS) {
             let share = shares.of(*number);
             is_cry |= share >= Sure::CRY && self.urgency(*number) == Urgency::Emergency;
-            sure = sure.max(self.said(&probes, *number)).max(share * share * Sure::PHRASE);
+            // “Weather at the weekend” says the keyword “weekend”, and asks for the weather.
+            let of_all = if probes.elsewhere.contains(&true) { shares.together(*number) } else { 1.0 };
+            sure = sure.max(self.said(&probes, *number)).max(share * share * Sure::PHRASE * of_all);
         }
         let is_first_little = |(first, _): &(usize, f32)| self.says_little(&probes, shares.of(*first), *first);
         let says_little = has_some_words(question) && hits.first().is_some_and(is_first_little);

@@ -414,6 +414,22 @@ fn cries_for_help_that_nobody_foresaw_come_to_a_number() {
     }
 }
 
+/// “Weekend” is a keyword of who cares for the sick then; whoever asks for its weather is told that nothing fits.
+#[test]
+fn a_keyword_beside_what_is_answered_elsewhere_makes_no_answer_sure() {
+    let (edition, search) = &*SHIPPED;
+    let city = edition.city("gdansk").expect("Gdańsk");
+    for (tag, query, is_sure) in [
+        ("vi", "dự báo thời tiết cuối tuần", false),
+        ("tr", "hafta sonu yağmur var mı", false),
+        ("vi", "bác sĩ cuối tuần", true),
+        ("tr", "hafta sonu doktor", true),
+    ] {
+        let answer = search.find(edition, city, &language(tag), query, 5).expect("an answer");
+        assert_eq!(answer.confident, is_sure, "{tag} {query}: {:?}", answer.hits.first().map(|hit| hit.id.to_string()));
+    }
+}
+
 /// Words of every day that look like words of danger: only their diacritics tell, and what they say together.
 #[test]
 fn words_that_look_like_dangers_find_what_they_say() {
