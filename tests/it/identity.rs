@@ -289,3 +289,18 @@ async fn a_service_without_a_number_of_its_own_is_reached_by_those_of_its_places
     let place = |name: &str| several.find(name).unwrap_or_else(|| panic!("{name}: {several}"));
     assert!(place("Fala") < place("tel:+48585244500") && place("tel:+48585244500") < place("Przychodnia „other”"));
 }
+
+#[tokio::test]
+async fn hours_that_are_parted_stand_in_the_order_in_which_they_are_read() {
+    let site = changed(|folder| service(folder, "night", "schedule = \"Mo-Fr 00:00-08:00,18:00-24:00; PH off\""));
+    let hours = async |language: &str| {
+        let html = get(&site, &format!("/port/{language}/health/night")).await.text();
+        let list = html.split("<ul class=\"hours\"").nth(1).and_then(|rest| rest.split("</ul>").next()).expect("hours").to_owned();
+        list.replace(['\u{2066}', '\u{2069}'], "|")
+    };
+    // No letter stands between the two, by which a browser could tell that the first stands on the right.
+    let arabic = hours("ar").await;
+    assert!(arabic.contains("<bdi dir=\"rtl\">|0:00–8:00|، |18:00–24:00|</bdi>"), "{arabic}");
+    let ukrainian = hours("uk").await;
+    assert!(ukrainian.contains("<bdi dir=\"ltr\">0:00–8:00, 18:00–24:00</bdi>"), "{ukrainian}");
+}
