@@ -295,7 +295,8 @@ async fn hours_that_are_parted_stand_in_the_order_in_which_they_are_read() {
     let site = changed(|folder| service(folder, "night", "schedule = \"Mo-Fr 00:00-08:00,18:00-24:00; PH off\""));
     let hours = async |language: &str| {
         let html = get(&site, &format!("/port/{language}/health/night")).await.text();
-        let list = html.split("<ul class=\"hours\"").nth(1).and_then(|rest| rest.split("</ul>").next()).expect("hours").to_owned();
+        let list =
+            html.split("<ul class=\"hours\"").nth(1).and_then(|rest| rest.split("</ul>").next()).expect("hours").to_owned();
         list.replace(['\u{2066}', '\u{2069}'], "|")
     };
     // No letter stands between the two, by which a browser could tell that the first stands on the right.
