@@ -5,6 +5,7 @@ mod large_paper;
 mod lines;
 mod products;
 mod refusals;
+mod review;
 mod sheets;
 mod tagged;
 mod templates;
