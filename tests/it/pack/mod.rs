@@ -1,5 +1,6 @@
 //! Packs of the shipped content, read back as a validator, a reader who copies text, and a clerk would.
 
+mod cards;
 mod facing;
 mod large_paper;
 mod lines;
