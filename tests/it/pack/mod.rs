@@ -26,6 +26,8 @@ use witaj::language::Language;
 use witaj::locale::without_marks;
 use witaj::pack::{Choice, Order, Pack, Press, Refusal};
 
+pub(crate) use sheets::placed_words;
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }

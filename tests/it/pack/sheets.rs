@@ -23,7 +23,7 @@ pub(super) fn sheet(product: &str, item: &str, languages: &[&str]) -> Order {
 }
 
 /// The words of a PDF with where each begins and ends, in points from the left and from the top, and how wide its pages are.
-pub(super) fn placed_words(path: &Path) -> (Vec<([f64; 4], String)>, f64) {
+pub(crate) fn placed_words(path: &Path) -> (Vec<([f64; 4], String)>, f64) {
     let output = Command::new("pdftotext").arg("-bbox").arg(path).arg("-").output().expect("pdftotext of poppler-utils");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     let value = |line: &str, name: &str| -> f64 {
