@@ -100,6 +100,24 @@ fn the_last_word_of_a_name_is_alone_in_no_line_of_a_sign() {
 }
 
 #[test]
+fn no_line_of_a_sign_or_poster_ends_with_a_short_word_or_with_a_point_between_hours() {
+    let edition = edition(|_| {});
+    let sheets = [
+        ("poster", "taking-part/immigrant-council", &["ar", "en", "es", "be", "tr"][..]),
+        ("poster", "health/night-care", &["ar", "pl"]),
+        ("door-sign", "health/night-care", &["pl", "fa", "hi", "ka"]),
+    ];
+    for (product, item, languages) in sheets {
+        let order = sheet(product, item, languages);
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let output = Command::new("pdftotext").arg(written(&pack, "sheets")).arg("-").output().expect("pdftotext");
+        let text = without_marks(&String::from_utf8(output.stdout).expect("UTF-8"));
+        let ends = |line: &&str| line.trim_end().ends_with('·') || line.trim_end().ends_with(" i");
+        assert_eq!(text.lines().find(ends), None, "{product} about {item}: {text}");
+    }
+}
+
+#[test]
 fn a_name_that_stands_on_the_poster_is_not_repeated_in_brackets() {
     let edition = edition(|_| {});
     let order = sheet("poster", "health/night-care", &["pl", "tr", "es", "vi", "ka", "hi"]);
