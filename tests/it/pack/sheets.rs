@@ -199,6 +199,24 @@ fn letters_that_fill_a_sheet_take_no_further_page() {
 }
 
 #[test]
+fn the_second_column_of_a_checklist_begins_with_a_new_time() {
+    let edition = edition(|_| {});
+    // The first word of the first column, and the last one of the title of the second.
+    for (language, first, title) in [("en", "This", "month"), ("es", "Esta", "mes"), ("ru", "Это", "месяц")] {
+        let order = Order { product: "checklist".to_owned(), ..order(language) };
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        assert_eq!(pack.pages, 1, "{language}");
+        let (words, _) = placed_words(&written(&pack, "sheets"));
+        let foot = |wanted: &str| {
+            let feet = words.iter().filter(|(_, word)| word == wanted).map(|(place, _)| place[3]);
+            feet.fold(f64::MAX, f64::min)
+        };
+        let apart = (foot(first) - foot(title)).abs();
+        assert!(apart < 8.0, "{language}: “{first}” and “{title}” are {apart} points apart");
+    }
+}
+
+#[test]
 fn the_last_step_of_a_time_begins_no_page_of_a_checklist_alone() {
     let edition = edition(|_| {});
     for (language, variant, last) in [("fa", "a5", "امشب جای خواب ندارید"), ("ka", "a5", "უწყებაში პირველად მიდიხართ")]
