@@ -1,7 +1,7 @@
 //! What the entries of an index gain by a question, until the best are known. Knows numbers of entries alone.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashSet};
+use std::collections::{BTreeSet, BinaryHeap};
 use std::sync::{Mutex, PoisonError};
 
 use super::index::{LOOK_UP, WeightyOfBoth};
@@ -158,7 +158,7 @@ impl Tally {
             hits.truncate(most);
         }
         // Of a word that many say, the entry may be far behind of which it is the whole keyword.
-        let mut known: HashSet<usize> = hits.iter().map(|hit| hit.0).collect();
+        let mut known: BTreeSet<usize> = hits.iter().map(|hit| hit.0).collect();
         let others = whole.iter().map(|whole| whole.0).filter(|entry| known.insert(*entry));
         hits.extend(others.map(|entry| (entry, self.scores[entry])));
         hits

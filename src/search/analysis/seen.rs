@@ -66,7 +66,11 @@ impl Seen {
     /// Lets go of the stems of all words from a number on, for who has taken what they are wanted for.
     pub(in crate::search) fn forget_stems(&mut self, from: usize) {
         let forms = self.forms.get_mut(from..).unwrap_or_default().iter_mut().filter_map(Arc::get_mut);
-        forms.for_each(|forms| forms.stems = Vec::new());
+        forms.for_each(|forms| {
+            forms.stems = Vec::new();
+            forms.plain.shrink_to_fit();
+            forms.folded.shrink_to_fit();
+        });
     }
 
     /// The number of a word as it is written, brought into its forms by `make` when it is new; nothing for what is no word.

@@ -56,7 +56,7 @@ struct Builder<'a, W> {
 }
 
 /// So many entries are gathered in memory.
-const GATHERED: usize = 4096;
+const GATHERED: usize = 2048;
 
 /// A text as the numbers of its words.
 struct Read {
