@@ -4,8 +4,8 @@
 //!
 //! `build` reads the entries and writes the parts of the `file`: `memory` brings their words into their forms, `dictionary` gathers
 //! them, and `table`, `words`, `pieces`, `sounds`, `phrases` and `records` read them, all as `lists` and numbers `packed` in bytes.
-//! What the texts of all languages say in the source language stands once beside them all, in the file of the `office`; `terms`
-//! and `both` read two files as one.
+//! What is gathered of many entries waits in a `spill` until it is written. What the texts of all languages say in the source
+//! language stands once beside them all, in the file of the `office`; `terms` and `both` read two files as one.
 
 mod blocks;
 mod both;
