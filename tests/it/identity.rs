@@ -330,5 +330,7 @@ async fn of_several_numbers_each_says_which_it_is() {
         let html = get(&site, &format!("/port/uk/health/{slug}")).await.text();
         let list = html.split("<ul class=\"phones\">").nth(1).and_then(|rest| rest.split("</ul>").next()).expect("numbers");
         assert_eq!(list.contains("<span>Номер порятунку</span>"), is_named, "{slug}: {list}");
+        let card = get(&site, &format!("/port/uk/health/{slug}/card")).await.text();
+        assert_eq!(card.contains("Номер порятунку"), is_named, "{slug}, across a desk: {card}");
     }
 }

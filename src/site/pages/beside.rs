@@ -63,6 +63,7 @@ struct PairedSection {
 }
 
 /// A part in two languages; the reader's is missing where nobody translated it.
+#[derive(PartialEq)]
 struct Pair {
     own: Option<Html>,
     source: Html,
@@ -163,15 +164,16 @@ fn contact(view: &View<'_>, there: &View<'_>, item: Item<'_>) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = Vec::new();
     let places = view.city.locations_of(service);
     // A service without a number of its own is reached by those of its places: once, where all have the same.
-    let mut numbers = numbers_of(view, &service.phones);
-    let mut at_places: Vec<Vec<Html>> = Vec::new();
+    let numbers_of = |phones: &[Phone]| named_numbers(view, there, phones);
+    let mut numbers = numbers_of(&service.phones);
+    let mut at_places: Vec<Vec<Pair>> = Vec::new();
     if numbers.is_empty() {
-        at_places = places.iter().map(|place| numbers_of(view, &place.phones)).collect();
+        at_places = places.iter().map(|place| numbers_of(&place.phones)).collect();
         if at_places.windows(2).all(|two| two[0] == two[1]) {
             numbers = at_places.drain(..).next().unwrap_or_default();
         }
     }
-    pairs.extend(numbers.into_iter().map(alike));
+    pairs.extend(numbers);
     let only = if let [only] = places.as_slice() { only.schedule.as_ref() } else { None };
     if let Some(schedule) = service.schedule.as_ref().or(only) {
         pairs.push(Pair { own: Some(markup::hours(view, schedule)), source: markup::hours(there, schedule) });
@@ -182,18 +184,22 @@ fn contact(view: &View<'_>, there: &View<'_>, item: Item<'_>) -> Vec<Pair> {
         let sign = as_on_the_sign(view, &format!("{}, {}", location.name, location.address()));
         let own = named.map_or_else(|| sign.clone(), |named| Html::words(named.name, named.language));
         pairs.push(Pair { own: Some(own), source: sign });
-        pairs.extend(at_places.next().unwrap_or_default().into_iter().map(alike));
+        pairs.extend(at_places.next().unwrap_or_default());
     }
     pairs
 }
 
-fn numbers_of(view: &View<'_>, phones: &[Phone]) -> Vec<Html> {
-    phones.iter().filter_map(|phone| view.phone(phone)).collect()
-}
-
-/// What is the same in both languages.
-fn alike(part: Html) -> Pair {
-    Pair { own: Some(part.clone()), source: part }
+/// Numbers, each as it is dialled, with what it is called beside others.
+fn named_numbers(view: &View<'_>, there: &View<'_>, phones: &[Phone]) -> Vec<Pair> {
+    let named = |phone: &Phone, number: &Html, view: &View<'_>| {
+        let name = view.city.phone_name(phone, phones, view.language);
+        name.map_or_else(|| number.clone(), |(language, name)| Html::joined(number, &Html::words(name, language)))
+    };
+    let pair = |phone: &Phone| {
+        let number = view.phone(phone)?;
+        Some(Pair { own: Some(named(phone, &number, view)), source: named(phone, &number, there) })
+    };
+    phones.iter().filter_map(pair).collect()
 }
 
 /// The parts of a section, each beside its translation. Where the two are not built alike, the whole stands beside the whole.
