@@ -100,3 +100,16 @@ fn a_card_whose_summary_alone_is_too_long_is_refused() {
         assert!(refusal.contains("characters too many for") && refusal.contains("print it on larger paper"), "{refusal}");
     }
 }
+
+#[test]
+fn beside_each_of_several_numbers_stands_which_it_is() {
+    let edition = edition(|_| {});
+    for product in ["counter-card", "leaflet", "poster"] {
+        let order = sheet(product, "safety/utility-emergencies", &["en", "pl"]);
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let text = copied(&written(&pack, "sheets"));
+        for name in ["Gas emergency", "Pogotowie gazowe"] {
+            assert!(text.contains(name), "{product}: {name}: {text}");
+        }
+    }
+}
