@@ -125,6 +125,16 @@ fn a_place_stands_on_one_page_in_both_languages() {
 }
 
 #[test]
+fn a_card_of_many_places_begins_where_a_page_has_room() {
+    for tag in ["fa", "ka"] {
+        let pages = chapter(tag, "social-assistance", Some("greyscale"));
+        let says = |page: &Vec<String>, words: &str| page.iter().any(|line| line.contains(words));
+        let page = pages.iter().find(|page| says(page, "Kto pomaga")).expect("the page of services");
+        assert!(says(page, "Centra Pracy Socjalnej MOPR"), "{tag}: {page:#?}");
+    }
+}
+
+#[test]
 fn contents_take_one_page_and_titles_of_chapters_are_whole() {
     let edition = edition(|_| {});
     let city = gdansk(&edition);
