@@ -192,6 +192,31 @@ fn a_list_of_large_letters_at_the_end_of_a_text_leaves_no_half_page_empty() {
 }
 
 #[test]
+fn columns_of_contents_end_at_one_height() {
+    let edition = edition(|_| {});
+    ["es", "ka"].into_par_iter().for_each(|tag| {
+        let languages = [tag, "pl"].map(|tag| Language::parse(tag).expect("a language")).to_vec();
+        let contents = edition.locale(&languages[0]).expect("messages").say("pack-contents");
+        let order = Order { product: "bilingual".to_owned(), languages, ..set(tag, "letter", Choice::default()) };
+        let pages = printed(&edition, &order, "contents");
+        let [left, right] = part(&pages, &contents).last().expect("a page").ends();
+        assert!((left - right).abs() < 120.0, "{tag}: the contents end at {left} and at {right}");
+    });
+}
+
+#[test]
+fn a_second_line_of_a_value_stands_below_the_first() {
+    let edition = edition(|_| {});
+    let choice = Choice { topics: vec![Slug::parse("first-steps").expect("a slug")], ..Choice::default() };
+    let pages = printed(&edition, &set("be", "large-print", choice), "values");
+    let card = pages.iter().find(|page| page.says("cudzoziemcy@caritas.gda.pl")).expect("the card");
+    let place = |word: &str| card.body.iter().find(|(_, found)| found == word).unwrap_or_else(|| panic!("no {word}")).0;
+    let ([_, _, name, _], [first, above, ..], [second, below, ..]) = (place("Мовы"), place("польская,"), place("руская"));
+    assert!(below > above + 10.0, "the languages are on one line");
+    assert!(name < first && (first - second).abs() < 1.0, "they begin at {first} and at {second}");
+}
+
+#[test]
 fn numbers_of_pages_stand_on_one_side_of_the_contents() {
     let edition = edition(|_| {});
     let languages = ["pl", "ar", "fa"].map(|tag| Language::parse(tag).expect("a language")).to_vec();
