@@ -84,6 +84,13 @@ pub struct Service {
     pub position: Position,
 }
 
+impl Service {
+    /// What readers are told about booking: where nobody comes to a place, that one just comes says nothing.
+    pub fn booking(&self) -> Option<Appointment> {
+        self.appointment.filter(|appointment| *appointment != Appointment::None || !self.locations.is_empty())
+    }
+}
+
 /// A page on the web that says the same in another manner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {

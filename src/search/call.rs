@@ -58,7 +58,7 @@ impl Index {
     pub(super) fn put_number_first(&self, probes: &Probes<'_>, hits: &mut Vec<(usize, f32)>) -> Option<usize> {
         let has = |title: bool, number: usize| {
             let mut wholes = probes.whole.iter().filter(|whole| whole.title == title && !whole.is_begun);
-            wholes.any(|whole| whole.entries.contains(&number))
+            wholes.any(|whole| whole.is_of(number))
         };
         let &(first, best) = hits.first()?;
         if self.urgency(first) == Urgency::Emergency || has(true, first) || !has(false, first) {
@@ -94,7 +94,7 @@ pub(super) fn has_some_words(question: &Question) -> bool {
 
 /// Whether a question says a keyword of an entry, of whose keywords it says a `share`.
 pub(super) fn claims(probes: &Probes<'_>, share: f32, number: usize) -> bool {
-    share >= CallWeight::CLAIM || probes.whole.iter().any(|whole| whole.entries.contains(&number))
+    share >= CallWeight::CLAIM || probes.whole.iter().any(|whole| whole.is_of(number))
 }
 
 /// Numbers to call have so many keywords that pieces of any question find some of them: of the first hits, those that the

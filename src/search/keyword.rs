@@ -51,7 +51,7 @@ impl Index {
         let mut spoken = self.spoken_of(&said, &entries);
         let may_have = self.with_telling(question, &said, &entries);
         let of_whole = |entry: &usize| {
-            let keywords = probes.whole.iter().filter(|whole| !whole.title && whole.entries.contains(entry));
+            let keywords = probes.whole.iter().filter(|whole| !whole.title && whole.is_of(*entry));
             keywords.map(|whole| whole.share).fold(0.0, f32::max)
         };
         for ((spoken, may_have), entry) in spoken.iter_mut().zip(may_have).zip(&entries) {

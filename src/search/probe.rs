@@ -38,8 +38,15 @@ pub(super) struct WholeProbe {
     pub(super) weight: f32,
     /// How much of a keyword it is.
     pub(super) share: f32,
-    /// The entries of which it is the whole title or a whole keyword.
+    /// The entries of which it is the whole title or a whole keyword, in order; one that is begun, once for each way to end it.
     pub(super) entries: Vec<usize>,
+}
+
+impl WholeProbe {
+    /// Whether it is that of an entry. Of a large index, thousands may have it.
+    pub(super) fn is_of(&self, entry: usize) -> bool {
+        self.entries.binary_search(&entry).is_ok()
+    }
 }
 
 /// All that is looked up for a question.
@@ -149,7 +156,9 @@ impl Index {
             true => last.longer.iter().filter_map(|(longer, _)| self.terms().text(*longer)).collect(),
             false => self.terms().beginning(&typed.folded).map(|(text, _)| text).take(Limit::ENDS).collect(),
         };
-        ends.into_iter().flat_map(|end| self.whole_keyword(before, end)).collect()
+        let mut entries: Vec<usize> = ends.into_iter().flat_map(|end| self.whole_keyword(before, end)).collect();
+        entries.sort_unstable();
+        entries
     }
 
     /// The terms that a word may stand for.

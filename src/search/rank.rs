@@ -102,7 +102,7 @@ impl Index {
                 explanation.add(Match { word, zone: zone.name, form: probe.form, term, score });
             }
         }
-        for whole in probes.whole.iter().filter(|whole| whole.entries.contains(&number)) {
+        for whole in probes.whole.iter().filter(|whole| whole.is_of(number)) {
             let score = whole.weight;
             explanation.add(Match { word: None, zone: "whole", form: Form::Whole, term: String::new(), score });
         }

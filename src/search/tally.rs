@@ -1,7 +1,7 @@
 //! What the entries of an index gain by a question, until the best are known. Knows numbers of entries alone.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BinaryHeap, HashSet};
 use std::sync::{Mutex, PoisonError};
 
 use super::index::{LOOK_UP, WeightyOfBoth};
@@ -78,7 +78,7 @@ impl Tally {
             let whole = &whole[whole.partition_point(|entry| *entry < start)..whole.partition_point(|entry| *entry < end)];
             let least = highest.least();
             for (met, before) in met.iter_mut().zip(before) {
-                retain(met, before, |entry| self.scores[entry] + more >= least || whole.contains(&entry));
+                retain(met, before, |entry| self.scores[entry] + more >= least || whole.binary_search(&entry).is_ok());
             }
         }
         (self.leave(highest.least(), more, whole), met)
@@ -158,11 +158,9 @@ impl Tally {
             hits.truncate(most);
         }
         // Of a word that many say, the entry may be far behind of which it is the whole keyword.
-        for (entry, _) in whole {
-            if hits.iter().all(|(other, _)| other != entry) {
-                hits.push((*entry, self.scores[*entry]));
-            }
-        }
+        let mut known: HashSet<usize> = hits.iter().map(|hit| hit.0).collect();
+        let others = whole.iter().map(|whole| whole.0).filter(|entry| known.insert(*entry));
+        hits.extend(others.map(|entry| (entry, self.scores[entry])));
         hits
     }
 }

@@ -142,12 +142,13 @@ pub(crate) fn as_on_the_sign(view: &View<'_>, text: &str) -> Html {
 pub(crate) fn hours(view: &View<'_>, schedule: &Schedule) -> Html {
     let mut html = format!("<ul class=\"hours\"{}>", coming(view, schedule));
     for line in view.locale.hours(schedule) {
-        let direction = if line.left_to_right { " dir=\"ltr\"" } else { "" };
+        // Said in words, since between two ranges of hours there may be no letter that a browser could tell it by.
+        let direction = if line.left_to_right { Direction::Ltr } else { view.language.direction() };
         html.push_str("<li>");
         if !line.days.is_empty() {
             html.push_str(&format!("<span>{}</span> ", escaped(&line.days)));
         }
-        html.push_str(&format!("<bdi{direction}>{}</bdi></li>", escaped(&line.hours)));
+        html.push_str(&format!("<bdi dir=\"{}\">{}</bdi></li>", direction.as_str(), escaped(&line.hours)));
     }
     html.push_str("</ul>");
     Html(html)

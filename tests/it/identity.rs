@@ -289,3 +289,46 @@ async fn a_service_without_a_number_of_its_own_is_reached_by_those_of_its_places
     let place = |name: &str| several.find(name).unwrap_or_else(|| panic!("{name}: {several}"));
     assert!(place("Fala") < place("tel:+48585244500") && place("tel:+48585244500") < place("Przychodnia „other”"));
 }
+
+#[tokio::test]
+async fn hours_that_are_parted_stand_in_the_order_in_which_they_are_read() {
+    let site = changed(|folder| service(folder, "night", "schedule = \"Mo-Fr 00:00-08:00,18:00-24:00; PH off\""));
+    let hours = async |language: &str| {
+        let html = get(&site, &format!("/port/{language}/health/night")).await.text();
+        let list =
+            html.split("<ul class=\"hours\"").nth(1).and_then(|rest| rest.split("</ul>").next()).expect("hours").to_owned();
+        list.replace(['\u{2066}', '\u{2069}'], "|")
+    };
+    // No letter stands between the two, by which a browser could tell that the first stands on the right.
+    let arabic = hours("ar").await;
+    assert!(arabic.contains("<bdi dir=\"rtl\">|0:00–8:00|، |18:00–24:00|</bdi>"), "{arabic}");
+    let ukrainian = hours("uk").await;
+    assert!(ukrainian.contains("<bdi dir=\"ltr\">0:00–8:00, 18:00–24:00</bdi>"), "{ukrainian}");
+}
+
+#[tokio::test]
+async fn of_a_number_alone_nobody_is_told_that_one_just_comes() {
+    let site = changed(|folder| {
+        service(folder, "line", "appointment = \"none\"");
+        service(folder, "door", "appointment = \"none\"\nlocations = [\"clinic\"]");
+        service(folder, "booked", "appointment = \"required\"");
+    });
+    for (slug, is_told) in [("line", false), ("door", true), ("booked", true)] {
+        let html = get(&site, &format!("/port/pl/health/{slug}")).await.text();
+        assert_eq!(html.contains("<dt>Wizyta</dt>"), is_told, "{slug}: {html}");
+    }
+}
+
+#[tokio::test]
+async fn of_several_numbers_each_says_which_it_is() {
+    let numbers = |more: &str| format!("phones = [{{ fact = \"emergency-112\" }}{more}]");
+    let site = changed(|folder| {
+        service(folder, "alone", &numbers(""));
+        service(folder, "several", &numbers(", { number = \"+48 58 524 45 00\" }"));
+    });
+    for (slug, is_named) in [("alone", false), ("several", true)] {
+        let html = get(&site, &format!("/port/uk/health/{slug}")).await.text();
+        let list = html.split("<ul class=\"phones\">").nth(1).and_then(|rest| rest.split("</ul>").next()).expect("numbers");
+        assert_eq!(list.contains("<span>Номер порятунку</span>"), is_named, "{slug}: {list}");
+    }
+}

@@ -344,6 +344,34 @@ fn a_slip_says_what_is_right_in_the_language_of_the_pack() {
 }
 
 #[test]
+fn a_slip_names_a_thing_once_and_its_pages_run_as_the_language_does() {
+    let says = [
+        ("service:health/clinic", "phone", "+48585240000"),
+        ("service:health/clinic", "hours", "Mo-Th 08:00-12:30,13:30-15:00; Fr 08:00-12:00; PH off"),
+    ];
+    let mut run = run_of(&["pl", "ar"], &says);
+    for line in run.records.iter_mut().flat_map(|record| &mut record.lines) {
+        line.pages = [1, 2].map(|file| (file, vec![7, 31])).into();
+    }
+    let (_folder, edition) = recorded(&run);
+    let city = edition.city("port").expect("the city");
+    let press = Press::open(&root().join("packs")).expect("a press");
+    for (file, tag) in ["pl", "ar"].into_iter().enumerate() {
+        let pack = press.print(&edition, city, &order(tag, "2026-11-22-0000test", file + 1));
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("slip-{tag}.pdf"));
+        fs::write(&path, &pack.unwrap_or_else(|refusal| panic!("{tag}: {refusal}")).bytes).expect("a file");
+        let text = copied(&path);
+        assert_eq!(text.matches("Nazwa").count(), 1, "{tag}: {text}");
+        let words = crate::pack::placed_words(&path).0;
+        let left = |number: &str| {
+            let bare = |word: &str| word.trim_matches(|letter: char| !letter.is_ascii_digit()) == number;
+            words.iter().find(|(_, word)| bare(word)).unwrap_or_else(|| panic!("{tag}: no {number}: {words:?}")).0[0]
+        };
+        assert_eq!(left("7") > left("31"), tag == "ar", "{tag}: the first page is where lines begin");
+    }
+}
+
+#[test]
 fn a_slip_goes_with_its_pack_in_paper_and_letters_unless_others_are_ordered() {
     let says = [
         ("service:health/clinic", "hours", "Mo-Th 08:00-12:30,13:30-15:00; Fr 08:00-12:00; PH off"),

@@ -36,6 +36,14 @@ impl City {
         found.next()
     }
 
+    /// What a number is called beside others, where that is known: which of them to call.
+    pub fn phone_name(&self, phone: &Phone, among: &[Phone], language: &Language) -> Option<(&Language, &str)> {
+        match &phone.number {
+            PhoneNumber::Fact(fact) if among.len() > 1 => self.fact_name(&fact.value, language),
+            _ => None,
+        }
+    }
+
     /// What its facts are called and how people ask for them, the country's first.
     pub fn named_facts(&self) -> impl Iterator<Item = &Texts> {
         self.named_facts.iter().map(AsRef::as_ref)

@@ -32,9 +32,18 @@ pub(super) struct Card {
 #[derive(Serialize)]
 pub(super) struct Dial {
     number: String,
+    /// What it is called beside others.
+    name: Option<Name>,
     href: String,
     languages: Option<String>,
     hours: Vec<Hours>,
+}
+
+/// What something is called in the language in which it has a name.
+#[derive(Serialize)]
+struct Name {
+    language: String,
+    text: String,
 }
 
 /// A line of opening hours.
@@ -97,7 +106,7 @@ pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service, level: usize) 
         hours: hours(desk, service.schedule.as_ref()),
         places,
         cost: service.cost.map(|cost| desk.message(&format!("cost-{}", cost.as_str()))),
-        appointment: service.appointment.map(|booking| desk.message(&format!("appointment-{}", booking.as_str()))),
+        appointment: service.booking().map(|booking| desk.message(&format!("appointment-{}", booking.as_str()))),
         languages: languages(desk, &service.languages),
         web: service.web.iter().map(|address| link(address.clone())).collect(),
         email: service.email.iter().map(|address| link(format!("mailto:{address}"))).collect(),
@@ -147,8 +156,12 @@ pub(super) fn phones(desk: &mut Desk<'_>, phones: &[Phone], file: &str) -> Vec<D
         }
         let Some(number) = desk.city.phone(phone) else { continue };
         let printed = desk.locale.phone(number);
+        let name = desk.city.phone_name(phone, phones, desk.language);
+        let name =
+            name.map(|(language, name)| Name { language: language.to_string(), text: desk.words(name, language, "facts") });
         dials.push(Dial {
             number: isolated(&printed.text),
+            name,
             href: printed.href.unwrap_or_default(),
             languages: languages(desk, &phone.languages),
             hours: hours(desk, phone.schedule.as_ref()),

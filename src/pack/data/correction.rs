@@ -97,7 +97,8 @@ fn wrong(desk: &mut Desk<'_>, change: &Change<'_>, file: usize) -> Wrong {
         }
     }
     let pages: Vec<String> = change.pages(file).iter().map(ToString::to_string).collect();
-    let listed = isolated(&pages.join(", "));
+    // In words: bare numbers with commas run from the left in Arabic and Persian, too.
+    let listed = desk.locale.list(&pages);
     let (now, gone) = match &change.now {
         Now::Is(said) => (lines(desk, said), None),
         Now::Ended(day) => {

@@ -7,10 +7,10 @@ use serde::Serialize;
 use super::book::Book;
 use super::closing::Draft;
 use super::selection::Selection;
-use super::{Data, Reading, held};
+use super::{Data, Reading, held, nodes};
 use crate::catalogue::{Fact, FactId, ItemId, Period, Print};
 use crate::edition::{City, Edition, Shown};
-use crate::language::Language;
+use crate::language::{Direction, Language};
 use crate::locale::{Arg, Locale, without_marks};
 use crate::pack::font::Fonts;
 use crate::pack::manifest::PrintedFact;
@@ -121,6 +121,23 @@ impl<'a> Desk<'a> {
 
     /// Words on their way to paper: without marks that would turn them round, and with a shape for every letter.
     pub(super) fn words(&mut self, text: &str, language: &Language, place: &str) -> String {
+        let clean = self.clean(text, language, place);
+        match language.direction() {
+            Direction::Ltr => held::text(clean, language),
+            Direction::Rtl => nodes::isolate_latin_line(&held::with_numbers_held(&clean)),
+        }
+    }
+
+    /// The same for words with others before or behind them in their line.
+    pub(super) fn stretch(&mut self, text: &str, language: &Language, place: &str) -> String {
+        let clean = self.clean(text, language, place);
+        match language.direction() {
+            Direction::Ltr => held::text(clean, language),
+            Direction::Rtl => nodes::isolate_latin(&held::with_numbers_held(&clean)),
+        }
+    }
+
+    fn clean(&mut self, text: &str, language: &Language, place: &str) -> String {
         self.script(language);
         let harmful = |letter: &char| letter.is_control() || DIRECTION_MARKS.iter().any(|range| range.contains(letter));
         let clean: String = text.chars().filter(|letter| !harmful(letter)).collect();
@@ -129,10 +146,7 @@ impl<'a> Desk<'a> {
             let text = clean.chars().skip(start).take(EXCERPT).collect();
             self.reasons.insert(Reason::Glyph { letter, place: place.to_owned(), text });
         }
-        match language.direction() {
-            crate::language::Direction::Ltr => held::text(clean, language),
-            crate::language::Direction::Rtl => super::nodes::isolate_latin(&held::with_numbers_held(&clean)),
-        }
+        clean
     }
 
     /// A message of the reader's language.

@@ -106,7 +106,7 @@ fn text_with(desk: &mut Desk<'_>, reading: Reading<'_>, words: &str, marks: impl
         let sign = if opens { words[done..at].chars().next_back() } else { words[at..].chars().next() };
         let length = sign.map_or(0, char::len_utf8);
         let before = if opens { at - length } else { at };
-        text.push_str(&desk.words(&words[done..before], reading.language, reading.file));
+        text.push_str(&desk.stretch(&words[done..before], reading.language, reading.file));
         if opens {
             text.push(mark);
         }
@@ -116,13 +116,13 @@ fn text_with(desk: &mut Desk<'_>, reading: Reading<'_>, words: &str, marks: impl
         }
         done = before + length;
     }
-    text.push_str(&desk.words(&words[done..], reading.language, reading.file));
+    text.push_str(&desk.stretch(&words[done..], reading.language, reading.file));
     text
 }
 
 fn span(desk: &mut Desk<'_>, reading: Reading<'_>, inline: &Inline) -> Span {
     match inline {
-        Inline::Text(words) => Span::Text { v: desk.words(words, reading.language, reading.file) },
+        Inline::Text(words) => Span::Text { v: desk.stretch(words, reading.language, reading.file) },
         Inline::Strong(inner) => Span::Strong { c: spans(desk, reading, inner) },
         Inline::Emphasis(inner) => Span::Emph { c: spans(desk, reading, inner) },
         Inline::Link(target, inner) => link(desk, reading, target, inner),
@@ -179,12 +179,7 @@ pub(super) fn value(desk: &mut Desk<'_>, printed: &Printed) -> String {
 
 /// Protects Latin names and digits inside right-to-left text: `800+`, `5–10`, `ul. Długa 5` would otherwise be shown in
 /// another order. So would the mark at the end of what is quoted: „Był wypadek.”, and on two lines the marks round it.
-/// What is Latin as a whole stays so, with the mark at its end: “Gdzie jest...?”.
 pub(super) fn isolate_latin(text: &str) -> String {
-    let mut letters = text.chars().filter(|letter| letter.is_alphabetic()).peekable();
-    if letters.peek().is_some() && letters.all(is_latin) && !text.chars().all(char::is_alphanumeric) {
-        return isolated(text);
-    }
     let mut isolated_text = String::with_capacity(text.len());
     let mut done = 0;
     for quote in latin_quotes(text) {
@@ -197,6 +192,13 @@ pub(super) fn isolate_latin(text: &str) -> String {
     }
     isolate_runs(&text[done..], &mut isolated_text);
     isolated_text
+}
+
+/// The same for a line of its own: what is Latin as a whole stays so, with the mark at its end: “Gdzie jest...?”.
+pub(super) fn isolate_latin_line(line: &str) -> String {
+    let mut letters = line.chars().filter(|letter| letter.is_alphabetic()).peekable();
+    let is_latin_line = letters.peek().is_some() && letters.all(is_latin) && !line.chars().all(char::is_alphanumeric);
+    if is_latin_line { isolated(line) } else { isolate_latin(line) }
 }
 
 /// A run goes on over what joins its parts, and takes a sign after its last digit with it.
@@ -265,13 +267,20 @@ mod tests {
         assert_eq!(marked("50% أو 7"), "[50%] أو 7");
         assert_eq!(marked("اتصل +48 58."), "اتصل [+48 58].");
         assert_eq!(marked("gov.pl"), "[gov.pl]");
-        assert_eq!(marked("Przepraszam."), "[Przepraszam.]");
-        assert_eq!(marked("Czy mówi Pan / Pani po angielsku?"), "[Czy mówi Pan / Pani po angielsku?]");
-        assert_eq!(marked("sygnatura (numer sprawy)"), "[sygnatura (numer sprawy)]");
+        assert_eq!(marked(" (urząd gminy)."), " ([urząd gminy]).", "behind a link, in a line that is not Latin");
         assert_eq!(marked("PESEL"), "PESEL");
         assert_eq!(marked("\"Był wypadek.\" (وقع حادث)"), "[\"Był wypadek.\"] (وقع حادث)");
         assert_eq!(marked("«NFZ»، «نعم NFZ!»"), "[«NFZ»]، «نعم NFZ!»");
         assert_eq!(marked("«Moje nazwisko: …» و «NFZ!»"), "[«Moje nazwisko: …»] و [«NFZ!»]");
         assert_eq!(marked("قل: „Gdzie mam iść? Co zabrać?” بهدوء"), "قل: [„Gdzie mam iść? Co zabrać?”] بهدوء");
+    }
+
+    #[test]
+    fn a_line_that_is_latin_as_a_whole_stays_so() {
+        let marked = |line| isolate_latin_line(line).replace('\u{2066}', "[").replace('\u{2069}', "]");
+        for line in ["Przepraszam.", "Czy mówi Pan / Pani po angielsku?", "sygnatura (numer sprawy)"] {
+            assert_eq!(marked(line), format!("[{line}]"));
+        }
+        assert_eq!((marked("PESEL"), marked("رقم PESEL (UKR)")), ("PESEL".to_owned(), "رقم PESEL (UKR)".to_owned()));
     }
 }

@@ -63,6 +63,12 @@ impl Seen {
         &self.forms
     }
 
+    /// Lets go of the stems of all words from a number on, for who has taken what they are wanted for.
+    pub(in crate::search) fn forget_stems(&mut self, from: usize) {
+        let forms = self.forms.get_mut(from..).unwrap_or_default().iter_mut().filter_map(Arc::get_mut);
+        forms.for_each(|forms| forms.stems = Vec::new());
+    }
+
     /// The number of a word as it is written, brought into its forms by `make` when it is new; nothing for what is no word.
     pub(super) fn number(&mut self, written: &str, make: impl FnOnce() -> Option<Forms>) -> Option<u32> {
         let (spelling, is_new) = self.spellings.number(written);

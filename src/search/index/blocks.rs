@@ -43,6 +43,11 @@ impl<T> Blocks<T> {
     pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
         self.0.iter().flatten()
     }
+
+    /// The same, to be changed.
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.iter_mut().flatten()
+    }
 }
 
 impl<T: Clone> Blocks<T> {

@@ -184,6 +184,7 @@ fn next_of_both(both: &mut Peekable<Both<'_>>) -> Option<Posting> {
 mod tests {
     use super::super::lists::{Beside, ListBuilder};
     use super::super::packed::Cursor;
+    use super::super::spill::Spilled;
     use super::*;
     use crate::search::fields::{BODY, KEYWORDS, NAMES, TERMS, TITLE};
 
@@ -196,7 +197,7 @@ mod tests {
             builder.close(*entry, Beside { in_office: beside.in_office && *entry > 1, ..beside });
         }
         let mut bytes = Vec::new();
-        builder.put(office, &mut bytes);
+        builder.put(office, &Spilled::default(), &mut bytes).unwrap();
         bytes
     }
 

@@ -16,6 +16,7 @@ use super::phrases::PhraseBuilder;
 use super::pieces::PieceBuilder;
 use super::records::Record;
 use super::sounds::SoundBuilder;
+use super::spill::Spill;
 use super::terms::TermId;
 use crate::search::analysis::{Analysis, Hearing};
 use crate::search::entry::{Entry, Words};
@@ -48,9 +49,14 @@ struct Builder<'a, W> {
     lengths: Vec<u8>,
     whole: MarkBuilder,
     sounds: SoundBuilder,
+    /// Where room is made in memory, if there is such a place.
+    spill: Option<Spill>,
     /// How long the texts of a kind are together, by the places of [`About::lengths`].
     lengths_of_all: [u64; 4],
 }
+
+/// So many entries are gathered in memory.
+const GATHERED: usize = 4096;
 
 /// A text as the numbers of its words.
 struct Read {
@@ -68,15 +74,16 @@ pub(super) fn in_memory<'a>(
     // What writing needs is many times what is kept. In a thread of its own it has a heap of its own, of which nothing stays in
     // use: the system gets all of it back, and this thread's heap has no holes.
     let bytes = std::thread::scope(|scope| {
-        let writing = scope.spawn(|| write(Blocks::default(), analysis, source, entries, role));
+        let writing = scope.spawn(|| write(Blocks::default(), None, analysis, source, entries, role));
         writing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })?;
     File::new(OwnedBytes::new(bytes.into_row()))
 }
 
-/// Writes the file of some entries.
+/// Writes the file of some entries. What is gathered of many goes into the `spill`, if there is one.
 pub(super) fn write<'a, W: Write>(
     file: W,
+    spill: Option<Spill>,
     analysis: &Analysis,
     source: &Analysis,
     entries: impl Iterator<Item = Entry<'a>>,
@@ -101,6 +108,7 @@ pub(super) fn write<'a, W: Write>(
         lengths: Vec::new(),
         whole: MarkBuilder::default(),
         sounds: SoundBuilder::default(),
+        spill,
         lengths_of_all: [0; 4],
     };
     let mut written = 0;
@@ -111,6 +119,7 @@ pub(super) fn write<'a, W: Write>(
         let end = length.and_then(|length| written.checked_add(length));
         written = end.ok_or_else(|| io::Error::other("the entries of one index are more than 4 GB"))?;
         builder.file.put(&bytes)?;
+        builder.make_room()?;
     }
     builder.finish()
 }
@@ -281,6 +290,18 @@ impl<W: Write> Builder<'_, W> {
         terms.close(number);
     }
 
+    /// Keeps memory for what the next entries have.
+    fn make_room(&mut self) -> io::Result<()> {
+        match &mut self.spill {
+            Some(spill) if self.record_places.len().is_multiple_of(GATHERED) => {
+                self.terms.spill(spill)?;
+                self.phrases.spill(spill)?;
+                self.whole.spill(spill)
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Writes what has been gathered.
     fn finish(mut self) -> io::Result<W> {
         let entries = self.record_places.len();
@@ -292,8 +313,9 @@ impl<W: Write> Builder<'_, W> {
         file.end(Part::Lengths);
         // What only writing needs makes room for what is left.
         drop((self.own, self.source));
+        let spilled = self.spill.map(Spill::close).transpose()?.unwrap_or_default();
         let forms = self.phrases.forms_of_stems();
-        self.phrases.write(file)?;
+        self.phrases.write(&spilled, file)?;
         if let Role::Beside(office) = self.role {
             let heard = office.file.table().heard();
             heard.for_each(|(id, word)| self.sounds.note_office(self.hearing.of_office(word), id));
@@ -301,7 +323,7 @@ impl<W: Write> Builder<'_, W> {
         let (sounds, sound_places) = self.sounds.packed(|number| self.terms.text(number));
         let (order, shared) = (self.terms.order(), self.terms.shared());
         let usual_word = self.terms.usual_word(&order).unwrap_or(TermId::MAX);
-        let words = self.terms.write(&order, &forms, file)?;
+        let words = self.terms.write(&order, &forms, &spilled, file)?;
         let terms = order.len();
         drop(order);
         file.put_fixed(shared.into_iter().flatten())?;
@@ -315,11 +337,35 @@ impl<W: Write> Builder<'_, W> {
         file.end(Part::Sounds);
         file.put_fixed(sound_places)?;
         file.end(Part::SoundPlaces);
-        self.whole.write(file)?;
+        self.whole.write(&spilled, file)?;
         let average = |total: u64| total as f32 / entries.max(1) as f32;
         let about = About { lengths: self.lengths_of_all.map(average), usual_word };
         file.put_fixed(about.numbers())?;
         file.end(Part::About);
         self.file.finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::analysis::tests::analysis;
+
+    #[test]
+    fn what_went_through_a_spill_is_the_same() {
+        let (own, source) = (analysis("uk"), analysis("pl"));
+        let entries = || {
+            (0..2 * GATHERED + 99).map(|number| Entry {
+                id: format!("work/{number}"),
+                title: Words::own(format!("Робота {}", number % 17)),
+                keywords: vec![Words::own("шукаю роботу"), Words::own(format!("вакансія {}", number % 1000))],
+                terms: vec!["urząd pracy".into()],
+                ..Entry::default()
+            })
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let spill = Spill::in_folder(folder.path()).unwrap();
+        let spilled = write(Vec::new(), Some(spill), &own, &source, entries(), Role::Alone).unwrap();
+        assert!(spilled == write(Vec::new(), None, &own, &source, entries(), Role::Alone).unwrap());
     }
 }

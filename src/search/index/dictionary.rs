@@ -8,6 +8,7 @@ use super::file::{FileWriter, Part};
 use super::lists::{Beside, ListBuilder, Times};
 use super::packed::{put_number, put_text};
 use super::phrases::FormId;
+use super::spill::{Spill, Spilled};
 use super::table::{self, Has, Row, Table};
 use super::terms::TermId;
 use super::words::WordBuilder;
@@ -119,6 +120,14 @@ impl<'a> TermBuilder<'a> {
         }
     }
 
+    /// Makes room in memory.
+    pub(super) fn spill(&mut self, spill: &mut Spill) -> io::Result<()> {
+        self.lists.iter_mut().try_for_each(|lists| {
+            lists.word.spill(spill)?;
+            lists.stem.spill(spill)
+        })
+    }
+
     /// The numbers in the order of the texts.
     pub(super) fn order(&self) -> Vec<TermId> {
         self.texts.order()
@@ -142,6 +151,7 @@ impl<'a> TermBuilder<'a> {
         self,
         order: &[TermId],
         forms: &[(TermId, FormId)],
+        spilled: &Spilled,
         file: &mut FileWriter<W>,
     ) -> io::Result<WordBuilder> {
         let Self { texts, mut lists, office, .. } = self;
@@ -161,7 +171,7 @@ impl<'a> TermBuilder<'a> {
                 words.note(text, number);
             }
             let of_stem = forms.partition_point(|(stem, _)| *stem < number)..forms.partition_point(|(stem, _)| *stem <= number);
-            lists.put(&forms[of_stem], &office_row(office, lists.office), &mut bytes);
+            lists.put(&forms[of_stem], &office_row(office, lists.office), spilled, &mut bytes)?;
             flush(file, &mut bytes, &mut written, BLOCK)?;
         }
         flush(file, &mut bytes, &mut written, 0)?;
@@ -179,7 +189,7 @@ impl<'a> TermBuilder<'a> {
 
 impl TermLists {
     /// Appends all that is known of the text; `forms` are those whose stem it is, `office` what the office has of it.
-    fn put(&self, forms: &[(TermId, FormId)], office: &Row<'_>, bytes: &mut Vec<u8>) {
+    fn put(&self, forms: &[(TermId, FormId)], office: &Row<'_>, spilled: &Spilled, bytes: &mut Vec<u8>) -> io::Result<()> {
         let parts = [
             (Has::OFFICE, self.office.is_some()),
             (Has::WRITTEN, !self.written.is_empty()),
@@ -195,13 +205,14 @@ impl TermLists {
         }
         for (list, office) in [(&self.word, &office.word), (&self.stem, &office.stem)] {
             if !list.is_empty() {
-                list.put(office.known, bytes);
+                list.put(office.known, spilled, bytes)?;
             }
         }
         if !forms.is_empty() {
             let befores = std::iter::once(0).chain(forms.iter().map(|(_, form)| *form));
             put_numbers(bytes, forms.iter().zip(befores).map(|((_, form), before)| form - before));
         }
+        Ok(())
     }
 }
 

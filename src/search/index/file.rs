@@ -118,6 +118,11 @@ impl<W: Write> FileWriter<W> {
 
 #[cfg(test)]
 impl FileWriter<Vec<u8>> {
+    /// A file that is to be written from a part on; those before are empty.
+    pub(super) fn from(part: Part) -> Self {
+        Self { ends: vec![0; part as usize], ..Self::new(Vec::new()) }
+    }
+
     /// The file with the parts that are written, and the others empty.
     pub(super) fn read(mut self) -> io::Result<File> {
         self.ends.resize(PARTS, self.written);

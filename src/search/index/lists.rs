@@ -1,7 +1,10 @@
 //! In which entries something stands, by one file. Lists are written entry by entry and read from the first to the last. Knows
 //! zones as bits, and nothing of words.
 
+use std::io;
+
 use super::packed::{Cursor, put_number};
+use super::spill::{Spill, Spilled};
 use super::walk::{Walk, WalkBuilder};
 use crate::search::fields;
 
@@ -155,15 +158,20 @@ impl ListBuilder {
         }
     }
 
+    /// Makes room in memory.
+    pub(super) fn spill(&mut self, spill: &mut Spill) -> io::Result<()> {
+        [&mut self.weighty, &mut self.light].into_iter().flatten().try_for_each(|walk| walk.spill(spill))
+    }
+
     /// Appends the list to others. `office` is how many entries the list of the office has.
-    pub(super) fn put(&self, office: u32, bytes: &mut Vec<u8>) {
+    pub(super) fn put(&self, office: u32, spilled: &Spilled, bytes: &mut Vec<u8>) -> io::Result<()> {
         put_number(bytes, self.known + office - self.both);
-        WalkBuilder::put_all(self.weighty.as_deref(), bytes);
+        WalkBuilder::put_all(self.weighty.as_deref(), spilled, bytes)?;
         if self.weighty.is_some() {
             put_number(bytes, self.titles);
             put_number(bytes, self.summaries);
         }
-        WalkBuilder::put_all(self.light.as_deref(), bytes);
+        WalkBuilder::put_all(self.light.as_deref(), spilled, bytes)
     }
 
     /// Whether no entry has it.
@@ -308,7 +316,7 @@ mod tests {
             builder.close(entry, Beside::default());
         }
         let mut bytes = Vec::new();
-        builder.put(0, &mut bytes);
+        builder.put(0, &Spilled::default(), &mut bytes).unwrap();
         let list = Half::read(&mut Cursor { bytes: &bytes }).unwrap();
         assert_eq!((list.known, list.titles, list.summaries, list.light.count), (8, 2, 2, 3));
         let expected = notes.iter().filter(|note| note.1 != 0);
@@ -329,7 +337,7 @@ mod tests {
             builder.close(entry, Beside::default());
         }
         let mut bytes = Vec::new();
-        builder.put(0, &mut bytes);
+        builder.put(0, &Spilled::default(), &mut bytes).unwrap();
         let list = Half::read(&mut Cursor { bytes: &bytes }).unwrap();
         for entry in 0..5100 {
             let is_there = entry < 5000 && entry % 3 != 0;

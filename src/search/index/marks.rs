@@ -2,8 +2,10 @@
 
 use std::io::{self, Write};
 
+use super::dictionary::{BLOCK, flush, place};
 use super::file::{FileWriter, Part};
 use super::packed::{Cursor, FIXED, first_not, number_at, put_number};
+use super::spill::{Chain, Spill, Spilled};
 
 /// Stands for a whole title or keyword.
 pub(super) type Mark = u32;
@@ -50,6 +52,8 @@ pub(super) struct MarkBuilder {
 #[derive(Clone, Default)]
 struct Bucket {
     bytes: Vec<u8>,
+    /// The bytes that are no longer in memory.
+    spilt: Chain,
     last: u32,
 }
 
@@ -65,16 +69,41 @@ impl Bucket {
     }
 
     /// All of them in order, each once.
-    fn in_order(self, first: u8) -> Vec<(Mark, u32)> {
-        let (mut marks, mut entry) = (Vec::new(), 0_u32);
-        let mut cursor = Cursor { bytes: &self.bytes };
+    fn in_order(self, first: u8, spilled: &Spilled) -> io::Result<Vec<(Mark, u32)>> {
+        let (mut bytes, mut marks, mut entry) = (Vec::new(), Vec::new(), 0_u32);
+        spilled.append(self.spilt, &self.bytes, &mut bytes)?;
+        let mut cursor = Cursor { bytes: &bytes };
         while let Some(&[one, two, three]) = cursor.take(3).and_then(|rest| rest.first_chunk()) {
             entry = entry.wrapping_add(cursor.number().unwrap_or_default());
             marks.push((Mark::from_be_bytes([first, one, two, three]), entry));
         }
         marks.sort_unstable();
         marks.dedup();
-        marks
+        Ok(marks)
+    }
+}
+
+/// Rows being written.
+#[derive(Default)]
+struct Rows {
+    bytes: Vec<u8>,
+    written: usize,
+    places: Vec<u32>,
+    count: usize,
+    last: Mark,
+}
+
+impl Rows {
+    fn put<W: Write>(&mut self, (mark, entry, spelling): (Mark, u32, Spelling), file: &mut FileWriter<W>) -> io::Result<()> {
+        if self.count.is_multiple_of(ROW) {
+            self.places.extend([mark, place(self.written, &self.bytes)?]);
+            self.last = mark;
+        }
+        put_number(&mut self.bytes, mark - self.last);
+        put_number(&mut self.bytes, entry << 1 | u32::from(spelling != PLAIN));
+        self.bytes.extend(Some(spelling).filter(|spelling| *spelling != PLAIN));
+        (self.count, self.last) = (self.count + 1, mark);
+        flush(file, &mut self.bytes, &mut self.written, BLOCK)
     }
 }
 
@@ -90,42 +119,32 @@ impl MarkBuilder {
         self.plain[usize::from(first)].push(mark, entry);
     }
 
-    /// Writes them.
-    pub(super) fn write<W: Write>(self, file: &mut FileWriter<W>) -> io::Result<()> {
-        let (rows, places) = self.packed();
-        file.put(&rows)?;
-        file.end(Part::Whole);
-        file.put_fixed(places)?;
-        file.end(Part::WholePlaces);
-        Ok(())
+    /// Makes room in memory.
+    pub(super) fn spill(&mut self, spill: &mut Spill) -> io::Result<()> {
+        self.plain.iter_mut().try_for_each(|bucket| spill.take(&mut bucket.spilt, &mut bucket.bytes))
     }
 
-    fn packed(self) -> (Vec<u8>, Vec<u32>) {
-        let (mut rows, mut places, mut last) = (Vec::new(), Vec::new(), 0);
-        for (place, (mark, entry, spelling)) in self.in_order().enumerate() {
-            if place.is_multiple_of(ROW) {
-                places.extend([mark, rows.len() as u32]);
-                last = mark;
-            }
-            put_number(&mut rows, mark - last);
-            put_number(&mut rows, entry << 1 | u32::from(spelling != PLAIN));
-            rows.extend(Some(spelling).filter(|spelling| *spelling != PLAIN));
-            last = mark;
-        }
-        (rows, places)
-    }
-
-    /// All of them in order, each once.
-    fn in_order(mut self) -> impl Iterator<Item = (Mark, u32, Spelling)> {
+    /// Writes them, in order, each once.
+    pub(super) fn write<W: Write>(mut self, spilled: &Spilled, file: &mut FileWriter<W>) -> io::Result<()> {
+        self.plain.resize(Bucket::ALL, Bucket::default());
         self.spelt.sort_unstable();
         self.spelt.dedup();
-        let plain = self.plain.into_iter().zip(0..=u8::MAX).flat_map(|(bucket, first)| bucket.in_order(first));
-        let mut plain = plain.map(|(mark, entry)| (mark, entry, PLAIN)).peekable();
-        let mut spelt = self.spelt.into_iter().peekable();
-        std::iter::from_fn(move || {
-            let before = |next: &(Mark, u32, Spelling)| plain.peek().is_none_or(|plain| next < plain);
-            spelt.next_if(before).or_else(|| plain.next())
-        })
+        let (mut rows, mut spelt) = (Rows::default(), self.spelt.into_iter().peekable());
+        for (bucket, first) in self.plain.into_iter().zip(0..=u8::MAX) {
+            for (mark, entry) in bucket.in_order(first, spilled)? {
+                let plain = (mark, entry, PLAIN);
+                while let Some(before) = spelt.next_if(|spelt| *spelt < plain) {
+                    rows.put(before, file)?;
+                }
+                rows.put(plain, file)?;
+            }
+        }
+        spelt.try_for_each(|spelt| rows.put(spelt, file))?;
+        flush(file, &mut rows.bytes, &mut rows.written, 0)?;
+        file.end(Part::Whole);
+        file.put_fixed(rows.places)?;
+        file.end(Part::WholePlaces);
+        Ok(())
     }
 }
 
@@ -166,15 +185,16 @@ mod tests {
         let marks: Vec<(Mark, u32, Spelling)> = (0..1000).map(mark).collect();
         let mut builder = MarkBuilder::default();
         marks.iter().for_each(|(mark, entry, spelling)| builder.note(*mark, *entry, *spelling));
-        let (rows, places) = builder.packed();
-        let places: Vec<u8> = places.into_iter().flat_map(u32::to_le_bytes).collect();
-        let packed = Marks { rows: &rows, places: &places };
+        let mut file = FileWriter::from(Part::Whole);
+        builder.write(&Spilled::default(), &mut file).unwrap();
+        let file = file.read().unwrap();
+        let packed = file.marks();
         for wanted in marks.iter().map(|(mark, ..)| *mark) {
             let same = marks.iter().filter(|(mark, ..)| *mark == wanted);
             let expected: Vec<(u32, Spelling)> = same.map(|(_, entry, spelling)| (*entry, *spelling)).collect();
             assert_eq!(packed.entries(wanted), expected);
         }
         assert_eq!(packed.entries(1), Vec::new());
-        assert_eq!(Marks { rows: &rows[..5], places: &places[..11] }.entries(u32::MAX), Vec::new());
+        assert_eq!(Marks { rows: &packed.rows[..5], places: &packed.places[..11] }.entries(u32::MAX), Vec::new());
     }
 }

@@ -50,7 +50,8 @@ impl<'a> Memory<'a> {
 
     /// Gives numbers to the forms of words that are new.
     pub(super) fn learn(&mut self, terms: &mut TermBuilder<'_>) {
-        for forms in &self.seen.forms()[self.known.len()..] {
+        let learnt = self.known.len();
+        for forms in &self.seen.forms()[learnt..] {
             let folded = terms.number(&forms.folded);
             self.known.push(Numbers {
                 folded,
@@ -64,6 +65,8 @@ impl<'a> Memory<'a> {
                 is_heard: false,
             });
         }
+        // Hundreds of thousands of words have them twice otherwise.
+        self.seen.forget_stems(learnt);
         self.met.resize(self.known.len(), Met::default());
     }
 

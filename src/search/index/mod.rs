@@ -21,6 +21,7 @@ mod phrases;
 mod pieces;
 mod records;
 mod sounds;
+mod spill;
 mod table;
 mod terms;
 mod views;
@@ -53,6 +54,7 @@ pub(super) use phrases::{FormId, Spoken};
 pub(super) use pieces::Common;
 use records::Records;
 pub(super) use records::StemsOfWords;
+use spill::Spill;
 pub(super) use terms::{Term, TermId, Terms};
 
 /// The index of one city in one language.
@@ -125,7 +127,7 @@ impl Index {
         entries: impl Iterator<Item = Entry<'a>>,
     ) -> Result<(), SearchError> {
         let file = BufWriter::new(std::fs::File::create(folder.join(file::NAME))?);
-        build::write(file, analysis, source, entries, Role::Alone)?;
+        build::write(file, Some(Spill::in_folder(folder)?), analysis, source, entries, Role::Alone)?;
         Ok(())
     }
 

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::dictionary::{BLOCK, flush, place};
 use super::file::{FileWriter, Part};
 use super::packed::{Cursor, number_at, put_number};
+use super::spill::{Spill, Spilled};
 use super::terms::TermId;
 use super::walk::{Walk, WalkBuilder};
 
@@ -76,8 +77,13 @@ impl PhraseBuilder {
         stems
     }
 
+    /// Makes room in memory.
+    pub(super) fn spill(&mut self, spill: &mut Spill) -> io::Result<()> {
+        self.forms.iter_mut().try_for_each(|form| form.spill(spill))
+    }
+
     /// Writes all.
-    pub(super) fn write<W: Write>(mut self, file: &mut FileWriter<W>) -> io::Result<()> {
+    pub(super) fn write<W: Write>(mut self, spilled: &Spilled, file: &mut FileWriter<W>) -> io::Result<()> {
         self.starts.push(self.lengths.len() as u32);
         file.put_fixed(std::mem::take(&mut self.starts))?;
         file.end(Part::PhraseStarts);
@@ -88,7 +94,7 @@ impl PhraseBuilder {
             if number.is_multiple_of(STRIDE) {
                 places.push(place(written, &bytes)?);
             }
-            WalkBuilder::put_all(Some(&form), &mut bytes);
+            WalkBuilder::put_all(Some(&form), spilled, &mut bytes)?;
             flush(file, &mut bytes, &mut written, BLOCK)?;
         }
         flush(file, &mut bytes, &mut written, 0)?;
@@ -224,11 +230,8 @@ mod tests {
         }
         builder.begin();
         builder.add(vec![me, hits]);
-        let mut file = FileWriter::new(Vec::new());
-        for part in [Part::Records, Part::RecordPlaces, Part::Lengths] {
-            file.end(part);
-        }
-        builder.write(&mut file).unwrap();
+        let mut file = FileWriter::from(Part::PhraseStarts);
+        builder.write(&Spilled::default(), &mut file).unwrap();
         let file = file.read().unwrap();
         let phrases = file.phrases();
         let spoken = |forms: &[(FormId, f32)]| phrases.spoken(forms, &[0, 1, 2, 1002]);

@@ -1,7 +1,10 @@
 //! Ordered numbers, each written as the step from the one before, that are read from the first to the last or on from one of
 //! some places. Knows nothing of what they mean.
 
+use std::io;
+
 use super::packed::{Cursor, FIXED, first_not, number_at, put_number};
+use super::spill::{Chain, Spill, Spilled};
 
 /// After so many numbers, a place is noted from which they can be read on.
 const STRIDE: u32 = 128;
@@ -13,13 +16,18 @@ pub(super) struct WalkBuilder {
     next: u32,
     count: u32,
     pub(super) bytes: Vec<u8>,
-    /// Most have none, and there are hundreds of thousands.
-    places: Option<Box<Places>>,
+    /// Most have none of it, and there are hundreds of thousands.
+    long: Option<Box<Long>>,
 }
 
-/// For each place what `next` is there, and where it is.
+/// What a long one has beside its newest bytes.
 #[derive(Default)]
-struct Places(Vec<[u32; 2]>);
+struct Long {
+    /// For each place what `next` is there, and where it is.
+    places: Vec<[u32; 2]>,
+    /// The bytes that are no longer in memory.
+    spilt: Chain,
+}
 
 /// The same, where it lies in the file.
 #[derive(Clone, Copy, Default)]
@@ -33,24 +41,32 @@ impl WalkBuilder {
     /// Appends a number, with some bits beside it.
     pub(super) fn put(&mut self, number: u32, bits: u32, extra: u32) {
         if self.count > 0 && self.count.is_multiple_of(STRIDE) {
-            self.places.get_or_insert_default().0.push([self.next, self.bytes.len() as u32]);
+            let long = self.long.get_or_insert_default();
+            long.places.push([self.next, long.spilt.all + self.bytes.len() as u32]);
         }
         put_number(&mut self.bytes, (number - self.next) << bits | extra);
         self.next = number + 1;
         self.count += 1;
     }
 
+    /// Makes room in memory.
+    pub(super) fn spill(&mut self, spill: &mut Spill) -> io::Result<()> {
+        // What is not even read on from a place is short.
+        self.long.as_mut().map_or(Ok(()), |long| spill.take(&mut long.spilt, &mut self.bytes))
+    }
+
     /// Appends all to other bytes; where there are no numbers, that.
-    pub(super) fn put_all(walk: Option<&Self>, bytes: &mut Vec<u8>) {
+    pub(super) fn put_all(walk: Option<&Self>, spilled: &Spilled, bytes: &mut Vec<u8>) -> io::Result<()> {
         let Some(walk) = walk.filter(|walk| walk.count > 0) else {
             put_number(bytes, 0);
-            return;
+            return Ok(());
         };
         put_number(bytes, walk.count);
-        let places = walk.places.iter().flat_map(|places| &places.0);
+        let places = walk.long.iter().flat_map(|long| &long.places);
         places.flatten().for_each(|number| bytes.extend(number.to_le_bytes()));
-        put_number(bytes, walk.bytes.len() as u32);
-        bytes.extend(&walk.bytes);
+        let spilt = walk.long.as_ref().map_or_else(Chain::default, |long| long.spilt);
+        put_number(bytes, spilt.all + walk.bytes.len() as u32);
+        spilled.append(spilt, &walk.bytes, bytes)
     }
 }
 

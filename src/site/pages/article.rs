@@ -27,6 +27,8 @@ pub(super) struct Section<'a> {
 /// A number to dial, with what is particular to it.
 pub(super) struct PhoneLine {
     pub(super) number: Html,
+    /// What it is called beside others.
+    pub(super) name: Option<Html>,
     pub(super) languages: Option<String>,
     pub(super) hours: Option<Html>,
 }
@@ -64,6 +66,7 @@ pub(super) fn phones(view: &View<'_>, phones: &[Phone]) -> Vec<PhoneLine> {
         let names = view.language_names(&phone.languages);
         Some(PhoneLine {
             number: view.phone(phone)?,
+            name: view.city.phone_name(phone, phones, view.language).map(|(language, name)| Html::words(name, language)),
             languages: (!names.is_empty()).then(|| view.locale.list(&names)),
             hours: phone.schedule.as_ref().map(|schedule| markup::hours(view, schedule)),
         })

@@ -161,7 +161,7 @@ fn facts(view: &View<'_>, service: &Service) -> Vec<(String, Html)> {
     if !service.languages.is_empty() {
         add("site-served-in", Html::words(&view.languages(&service.languages), view.language));
     }
-    if let Some(appointment) = service.appointment {
+    if let Some(appointment) = service.booking() {
         add("site-appointment", words(&format!("appointment-{}", appointment.as_str())));
     }
     facts

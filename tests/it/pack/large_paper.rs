@@ -115,6 +115,18 @@ fn a_page_of_large_paper_is_used() {
 }
 
 #[test]
+fn stops_in_two_columns_are_on_one_page() {
+    let edition = edition(|_| {});
+    [("hi", "a4"), ("ar", "letter"), ("en", "letter")].into_par_iter().for_each(|(tag, variant)| {
+        let choice = Choice { topics: vec![Slug::parse("work").expect("a slug")], ..Choice::default() };
+        let pages = printed(&edition, &set(tag, variant, choice), "large-paper");
+        let messages = edition.locale(&Language::parse(tag).expect("a language")).expect("messages");
+        // A cut that comes later than the first column has room sends the second to another page.
+        assert_eq!(part(&pages, &messages.say("pack-map-line")).len(), 1, "{tag}, {variant}");
+    });
+}
+
+#[test]
 fn a_georgian_ending_stays_with_its_name() {
     let edition = edition(|_| {});
     let choice = Choice { topics: vec![Slug::parse("work").expect("a slug")], ..Choice::default() };

@@ -1,10 +1,12 @@
 //! Packs of the shipped content, read back as a validator, a reader who copies text, and a clerk would.
 
+mod cards;
 mod facing;
 mod large_paper;
 mod lines;
 mod products;
 mod refusals;
+mod review;
 mod sheets;
 mod tagged;
 mod templates;
@@ -23,6 +25,8 @@ use witaj::edition::{City, Edition, EditionId};
 use witaj::language::Language;
 use witaj::locale::without_marks;
 use witaj::pack::{Choice, Order, Pack, Press, Refusal};
+
+pub(crate) use sheets::placed_words;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -10,10 +10,10 @@ use witaj::language::Language;
 use witaj::locale::without_marks;
 use witaj::pack::{Choice, Order, Variant};
 
-use super::{assert_conforms, copied, edition, gdansk, health, order, press, refused, written};
+use super::{assert_conforms, copied, edition, gdansk, health, order, press, written};
 
 /// A sheet about an item in some languages.
-fn sheet(product: &str, item: &str, languages: &[&str]) -> Order {
+pub(super) fn sheet(product: &str, item: &str, languages: &[&str]) -> Order {
     Order {
         product: product.to_owned(),
         languages: languages.iter().map(|tag| Language::parse(tag).expect("a language")).collect(),
@@ -23,7 +23,7 @@ fn sheet(product: &str, item: &str, languages: &[&str]) -> Order {
 }
 
 /// The words of a PDF with where each begins and ends, in points from the left and from the top, and how wide its pages are.
-fn placed_words(path: &Path) -> (Vec<([f64; 4], String)>, f64) {
+pub(crate) fn placed_words(path: &Path) -> (Vec<([f64; 4], String)>, f64) {
     let output = Command::new("pdftotext").arg("-bbox").arg(path).arg("-").output().expect("pdftotext of poppler-utils");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     let value = |line: &str, name: &str| -> f64 {
@@ -39,14 +39,14 @@ fn placed_words(path: &Path) -> (Vec<([f64; 4], String)>, f64) {
 }
 
 /// How far its words stand over an edge of the paper at most, in points: less than nothing where all stand on it.
-fn over_the_edge(path: &Path) -> f64 {
+pub(super) fn over_the_edge(path: &Path) -> f64 {
     let (words, width) = placed_words(path);
     let over = |([left, top, right, _], _): &([f64; 4], String)| (-left).max(right - width).max(-top);
     words.iter().map(over).fold(f64::MIN, f64::max)
 }
 
 /// Words of one page that stand on a number. A box of a word is higher than its digits: above by a quarter, below by a fifth.
-fn on(number: [f64; 4], words: &[([f64; 4], String)]) -> Vec<&str> {
+pub(super) fn on(number: [f64; 4], words: &[([f64; 4], String)]) -> Vec<&str> {
     let inked = |[left, top, right, foot]: [f64; 4]| {
         let height = foot - top;
         [left, top + height * 0.25, right, foot - height * 0.2]
@@ -97,6 +97,24 @@ fn the_last_word_of_a_name_is_alone_in_no_line_of_a_sign() {
     let output = Command::new("pdftotext").arg(&path).arg("-").output().expect("pdftotext of poppler-utils");
     let lines = String::from_utf8(output.stdout).expect("UTF-8");
     assert!(lines.lines().all(|line| line.trim() != "(IOM)"), "{lines}");
+}
+
+#[test]
+fn no_line_of_a_sign_or_poster_ends_with_a_short_word_or_with_a_point_between_hours() {
+    let edition = edition(|_| {});
+    let sheets = [
+        ("poster", "taking-part/immigrant-council", &["ar", "en", "es", "be", "tr"][..]),
+        ("poster", "health/night-care", &["ar", "pl"]),
+        ("door-sign", "health/night-care", &["pl", "fa", "hi", "ka"]),
+    ];
+    for (product, item, languages) in sheets {
+        let order = sheet(product, item, languages);
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let output = Command::new("pdftotext").arg(written(&pack, "sheets")).arg("-").output().expect("pdftotext");
+        let text = without_marks(&String::from_utf8(output.stdout).expect("UTF-8"));
+        let ends = |line: &&str| line.trim_end().ends_with('·') || line.trim_end().ends_with(" i");
+        assert_eq!(text.lines().find(ends), None, "{product} about {item}: {text}");
+    }
 }
 
 #[test]
@@ -156,57 +174,15 @@ fn an_address_on_a_card_is_not_broken() {
 }
 
 #[test]
-fn a_long_address_for_mail_stays_in_its_column() {
+fn a_poster_has_room_for_long_names_in_six_languages() {
     let edition = edition(|_| {});
-    for tag in ["es", "ka", "ar"] {
-        let order = sheet("leaflet", "taking-part/immigrant-council", &[tag, "pl"]);
-        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
-        let path = written(&pack, "sheets");
-        let (words, _) = placed_words(&path);
-        let mails: Vec<_> = words.iter().filter(|(_, word)| word == "rada.imigrantow@gdansk.gda.pl").collect();
-        assert_eq!(mails.len(), 2, "{tag}: {words:?}");
-        for (place, _) in mails {
-            assert_eq!(on(*place, &words), Vec::<&str>::new(), "{tag}");
-        }
-        assert!(over_the_edge(&path) < -12.0, "{tag}");
-    }
-}
-
-#[test]
-fn a_card_in_large_print_says_each_address_once_and_ends_with_more_than_its_code() {
-    let edition = edition(|_| {});
-    for item in ["first-steps/residents-service", "culture-community/libraries", "social-assistance/social-work-centres"] {
-        for language in ["ka", "fa", "en"] {
-            let variant = Variant::parse("large-print").expect("a variant");
-            let order = Order { variant, ..sheet("counter-card", item, &[language, "pl"]) };
+    for item in ["health/night-care", "safety/child-ombudsman-line", "legal-stay/foreigners-department"] {
+        for languages in [["ka", "hi", "fa", "ru", "tr", "vi"], ["pl", "uk", "ru", "be", "en", "es"]] {
+            let order = sheet("poster", item, &languages);
             let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
-            let path = written(&pack, "sheets");
-            let text = copied(&path);
-            for street in ["ul. Wilanowska 2", "al. Grunwaldzka 82", "ul. Szara 32/33"] {
-                let found = text.matches(street).count();
-                assert!(found == 0 || found == 2, "{item} in {language}: {street} stands there {found} times");
-            }
-            let output = Command::new("pdftotext").arg(&path).arg("-").output().expect("pdftotext of poppler-utils");
-            let pages = String::from_utf8(output.stdout).expect("UTF-8");
-            let lead = without_marks(&edition.locale(&order.languages[0]).expect("messages").say("pack-short"));
-            let first = lead.split(' ').take(2).collect::<Vec<_>>().join(" ");
-            let alone = pages.split('\u{c}').find(|page| without_marks(page).trim_start().starts_with(&first));
-            assert_eq!(alone, None, "{item} in {language}: a code alone on a page");
+            let over = over_the_edge(&written(&pack, "sheets"));
+            assert!(over < -12.0, "{item} in {languages:?}: {over} points from the edge");
         }
-    }
-}
-
-#[test]
-fn larger_paper_has_room_for_what_is_refused_on_smaller() {
-    let edition = edition(|_| {});
-    let sheets = [("leaflet", "health/insurance-and-doctor", "ka", "a3"), ("counter-card", "health/night-care", "es", "a4")];
-    for (product, item, language, larger) in sheets {
-        let order = sheet(product, item, &[language, "pl"]);
-        let refusal = refused(&edition, &order).to_string();
-        assert!(refusal.contains("print it on larger paper"), "{refusal}");
-        let order = Order { variant: Variant::parse(larger).expect("a variant"), ..order };
-        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
-        assert_eq!(pack.pages, 1, "{product}");
     }
 }
 
@@ -219,6 +195,55 @@ fn letters_that_fill_a_sheet_take_no_further_page() {
             let pack = press.print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
             assert!(pack.pages <= most, "{product} in {language}: {} pages", pack.pages);
         }
+    }
+}
+
+#[test]
+fn the_second_column_of_a_checklist_begins_with_a_new_time() {
+    let edition = edition(|_| {});
+    // The first word of the first column, and the last one of the title of the second.
+    for (language, first, title) in [("en", "This", "month"), ("es", "Esta", "mes"), ("ru", "Это", "месяц")] {
+        let order = Order { product: "checklist".to_owned(), ..order(language) };
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        assert_eq!(pack.pages, 1, "{language}");
+        let (words, _) = placed_words(&written(&pack, "sheets"));
+        let foot = |wanted: &str| {
+            let feet = words.iter().filter(|(_, word)| word == wanted).map(|(place, _)| place[3]);
+            feet.fold(f64::MAX, f64::min)
+        };
+        let apart = (foot(first) - foot(title)).abs();
+        assert!(apart < 8.0, "{language}: “{first}” and “{title}” are {apart} points apart");
+    }
+}
+
+#[test]
+fn the_last_step_of_a_time_begins_no_page_of_a_checklist_alone() {
+    let edition = edition(|_| {});
+    for (language, variant, last) in [("fa", "a5", "امشب جای خواب ندارید"), ("ka", "a5", "უწყებაში პირველად მიდიხართ")]
+    {
+        let variant = Variant::parse(variant).expect("a variant");
+        let order = Order { product: "checklist".to_owned(), variant, ..order(language) };
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let path = written(&pack, "sheets");
+        assert!(copied(&path).contains(last), "{language}: the step is there");
+        let output = Command::new("pdftotext").arg(&path).arg("-").output().expect("pdftotext of poppler-utils");
+        let text = without_marks(&String::from_utf8(output.stdout).expect("UTF-8"));
+        assert!(text.split('\u{c}').all(|page| !page.trim_start().starts_with(last)), "{language}: {text}");
+    }
+}
+
+#[test]
+fn the_numbers_of_a_purse_card_are_as_large_as_its_face_allows() {
+    let edition = edition(|_| {});
+    for (language, least) in [("ar", 10.0), ("uk", 10.5), ("ka", 8.5)] {
+        let variant = Variant::parse("a4").expect("a variant");
+        let order = Order { product: "emergency-card".to_owned(), variant, ..order(language) };
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let (words, _) = placed_words(&written(&pack, "sheets"));
+        let ambulance = words.iter().find(|(_, word)| word == "999").expect("the number of the ambulance").0;
+        // A box of a word of Noto Sans is 1.36 times as high as its letters are large.
+        let size = (ambulance[3] - ambulance[1]) / 1.362;
+        assert!(size > least, "{language}: {size} points");
     }
 }
 
