@@ -125,6 +125,29 @@ fn a_place_stands_on_one_page_in_both_languages() {
 }
 
 #[test]
+fn a_step_stands_beside_the_same_one_in_large_letters() {
+    for tag in ["ru", "ka"] {
+        for (place, page) in chapter(tag, "transport-money", Some("large-print")).iter().enumerate() {
+            for step in 2..8 {
+                let number = format!("{step}.");
+                let count = page.iter().flat_map(|line| line.split_whitespace()).filter(|word| *word == number).count();
+                assert!(count % 2 == 0, "{tag}, page {}: {number} stands {count} times: {page:#?}", place + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_card_of_many_places_begins_where_a_page_has_room() {
+    for tag in ["fa", "ka"] {
+        let pages = chapter(tag, "social-assistance", Some("greyscale"));
+        let says = |page: &Vec<String>, words: &str| page.iter().any(|line| line.contains(words));
+        let page = pages.iter().find(|page| says(page, "Kto pomaga")).expect("the page of services");
+        assert!(says(page, "Centra Pracy Socjalnej MOPR"), "{tag}: {page:#?}");
+    }
+}
+
+#[test]
 fn contents_take_one_page_and_titles_of_chapters_are_whole() {
     let edition = edition(|_| {});
     let city = gdansk(&edition);

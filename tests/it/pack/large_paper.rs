@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use witaj::catalogue::{Block, Inline, ListItem, Slug, Texts};
@@ -11,7 +12,7 @@ use witaj::language::Language;
 use witaj::locale::without_marks;
 use witaj::pack::{Choice, Order, Variant};
 
-use super::{edition, gdansk, order, plain, press, rewrite, written};
+use super::{edition, gdansk, of_gdansk, order, plain, press, rewrite, written};
 
 /// A set in a variant.
 fn set(language: &str, variant: &str, choice: Choice) -> Order {
@@ -175,6 +176,56 @@ fn two_or_three_points_of_a_list_are_on_one_page() {
         let on = |point| pages.iter().position(|page| page.says(&name(list, point))).expect("the point");
         assert!((1..points).all(|point| on(point) == on(0)), "list {list} is parted");
     }
+}
+
+#[test]
+fn a_list_of_large_letters_at_the_end_of_a_text_leaves_no_half_page_empty() {
+    (0..8).into_par_iter().for_each(|step| {
+        let words = |words: String| vec![Block::Paragraph(vec![Inline::Text(words)])];
+        let edition = edition(|catalogue| {
+            of_gdansk(catalogue, |layer| {
+                let texts = Arc::make_mut(layer.values.as_mut().expect("values"));
+                let text = texts.by_language.get_mut(&Language::parse("pl").expect("a language")).expect("a text");
+                let sections = &mut Arc::make_mut(text).sections;
+                let items = (0..8).map(|point| ListItem { tick: false, blocks: words(format!("punkt{point}")) }).collect();
+                let above = words("Tak to wygląda tutaj. ".repeat(3 * step + 1));
+                sections.last_mut().expect("a section").blocks = [above, vec![Block::List { ordered: false, items }]].concat();
+            });
+        });
+        let choice = Choice { topics: vec![Slug::parse("work").expect("a slug")], ..Choice::default() };
+        let pages = printed(&edition, &set("pl", "large-print", choice), &format!("ends/{step}"));
+        // The page before the last points is filled to two thirds, and they are not alone.
+        let is_point = |page: &Page| (0..8).any(|point| page.says(&format!("punkt{point}")));
+        let last = pages.iter().rposition(is_point).expect("the points");
+        let filled = pages[last - 1].ends()[0];
+        assert!(filled > 400.0, "{step}: page {last} ends at {filled}");
+        assert!(pages[last].says("punkt4"), "{step}: the last points stand alone");
+    });
+}
+
+#[test]
+fn columns_of_contents_end_at_one_height() {
+    let edition = edition(|_| {});
+    ["es", "ka"].into_par_iter().for_each(|tag| {
+        let languages = [tag, "pl"].map(|tag| Language::parse(tag).expect("a language")).to_vec();
+        let contents = edition.locale(&languages[0]).expect("messages").say("pack-contents");
+        let order = Order { product: "bilingual".to_owned(), languages, ..set(tag, "letter", Choice::default()) };
+        let pages = printed(&edition, &order, "contents");
+        let [left, right] = part(&pages, &contents).last().expect("a page").ends();
+        assert!((left - right).abs() < 120.0, "{tag}: the contents end at {left} and at {right}");
+    });
+}
+
+#[test]
+fn a_second_line_of_a_value_stands_below_the_first() {
+    let edition = edition(|_| {});
+    let choice = Choice { topics: vec![Slug::parse("first-steps").expect("a slug")], ..Choice::default() };
+    let pages = printed(&edition, &set("be", "large-print", choice), "values");
+    let card = pages.iter().find(|page| page.says("cudzoziemcy@caritas.gda.pl")).expect("the card");
+    let place = |word: &str| card.body.iter().find(|(_, found)| found == word).unwrap_or_else(|| panic!("no {word}")).0;
+    let ([_, _, name, _], [first, above, ..], [second, below, ..]) = (place("Мовы"), place("польская,"), place("руская"));
+    assert!(below > above + 10.0, "the languages are on one line");
+    assert!(name < first && (first - second).abs() < 1.0, "they begin at {first} and at {second}");
 }
 
 #[test]

@@ -171,6 +171,30 @@ fn large_letters_divide_no_title_and_leave_nothing_alone_on_a_page() {
     });
 }
 
+#[test]
+fn words_of_two_languages_are_divided_by_the_rules_of_each() {
+    let edition = edition(|_| {});
+    let printed = |tag: &str| {
+        let order = in_columns(tag, "large-print", &["legal-stay"]);
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{tag}: {refusal}"));
+        lines(&written(&pack, "two-languages"))
+    };
+    // Turkish would divide “Straż” and “ochronę” so; Polish says “stra-”, “ochro-”.
+    let wrong = ["St\u{ad}", "och\u{ad}", "Urz\u{ad}", "Pros\u{ad}", "świ\u{ad}"];
+    for line in printed("tr") {
+        let last = line.split(' ').next_back().unwrap_or_default();
+        let letters = last.trim_start_matches(|letter: char| !letter.is_alphabetic());
+        assert!(!wrong.contains(&letters), "{line}");
+    }
+    // A Georgian ending stays with the word of Latin letters that it is written to.
+    for pair in printed("ka").windows(2) {
+        let is_latin =
+            pair[0].strip_suffix('-').is_some_and(|before| before.ends_with(|letter: char| letter.is_ascii_alphabetic()));
+        let is_parted = is_latin && pair[1].starts_with(|letter: char| ('ა'..='ჰ').contains(&letter));
+        assert!(!is_parted, "{pair:?}");
+    }
+}
+
 /// The words in a part of a page: its place, and its size in points.
 fn words(path: &Path, page: usize, [left, width]: [&str; 2]) -> BTreeSet<String> {
     let page = page.to_string();
