@@ -151,8 +151,7 @@ impl Near {
     /// Hits of a question that names places and nothing else: all that is there, then the rest.
     pub(super) fn there_alone(&self, hits: Vec<(usize, f32)>, is_there: &dyn Fn(usize) -> bool) -> Vec<(usize, f32)> {
         let (mut there, elsewhere): (Vec<_>, Vec<_>) = hits.into_iter().partition(|(number, _)| is_there(*number));
-        let scale = below(&there, &elsewhere);
-        there.extend(elsewhere.into_iter().map(|(number, score)| (number, score * scale)));
+        append_below(&mut there, elsewhere);
         there
     }
 
@@ -166,10 +165,7 @@ impl Near {
             }
         }
         hits.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-        let scale = below(&hits, &whole.hits);
-        let known: BTreeSet<usize> = hits.iter().map(|hit| hit.0).collect();
-        let others = whole.hits.into_iter().filter(|hit| !known.contains(&hit.0));
-        hits.extend(others.map(|(number, score)| (number, score * scale)));
+        append_below(&mut hits, whole.hits);
         Ranking {
             hits,
             quality: whole.quality.max(rest.quality),
@@ -182,12 +178,15 @@ impl Near {
     }
 }
 
-/// By what the scores of some hits are multiplied to come behind others.
-fn below(first: &[(usize, f32)], then: &[(usize, f32)]) -> f32 {
-    match (first.last(), then.first()) {
-        (Some((_, least)), Some((_, most))) if most > least => least / most,
-        _ => 1.0,
-    }
+/// Appends hits that are not yet there, the best first; their scores are brought below those before them.
+fn append_below(hits: &mut Vec<(usize, f32)>, then: Vec<(usize, f32)>) {
+    let known: BTreeSet<usize> = hits.iter().map(|hit| hit.0).collect();
+    let least = hits.last().map_or(f32::INFINITY, |last| last.1);
+    let most = then.first().map_or(0.0, |first| first.1);
+    let scale = if most > least { least / most } else { 1.0 };
+    let others = then.into_iter().filter(|hit| !known.contains(&hit.0));
+    // What the best of them gets may be rounded up.
+    hits.extend(others.map(|(number, score)| (number, (score * scale).min(least))));
 }
 
 /// The names by which a location may be called: whole, and the part that is compared.
@@ -242,4 +241,23 @@ pub(super) fn is_inflected(word: &str, name: &str) -> bool {
     let (long, short) = (name.chars().count(), word.chars().count());
     let least = NearWeight::INFLECTED.max(long.saturating_sub(1));
     shared >= least && short <= long + NearWeight::ENDING
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_is_never_worth_more() {
+        for thousandth in 1..10_000_u32 {
+            let (least, most) = (0.951_011_7, 1.0 + thousandth as f32 * 0.001);
+            let mut hits = vec![(1, 3.0), (2, least)];
+            append_below(&mut hits, vec![(3, most), (1, most / 2.0), (4, most / 3.0)]);
+            assert_eq!(hits.iter().map(|hit| hit.0).collect::<Vec<_>>(), [1, 2, 3, 4]);
+            assert!(hits.is_sorted_by(|one, other| one.1 >= other.1), "{hits:?}");
+        }
+        let mut alone = Vec::new();
+        append_below(&mut alone, vec![(3, 2.0), (4, 1.0)]);
+        assert_eq!(alone, [(3, 2.0), (4, 1.0)]);
+    }
 }
