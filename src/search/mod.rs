@@ -3,11 +3,11 @@
 //!
 //! `entry` reads the texts of a city, `analysis` makes comparable words of them and of questions, `fields` tells what their
 //! parts are worth, `index` keeps them, on a `shelf` for as long as they are the same. `question` is what is asked, `known` what
-//! an index knows of its words, `probe` what is looked up, `score` what a match is worth, `tally` what entries gain by all of
-//! them, `rank` orders, `widen` asks other languages and keyboards, `weights` holds every number that ranking rests on, `explain`
-//! says why. `ask` puts an answer together: `near` brings what is near the place named to the front, `facet` narrows, `fact`
-//! answers with a single value, `show` and `snippet` show the hits. `suggest` completes what is being typed, `measure` judges all,
-//! `corpus` hands out what is searched, `unanswered` counts what finds nothing.
+//! an index knows of its words, `probe` what is looked up, `worth` what a match of it is worth, `score` and `tally` what entries
+//! gain by all of them, `rank` orders, `widen` asks other languages and keyboards, `weights` holds every number that ranking rests
+//! on, `explain` says why. `ask` puts an answer together: `near` brings what is near the place named to the front, `facet` narrows,
+//! `fact` answers with a single value, `show` and `snippet` show the hits. `suggest` completes what is being typed, `measure`
+//! judges all, `corpus` hands out what is searched, `unanswered` counts what finds nothing.
 
 mod analysis;
 mod answer;
@@ -38,6 +38,7 @@ mod tally;
 pub mod unanswered;
 mod weights;
 mod widen;
+mod worth;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};

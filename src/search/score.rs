@@ -1,35 +1,16 @@
-//! Scores: what the entries on the list of each term that is looked up gain by it. Knows the index's lists; nothing of words.
+//! Scores: what entries gain by the terms that are looked up, added up word by word. Knows the index's lists; nothing of words.
 
 use super::fields::{self, Zone};
 use super::index::{Index, Posting, WeightyOfBoth};
 use super::probe::{Probe, Probes};
-use super::weights::{FieldWeight, FormWeight, GramWeight, Sure};
+use super::weights::{FormWeight, GramWeight, Sure};
+use super::worth::Worth;
 
 /// BM25's two constants: how soon saying a word again adds nothing, and how much long texts lose.
-const K1: f32 = 1.2;
+pub(super) const K1: f32 = 1.2;
 const B: f32 = 0.75;
-/// Zones whose matches are worth the same in all entries, as places of their weights.
-const FLAT: u8 = !(fields::TITLE.bit | fields::SUMMARY.bit);
-/// How many sets of zones there are.
-const SETS: usize = 1 << fields::ZONES.len();
-/// Of a list of so many entries it is quicker to know what each set of zones is worth than to add it up again and again.
-const LONG: usize = 1024;
 /// How many lengths of titles and summaries are told apart.
 pub(super) const LENGTHS: usize = 256;
-
-/// What a match of one probe is worth.
-pub(super) struct Worth<'a> {
-    index: &'a Index,
-    pub(super) probe: &'a Probe<'a>,
-    lengths: &'a [u8],
-    /// BM25's weight of the word in titles and in summaries.
-    titles: f32,
-    summaries: f32,
-    /// By zone what a match is worth where that does not depend on the entry.
-    flat: [f32; fields::ZONES.len()],
-    /// By all zones together what an entry gains by such, where each is said once; for long lists alone.
-    together: Option<Box<[(f32, f32); SETS]>>,
-}
 
 /// What the forms of one word are worth: the best field counts, and a share of the others.
 pub(super) struct Group<'a> {
@@ -67,24 +48,14 @@ impl Index {
 
     /// What one entry gains by a term, zone by zone.
     pub(super) fn gains(&self, probe: &Probe<'_>, entry: usize) -> Vec<(Zone, f32)> {
-        let worth = self.worth(probe);
+        let worth = Worth::of_probe(self, probe);
         let Some(posting) = probe.list.of(entry) else { return Vec::new() };
         let zones = fields::ZONES.into_iter().filter(|zone| zone.bit & posting.zones & probe.zones != 0);
         zones.map(|zone| (zone, worth.of(Posting { zones: zone.bit, ..posting }).0)).collect()
     }
 
     fn group<'a>(&'a self, probes: &'a [Probe<'a>], tie: f32) -> Group<'a> {
-        Group { worths: probes.iter().map(|probe| self.worth(probe)).collect(), tie }
-    }
-
-    fn worth<'a>(&'a self, probe: &'a Probe<'a>) -> Worth<'a> {
-        let entries = self.len();
-        let bm25 = |known: u32, zone: Zone| zone.weight * probe.weight * idf(entries, known) * (K1 + 1.0);
-        let (titles, summaries) = (bm25(probe.list.titles(), fields::TITLE), bm25(probe.list.summaries(), fields::SUMMARY));
-        let flat = fields::ZONES.map(|zone| zone.weight * probe.weight * probe.rarity);
-        let together =
-            (probe.list.weighty_count() >= LONG).then(|| Box::new(std::array::from_fn(|zones| added(&flat, zones as u8))));
-        Worth { index: self, probe, lengths: self.lengths(), titles, summaries, flat, together }
+        Group { worths: probes.iter().map(|probe| Worth::of_probe(self, probe)).collect(), tie }
     }
 
     /// How much of a question one entry says, from 0 to 1: each word as much as it tells.
@@ -131,75 +102,10 @@ impl<'a> Group<'a> {
     }
 }
 
-impl Worth<'_> {
-    /// What an entry gains by its best zone, and by all together.
-    #[inline]
-    pub(super) fn of(&self, posting: Posting) -> (f32, f32) {
-        let zones = posting.zones & self.probe.zones;
-        if let Some(together) = &self.together
-            && zones & !FLAT == 0
-            && posting.times.keys <= 1
-        {
-            return together[usize::from(zones)];
-        }
-        let (mut best, mut sum): (f32, f32) = (0.0, 0.0);
-        let mut add = |gain: f32| {
-            best = best.max(gain);
-            sum += gain;
-        };
-        let bm25 = |weight: f32, times: u8, which: usize| {
-            let which = which + usize::from(self.probe.is_stem);
-            let length = self.lengths.get(4 * posting.entry as usize + which).copied().unwrap_or_default();
-            let times = f32::from(times.max(1));
-            weight * times / (times + self.index.norms[which][usize::from(length)])
-        };
-        if zones & fields::TITLE.bit != 0 {
-            add(bm25(self.titles, posting.times.title, 0));
-        }
-        if zones & fields::SUMMARY.bit != 0 {
-            add(bm25(self.summaries, posting.times.summary, 2));
-        }
-        let mut flat = zones & FLAT;
-        while flat != 0 {
-            let zone = flat.trailing_zeros() as usize;
-            let often = if 1 << zone & fields::KEYS != 0 { often(posting.times.keys) } else { 1.0 };
-            add(self.flat[zone] * often);
-            flat &= flat - 1;
-        }
-        (best, sum)
-    }
-
-    /// The same by zones in which a match is worth little.
-    #[inline]
-    pub(super) fn light(&self, zones: u8) -> (f32, f32) {
-        added(&self.flat, zones & self.probe.zones & fields::LIGHT)
-    }
-}
-
-/// What an entry gains by the best of some zones, and by all together, by what each is worth.
-#[inline]
-fn added(worth: &[f32; fields::ZONES.len()], mut zones: u8) -> (f32, f32) {
-    let (mut best, mut sum): (f32, f32) = (0.0, 0.0);
-    while zones != 0 {
-        let gain = worth[zones.trailing_zeros() as usize];
-        best = best.max(gain);
-        sum += gain;
-        zones &= zones - 1;
-    }
-    (best, sum)
-}
-
 /// For each length of a title or summary how much a match in it loses, beside lengths that are usual.
 pub(super) fn norms(lengths: [f32; 4]) -> Box<[[f32; LENGTHS]; 4]> {
     let norm = |length: usize, usual: f32| K1 * (1.0 - B + B * (length as f32 / usual.max(f32::MIN_POSITIVE)));
     Box::new(lengths.map(|usual| std::array::from_fn(|length| norm(length, usual))))
-}
-
-/// By how much more a word counts that stands so often among keywords: what they say again and again, the item is about.
-/// Like BM25, but never against the length of the list, which is no fault.
-fn often(times: u8) -> f32 {
-    let times = f32::from(times.max(1));
-    times * (1.0 + FieldWeight::OFTEN) / (times + FieldWeight::OFTEN)
 }
 
 /// BM25's measure of how much a word tells that so many of all entries have.

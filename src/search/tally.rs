@@ -86,19 +86,31 @@ impl Tally {
 
     /// Adds what a word is worth to the next entries on its lists, up to one.
     fn add_before(&mut self, end: u32, group: &Group<'_>, lists: &mut [WeightyOfBoth<'_>], met: &mut Vec<Met>) {
+        let Self { scores, pad } = self;
+        let goes_on = group.most_light() > 0.0;
+        let mut gains = |entry: u32, gain: Gain| {
+            let Some(score) = scores.get_mut(entry as usize) else { return };
+            *score += gain.worth(group.tie);
+            met.extend(goes_on.then_some(Met { entry, gain }));
+        };
+        if let ([worth], [list]) = (&*group.worths, &mut *lists) {
+            list.each_before(end, |posting| {
+                let (best, sum) = worth.of(posting);
+                if sum > 0.0 {
+                    gains(posting.entry, Gain { best, sum });
+                }
+            });
+            return;
+        }
         for (worth, list) in group.worths.iter().zip(lists) {
             list.each_before(end, |posting| {
                 let (best, sum) = worth.of(posting);
                 if sum > 0.0 {
-                    self.pad.add(posting.entry as usize, best, sum);
+                    pad.add(posting.entry as usize, best, sum);
                 }
             });
         }
-        let goes_on = group.most_light() > 0.0;
-        self.pad.clear(|entry, gain| {
-            self.scores[entry as usize] += gain.worth(group.tie);
-            met.extend(goes_on.then_some(Met { entry, gain }));
-        });
+        pad.clear(gains);
     }
 
     /// Leaves out what has less than the least of the best, if none gains more than `more` from now on; gives the others, in order.
