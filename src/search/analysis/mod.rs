@@ -55,6 +55,14 @@ pub struct Analysis {
     spelling: Arc<Spelling>,
 }
 
+/// Two syllables as one word.
+#[derive(Default)]
+pub(super) struct WrittenPair {
+    /// With its diacritics.
+    pub(super) plain: String,
+    pub(super) folded: String,
+}
+
 /// The analyses of some languages, each made when it is first wanted: the rules of a language are hundreds of small tables.
 #[derive(Default)]
 pub(super) struct Analyses {
@@ -157,19 +165,34 @@ impl Analysis {
         self.pairs
     }
 
-    /// Two syllables as one word, numbered among those that have been seen. None where they can't be one.
-    pub(super) fn pair_seen(&self, one: &Forms, other: &Forms, seen: &mut Seen) -> Option<u32> {
+    /// Whether two syllables next to each other can be one word.
+    fn can_pair(&self, one: &Forms, other: &Forms) -> bool {
         let is_syllable = |word: &Forms| !self.is_stop_word(word) && !word.plain.bytes().any(|byte| byte.is_ascii_digit());
-        let written = || [one.plain.as_str(), other.plain.as_str()].concat();
-        (is_syllable(one) && is_syllable(other)).then(|| self.number_seen(&written(), seen)).flatten()
+        is_syllable(one) && is_syllable(other)
     }
 
     /// Two syllables as one word.
     pub(super) fn pair(&self, one: &Word, other: &Word) -> Option<Word> {
-        let mut seen = Seen::default();
-        let number = self.pair_seen(one, other, &mut seen)?;
-        let forms = Arc::clone(seen.forms().get(number as usize)?);
-        Some(Word { from: one.from, to: other.to, forms })
+        let forms = self.can_pair(one, other).then(|| self.forms([one.plain.as_str(), &other.plain].concat()))??;
+        Some(Word { from: one.from, to: other.to, forms: Arc::new(forms) })
+    }
+
+    /// The same of a text that is indexed, of which there are millions: how it is written and folded is put into `pair`. False
+    /// where they can't be one.
+    pub(super) fn put_pair(&self, one: &Forms, other: &Forms, pair: &mut WrittenPair) -> bool {
+        if !self.can_pair(one, other) {
+            return false;
+        }
+        let WrittenPair { plain, folded } = pair;
+        for (pair, [one, other]) in [(&mut *plain, [&one.plain, &other.plain]), (folded, [&one.folded, &other.folded])] {
+            pair.clear();
+            pair.push_str(one);
+            pair.push_str(other);
+        }
+        if !self.letters.are_folded_alone() {
+            *folded = normal::fold(plain, &self.letters);
+        }
+        true
     }
 
     /// Whether it finds stems.

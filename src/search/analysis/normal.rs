@@ -72,6 +72,11 @@ impl OwnLetters {
         fold(fold(letter, 0)?, 1)
     }
 
+    /// Whether every letter is folded whatever stands beside it.
+    pub(super) fn are_folded_alone(&self) -> bool {
+        self.several.is_empty()
+    }
+
     /// A word letter by letter, if each of them is simple.
     fn simply(&self, word: &str, which: usize) -> Option<String> {
         let mut text = String::with_capacity(word.len());

@@ -53,7 +53,12 @@ fn arabic_beginnings_of_dialects_are_left_out() {
 fn vietnamese_syllables_are_one_word_in_pairs() {
     let pair = |text: &str| {
         let words = words("vi", text);
-        analysis("vi").pair(&words[0], &words[1]).map(|pair| pair.folded.clone())
+        let pair = analysis("vi").pair(&words[0], &words[1]);
+        let mut indexed = WrittenPair::default();
+        let is_pair = analysis("vi").put_pair(&words[0], &words[1], &mut indexed);
+        let indexed = is_pair.then_some((indexed.plain, indexed.folded));
+        assert_eq!(pair.as_ref().map(|pair| (pair.plain.clone(), pair.folded.clone())), indexed, "{text}");
+        pair.map(|pair| pair.folded.clone())
     };
     assert_eq!(pair("bác sĩ").as_deref(), Some("bacsi"));
     assert_eq!(pair("của tôi"), None);

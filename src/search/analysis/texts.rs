@@ -7,13 +7,22 @@ pub(in crate::search) struct Texts {
     /// Where each text stands among all, from one on, at its fingerprint or behind; twice as many places as texts.
     places: Vec<u32>,
     known: Vec<Known>,
+    /// What they say, one behind the other: a large index has millions, which are too many pieces of memory.
+    blocks: Vec<String>,
 }
 
 #[derive(Debug)]
 struct Known {
-    fingerprint: u64,
-    text: Box<str>,
+    fingerprint: u32,
+    /// Where it stands: in which block, from where, and how many bytes.
+    block: u32,
+    start: u32,
+    length: u32,
 }
+
+/// How many bytes the first block has; each of the next has twice as many as the one before, up to the most.
+const FIRST_BLOCK: usize = 512;
+const MOST: usize = 1 << 16;
 
 /// Places for the words of a question.
 const FIRST_PLACES: usize = 64;
@@ -21,7 +30,12 @@ const FIRST_PLACES: usize = 64;
 impl Texts {
     /// A text by its number.
     pub(in crate::search) fn get(&self, number: u32) -> &str {
-        self.known.get(number as usize).map_or("", |known| &known.text)
+        self.known.get(number as usize).map_or("", |known| self.text(known))
+    }
+
+    fn text(&self, known: &Known) -> &str {
+        let block = self.blocks.get(known.block as usize);
+        block.and_then(|block| block.get(known.start as usize..)?.get(..known.length as usize)).unwrap_or_default()
     }
 
     /// The number of a text, and whether it is new.
@@ -41,12 +55,12 @@ impl Texts {
     }
 
     /// The number of a text, or else the place for it.
-    fn find(&self, fingerprint: u64, text: &str) -> Result<u32, usize> {
+    fn find(&self, fingerprint: u32, text: &str) -> Result<u32, usize> {
         let last = self.places.len().saturating_sub(1);
         let mut place = fingerprint as usize & last;
         while let Some(number) = self.places.get(place).and_then(|number| number.checked_sub(1)) {
             let known = &self.known[number as usize];
-            if known.fingerprint == fingerprint && *known.text == *text {
+            if known.fingerprint == fingerprint && self.text(known) == text {
                 return Ok(number);
             }
             place = (place + 1) & last;
@@ -54,9 +68,10 @@ impl Texts {
         Err(place)
     }
 
-    fn add(&mut self, fingerprint: u64, text: &str, place: usize) -> u32 {
+    fn add(&mut self, fingerprint: u32, text: &str, place: usize) -> u32 {
         let number = self.known.len() as u32;
-        self.known.push(Known { fingerprint, text: text.into() });
+        let (block, start) = self.put(text);
+        self.known.push(Known { fingerprint, block, start, length: text.len() as u32 });
         if self.known.len() * 2 > self.places.len() {
             self.places = vec![0; (self.known.len() * 4).next_power_of_two().max(FIRST_PLACES)];
             (0..=number).for_each(|number| self.enter(number));
@@ -64,6 +79,22 @@ impl Texts {
             *free = number + 1;
         }
         number
+    }
+
+    /// Puts a text behind the others; gives its block, and where it begins there.
+    fn put(&mut self, text: &str) -> (u32, u32) {
+        let room = |block: &String| block.capacity() - block.len();
+        if self.blocks.last().is_none_or(|block| room(block) < text.len()) {
+            let next = self.blocks.last().map_or(FIRST_BLOCK, |block| (2 * block.capacity()).min(MOST));
+            self.blocks.push(String::with_capacity(next.max(text.len())));
+        }
+        let block = (self.blocks.len() - 1) as u32;
+        let start = self.blocks.last_mut().map_or(0, |block| {
+            let start = block.len();
+            block.push_str(text);
+            start
+        });
+        (block, start as u32)
     }
 
     /// Enters a text into the empty table. All texts differ, so that none needs to be compared.
@@ -78,12 +109,12 @@ impl Texts {
 }
 
 /// A number by which texts are told apart before they are compared.
-fn fingerprint(text: &str) -> u64 {
+fn fingerprint(text: &str) -> u32 {
     let (words, rest) = text.as_bytes().as_chunks::<8>();
     let last = rest.iter().fold(rest.len() as u64, |last, byte| last << 8 | u64::from(*byte));
     let numbers = words.iter().map(|word| u64::from_le_bytes(*word)).chain([last]);
     let hash = numbers.fold(0, |hash: u64, number| (hash.rotate_left(23) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-    hash ^ (hash >> 32)
+    (hash ^ (hash >> 32)) as u32
 }
 
 #[cfg(test)]

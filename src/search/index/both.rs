@@ -182,7 +182,7 @@ fn next_of_both(both: &mut Peekable<Both<'_>>) -> Option<Posting> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lists::{Beside, ListBuilder};
+    use super::super::list_builder::{Beside, ListBuilder};
     use super::super::packed::Cursor;
     use super::super::spill::Spilled;
     use super::*;

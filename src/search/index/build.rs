@@ -188,7 +188,6 @@ impl<W: Write> Builder<'_, W> {
         let words = memory.analysis.numbers_seen(text, &mut memory.seen);
         memory.learn(&mut self.terms);
         for word in &words {
-            memory.known[*word as usize].is_pair = false;
             memory.meet(*word, zone);
         }
         if memory.analysis.has_pairs() && zone.has_words {
@@ -260,9 +259,6 @@ impl<W: Write> Builder<'_, W> {
                 let spelt = met.zones & fields::WITH_WORDS;
                 for form in [Some(numbers.folded), numbers.plain].into_iter().flatten() {
                     terms.note_word(form, spelt, met.times);
-                }
-                if numbers.is_pair {
-                    continue;
                 }
                 let told = if numbers.says_nothing { 0 } else { met.zones };
                 for stem in &numbers.stems {

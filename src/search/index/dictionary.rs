@@ -5,7 +5,8 @@ use std::io::{self, Write};
 
 use super::blocks::Blocks;
 use super::file::{FileWriter, Part};
-use super::lists::{Beside, ListBuilder, Times};
+use super::list_builder::{Beside, ListBuilder};
+use super::lists::Times;
 use super::packed::{put_number, put_text};
 use super::phrases::FormId;
 use super::spill::{Spill, Spilled};
@@ -35,11 +36,19 @@ pub(super) struct TermBuilder<'a> {
 #[derive(Default)]
 struct TermLists {
     word: ListBuilder,
-    stem: ListBuilder,
-    written: Vec<TermId>,
+    /// Most are no stem.
+    stem: Option<Box<ListBuilder>>,
+    written: Written,
     /// The number that the same text has in the file of the office.
     office: Option<TermId>,
     is_heard: bool,
+}
+
+/// The words with diacritics that a word without them may be: most often one.
+#[derive(Default)]
+struct Written {
+    first: Option<TermId>,
+    others: Box<[TermId]>,
 }
 
 impl<'a> TermBuilder<'a> {
@@ -96,17 +105,14 @@ impl<'a> TermBuilder<'a> {
 
     /// The same of words whose stem it is.
     pub(super) fn note_stem(&mut self, number: TermId, zones: u8, times: Times) {
-        if self.lists[number as usize].stem.note(zones, times) {
+        if self.lists[number as usize].stem.get_or_insert_default().note(zones, times) {
             self.touched.push(number);
         }
     }
 
     /// Notes of which word with diacritics it is the word without them.
     pub(super) fn note_written(&mut self, number: TermId, plain: TermId) {
-        let written = &mut self.lists[number as usize].written;
-        if !written.contains(&plain) {
-            written.push(plain);
-        }
+        self.lists[number as usize].written.note(plain);
     }
 
     /// Ends an entry.
@@ -116,7 +122,9 @@ impl<'a> TermBuilder<'a> {
             let office = office_row(self.office, lists.office);
             let beside = |in_office: bool| Beside { in_office, is_office: self.is_office };
             lists.word.close(entry, beside(office.word.of(entry).is_some()));
-            lists.stem.close(entry, beside(office.stem.of(entry).is_some()));
+            if let Some(stem) = &mut lists.stem {
+                stem.close(entry, beside(office.stem.of(entry).is_some()));
+            }
         }
     }
 
@@ -124,7 +132,7 @@ impl<'a> TermBuilder<'a> {
     pub(super) fn spill(&mut self, spill: &mut Spill) -> io::Result<()> {
         self.lists.iter_mut().try_for_each(|lists| {
             lists.word.spill(spill)?;
-            lists.stem.spill(spill)
+            lists.stem.as_mut().map_or(Ok(()), |stem| stem.spill(spill))
         })
     }
 
@@ -171,7 +179,8 @@ impl<'a> TermBuilder<'a> {
                 words.note(text, number);
             }
             let of_stem = forms.partition_point(|(stem, _)| *stem < number)..forms.partition_point(|(stem, _)| *stem <= number);
-            lists.put(&forms[of_stem], &office_row(office, lists.office), spilled, &mut bytes)?;
+            let office = office_row(office, lists.office);
+            lists.put(&forms[of_stem], &office, spilled, &mut bytes)?;
             flush(file, &mut bytes, &mut written, BLOCK)?;
         }
         flush(file, &mut bytes, &mut written, 0)?;
@@ -187,24 +196,42 @@ impl<'a> TermBuilder<'a> {
     }
 }
 
+impl Written {
+    fn note(&mut self, word: TermId) {
+        if self.first.is_none() {
+            self.first = Some(word);
+        } else if !self.iter().any(|other| other == word) {
+            self.others = self.iter().skip(1).chain([word]).collect();
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.first.is_none()
+    }
+
+    fn iter(&self) -> impl Iterator<Item = TermId> {
+        self.first.into_iter().chain(self.others.iter().copied())
+    }
+}
+
 impl TermLists {
     /// Appends all that is known of the text; `forms` are those whose stem it is, `office` what the office has of it.
-    fn put(&self, forms: &[(TermId, FormId)], office: &Row<'_>, spilled: &Spilled, bytes: &mut Vec<u8>) -> io::Result<()> {
+    fn put(self, forms: &[(TermId, FormId)], office: &Row<'_>, spilled: &Spilled, bytes: &mut Vec<u8>) -> io::Result<()> {
         let parts = [
             (Has::OFFICE, self.office.is_some()),
             (Has::WRITTEN, !self.written.is_empty()),
             (Has::WORD, !self.word.is_empty()),
-            (Has::STEM, !self.stem.is_empty()),
+            (Has::STEM, self.stem.as_ref().is_some_and(|stem| !stem.is_empty())),
             (Has::FORMS, !forms.is_empty()),
             (Has::HEARD, self.is_heard),
         ];
         bytes.push(parts.into_iter().filter(|(_, is_there)| *is_there).fold(0, |has, (bit, _)| has | bit));
         self.office.into_iter().for_each(|office| put_number(bytes, office));
         if !self.written.is_empty() {
-            put_numbers(bytes, self.written.iter().copied());
+            put_numbers(bytes, self.written.iter());
         }
-        for (list, office) in [(&self.word, &office.word), (&self.stem, &office.stem)] {
-            if !list.is_empty() {
+        for (list, office) in [(Some(self.word), &office.word), (self.stem.map(|stem| *stem), &office.stem)] {
+            if let Some(list) = list.filter(|list| !list.is_empty()) {
                 list.put(office.known, spilled, bytes)?;
             }
         }

@@ -1,12 +1,8 @@
-//! In which entries something stands, by one file. Lists are written entry by entry and read from the first to the last. Knows
-//! zones as bits, and nothing of words.
+//! In which entries something stands, by one file, read from the first to the last. Knows zones as bits, and nothing of words.
 
-use std::io;
-
-use super::packed::{Cursor, put_number};
-use super::spill::{Spill, Spilled};
-use super::walk::{Walk, WalkBuilder};
-use crate::search::fields;
+use super::packed::Cursor;
+use super::walk::Walk;
+use crate::search::fields::{self, Zone};
 
 /// Where a word or stem stands in one entry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,42 +32,11 @@ const BODY: u8 = fields::BODY.bit;
 const NAMES: u8 = fields::NAMES.bit;
 const HEADINGS: u8 = fields::HEADINGS.bit;
 /// More often than this is not told apart.
-const OFTEN: u8 = 15;
+pub(super) const OFTEN: u8 = 15;
 
 /// What the low bits of a step say about what follows: where a word stands in no weighty zone, most often which it is.
-const LIGHT: [u8; 3] = [BODY, NAMES, HEADINGS];
-const SEVERAL: u32 = LIGHT.len() as u32;
-
-/// A list being written.
-#[derive(Default)]
-pub(super) struct ListBuilder {
-    /// How many entries have it anywhere.
-    known: u32,
-    /// How many of them have it in the list of the office.
-    both: u32,
-    titles: u32,
-    summaries: u32,
-    /// Most words and stems have one of the two, and there are hundreds of thousands.
-    weighty: Option<Box<WalkBuilder>>,
-    light: Option<Box<WalkBuilder>>,
-    open: Option<Noted>,
-}
-
-/// What was noted of the entry that is being written.
-#[derive(Clone, Copy)]
-struct Noted {
-    zones: u8,
-    times: Times,
-}
-
-/// What is known beside an entry of a list that is being written.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Beside {
-    /// Whether the list of the office has the entry.
-    pub(super) in_office: bool,
-    /// Whether it is the list of the office, which also keeps the entries where it counts for nothing.
-    pub(super) is_office: bool,
-}
+pub(super) const LIGHT: [u8; 3] = [BODY, NAMES, HEADINGS];
+pub(super) const SEVERAL: u32 = LIGHT.len() as u32;
 
 /// A list, where it lies in a file: first the entries that have it in a weighty zone, then the others.
 #[derive(Clone, Copy, Default)]
@@ -88,13 +53,18 @@ pub(in crate::search) struct Half<'a> {
 }
 
 impl Times {
+    /// Once in a zone.
+    pub(super) fn once(zone: Zone) -> Self {
+        Self::of(zone.bit)
+    }
+
     /// What the zones alone say of it.
-    fn of(zones: u8) -> Self {
+    pub(super) fn of(zones: u8) -> Self {
         Self { title: zones & TITLE, summary: (zones & SUMMARY) / SUMMARY, keys: u8::from(zones & KEYS != 0) }
     }
 
     /// Both together.
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self {
             title: self.title.saturating_add(other.title),
             summary: self.summary.saturating_add(other.summary),
@@ -110,88 +80,8 @@ impl Posting {
     }
 }
 
-impl ListBuilder {
-    /// Notes that it stands in zones of the entry that is being written. True when it is the first that is noted of it.
-    pub(super) fn note(&mut self, zones: u8, times: Times) -> bool {
-        let before = self.open.replace(Noted { zones, times });
-        if let (Some(before), Some(open)) = (before, &mut self.open) {
-            open.zones |= before.zones;
-            open.times = open.times.and(before.times);
-        }
-        before.is_none()
-    }
-
-    /// Ends what was noted of an entry.
-    pub(super) fn close(&mut self, entry: u32, beside: Beside) {
-        let Some(Noted { zones, times }) = self.open.take() else { return };
-        self.known += 1;
-        self.both += u32::from(beside.in_office);
-        self.titles += u32::from(zones & TITLE != 0);
-        self.summaries += u32::from(zones & SUMMARY != 0);
-        // How often it stands there counts together with what the other list says.
-        let counts = (beside.in_office || beside.is_office) && times != Times::default();
-        if zones & fields::WEIGHTY == 0 && !counts {
-            self.close_light(entry, zones, beside.is_office);
-            return;
-        }
-        let is_often = times != Times::of(zones);
-        let weighty = self.weighty.get_or_insert_default();
-        weighty.put(entry, 1, is_often.into());
-        weighty.bytes.push(zones);
-        if is_often {
-            weighty.bytes.push(times.title.min(OFTEN) << 4 | times.summary.min(OFTEN));
-            weighty.bytes.push(times.keys);
-        }
-    }
-
-    fn close_light(&mut self, entry: u32, zones: u8, is_office: bool) {
-        if zones == 0 && !is_office {
-            return;
-        }
-        let light = self.light.get_or_insert_default();
-        match LIGHT.iter().position(|light| *light == zones) {
-            Some(alone) => light.put(entry, 2, alone as u32),
-            None => {
-                light.put(entry, 2, SEVERAL);
-                light.bytes.push(zones);
-            }
-        }
-    }
-
-    /// Makes room in memory.
-    pub(super) fn spill(&mut self, spill: &mut Spill) -> io::Result<()> {
-        [&mut self.weighty, &mut self.light].into_iter().flatten().try_for_each(|walk| walk.spill(spill))
-    }
-
-    /// Appends the list to others. `office` is how many entries the list of the office has.
-    pub(super) fn put(&self, office: u32, spilled: &Spilled, bytes: &mut Vec<u8>) -> io::Result<()> {
-        put_number(bytes, self.known + office - self.both);
-        WalkBuilder::put_all(self.weighty.as_deref(), spilled, bytes)?;
-        if self.weighty.is_some() {
-            put_number(bytes, self.titles);
-            put_number(bytes, self.summaries);
-        }
-        WalkBuilder::put_all(self.light.as_deref(), spilled, bytes)
-    }
-
-    /// Whether no entry has it.
-    pub(super) fn is_empty(&self) -> bool {
-        self.known == 0
-    }
-
-    /// Whether any entry has it in its title.
-    pub(super) fn is_in_titles(&self) -> bool {
-        self.titles > 0
-    }
-
-    /// Whether any entry has it in its summary.
-    pub(super) fn is_in_summaries(&self) -> bool {
-        self.summaries > 0
-    }
-}
-
 impl<'a> Half<'a> {
-    /// Reads what [`ListBuilder::put`] wrote.
+    /// Reads what [`super::list_builder::ListBuilder::put`] wrote.
     pub(super) fn read(cursor: &mut Cursor<'a>) -> Option<Self> {
         let known = cursor.number()?;
         let weighty = Walk::read(cursor)?;
@@ -287,6 +177,8 @@ impl Iterator for Light<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::list_builder::{Beside, ListBuilder};
+    use super::super::spill::Spilled;
     use super::*;
 
     fn all(list: Half<'_>) -> Vec<Posting> {

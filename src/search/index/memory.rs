@@ -6,7 +6,7 @@ use super::dictionary::TermBuilder;
 use super::lists::Times;
 use super::phrases::FormId;
 use super::terms::TermId;
-use crate::search::analysis::{Analysis, Seen};
+use crate::search::analysis::{Analysis, Seen, WrittenPair};
 use crate::search::fields::{self, Zone};
 
 /// An analysis that remembers the words it has seen, and what an entry has of them.
@@ -16,6 +16,8 @@ pub(super) struct Memory<'a> {
     pub(super) known: Blocks<Numbers>,
     pub(super) met: Vec<Met>,
     pub(super) touched: Vec<u32>,
+    /// The last two syllables as one word.
+    pair: WrittenPair,
 }
 
 /// A word by the numbers of its forms.
@@ -25,8 +27,6 @@ pub(super) struct Numbers {
     pub(super) plain: Option<TermId>,
     pub(super) stems: Vec<TermId>,
     pub(super) says_nothing: bool,
-    /// Two syllables, found as what they are together and not by their parts.
-    pub(super) is_pair: bool,
     /// As a word of phrases.
     pub(super) form: Option<FormId>,
     pub(super) is_written: bool,
@@ -45,7 +45,8 @@ pub(super) struct Met {
 
 impl<'a> Memory<'a> {
     pub(super) fn new(analysis: &'a Analysis) -> Self {
-        Self { analysis, seen: Seen::default(), known: Blocks::default(), met: Vec::new(), touched: Vec::new() }
+        let (seen, known) = (Seen::default(), Blocks::default());
+        Self { analysis, seen, known, met: Vec::new(), touched: Vec::new(), pair: WrittenPair::default() }
     }
 
     /// Gives numbers to the forms of words that are new.
@@ -58,7 +59,6 @@ impl<'a> Memory<'a> {
                 plain: (forms.plain != forms.folded).then(|| terms.number(&forms.plain)),
                 stems: forms.stems.iter().map(|stem| terms.number(stem)).collect(),
                 says_nothing: self.analysis.is_stop_word(forms),
-                is_pair: false,
                 form: None,
                 is_written: false,
                 is_cut: false,
@@ -70,15 +70,18 @@ impl<'a> Memory<'a> {
         self.met.resize(self.known.len(), Met::default());
     }
 
-    /// Notes that two words stand next to each other in a zone of the entry.
+    /// Notes that two words stand next to each other in a zone of the entry. They are found as what they are together alone, and
+    /// there are too many to remember them as words.
     pub(super) fn meet_pair(&mut self, terms: &mut TermBuilder<'_>, words: &[u32], zone: Zone) {
         let [one, other] = words else { return };
-        let [one, other] = [one, other].map(|word| std::sync::Arc::clone(&self.seen.forms()[*word as usize]));
-        if let Some(pair) = self.analysis.pair_seen(&one, &other, &mut self.seen) {
-            let learnt = self.known.len();
-            self.learn(terms);
-            self.known[pair as usize].is_pair |= pair as usize >= learnt;
-            self.meet(pair, zone);
+        let [one, other] = [one, other].map(|word| &self.seen.forms()[*word as usize]);
+        if !self.analysis.put_pair(one, other, &mut self.pair) {
+            return;
+        }
+        let WrittenPair { plain, folded } = &self.pair;
+        for text in [Some(folded), (plain != folded).then_some(plain)].into_iter().flatten() {
+            let number = terms.number(text);
+            terms.note_word(number, zone.bit & fields::WITH_WORDS, Times::once(zone));
         }
     }
 
@@ -90,14 +93,6 @@ impl<'a> Memory<'a> {
             self.touched.push(word);
         }
         met.zones |= zone.bit;
-        if zone.bit == fields::TITLE.bit {
-            met.times.title = met.times.title.saturating_add(1);
-        }
-        if zone.bit == fields::SUMMARY.bit {
-            met.times.summary = met.times.summary.saturating_add(1);
-        }
-        if zone.bit & fields::KEYS != 0 {
-            met.times.keys = met.times.keys.saturating_add(1);
-        }
+        met.times = met.times.and(Times::once(zone));
     }
 }

@@ -12,6 +12,7 @@ mod both;
 mod build;
 mod dictionary;
 mod file;
+mod list_builder;
 mod lists;
 mod marks;
 mod memory;
