@@ -148,8 +148,9 @@ impl City {
         says.extend(places.iter().map(|place| Said::Place(place.id.clone(), place.address())));
         let organization = service.organization.as_ref().and_then(|id| self.organization(&id.value));
         says.extend(organization.map(|organization| Said::Organization(organization.name.clone())));
-        says.extend(service.web.iter().map(|address| Said::Value(Value::Web(address.clone()))));
-        says.extend(service.email.iter().map(|address| Said::Email(address.clone())));
+        let online = self.online(service);
+        says.extend(online.web.iter().map(|address| Said::Value(Value::Web(address.clone()))));
+        says.extend(online.email.iter().map(|address| Said::Email(address.clone())));
         says
     }
 

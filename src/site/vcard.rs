@@ -32,7 +32,8 @@ pub(super) fn card(view: &View<'_>, id: &ItemId) -> Option<String> {
     }
     let locations = view.city.locations_of(service);
     lines.extend(phones(view, service, &locations));
-    lines.extend(service.email.iter().map(|address| format!("EMAIL:{}", escaped(address))));
+    let online = view.city.online(service);
+    lines.extend(online.email.iter().map(|address| format!("EMAIL:{}", escaped(address))));
     lines.extend(locations.iter().map(|location| address(location)));
     lines.extend(locations.iter().map(|location| format!("GEO:geo:{},{}", location.latitude, location.longitude)));
     let hours = service.schedule.as_ref().map(|schedule| view.locale.hours(schedule));
@@ -40,7 +41,7 @@ pub(super) fn card(view: &View<'_>, id: &ItemId) -> Option<String> {
         let words: Vec<String> = hours.iter().map(|line| format!("{} {}", line.days, line.hours).trim().to_owned()).collect();
         lines.push(format!("NOTE;LANGUAGE={}:{}", view.language, escaped(&without_marks(&words.join("; ")))));
     }
-    lines.extend(service.web.iter().map(|page| format!("URL:{page}")));
+    lines.extend(online.web.iter().map(|page| format!("URL:{page}")));
     if let Some(origin) = &view.publication.origin {
         lines.push(format!("SOURCE:{origin}{}.vcf", view.href(&Page::Item(id.clone()))));
     }

@@ -178,10 +178,11 @@ impl<'a> Desk<'a> {
         if let Some(name) = organization {
             self.says(&named, Said::Organization(name.to_owned()), true);
         }
-        for address in &service.web {
+        let online = self.city.online(service);
+        for address in online.web {
             self.says(&named, Said::Value(Value::Web(address.clone())), true);
         }
-        for address in &service.email {
+        for address in online.email {
             self.says(&named, Said::Email(address.clone()), true);
         }
     }

@@ -97,6 +97,7 @@ pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service, level: usize) 
     let hours_there = locations.iter().filter(|_| service.schedule.is_none()).filter_map(|location| location.schedule.as_ref());
     desk.says_reach(service, numbers.iter().chain(theirs), service.schedule.iter().chain(hours_there));
     desk.says_where(service, &locations, organization.map(|organization| organization.name.as_str()));
+    let online = city.online(service);
     let places = locations.iter().map(|location| place_ref(desk, location, service, own)).collect();
     Some(Card {
         text,
@@ -108,8 +109,8 @@ pub(super) fn card<'a>(desk: &mut Desk<'a>, service: &'a Service, level: usize) 
         cost: service.cost.map(|cost| desk.message(&format!("cost-{}", cost.as_str()))),
         appointment: service.booking().map(|booking| desk.message(&format!("appointment-{}", booking.as_str()))),
         languages: languages(desk, &service.languages),
-        web: service.web.iter().map(|address| link(address.clone())).collect(),
-        email: service.email.iter().map(|address| link(format!("mailto:{address}"))).collect(),
+        web: online.web.iter().map(|address| link(address.clone())).collect(),
+        email: online.email.iter().map(|address| link(format!("mailto:{address}"))).collect(),
         checked: checked(desk, service.provenance.checked),
     })
 }

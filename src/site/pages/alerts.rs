@@ -6,7 +6,7 @@ use super::article::{PhoneLine, Section, phones, sections};
 use super::service::links;
 use super::topic::{Row, row};
 use crate::catalogue::Alert;
-use crate::edition::address;
+use crate::edition::{Online, address};
 use crate::language::Language;
 use crate::site::banner::{alert_mark, end, moment, severity};
 use crate::site::evidence::{Evidence, Ledger};
@@ -78,7 +78,7 @@ fn entry<'a>(view: &View<'a>, alert: &'a Alert) -> Option<Entry<'a>> {
         mark: alert_mark(view, alert, &shown),
         sections,
         phones: phones(view, &alert.phones),
-        links: links(&alert.web, &[]),
+        links: links(&Online { web: &alert.web, email: &[] }),
         items: alert.items.iter().filter_map(|id| row(view, view.city.item(&id.value)?)).collect(),
     })
 }

@@ -6,7 +6,7 @@ use super::article::{PhoneLine, Section, phones, sections};
 use super::places::Place;
 use super::service::links;
 use crate::catalogue::{Event, Occurrence, Slug};
-use crate::edition::address;
+use crate::edition::{Online, address};
 use crate::language::Language;
 use crate::site::banner::{clock, end, end_clock, headline, start, timed};
 use crate::site::evidence::{Evidence, Ledger};
@@ -121,7 +121,7 @@ pub(super) fn page(view: View<'_>, id: &Slug) -> askama::Result<String> {
         venue: venue(&view, event),
         facts: facts(&view, event),
         phones: phones(&view, &event.phones),
-        links: links(&event.web, &event.email),
+        links: links(&Online { web: &event.web, email: &event.email }),
         sections: sections(&view, &event.texts, &shown),
         evidence: ledger.list(),
     }

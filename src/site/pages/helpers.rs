@@ -50,6 +50,6 @@ fn entry(view: &View<'_>, service: &Service, helper: &Helper) -> Option<Entry> {
         districts: helper.districts.iter().map(|district| as_on_the_sign(view, district)).collect(),
         languages: view.languages(&service.languages),
         phones: phones(view, &service.phones),
-        links: links(&service.web, &service.email),
+        links: links(&view.city.online(service)),
     })
 }

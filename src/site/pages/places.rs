@@ -8,7 +8,7 @@ use super::article::{PhoneLine, phones};
 use super::service::links;
 use super::topic::{Row, row};
 use crate::catalogue::{Accessibility, Location, Slug};
-use crate::edition::{Item, PlaceName, address};
+use crate::edition::{Item, Online, PlaceName, address};
 use crate::language::Language;
 use crate::map;
 use crate::site::frame::{Frame, View};
@@ -84,7 +84,7 @@ impl Place {
             geo: format!("geo:{},{}", location.latitude, location.longitude),
             // Like the one above, comma and all: repeated, it takes no room on the way.
             way: format!("https://www.openstreetmap.org/directions?to={},{}", location.latitude, location.longitude),
-            links: links(&location.web, &location.email),
+            links: links(&Online { web: &location.web, email: &location.email }),
             services: services.into_iter().filter_map(|service| row(view, Item::Service(service))).collect(),
         })
     }

@@ -299,12 +299,9 @@ fn helper(view: &View<'_>, question: &Question, outside: &Outside) -> Option<Hel
     let services: Vec<&Service> =
         items.filter_map(|item| if let Item::Service(service) = item { Some(service) } else { None }).collect();
     let answers = services.iter().find(|service| !service.phones.is_empty())?;
-    let reads = if answers.email.is_empty() {
-        services.iter().find(|service| service.id.topic == answers.id.topic && !service.email.is_empty())
-    } else {
-        Some(answers)
-    };
-    let letter = reads.and_then(|service| service.email.first()).map(|to| {
+    let of_topic = services.iter().filter(|service| service.id.topic == answers.id.topic);
+    let mut reads = std::iter::once(answers).chain(of_topic).flat_map(|service| view.city.online(service).email);
+    let letter = reads.next().map(|to| {
         let body = without_marks(&view.locale.say_with("site-missing-letter", &[("query", Arg::Text(&question.query))]));
         address::mail(to, &view.say("site-missing-subject"), &body)
     });

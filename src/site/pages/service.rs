@@ -6,7 +6,7 @@ use super::article::{PhoneLine, Section, phones, sections};
 use super::places::{Place, locator, name_mark};
 use super::topic::{Row, row};
 use crate::catalogue::{Location, Service};
-use crate::edition::{Item, Shown};
+use crate::edition::{Item, Online, Shown};
 use crate::locale::Printed;
 use crate::site::evidence::{Evidence, Ledger, checked_on};
 use crate::site::frame::{Frame, View};
@@ -101,7 +101,7 @@ fn contacts(view: &View<'_>, service: &Service, locations: &[&Location]) -> Vec<
         name: None,
         phones: phones(view, &service.phones),
         hours: service.schedule.as_ref().map(|schedule| markup::hours(view, schedule)),
-        links: links(&service.web, &service.email),
+        links: links(&view.city.online(service)),
     };
     let mut others: Vec<Contact> = Vec::new();
     if own.phones.is_empty() {
@@ -114,9 +114,6 @@ fn contacts(view: &View<'_>, service: &Service, locations: &[&Location]) -> Vec<
     }
     if let [only] = locations {
         own.hours = own.hours.or_else(|| only.schedule.as_ref().map(|schedule| markup::hours(view, schedule)));
-        if own.links.is_empty() {
-            own.links = links(&only.web, &only.email);
-        }
     }
     others.truncate(MOST_PLACES);
     if !own.phones.is_empty() || own.hours.is_some() || !own.links.is_empty() {
@@ -131,7 +128,7 @@ fn at_place(view: &View<'_>, location: &Location) -> Contact {
 }
 
 /// Pages and mail addresses, as links that show where they lead.
-pub(super) fn links(web: &[String], email: &[String]) -> Vec<Html> {
+pub(super) fn links(Online { web, email }: &Online<'_>) -> Vec<Html> {
     let page = |url: &String| {
         let text = url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned();
         markup::printed(&Printed { text, href: Some(url.clone()), left_to_right: true })

@@ -123,13 +123,14 @@ fn brief<'a>(view: &View<'a>, service: &'a Service) -> Thing {
 }
 
 fn service<'a>(view: &View<'a>, service: &'a Service) -> Thing {
+    let online = view.city.online(service);
     let mail = |email: &String| Thing::new("ContactPoint").with("email", email.as_str()).value();
     let organization = service.organization.as_ref().and_then(|id| view.city.organization(&id.value));
     let provider = organization.map(|organization| {
         let name = Thing::new("Organization").with("name", organization.name.as_str());
         name.text("alternateName", organization.abbreviation.as_deref().unwrap_or_default())
             .text("url", organization.web.as_deref().unwrap_or_default())
-            .list("contactPoint", service.email.iter().map(mail).collect())
+            .list("contactPoint", online.email.iter().map(mail).collect())
             .value()
     });
     let audience = service.audience.iter().map(|audience| {
@@ -139,7 +140,7 @@ fn service<'a>(view: &View<'a>, service: &'a Service) -> Thing {
     let locations = view.city.locations_of(service).into_iter();
     let channel = Thing::new("ServiceChannel")
         .list("servicePhone", service.phones.iter().filter_map(|phone| contact(view, phone)).collect())
-        .list("serviceUrl", service.web.iter().map(|url| json!(url)).collect())
+        .list("serviceUrl", online.web.iter().map(|url| json!(url)).collect())
         .list("serviceLocation", locations.map(|location| place(view, location).value()).collect())
         .list("availableLanguage", service.languages.iter().map(|language| json!(language.tag())).collect());
     let text = view.shown(&service.texts).map(|shown| view.plain(shown.summary));

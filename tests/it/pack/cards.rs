@@ -28,6 +28,26 @@ fn a_long_address_for_mail_stays_in_its_column() {
 }
 
 #[test]
+fn where_a_service_is_written_to_stands_on_all_that_is_printed_of_it() {
+    let edition = edition(|_| {});
+    let city = gdansk(&edition);
+    let services = city.items().filter_map(|item| if let Item::Service(service) = item { Some(service) } else { None });
+    let at_places: Vec<_> = services.filter(|service| service.email.is_empty() && !city.online(service).email.is_empty()).collect();
+    // Who can't speak is told there: “Send an e-mail.”
+    assert!(at_places.iter().any(|service| service.id.to_string() == "safety/crisis-centre"));
+    for service in at_places {
+        for product in ["counter-card", "leaflet", "poster"] {
+            let order = sheet(product, &service.id.to_string(), &["uk", "pl"]);
+            let pack = press().print(&edition, city, &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+            let text = copied(&written(&pack, "sheets"));
+            for mail in city.online(service).email {
+                assert!(text.contains(mail.as_str()), "{} of {}: {mail}", product, service.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_card_in_large_print_says_each_address_once_and_ends_with_more_than_its_code() {
     let edition = edition(|_| {});
     for item in ["first-steps/residents-service", "culture-community/libraries", "social-assistance/social-work-centres"] {
