@@ -40,7 +40,8 @@ impl Lettering {
 
     /// The name broken into one, two and three lines, as far as it has words.
     pub(super) fn wraps(&self) -> Vec<Self> {
-        let words: Vec<&str> = self.lines.iter().flat_map(|line| line.split_whitespace()).collect();
+        let held = with_short_words_held(&self.lines);
+        let words: Vec<&str> = held.iter().map(String::as_str).collect();
         let wrap = |count: usize| Self { lines: balanced(&words, count), ..self.clone() };
         (1..=words.len().min(3)).map(wrap).collect()
     }
@@ -73,6 +74,25 @@ impl Lettering {
         };
         self.lines.iter().enumerate().map(line).collect()
     }
+}
+
+/// The words, each with the short ones before it that a line does not end with: “ul. Szara”, “im. Lecha”.
+fn with_short_words_held(lines: &[String]) -> Vec<String> {
+    let is_short = |word: &str| match word.chars().count() {
+        1 => word.chars().all(char::is_lowercase),
+        letters => letters <= 4 && word.ends_with('.'),
+    };
+    let mut words: Vec<String> = Vec::new();
+    for word in lines.iter().flat_map(|line| line.split_whitespace()) {
+        match words.last_mut() {
+            Some(before) if before.rsplit(' ').next().is_some_and(is_short) => {
+                before.push(' ');
+                before.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
 }
 
 /// Breaks words into so many lines that the widest is as narrow as can be.

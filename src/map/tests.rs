@@ -257,6 +257,19 @@ fn a_city_without_chart_has_a_map_of_land() {
 }
 
 #[test]
+fn no_line_of_a_name_ends_with_a_short_word() {
+    let lines = |text: &str| {
+        let wraps = super::lettering::Lettering::new(LabelKind::District, 3.0, text).wraps();
+        wraps.into_iter().map(|name| name.lines).collect::<Vec<_>>()
+    };
+    assert_eq!(lines("ul. Szara 32/33"), [vec!["ul. Szara 32/33"], vec!["ul. Szara", "32/33"]]);
+    assert_eq!(lines("ul. ks. M. Rogali 1").last().map(Vec::len), Some(2));
+    let airport = lines("Port Lotniczy Gdańsk im. Lecha Wałęsy");
+    assert_eq!(airport.len(), 3);
+    assert!(airport.iter().flatten().all(|line| !line.ends_with("im.")), "{airport:?}");
+}
+
+#[test]
 fn a_locator_shows_what_has_a_name_around_it_or_is_none() {
     let drawn = |chart: Chart| {
         let edition = edition(offices(&[CITY_HALL]), chart);

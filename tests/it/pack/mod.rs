@@ -2,6 +2,7 @@
 
 mod cards;
 mod facing;
+mod large_cards;
 mod large_paper;
 mod lines;
 mod products;

@@ -1,10 +1,10 @@
 //! The review sheet: each point stands beside what it says in the other language, and codes look alike.
 
 use witaj::language::Language;
-use witaj::pack::{Choice, Order, Section};
+use witaj::pack::{Choice, Order, Section, Variant};
 
 use super::sheets::placed_words;
-use super::{edition, gdansk, order, press, written};
+use super::{copied, edition, gdansk, order, press, written};
 
 fn section(code: &str, source: &[&str], own: &[&str]) -> Section {
     let owned = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect();
@@ -42,5 +42,27 @@ fn points_of_a_review_sheet_begin_beside_each_other_and_its_codes_are_of_one_hei
         let height = |name: &str| place(name)[3] - place(name)[1];
         let differ = (height("PJAKXTW") - height("41TC54J")).abs();
         assert!(differ < 0.1, "{tag}: letters and digits of codes differ by {differ} points");
+    }
+}
+
+#[test]
+fn no_heading_of_a_review_sheet_is_divided() {
+    let edition = edition(|_| {});
+    let headings = ["Przestępstwo: ofiara i świadek", "Злочин: жертва і потерпілий чи потерпіла"];
+    // A heading alone would be a sentence.
+    let (source, own) = ([headings[0], "Idź na policję."], [headings[1], "Ідіть до поліції."]);
+    let order = Order {
+        product: "review".to_owned(),
+        languages: vec![Language::parse("uk").expect("a language")],
+        variant: Variant::parse("large-print").expect("a variant"),
+        choice: Choice { sheet: Some(vec![section("PJAKXTW", &source, &own)]), ..Choice::default() },
+        ..order("pl")
+    };
+    let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let text = copied(&written(&pack, "review"));
+    for heading in headings {
+        for word in heading.split(' ') {
+            assert!(text.contains(word), "{word}: {text}");
+        }
     }
 }

@@ -8,7 +8,7 @@ use witaj::catalogue::{ItemId, Slug};
 use witaj::edition::Item;
 use witaj::language::Language;
 use witaj::locale::without_marks;
-use witaj::pack::{Choice, Order, Variant};
+use witaj::pack::{Arrow, Choice, Order, Variant};
 
 use super::{assert_conforms, copied, edition, gdansk, health, order, press, written};
 
@@ -24,7 +24,15 @@ pub(super) fn sheet(product: &str, item: &str, languages: &[&str]) -> Order {
 
 /// The words of a PDF with where each begins and ends, in points from the left and from the top, and how wide its pages are.
 pub(crate) fn placed_words(path: &Path) -> (Vec<([f64; 4], String)>, f64) {
-    let output = Command::new("pdftotext").arg("-bbox").arg(path).arg("-").output().expect("pdftotext of poppler-utils");
+    words_on(path, None)
+}
+
+/// Those of one of its pages, or of all of them.
+pub(super) fn words_on(path: &Path, page: Option<usize>) -> (Vec<([f64; 4], String)>, f64) {
+    let pages = page.map(|page| ["-f".to_owned(), page.to_string(), "-l".to_owned(), page.to_string()]);
+    let mut command = Command::new("pdftotext");
+    let output =
+        command.arg("-bbox").args(pages.into_iter().flatten()).arg(path).arg("-").output().expect("pdftotext of poppler-utils");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
     let value = |line: &str, name: &str| -> f64 {
         let from = line.find(&format!("{name}=\"")).expect("an attribute") + name.len() + 2;
@@ -125,6 +133,23 @@ fn a_name_that_stands_on_the_poster_is_not_repeated_in_brackets() {
     let text = copied(&written(&pack, "sheets"));
     assert!(text.contains("Nocna i świąteczna opieka") && !text.contains("(nocna"), "{text}");
     assert!(text.contains("ღამის"), "no Georgian name begins with a capital: {text}");
+}
+
+#[test]
+fn a_sheet_without_polish_says_the_polish_name_once() {
+    let edition = edition(|_| {});
+    for product in ["poster", "door-sign", "direction-sign"] {
+        let mut order = sheet(product, "taking-part/immigrant-council", &["uk", "en", "ka", "hi", "fa"]);
+        order.choice.arrow = (product == "direction-sign").then_some(Arrow::Left);
+        let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let text = copied(&written(&pack, "sheets"));
+        assert_eq!(text.matches("Gdańska Rada").count(), 1, "{product}: {text}");
+    }
+    // One language says it, and so does whose it is.
+    let order = sheet("poster", "safety/city-guard", &["ar"]);
+    let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let text = copied(&written(&pack, "sheets"));
+    assert_eq!(text.matches("Straż Miejska").count(), 1, "{text}");
 }
 
 #[test]
