@@ -32,6 +32,11 @@ pub(super) fn text(text: &str, language: &Language) -> String {
     if text.contains(|letter: char| letter.is_ascii_digit() || letter == '…') { with_numbers_held(&text) } else { text }
 }
 
+/// How words are said, in the reader's letters: a line ends between words and not between their syllables.
+pub(super) fn syllables(words: &str) -> String {
+    words.replace('-', "-\u{2060}")
+}
+
 /// Holds the groups of a number together, a number with what it counts, a date, and three points with the words before them:
 /// “800 70 22 22”, “18 lat”, “3 Maja”, “5 marca 2026”, “Mam na imię …”.
 pub(super) fn with_numbers_held(text: &str) -> String {
@@ -110,7 +115,7 @@ fn held(text: &str, with_letters: bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{held, with_numbers_held};
+    use super::{held, syllables, with_numbers_held};
 
     #[test]
     fn words_of_one_letter_go_with_the_next() {
@@ -144,6 +149,11 @@ mod tests {
             (shown(" – bo"), shown("684 × 883 pixels"), shown(" × ")),
             ("~– bo".into(), "684~×~883 pixels".into(), "~×~".into())
         );
+    }
+
+    #[test]
+    fn syllables_stay_in_one_line() {
+        assert_eq!(syllables("NU-mer tsư"), "NU-\u{2060}mer tsư");
     }
 
     #[test]
