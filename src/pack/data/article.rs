@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::closing::Draft;
 use super::desk::Desk;
+use super::held;
 use super::nodes::{Node, Reading, Span, nodes, spans};
 use crate::catalogue::{Guide, Inline, Origin, Texts};
 use crate::edition::{Shown, ShownSection};
@@ -161,7 +162,7 @@ fn said(desk: &mut Desk<'_>, texts: &Texts, part: &ShownSection<'_>, file: &str)
 /// How the words of a section are said, in the reader's letters.
 pub(super) fn sounds(desk: &mut Desk<'_>, texts: &Texts, part: &ShownSection<'_>, file: &str) -> Option<String> {
     let words = texts.by_language.get(part.language).and_then(|text| text.say.get(&part.section.id))?;
-    Some(desk.words(words, part.language, file))
+    Some(held::syllables(&desk.words(words, part.language, file)))
 }
 
 /// The file of a text in a language.

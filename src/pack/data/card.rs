@@ -180,7 +180,8 @@ pub(super) fn hours(desk: &mut Desk<'_>, schedule: Option<&Schedule>) -> Vec<Hou
             desk.seen(&line.days, "opening hours");
             desk.seen(&line.hours, "opening hours");
             let hours = held::with_numbers_held(&line.hours);
-            Hours { days: line.days, hours: if line.left_to_right { isolated(&hours) } else { hours } }
+            let days = held::text(&line.days, desk.language);
+            Hours { days, hours: if line.left_to_right { isolated(&hours) } else { hours } }
         })
         .collect()
 }

@@ -123,8 +123,8 @@ impl<'a> Desk<'a> {
     pub(super) fn words(&mut self, text: &str, language: &Language, place: &str) -> String {
         let clean = self.clean(text, language, place);
         match language.direction() {
-            Direction::Ltr => held::text(clean, language),
-            Direction::Rtl => nodes::isolate_latin_line(&held::with_numbers_held(&clean)),
+            Direction::Ltr => held::text(&clean, language),
+            Direction::Rtl => nodes::isolate_latin_line(&held::text(&clean, language)),
         }
     }
 
@@ -132,8 +132,8 @@ impl<'a> Desk<'a> {
     pub(super) fn stretch(&mut self, text: &str, language: &Language, place: &str) -> String {
         let clean = self.clean(text, language, place);
         match language.direction() {
-            Direction::Ltr => held::text(clean, language),
-            Direction::Rtl => nodes::isolate_latin(&held::with_numbers_held(&clean)),
+            Direction::Ltr => held::text(&clean, language),
+            Direction::Rtl => nodes::isolate_latin(&held::text(&clean, language)),
         }
     }
 
@@ -161,7 +161,7 @@ impl<'a> Desk<'a> {
         }
         let text = self.locale.say_with(id, values);
         self.seen(&text, &format!("the message {id} of locales/{}", self.language));
-        held::text(text, self.language)
+        held::text(&text, self.language)
     }
 
     /// Looks only whether every letter has a shape.

@@ -245,7 +245,7 @@ fn end_of_run(letters: &[char], start: usize) -> usize {
         let closes_question = *letter == '?' && letters[at - 1].is_alphabetic();
         if is_latin(*letter) || closes_number || closes_question {
             end = at + 1;
-        } else if !joins(*letter) || (at > end && *letter != ' ') {
+        } else if !joins(*letter) || (at > end && !matches!(letter, ' ' | '\u{a0}')) {
             break;
         }
         at += 1;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::article::{file, state_line};
 use super::card::{Dial, Hours, hours, phones};
 use super::desk::Desk;
+use super::held;
 use crate::catalogue::{Location, Service};
 use crate::edition::PlaceName;
 use crate::locale::isolated;
@@ -244,7 +245,7 @@ pub(super) fn index(desk: &mut Desk<'_>, maps: &Maps) -> Vec<Place> {
 
 fn name_in_language(desk: &mut Desk<'_>, named: &PlaceName<'_>) -> (Option<String>, Option<String>) {
     let file = file(named.texts, named.language);
-    let said = named.say.map(|words| desk.words(words, named.language, &file));
+    let said = named.say.map(|words| held::syllables(&desk.words(words, named.language, &file)));
     (Some(desk.words(named.name, named.language, &file)), said)
 }
 

@@ -17,7 +17,7 @@ use super::{edition, gdansk, health, order, press, written};
 use crate::lonely::lonely;
 
 /// The lines of a PDF, page by page, without marks of direction.
-fn lines(path: &Path) -> Vec<String> {
+pub(super) fn lines(path: &Path) -> Vec<String> {
     let output =
         Command::new("pdftotext").args(["-bbox-layout"]).arg(path).arg("-").output().expect("pdftotext of poppler-utils");
     let text = String::from_utf8(output.stdout).expect("UTF-8");
@@ -30,7 +30,7 @@ fn lines(path: &Path) -> Vec<String> {
 }
 
 /// A set of one chapter in large letters, which break most.
-fn in_large_letters(language: &str) -> Order {
+pub(super) fn in_large_letters(language: &str) -> Order {
     let languages = vec![Language::parse(language).expect("a language")];
     Order { languages, variant: Variant::parse("large-print").expect("a variant"), ..health() }
 }
@@ -76,7 +76,7 @@ fn lines_end_where_the_language_and_the_reader_want_it() {
 }
 
 /// A bilingual set of some chapters, in columns that break most.
-fn in_columns(language: &str, variant: &str, topics: &[&str]) -> Order {
+pub(super) fn in_columns(language: &str, variant: &str, topics: &[&str]) -> Order {
     let languages = [language, "pl"].map(|tag| Language::parse(tag).expect("a language")).to_vec();
     let topics = topics.iter().map(|topic| Slug::parse(topic).expect("a slug")).collect();
     let variant = Variant::parse(variant).expect("a variant");

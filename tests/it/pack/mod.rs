@@ -1,6 +1,7 @@
 //! Packs of the shipped content, read back as a validator, a reader who copies text, and a clerk would.
 
 mod cards;
+mod ends_of_lines;
 mod facing;
 mod large_cards;
 mod large_paper;
