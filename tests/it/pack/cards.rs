@@ -88,6 +88,25 @@ fn a_card_says_every_address_of_a_service_once_and_has_room_for_them_in_every_la
 }
 
 #[test]
+fn a_poster_says_what_every_place_is_and_its_number_in_however_many_languages() {
+    let edition = edition(|_| {});
+    let city = gdansk(&edition);
+    let Some(Item::Service(service)) = city.find("health/night-care") else { panic!("no such service") };
+    for languages in [&["ar", "fa", "hi", "ka", "vi"][..], &["pl", "be", "ru", "tr", "es", "en"], &["hi"]] {
+        let order = sheet("poster", "health/night-care", languages);
+        let pack = press().print(&edition, city, &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+        let text = copied(&written(&pack, "sheets"));
+        for place in city.locations_of(service) {
+            let (names, streets) = (text.matches(&place.name).count(), text.matches(&place.street).count());
+            assert!(names > 0 && streets > 0, "{languages:?}: {}, {}: {text}", place.name, place.street);
+        }
+        // Children are seen at one of two neighbouring houses, adults at the other.
+        assert!(text.contains("dzieci: Polanki 119, dorośli: Polanki 117"), "{languages:?}: {text}");
+        assert_eq!(text.matches("58 340 54 70").count(), 1, "{languages:?}: {text}");
+    }
+}
+
+#[test]
 fn a_leaflet_without_room_for_a_whole_text_leads_to_the_site_for_what_matters_least_and_says_so() {
     let edition = edition(|_| {});
     for tag in ["ka", "fa", "en"] {
