@@ -38,12 +38,14 @@ impl Lettering {
         Self { kind, size, lines: vec![text.to_owned()] }
     }
 
-    /// The name broken into one, two and three lines, as far as it has words.
+    /// The name broken into one, two and three lines, as far as it has words; where some are held together, also into four, which are
+    /// narrower.
     pub(super) fn wraps(&self) -> Vec<Self> {
         let held = with_short_words_held(&self.lines);
         let words: Vec<&str> = held.iter().map(String::as_str).collect();
+        let most = if words.iter().any(|word| word.contains(' ')) { 4 } else { 3 };
         let wrap = |count: usize| Self { lines: balanced(&words, count), ..self.clone() };
-        (1..=words.len().min(3)).map(wrap).collect()
+        (1..=words.len().min(most)).map(wrap).collect()
     }
 
     pub(super) fn width(&self) -> f64 {

@@ -265,7 +265,7 @@ fn no_line_of_a_name_ends_with_a_short_word() {
     assert_eq!(lines("ul. Szara 32/33"), [vec!["ul. Szara 32/33"], vec!["ul. Szara", "32/33"]]);
     assert_eq!(lines("ul. ks. M. Rogali 1").last().map(Vec::len), Some(2));
     let airport = lines("Port Lotniczy Gdańsk im. Lecha Wałęsy");
-    assert_eq!(airport.len(), 3);
+    assert_eq!(airport.last().map(Vec::len), Some(4), "as narrow as it may be: {airport:?}");
     assert!(airport.iter().flatten().all(|line| !line.ends_with("im.")), "{airport:?}");
 }
 

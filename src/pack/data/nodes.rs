@@ -263,6 +263,11 @@ mod tests {
         assert_eq!(marked("برنامج 800+ للأطفال"), "برنامج [800+] للأطفال");
         assert_eq!(marked("من 5–10 أيام."), "من [5–10] أيام.");
         assert_eq!(marked("شارع ul. Długa 5، غدانسك"), "شارع [ul. Długa 5]، غدانسك");
+        assert_eq!(
+            marked("شارع ul.\u{a0}Długa 5، M.\u{a0}Nowak"),
+            "شارع [ul.\u{a0}Długa 5]، [M.\u{a0}Nowak]",
+            "held in one line"
+        );
         assert_eq!(marked("رقم PESEL هنا"), "رقم PESEL هنا");
         assert_eq!(marked("50% أو 7"), "[50%] أو 7");
         assert_eq!(marked("اتصل +48 58."), "اتصل [+48 58].");
