@@ -4,6 +4,7 @@
 use icu::properties::props::Script;
 
 use super::analysis::{BEGINS, InSource, Word, script};
+use super::fields;
 use super::index::{Index, Term, TermId};
 use super::question::{Found, Question};
 use super::weights::{Limit, Quality};
@@ -32,7 +33,7 @@ pub(super) struct Known {
     pub(super) longer: Vec<(TermId, usize)>,
     /// Whether these have its diacritics and it is no word with them: “luậ” may become “luật”, and is not “lửa”.
     pub(super) is_begun: bool,
-    /// The words of another script that it sounds like.
+    /// The words of another script that it sounds like; of a word that is known as it stands, too, in Latin letters.
     pub(super) alike: Vec<Alike>,
     /// Whether these have other endings than it.
     pub(super) is_bent: bool,
@@ -61,11 +62,13 @@ impl Index {
         let [_, own, source] = &question.found;
         let known = question.words.iter().zip(own.iter().zip(source)).map(|(word, found)| {
             let mut known = self.known_of(word, found, question.is_last(word));
-            if depth >= Depth::Heard && !known.stem {
-                known.alike = self.alike(word, known.longer.is_empty(), in_source);
-            }
             // People write their language in Latin letters, with its endings; in its own script it is rather a slip.
             let is_latin = script(&word.folded) == Some(Script::Latin) && self.script != Script::Latin;
+            // How one page's keywords spell a word so is one way of many: other pages have it in its own script.
+            let may_be_heard = !known.stem || is_latin && !self.is_of_office(found);
+            if depth >= Depth::Heard && may_be_heard {
+                known.alike = self.alike(word, !known.stem && known.longer.is_empty(), in_source);
+            }
             if depth >= Depth::Slips && known.is_nothing() && is_latin {
                 known.bend(self.bent(word, in_source));
             }
@@ -131,6 +134,13 @@ impl Index {
             }
         }
         known
+    }
+
+    /// Whether a word is one of the office, which is written so in all languages.
+    fn is_of_office(&self, (own, source): (&Found, &Found)) -> bool {
+        let terms = own.folded.iter().chain(&own.stems).chain(&source.stems).filter_map(|id| self.terms().get(*id));
+        let mut lists = terms.flat_map(|term| [term.word, term.stem]);
+        lists.any(|list| list.weighty().any(|posting| posting.zones & fields::TERMS.bit != 0))
     }
 
     /// Words of another script that sound like a word. Consonants alone and beginnings are too little to go by where the
@@ -324,6 +334,22 @@ mod tests {
             let known_of_it = &index.known(&question, super::Depth::Slips, &mut InSource::default())[0];
             let heard: Vec<&str> = known_of_it.alike.iter().map(|alike| alike.own.plain.as_str()).collect();
             assert_eq!((heard, known_of_it.is_bent), (vec![known], true), "{typed}");
+        }
+        let analysis = analysis("ar");
+        let words = |keyword: &'static str, title: &'static str| Entry {
+            title: Words::own(title),
+            keywords: vec![Words::own(keyword)],
+            terms: vec!["pesel".into()],
+            ..Entry::default()
+        };
+        let entries = [words("tabib bel leil", "الليل"), words("pesel", "طبيب بيسيل")];
+        let both = Index::in_memory(analysis.clone(), analysis, entries.into_iter()).unwrap();
+        for (typed, heard) in [("tabib", &["طبيب"][..]), ("pesel", &[])] {
+            let question = super::Question::new(typed, &both, &mut Seen::default());
+            let known = &both.known(&question, super::Depth::Slips, &mut InSource::default())[0];
+            let alike: Vec<&str> = known.alike.iter().map(|alike| alike.own.plain.as_str()).collect();
+            assert!(known.exact, "{typed}");
+            assert_eq!(alike, heard, "a keyword in Latin letters is heard too, a word of the office is not");
         }
         let index = index("pl", "morze");
         let question = super::Question::new("morza", &index, &mut Seen::default());

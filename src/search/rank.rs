@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-use super::call::{claims, has_some_words};
+use super::call::{Doubt, claims, has_some_words};
 use super::entry::Entry;
 use super::explain::{Explanation, Form, Match};
 use super::index::Index;
@@ -67,13 +67,12 @@ impl Index {
         let candidates = self.candidates(probes, Limit::CANDIDATES);
         let (terms, mut hits): (Vec<_>, Vec<_>) = candidates.into_iter().partition(is_term);
         let shares = self.shares(question, known, probes, hits.iter().map(|hit| hit.0).collect());
-        let rival = self.rival(question, probes, &shares, &hits);
+        let doubt = self.doubt(question, probes, &shares, &hits);
         for (number, score) in &mut hits {
-            let share = shares.of(*number);
-            let left = self.strays(question, probes, share, *number) * self.scattered(probes, &shares, rival, *number);
-            *score = (*score + self.bonus(share, *number)) * left;
+            let left = self.left(&doubt, probes, &shares, *number);
+            *score = (*score + self.bonus(shares.of(*number), *number)) * (left.strays * left.scattered);
         }
-        Scored { hits, terms, shares, rival }
+        Scored { hits, terms, shares, doubt }
     }
 
     /// Puts the best first, when numbers to call have gained by each other, and leaves out noise.
@@ -106,9 +105,8 @@ impl Index {
             let score = whole.weight;
             explanation.add(Match { word: None, zone: "whole", form: Form::Whole, term: String::new(), score });
         }
-        let Scored { mut hits, shares, rival, .. } = self.scored(question, known, &probes);
-        let share = shares.of(number);
-        explanation.phrase = self.bonus(share, number);
+        let Scored { mut hits, shares, doubt, .. } = self.scored(question, known, &probes);
+        explanation.phrase = self.bonus(shares.of(number), number);
         let score = |hits: &[(usize, f32)]| hits.iter().find(|hit| hit.0 == number).map_or(0.0, |hit| hit.1);
         let alone = score(&hits);
         self.put_in_order(question, &mut hits);
@@ -117,9 +115,10 @@ impl Index {
         let before = score(&hits);
         self.make_room(&probes, &shares, &mut hits);
         explanation.room = before - score(&hits);
-        let together = alone / self.scattered(&probes, &shares, rival, number);
+        let left = self.left(&doubt, &probes, &shares, number);
+        let together = alone / left.scattered;
         explanation.scattered = together - alone;
-        explanation.strays = together / self.strays(question, &probes, share, number) - together;
+        explanation.strays = together / left.strays - together;
         explanation
     }
 
@@ -142,8 +141,7 @@ struct Scored {
     /// Of words of the glossary.
     terms: Vec<(usize, f32)>,
     shares: Shares,
-    /// How much of the question one keyword of something else says, where numbers to call are measured by that.
-    rival: f32,
+    doubt: Doubt,
 }
 
 /// The best first; among equals, the order of the content.
