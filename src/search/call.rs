@@ -1,7 +1,6 @@
 //! Numbers to call in an emergency among the hits: when they come first, what they gain by each other, and when they make room.
 //! Knows what is looked up and what each entry gains.
 
-use super::fields;
 use super::index::Index;
 use super::keyword::Shares;
 use super::probe::Probes;
@@ -14,8 +13,6 @@ pub(super) struct Doubt {
     /// How much of their scores counts since the question is long: the more words, the more of them stand among the many keywords of
     /// a number.
     long: f32,
-    /// How much counts, of such a question, of those that it says nothing of a keyword of, since its words are rarely those of dangers.
-    calm: f32,
     /// How much of the question one keyword of something else says, where numbers are measured by that: a number has so many
     /// keywords that words of any question stand in some of them; where it is meant, they stand together.
     rival: f32,
@@ -34,10 +31,7 @@ impl Index {
     pub(super) fn doubt(&self, question: &Question, probes: &Probes<'_>, shares: &Shares, hits: &[(usize, f32)]) -> Doubt {
         let word = if self.analysis.has_pairs() { CallWeight::SYLLABLE } else { 1.0 };
         let long = (CallWeight::MANY / (question.words.len() as f32 * word)).min(1.0);
-        let may_be_calm = || hits.iter().any(|hit| self.is_emergency_number(hit.0) && shares.of(hit.0) == 0.0);
-        let danger = if long < 1.0 && may_be_calm() { self.danger(question, probes, shares.entries()) } else { None };
-        let calm = danger.map_or(1.0, |danger| (CallWeight::CALM * (danger - CallWeight::DANGER)).exp().min(1.0));
-        Doubt { long, calm, rival: self.rival(question, probes, shares, hits) }
+        Doubt { long, rival: self.rival(question, probes, shares, hits) }
     }
 
     /// How much of its score counts for an entry: all, but of a number to call of which the question says no keyword.
@@ -46,9 +40,8 @@ impl Index {
         if !self.is_emergency_number(number) || claims(probes, share, number) {
             return Left { strays: 1.0, scattered: 1.0 };
         }
-        let calm = if share == 0.0 { doubt.calm } else { 1.0 };
         let scattered = 1.0 - CallWeight::SCATTERED * (doubt.rival - shares.together(number)).max(0.0);
-        Left { strays: doubt.long * calm, scattered }
+        Left { strays: doubt.long, scattered }
     }
 
     /// The most of a question that one keyword says of something that is for no emergency and fits well: by that, numbers to call are
@@ -62,37 +55,6 @@ impl Index {
         let least = CallWeight::RIVAL * hits.iter().map(|hit| hit.1).fold(0.0, f32::max);
         let rivals = hits.iter().filter(|hit| hit.1 >= least && !is_for_emergencies(hit.0));
         rivals.map(|hit| shares.together(hit.0)).fold(0.0, f32::max)
-    }
-
-    /// How much the words of a question are those of dangers, from 0 to 1: how often they stand among the keywords of what is for
-    /// emergencies, of some entries, in order, and how often among those of the others. Nothing where they stand in none.
-    fn danger(&self, question: &Question, probes: &Probes<'_>, entries: &[usize]) -> Option<f32> {
-        let (mut danger, mut all) = (0.0, 0.0);
-        let mut often = vec![0.0_f32; entries.len()];
-        let words = probes.words.chunk_by(|one, other| one.word == other.word);
-        for probes_of_word in words.filter(|probes| probes[0].word < question.words.len()) {
-            often.fill(0.0);
-            for probe in probes_of_word {
-                probe.list.each_weighty_of(entries, |place, posting| {
-                    if posting.zones & fields::KEYWORDS.bit != 0 {
-                        often[place] = often[place].max(f32::from(posting.times.keys) * probe.weight);
-                    }
-                });
-            }
-            let [mut in_danger, mut elsewhere] = [0.0, 0.0];
-            for (often, entry) in often.iter().zip(entries).filter(|(often, _)| **often > 0.0) {
-                match self.urgency(*entry) {
-                    Urgency::Emergency => in_danger += often,
-                    Urgency::Urgent | Urgency::Normal => elsewhere += CallWeight::ELSEWHERE * often,
-                }
-            }
-            if in_danger + elsewhere > 0.0 {
-                let rarity = probes_of_word[0].rarity;
-                danger += rarity * (in_danger + 1.0) / (in_danger + elsewhere + 2.0);
-                all += rarity;
-            }
-        }
-        (all > 0.0).then_some(danger / all)
     }
 
     /// Adds what numbers to call in an emergency gain because others fit too.
@@ -176,10 +138,7 @@ fn make_room(hits: &mut Vec<(usize, f32)>, claim: impl Fn(usize) -> Option<bool>
 
 #[cfg(test)]
 mod tests {
-    use super::super::entry::{Entry, Words};
-    use super::super::known::Depth;
     use super::*;
-    use crate::search::analysis::{InSource, tests::analysis};
 
     /// Hits from the best on; whether the question says a keyword of the numbers to call among them.
     fn order(hits: &[(usize, f32)], numbers: &[(usize, bool)]) -> Vec<usize> {
@@ -187,34 +146,6 @@ mod tests {
         make_room(&mut hits, |number| numbers.iter().find(|one| one.0 == number).map(|one| one.1));
         assert!(hits.is_sorted_by(|one, other| one.1 >= other.1), "{hits:?}");
         hits.into_iter().map(|hit| hit.0).collect()
-    }
-
-    #[test]
-    fn a_long_question_with_few_words_of_dangers_means_no_number() {
-        let keywords = |all: &[&'static str]| all.iter().map(|keyword| Words::own(*keyword)).collect::<Vec<_>>();
-        let number =
-            ["sofa burns old house", "fell down stairs", "stranger screaming", "knife attack", "smoke street", "blood floor"];
-        let page = ["old sofa", "rubbish street", "neighbours bins", "rubbish house", "bins stairs", "rubbish bins floor"];
-        let entries = [
-            Entry { keywords: keywords(&number), urgency: Urgency::Emergency, is_emergency_number: true, ..Entry::default() },
-            Entry { keywords: keywords(&page), ..Entry::default() },
-            Entry { title: Words::own("holidays"), ..Entry::default() },
-        ];
-        let index = Index::in_memory(analysis("en"), analysis("en"), entries.into_iter()).unwrap();
-        let strays = |text: &str| {
-            let mut in_source = InSource::default();
-            let question = Question::new(text, &index, &mut in_source.seen);
-            let known = index.known(&question, Depth::Spelt, &mut in_source);
-            let probes = index.probes(&question, &known);
-            let shares = index.shares(&question, &known, &probes, vec![0, 1]);
-            let doubt = index.doubt(&question, &probes, &shares, &[(0, 9.0), (1, 8.0)]);
-            index.left(&doubt, &probes, &shares, 0).strays
-        };
-        let calm = strays("rubbish bins street rubbish neighbours sofa house stairs floor green");
-        let cry = strays("knife blood smoke burns fell screaming neighbours green");
-        assert!(calm < CallWeight::MANY / 9.0, "{calm}");
-        assert_eq!(cry, CallWeight::MANY / 8.0, "words of dangers");
-        assert_eq!(strays("rubbish bins street"), 1.0, "too short to tell");
     }
 
     #[test]

@@ -48,7 +48,7 @@ pub struct Explanation {
     pub phrase: f32,
     /// What a number to call in an emergency gains because others fit the question too.
     pub others: f32,
-    /// What such a number loses because the question is long, says no keyword of it, and rarely has words of dangers.
+    /// What such a number loses because the question is long and says no keyword of it.
     pub strays: f32,
     /// What it loses because one keyword of something else says more of the question than any of its own.
     pub scattered: f32,

@@ -18,11 +18,6 @@ pub(super) struct Shares {
 }
 
 impl Shares {
-    /// The entries, in order.
-    pub(super) fn entries(&self) -> &[usize] {
-        &self.entries
-    }
-
     /// The most of a keyword of an entry that the question says, from 0 to 1.
     pub(super) fn of(&self, entry: usize) -> f32 {
         self.spoken(entry).share

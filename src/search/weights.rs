@@ -206,12 +206,6 @@ impl CallWeight {
     /// From so many words on that say something, a number that the question says no keyword of counts less, by how many more there
     /// are: the more words, the more of them are also said of some danger.
     pub(super) const MANY: f32 = 6.0;
-    /// How steeply such a number counts less in so long a question whose words are rarely those of dangers.
-    pub(super) const CALM: f32 = 3.0;
-    /// How much the words of a question are those of dangers that is not calm: so much they are in most cries for help.
-    pub(super) const DANGER: f32 = 0.56;
-    /// How much it counts beside that, that a word stands among the keywords of something else, of which there are so many more.
-    pub(super) const ELSEWHERE: f32 = 0.3;
     /// By how much of its score such a number counts less where one keyword of something else says all of the question, and none
     /// of its own a word of it.
     pub(super) const SCATTERED: f32 = 0.6;

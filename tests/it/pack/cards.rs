@@ -32,7 +32,8 @@ fn where_a_service_is_written_to_stands_on_all_that_is_printed_of_it() {
     let edition = edition(|_| {});
     let city = gdansk(&edition);
     let services = city.items().filter_map(|item| if let Item::Service(service) = item { Some(service) } else { None });
-    let at_places: Vec<_> = services.filter(|service| service.email.is_empty() && !city.online(service).email.is_empty()).collect();
+    let at_places: Vec<_> =
+        services.filter(|service| service.email.is_empty() && !city.online(service).email.is_empty()).collect();
     // Who can't speak is told there: “Send an e-mail.”
     assert!(at_places.iter().any(|service| service.id.to_string() == "safety/crisis-centre"));
     for service in at_places {
