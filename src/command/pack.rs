@@ -14,7 +14,7 @@ use crate::catalogue::{ItemId, RunFile, Slug};
 use crate::content::record_run;
 use crate::edition::{City, Edition};
 use crate::language::Language;
-use crate::pack::{Arrow, Batch, Choice, Manifest, Order, Pack, Press, Refusal, Variant, print_run};
+use crate::pack::{Arrow, Batch, Choice, Manifest, Order, Orders, Pack, Press, Refusal, Variant, print_run};
 
 /// Where QR codes of proofs lead when nobody says where the site is: to the site on this machine.
 pub(super) const LOCAL_SITE: &str = "http://127.0.0.1:8080";
@@ -103,15 +103,16 @@ fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> any
     let edition = Readings::new(folders).only(&wanted).for_errors().read_valid()?;
     let city = super::city(&edition, &args.city)?;
     let press = Press::open(&folders.packs)?;
-    let orders = match &args.erratum {
+    let Orders { wanted: orders, left_out } = match &args.erratum {
         Some(name) => {
             let looks = |file: &RunFile| looks_of_slip(&press, &args.variant, file);
-            prints::slips(city, name, &wanted, &looks, &Order { draft: args.draft, ..Order::of("", &[], &site) })?
+            let slip = Order { draft: args.draft, ..Order::of("", &[], &site) };
+            Orders { wanted: prints::slips(city, name, &wanted, &looks, &slip)?, left_out: Vec::new() }
         }
         None => match press.orders(city, &batch(args, city, site.clone())?) {
             Ok(orders) => orders,
             Err(refusal) => {
-                explain(&[(args.product.join(", "), refusal)]);
+                explain(&[(args.product.join(", "), refusal)], args.draft);
                 return Ok(Outcome::FoundProblems);
             }
         },
@@ -122,7 +123,7 @@ fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> any
     }
     let (packs, refusals) = print_all(&press, &edition, city, &orders);
     if !refusals.is_empty() {
-        explain(&refusals);
+        explain(&refusals, args.draft);
         return Ok(Outcome::FoundProblems);
     }
     let json = write_all(&args.out, &edition, city, &site, &packs)?;
@@ -132,6 +133,7 @@ fn print_order(args: &OrderArgs, folders: &Folders, site: Option<String>) -> any
         Format::Json => print(&json),
         Format::Text => {
             report(&packs, &args.out);
+            left_out.iter().for_each(|reason| print(&format!("Left out: {reason}")));
             if let Some(run) = recorded {
                 print(&format!("The print run is recorded in {}; commit it", run.position.file));
             }
@@ -253,14 +255,19 @@ fn print_all(press: &Press, edition: &Edition, city: &City, orders: &[Order]) ->
     (packs, refusals)
 }
 
-fn explain(refusals: &[(String, Refusal)]) {
+fn explain(refusals: &[(String, Refusal)], draft: bool) {
     for (name, refusal) in refusals {
-        print(&format!("{name} is refused, for {} reasons:", refusal.reasons.len()));
+        print(&format!("{name} is refused:"));
         for reason in &refusal.reasons {
             print(&format!("- {reason}"));
         }
     }
-    print("Nothing was written. A proof with a watermark is printed with --draft.");
+    // Whoever orders proofs knows of them.
+    print(if draft {
+        "Nothing was written."
+    } else {
+        "Nothing was written. A proof with a watermark is printed with --draft."
+    });
 }
 
 /// Writes the packs and the manifest, in which files of earlier runs stay for as long as they lie beside it.

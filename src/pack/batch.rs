@@ -24,23 +24,45 @@ pub struct Batch {
     pub site: String,
 }
 
+/// The orders of a batch.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Orders {
+    /// In order of products, languages and variants.
+    pub wanted: Vec<Order>,
+    /// Why products are not among them, where the batch asks for all that can be had.
+    pub left_out: Vec<Reason>,
+}
+
 impl Press {
-    /// The orders of a batch, in order of products, languages and variants.
-    pub fn orders(&self, city: &City, batch: &Batch) -> Result<Vec<Order>, Refusal> {
-        let mut orders = Vec::new();
-        for (name, product) in self.wanted(batch)? {
+    /// The orders of a batch. What a named product can't do is said when it is to be printed; of all products those that can't be had
+    /// like this are left out; where none is left, that is a refusal.
+    pub fn orders(&self, city: &City, batch: &Batch) -> Result<Orders, Refusal> {
+        let mut orders = Orders::default();
+        for (name, product) in self.named(batch)? {
             let variants = batch.variants.clone().unwrap_or_else(|| product.offered());
             let choice = fitting(product, batch);
             for languages in files(product, city, batch.languages.as_deref()) {
-                orders.extend(variants.iter().map(|variant| Order {
-                    variant: *variant,
-                    choice: choice.clone(),
-                    draft: batch.draft,
-                    ..Order::of(name, &languages, &batch.site)
-                }));
+                for variant in &variants {
+                    let order = Order {
+                        variant: *variant,
+                        choice: choice.clone(),
+                        draft: batch.draft,
+                        ..Order::of(name, &languages, &batch.site)
+                    };
+                    let objections = if batch.products.is_none() { product.objections(&order) } else { Vec::new() };
+                    if objections.is_empty() {
+                        orders.wanted.push(order);
+                    }
+                    orders.left_out.extend(objections);
+                }
             }
         }
-        Ok(orders)
+        orders.left_out.sort();
+        orders.left_out.dedup();
+        match orders.wanted.is_empty() && !orders.left_out.is_empty() {
+            true => Err(Refusal { reasons: orders.left_out }),
+            false => Ok(orders),
+        }
     }
 
     /// All variants of a product, one change of looks at a time.
@@ -63,16 +85,8 @@ impl Press {
         }
     }
 
-    fn wanted<'a>(&'a self, batch: &'a Batch) -> Result<Vec<(&'a str, &'a Product)>, Refusal> {
-        let Some(names) = &batch.products else {
-            let can_be = |product: &Product| {
-                (product.item == Subject::None || batch.choice.item.is_some())
-                    && (!product.arrow || batch.choice.arrow.is_some())
-                    && (!product.corrects || batch.choice.corrects.is_some())
-                    && (!product.sheet || batch.choice.sheet.is_some())
-            };
-            return Ok(self.shelf().filter(|(_, product)| can_be(product)).collect());
-        };
+    fn named<'a>(&'a self, batch: &'a Batch) -> Result<Vec<(&'a str, &'a Product)>, Refusal> {
+        let Some(names) = &batch.products else { return Ok(self.shelf().collect()) };
         let find = |name: &'a String| {
             let known = || self.products().collect::<Vec<_>>().join(", ");
             let found = self.shelf().find(|(other, _)| other == name);
@@ -111,7 +125,12 @@ fn files(product: &Product, city: &City, wanted: Option<&[Vec<Language>]>) -> Ve
     if most == 2 {
         // The second language is the one of offices and signs.
         let source = city.source_language();
-        return single.filter(|language| *language != source).map(|language| vec![language.clone(), source.clone()]).collect();
+        let others: Vec<_> = single.clone().filter(|language| *language != source).collect();
+        // Where there is no other, the product itself says that it wants one.
+        return match others.is_empty() {
+            true => vec![vec![source.clone()]],
+            false => others.into_iter().map(|language| vec![language.clone(), source.clone()]).collect(),
+        };
     }
     let together: Vec<Language> = single.cloned().collect();
     match wanted {

@@ -28,7 +28,7 @@ mod sparse;
 mod wording;
 mod world;
 
-pub use batch::Batch;
+pub use batch::{Batch, Orders};
 pub use data::situations;
 pub use manifest::{Manifest, PaperUse, PrintedFact, PrintedFile, PrintedLine};
 pub use order::{Arrow, Choice, Corrects, Order, OrderError, Paper, Section, Variant};

@@ -144,6 +144,36 @@ fn a_pack_in_all_languages_has_each_in_its_own_words() {
 }
 
 #[test]
+fn all_products_are_those_that_can_be_had_and_the_others_are_named_with_their_reasons() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().to_string_lossy().into_owned();
+    let order = ["pack", "--city", "gdansk", "--product", "all", "--draft", "--topic", "culture-community", "--out", &out];
+    let output = witaj(&[&order[..], &["--language", "uk"]].concat());
+    let said = words(&output.stdout);
+    assert!(output.status.success(), "{said}");
+    for left_out in [
+        "Left out: the product “many” takes 2 to 13 languages, not 1: name them with --language uk,pl",
+        "Left out: the product “poster” is about one guide or service: name it with --item <topic>/<slug>",
+        "Left out: the product “erratum” corrects a pack that was printed: name its print run with --erratum",
+    ] {
+        assert!(said.lines().any(|line| line == left_out), "{left_out}\n{said}");
+    }
+    let manifest = fs::read(folder.path().join("manifest.json")).expect("a manifest");
+    let manifest: Manifest = serde_json::from_slice(&manifest).expect("JSON");
+    let names: Vec<String> = manifest.files.into_iter().map(|file| file.name).collect();
+    assert!(names.contains(&"gdansk-bilingual-uk_pl-culture-community.pdf".to_owned()), "{names:?}");
+    assert!(!names.iter().any(|name| name.contains("many") || name.contains("poster")), "{names:?}");
+
+    // A product that was named is not left out in silence, and nothing else is printed then.
+    let order = ["pack", "--city", "gdansk", "--product", "bilingual", "--language", "pl", "--draft", "--out", &out];
+    let output = witaj(&order);
+    let said = words(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("the product “bilingual” takes 2 languages, not 1"), "{said}");
+    assert!(said.ends_with("Nothing was written.\n"), "{said}");
+}
+
+#[test]
 fn two_runs_into_one_folder_leave_both_files_and_one_manifest() {
     let folder = tempfile::tempdir().expect("a folder");
     let out = folder.path().to_string_lossy().into_owned();

@@ -22,7 +22,7 @@ fn everything(press: &Press, city: &City, languages: &[&str], variants: Option<V
     let languages = languages.iter().map(|tag| vec![Language::parse(tag).expect("a language")]).collect();
     let site = "https://witaj.example.org".to_owned();
     let batch = Batch { products: None, languages: Some(languages), variants, choice, draft: true, site };
-    press.orders(city, &batch).unwrap_or_else(|refusal| panic!("{refusal}"))
+    press.orders(city, &batch).unwrap_or_else(|refusal| panic!("{refusal}")).wanted
 }
 
 /// The welcome set has tests of its own, and takes the longest.
