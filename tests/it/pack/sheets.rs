@@ -153,6 +153,26 @@ fn a_sheet_without_polish_says_the_polish_name_once() {
 }
 
 #[test]
+fn a_sign_says_the_polish_name_once_however_a_language_writes_its_short_form() {
+    let edition = edition(|_| {});
+    // “Family support centre (Miejski Ośrodek Pomocy Rodzinie, MOPR)”, “… Rodzinie (MOPR, trung tâm …)”, “… Rodzinie – MOPR (…)”.
+    for language in ["en", "vi", "tr", "hi", "ka", "fa"] {
+        for (item, name) in [
+            ("social-assistance/family-support-centre", "Rodzinie (MOPR)"),
+            ("health/emergency-departments", "ratunkowe (SOR)"),
+        ] {
+            let order = sheet("door-sign", item, &["pl", language]);
+            let pack = press().print(&edition, gdansk(&edition), &order).unwrap_or_else(|refusal| panic!("{refusal}"));
+            let text = copied(&written(&pack, "sheets")).replace(['\n', '\u{a0}'], " ");
+            let words = name.split(' ').next().expect("a word");
+            // Whose door it is stands above: “Miejski Ośrodek Pomocy Rodzinie w Gdańsku”.
+            let others = text.matches("Rodzinie w").count() * usize::from(words == "Rodzinie");
+            assert_eq!(text.matches(words).count() - others, 1, "{language}, {name}: {text}");
+        }
+    }
+}
+
+#[test]
 fn every_number_of_a_service_stands_on_its_poster_and_nothing_stands_on_it() {
     let edition = edition(|_| {});
     for languages in [&["en", "fa", "ru", "be", "tr", "es"][..], &["ar", "pl"], &["hi"]] {
